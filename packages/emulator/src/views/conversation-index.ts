@@ -15,15 +15,16 @@ export interface IndexedConversation {
   last: number;
 }
 
-/** The number of messages that one request adds to an index: some 25 milliseconds. */
-const MAX_ADDED = 100_000;
+/** The number of messages that one request adds to an index. */
+const MAX_ADDED = 50_000;
 
 /** The conversations of all messages so far. It follows from the state, and grows as far as it is asked. */
 class ConversationIndex {
   readonly #all: readonly ReadOnly<Message>[];
   readonly #byKey = new Map<string, IndexedConversation>();
-  /** The conversations in the order of their last messages. An entry is out of date after a later message. */
-  #order: { readonly conversation: IndexedConversation; readonly last: number }[] = [];
+  /** The conversations in the order of their messages, and beside them the number of the message of each entry. */
+  #order: IndexedConversation[] = [];
+  #numbers: number[] = [];
   #added = 0;
 
   constructor(all: readonly ReadOnly<Message>[]) {
@@ -56,8 +57,19 @@ class ConversationIndex {
     conversation.messages += 1;
     conversation.lastMessageAt = sentAt;
     conversation.last = last;
-    this.#order.push({ conversation, last });
-    if (this.#order.length > 2 * this.#byKey.size + MAX_ADDED) this.#order = this.#order.filter(isCurrent);
+    this.#order.push(conversation);
+    this.#numbers.push(last);
+    if (this.#order.length > 2 * this.#byKey.size + MAX_ADDED) this.#dropOutdated();
+  }
+
+  /** An entry is out of date after a later message of its conversation. */
+  #isCurrent(index: number): boolean {
+    return this.#order[index]?.last === this.#numbers[index];
+  }
+
+  #dropOutdated(): void {
+    this.#order = this.#order.filter((_, index) => this.#isCurrent(index));
+    this.#numbers = this.#order.map(({ last }) => last);
   }
 
   /** The conversations whose last message is before another, the latest first. */
@@ -65,24 +77,14 @@ class ConversationIndex {
     let [low, high] = [0, this.#order.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.#order[middle]?.last ?? 0) < number) low = middle + 1;
+      if ((this.#numbers[middle] ?? 0) < number) low = middle + 1;
       else high = middle;
     }
     for (let index = low - 1; index >= 0; index--) {
-      const entry = this.#order[index];
-      if (entry && isCurrent(entry)) yield entry.conversation;
+      const conversation = this.#order[index];
+      if (conversation && this.#isCurrent(index)) yield conversation;
     }
   }
-}
-
-function isCurrent({
-  conversation,
-  last,
-}: {
-  readonly conversation: IndexedConversation;
-  readonly last: number;
-}): boolean {
-  return conversation.last === last;
 }
 
 const indexes = new WeakMap<readonly ReadOnly<Message>[], ConversationIndex>();

@@ -35,8 +35,12 @@ export interface MessagesQuery extends SearchQuery {
 
 /** The work of one request: a look at a message costs 1, other steps cost more. */
 const MAX_COST = 50_000;
-/** The cost of finding out whether a user has a message, and the number of characters that a search looks through for 1. */
+/** The work after which a request finds out whether it is enough. */
+const STEP = 1000;
+/** The cost of finding out whether a user has a message. */
 const COST_OF_RECEIPT = 10;
+/** The cost of a search in a message, and the number of characters that cost 1 more. */
+const COST_OF_SEARCH = 2;
 const CHARS = 100;
 
 /** The messages in the order of sending, from the newest or from the oldest. */
@@ -46,17 +50,19 @@ export function listMessages(state: View, query: MessagesQuery, at: number): Pag
 
 function* candidates(state: View, query: MessagesQuery, at: number): Generator<Candidate<MessageRow>> {
   const isFound = finder(query.q);
+  let cost = 0;
   for (const sent of from(allInOrder(state.messages), query)) {
-    const cursor = String(sent.number);
     const message = isAt(sent, query) ? state.messages.get(sent.messageUID) : undefined;
+    cost += message ? costOf(message, query) : 1;
     const isWanted = message && isFound(message.messageUID, message.content) && concerns(state, message, query.userId);
-    const cost = message ? costOf(message, query) : 1;
-    yield { cursor, row: isWanted ? messageRow(state, message, at) : undefined, cost };
+    if (!isWanted && cost < STEP) continue;
+    yield { cursor: String(sent.number), row: isWanted ? messageRow(state, message, at) : undefined, cost };
+    cost = 0;
   }
 }
 
 function costOf({ content }: ReadOnly<Message>, { q, userId }: MessagesQuery): number {
-  return 1 + (q ? content.length / CHARS : 0) + (userId === undefined ? 0 : COST_OF_RECEIPT);
+  return 1 + (q ? COST_OF_SEARCH + content.length / CHARS : 0) + (userId === undefined ? 0 : COST_OF_RECEIPT);
 }
 
 /** True if a user sent or received a message. */

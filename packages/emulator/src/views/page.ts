@@ -23,7 +23,7 @@ const DEFAULT_LIMIT = 100;
 const MAX_LIMIT = 1000;
 
 /** The number of rows that one request looks at. A page is shorter, and may be empty, if few of them are wanted. */
-export const MAX_SCANNED = 20_000;
+const MAX_SCANNED = 20_000;
 
 export function limitOf({ limit = DEFAULT_LIMIT }: PageQuery): number {
   return Math.min(Math.max(1, Math.trunc(limit)), MAX_LIMIT);

@@ -1,8 +1,8 @@
 import { conversationsOf } from '../domain/clients/conversation-views.js';
 import { conversationKey, peerOf } from '../domain/rules/conversations.js';
-import { receivedBy } from '../domain/rules/inboxes.js';
+import { boxesOf, messagesIn } from '../domain/rules/inboxes.js';
 import { countsAsUnread, readerOf } from '../domain/rules/reading.js';
-import type { ConversationType, UnpushLevel, View } from '../domain/state/index.js';
+import type { ConversationType, Message, ReadOnly, UnpushLevel, View } from '../domain/state/index.js';
 import { conversationName } from './names.js';
 import { finder, limitOf, type Page, readCursor, type SearchQuery } from './page.js';
 
@@ -77,18 +77,45 @@ export function unreadOf(state: View, userId: string): number {
 }
 
 function unreadByConversation(state: View, userId: string): Map<string, number> {
-  const readUpTo = readerOf(state, userId);
-  const deleted = state.deletedMessages.get(userId);
-  const conversations = new Map<string, { unread: number; readonly readUpTo: number }>();
-  for (const message of receivedBy(state, userId)) {
-    const { conversationType, fromUserId, busChannel } = message;
-    if (conversationType === 'CHATROOM' || fromUserId === userId || !countsAsUnread(message)) continue;
-    const targetId = peerOf(message, userId);
-    const key = conversationKey({ conversationType, targetId, busChannel });
-    const conversation = conversations.get(key) ?? { unread: 0, readUpTo: readUpTo({ conversationType, targetId }) };
-    conversations.set(key, conversation);
-    const isUnread = message.sentAt > conversation.readUpTo && !deleted?.has(message.messageUID);
-    if (isUnread && !state.recalls.has(message.messageUID)) conversation.unread += 1;
+  const counts = new Map<string, number>();
+  const placeOf = placesFor(state, userId);
+  for (const box of boxesOf(state, userId)) {
+    let place: Place | undefined;
+    for (const message of messagesIn(state, box)) {
+      if (message.conversationType === 'CHATROOM') break;
+      // A shared list is of one conversation.
+      place = place && box.key !== undefined ? place : placeOf(message);
+      if (message.sentAt <= place.readUpTo || !isUnread(state, userId, message)) continue;
+      counts.set(place.key, (counts.get(place.key) ?? 0) + 1);
+    }
   }
-  return new Map([...conversations].map(([key, { unread }]) => [key, unread]));
+  return counts;
+}
+
+interface Place {
+  readonly key: string;
+  /** The send time of the last message read. */
+  readonly readUpTo: number;
+}
+
+function placesFor(state: View, userId: string): (message: ReadOnly<Message>) => Place {
+  const readUpTo = readerOf(state, userId);
+  const places = new Map<string, Place>();
+  return (message) => {
+    const { conversationType, busChannel } = message;
+    const targetId = peerOf(message, userId);
+    const name = `${conversationType} ${busChannel.length} ${busChannel} ${targetId}`;
+    const known = places.get(name);
+    if (known) return known;
+    const key = conversationKey({ conversationType, targetId, busChannel });
+    const place = { key, readUpTo: readUpTo({ conversationType, targetId }) };
+    places.set(name, place);
+    return place;
+  };
+}
+
+function isUnread({ deletedMessages, recalls }: View, userId: string, message: ReadOnly<Message>): boolean {
+  const { messageUID, fromUserId } = message;
+  if (fromUserId === userId || !countsAsUnread(message)) return false;
+  return !deletedMessages.get(userId)?.has(messageUID) && !recalls.has(messageUID);
 }

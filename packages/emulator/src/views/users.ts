@@ -65,10 +65,8 @@ export interface UserDetail extends UserRow {
 /** Registered users, the oldest first, then deactivated ones. */
 export function listUsers(state: View, query: SearchQuery, at: number): Page<UserRow> {
   const isFound = finder(query.q);
-  const rowOf = (userId: string) => {
-    const row = userRow(state, userId, at);
-    return isFound(userId, row.name) ? row : undefined;
-  };
+  const rowOf = (userId: string) =>
+    isFound(userId, shownName(state, userId)) ? userRow(state, userId, at) : undefined;
   return pageOf(query, [
     { map: state.users, rowOf },
     { map: state.deactivatedUsers, rowOf: (userId) => (state.users.has(userId) ? undefined : rowOf(userId)) },

@@ -1,6 +1,6 @@
 import { type Conversation, conversationKey, isHiddenFromSender, peerOf } from '../rules/conversations.js';
 import { countCleared, keptIn } from '../rules/history.js';
-import { type Box, hasReceived, inOrder, messagesAfter, receivedBy } from '../rules/inboxes.js';
+import { type Box, boxesOf, hasReceived, inOrder, messagesAfter, messagesIn, wholeBox } from '../rules/inboxes.js';
 import { mentionsIn } from '../rules/levels.js';
 import { messagesBy } from '../rules/message-lists.js';
 import type { Message, ReadOnly, View } from '../state/index.js';
@@ -122,22 +122,34 @@ export function conversationsOf(
   userId: string,
   { byChannel }: ConversationsAsked = {},
 ): ConversationRow[] {
-  const { sentBoxes, deletedMessages, removedConversations } = state;
-  const deleted = deletedMessages.get(userId);
-  const removed = removedConversations.get(userId);
+  const removed = state.removedConversations.get(userId);
   const latest = new Map<string, ConversationRow>();
-  const note = (last: ReadOnly<Message>) => {
-    if (last.keep !== 'all' || last.conversationType === 'CHATROOM' || deleted?.has(last.messageUID)) return;
+  for (const last of lastMessagesOf(state, userId)) {
+    const { conversationType, busChannel } = last;
     const targetId = peerOf(last, userId);
-    const key = `${last.conversationType} ${targetId}${byChannel ? ` ${last.busChannel}` : ''}`;
+    const channel = byChannel ? `${busChannel.length} ${busChannel} ` : '';
+    const key = `${conversationType} ${channel}${targetId}`;
     const known = latest.get(key)?.last;
-    if (!known || isLater(last, known)) latest.set(key, { conversationType: last.conversationType, targetId, last });
-  };
-  for (const message of receivedBy(state, userId)) note(message);
-  for (const message of messagesBy(state, sentBoxes.get(userId) ?? [])) note(message);
+    if (!known || isLater(last, known)) latest.set(key, { conversationType, targetId, last });
+  }
   return [...latest.values()]
     .filter((row) => row.last.sentAt > (removed?.get(conversationKey(row)) ?? 0))
     .sort((one, other) => (isLater(one.last, other.last) ? -1 : 1));
+}
+
+/** The messages among which the last of each conversation is: of a shared list, which is of one conversation, only one. */
+function* lastMessagesOf(state: View, userId: string): Generator<ReadOnly<Message>> {
+  const deleted = state.deletedMessages.get(userId);
+  const isListed = ({ keep, conversationType, messageUID }: ReadOnly<Message>) =>
+    keep === 'all' && conversationType !== 'CHATROOM' && !deleted?.has(messageUID);
+  for (const box of [...boxesOf(state, userId), wholeBox(state.sentBoxes.get(userId))]) {
+    let last: ReadOnly<Message> | undefined;
+    for (const message of messagesIn(state, box)) {
+      if (box.key === undefined && isListed(message)) yield message;
+      else if (isListed(message) && (!last || isLater(message, last))) last = message;
+    }
+    if (last) yield last;
+  }
 }
 
 /** True if a message is newer than another one. Messages of a user without a client may have the same time. */

@@ -42,13 +42,11 @@ export function inboxOf(state: View, userId: string): ReadOnly<Message>[] {
   return inOrder(boxesOf(state, userId).flatMap((box) => messagesBy(state, [...uidsFrom(box, 0)])));
 }
 
-/** All messages that a user received, in no particular order. */
-export function* receivedBy(state: View, userId: string): Generator<ReadOnly<Message>> {
-  for (const box of boxesOf(state, userId)) {
-    for (const uid of uidsFrom(box, 0)) {
-      const message = state.messages.get(uid);
-      if (message) yield message;
-    }
+/** The messages that a user has in a list, from an index on. */
+export function* messagesIn({ messages }: View, box: Box, index = 0): Generator<ReadOnly<Message>> {
+  for (const uid of uidsFrom(box, index)) {
+    const message = messages.get(uid);
+    if (message) yield message;
   }
 }
 
