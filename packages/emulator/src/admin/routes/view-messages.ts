@@ -15,6 +15,9 @@ import {
 } from '../schema.js';
 import { conversationType, expansionEntry, filterQuery, keep, pageOf, pageQuery, stateQuery } from './shared.js';
 
+/** The UID of the message on the stage of the documents. */
+const EXAMPLE = { params: { messageUID: '79EH-GR1F-EC1L-AR1K' } };
+
 const messageUID = { messageUID: text('The UID of the message.') };
 
 const messageRow = {
@@ -105,6 +108,7 @@ export const messageViewRoutes = {
     params: messageUID,
     query: stateQuery,
     answer: messageDetail,
+    example: EXAMPLE,
   }),
   listMessageReceivers: defineRoute({
     id: 'listMessageReceivers',
@@ -122,6 +126,7 @@ export const messageViewRoutes = {
         read: flag('Whether a read receipt or read position of the user covers the message.'),
       }),
     ),
+    example: EXAMPLE,
   }),
   listConversations: defineRoute({
     id: 'listConversations',
@@ -139,7 +144,7 @@ export const messageViewRoutes = {
     summary: 'Finds users, groups, rooms, ultra groups and messages by a part of their id, name or content.',
     notes: ['Exact ids come first. One request looks at a part of very long lists.'],
     query: {
-      q: anyText('The string to look for, in any case.'),
+      q: optional(anyText('The string to look for, in any case. Nothing is found without one.')),
       limit: optional(integer('The most results.', { min: 1, max: 1000, default: 20 })),
       ...stateQuery,
     },

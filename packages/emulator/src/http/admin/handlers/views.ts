@@ -28,7 +28,7 @@ export const viewHandlers: Handlers<ViewRoutes> = {
   listMessageReceivers: async ({ params, query }, context) =>
     (await look('listMessageReceivers', { ...params, ...query }, context)) ?? missing('message', params.messageUID),
   listConversations: ({ query }, context) => look('listConversations', query, context),
-  search: ({ query }, context) => look('search', query, context),
+  search: ({ query }, context) => look('search', { ...query, q: query.q ?? '' }, context),
 };
 
 /** The state that a request chooses. */
