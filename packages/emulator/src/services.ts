@@ -7,6 +7,7 @@ import type { RateLimiter } from './limits/rate-limiter.js';
 import type { SendGate } from './sending/send-gate.js';
 import type { AppKeys } from './store/app-keys.js';
 import type { Store } from './store/store.js';
+import type { UndeliveredLog } from './undelivered/undelivered-log.js';
 import type { OriginOptions } from './web/request-origin.js';
 
 /** The parts of a running emulator that the HTTP server and the gateway share. */
@@ -20,6 +21,7 @@ export interface Services {
   readonly log: RequestLog;
   readonly callbacks: Callbacks;
   readonly gate: SendGate;
+  readonly undelivered: UndeliveredLog;
   /** Opens the admin API to other machines; undefined for none. */
   readonly adminToken: string | undefined;
   /** Whether refusals have the codes of single services. */
@@ -28,9 +30,18 @@ export interface Services {
 }
 
 /** Resets everything except the app key and the app secret. */
-export async function resetServices({ store, log, faults, limiter, clock, callbacks }: Services): Promise<void> {
+export async function resetServices({
+  store,
+  log,
+  faults,
+  limiter,
+  clock,
+  callbacks,
+  undelivered,
+}: Services): Promise<void> {
   await store.reset();
   log.clear();
+  undelivered.clear();
   faults.clear();
   limiter.reset();
   clock.reset();

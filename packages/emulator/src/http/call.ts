@@ -6,6 +6,7 @@ import { paramsReader } from '../params/read-params.js';
 import { delay } from '../real-time.js';
 import { splitUrl } from '../request-target.js';
 import type { Services } from '../services.js';
+import { isSend, refusedMessages } from '../undelivered/refused-call.js';
 import { originFor } from '../web/request-origin.js';
 import { type Answer, answerError, failure, JSON_TYPE, success } from './answer.js';
 import { authenticate } from './authenticate.js';
@@ -26,6 +27,8 @@ interface Call {
   readonly pathParams: Readonly<Record<string, string>>;
   /** Null until the body is decoded. */
   raw: RawParams | null;
+  /** Whether an injected fault answers the call. */
+  hasFault: boolean;
 }
 
 export type CallHandler = (
@@ -37,14 +40,16 @@ export type CallHandler = (
 /** Makes the handler of one endpoint. The signal `closing` ends delays that faults ask for. */
 export function callHandler(endpoint: Endpoint, services: Services, closing: AbortSignal): CallHandler {
   const process = processor(endpoint, services, closing);
+  const sends = isSend(endpoint);
   return async (request, reply, pathParams) => {
     const body = request.body instanceof Buffer ? request.body : NO_BODY;
-    const call: Call = { request, body, pathParams, raw: null };
+    const call: Call = { request, body, pathParams, raw: null, hasFault: false };
     const turn = endOfTurn();
     const answer = await process(call).catch((error: unknown) =>
       answerError(endpoint.path, error, services.moduleCodes),
     );
     logRequest(services, { request, endpoint, raw: call.raw, bodyBytes: body.length }, answer);
+    if (sends && (answer === null || answer.errorMessage !== undefined)) noteUnsent(endpoint, call, answer, services);
     await turn;
     if (answer) return send(reply, answer);
     reply.hijack();
@@ -73,6 +78,7 @@ function processor(endpoint: Endpoint, services: Services, closing: AbortSignal)
     if (fault) {
       await waitFor(fault, closing);
       const answer = answerOf(fault);
+      call.hasFault = fault.drop === true || answer !== undefined;
       if (fault.drop) return null;
       if (answer) return failure(endpoint.path, answer);
     }
@@ -82,8 +88,25 @@ function processor(endpoint: Endpoint, services: Services, closing: AbortSignal)
     call.raw = raw;
     spend(raw);
     const params = paramsOf(raw, sources);
-    return success(endpoint, await gate.execute(endpoint.id as EndpointId, params, originFor(headers, origin)));
+    const made = { origin: originFor(headers, origin), requestId: call.request.id };
+    return success(endpoint, await gate.execute(endpoint.id as EndpointId, params, made));
   };
+}
+
+/** Notes the messages of a call that was refused, perhaps before its parameters were read. */
+function noteUnsent(endpoint: Endpoint, call: Call, answer: Answer | null, { undelivered }: Services): void {
+  const { code = null, errorMessage: message = 'The connection was cut.' } = answer ?? {};
+  const { hasFault: isFault, request } = call;
+  const refused = { endpoint, raw: call.raw ?? rawOf(endpoint, call), requestId: request.id, code, message, isFault };
+  for (const each of refusedMessages(refused)) undelivered.refused(each);
+}
+
+function rawOf(endpoint: Endpoint, { request: { headers, url }, body, pathParams: path }: Call): RawParams | null {
+  try {
+    return decodeBody(endpoint, { contentType: headers['content-type'], body, query: splitUrl(url).query, path });
+  } catch {
+    return null;
+  }
 }
 
 /** Waits for the delay of a fault. */

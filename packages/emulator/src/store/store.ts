@@ -40,9 +40,12 @@ interface ExecuteOptions {
   readonly origin?: string | undefined;
   /** The app server's verdicts on the messages of a send. */
   readonly verdicts?: readonly Verdict[] | undefined;
+  /** The id of the API request that the command came from. */
+  readonly requestId?: string | undefined;
 }
 
-type Listener = (event: DomainEvent) => void;
+/** Hears of events, with the id of the API request that caused them; undefined for events of clients and of the clock. */
+type Listener = (event: DomainEvent, requestId: string | undefined) => void;
 
 /** A document in one string, or in pieces of UTF-8. */
 export type DocumentSource = string | AsyncIterable<string | Uint8Array>;
@@ -109,7 +112,8 @@ export class Store {
     return this.#execute(id, params as object, options) as Promise<Answer<Id>>;
   }
 
-  async #execute(id: CommandId, params: object, { source, verdicts, origin }: ExecuteOptions): Promise<object> {
+  async #execute(id: CommandId, params: object, options: ExecuteOptions): Promise<object> {
+    const { source, verdicts, origin, requestId } = options;
     if (isQuery(id)) return query(this.state, id, params, this.#now(origin));
     while (this.#pause) await this.#pause;
     const { state } = this;
@@ -125,7 +129,7 @@ export class Store {
     const answer = apply(state, id, params, context);
     this.#saved = { seq, state };
     if (line !== undefined) await folder?.append(line);
-    for (const event of events) for (const listener of this.#listeners) listener(event);
+    for (const event of events) for (const listener of this.#listeners) listener(event, requestId);
     return answer;
   }
 
