@@ -1,6 +1,8 @@
 import type { AdminRoute } from '../route.js';
 import { callbackRoutes } from './callbacks.js';
+import { clientRoutes } from './clients.js';
 import { controlRoutes } from './control.js';
+import { eventRoutes } from './events.js';
 import { messageRoutes } from './messages.js';
 import { requestRoutes } from './requests.js';
 import { stateRoutes } from './state.js';
@@ -12,7 +14,9 @@ export const adminRoutes = {
   ...stateRoutes,
   ...messageRoutes,
   ...controlRoutes,
+  ...clientRoutes,
   ...requestRoutes,
+  ...eventRoutes,
   ...callbackRoutes,
 };
 
@@ -22,8 +26,9 @@ export const routeAreas: readonly { readonly title: string; readonly routes: Rea
     { title: 'The emulator', routes: systemRoutes },
     { title: 'State', routes: stateRoutes },
     { title: 'Messages', routes: messageRoutes },
-    { title: 'Requests', routes: requestRoutes },
+    { title: 'Requests and events', routes: { ...requestRoutes, ...eventRoutes } },
     { title: 'Clock, faults and users', routes: controlRoutes },
+    { title: 'Clients', routes: clientRoutes },
     { title: 'Callbacks', routes: callbackRoutes },
   ];
 
