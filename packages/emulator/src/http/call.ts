@@ -1,9 +1,10 @@
 import { describeFields, type Endpoint } from '@rongkit/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { EndpointId } from '../domain/handler.js';
+import { type LimitUse, TooManyCalls } from '../limits/rate-limiter.js';
 import type { RawParams } from '../params/raw-params.js';
 import { paramsReader } from '../params/read-params.js';
-import { delay } from '../real-time.js';
+import { delay, realTime } from '../real-time.js';
 import { splitUrl } from '../request-target.js';
 import type { Services } from '../services.js';
 import { isSend, refusedMessages } from '../undelivered/refused-call.js';
@@ -25,10 +26,16 @@ interface Call {
   readonly body: Buffer;
   /** The parameters in the path, decoded. */
   readonly pathParams: Readonly<Record<string, string>>;
+  /** The id of the request in the log. */
+  readonly id: number;
+  /** On the monotonic clock. */
+  readonly startedAt: number;
   /** Null until the body is decoded. */
   raw: RawParams | null;
-  /** Whether an injected fault answers the call. */
-  hasFault: boolean;
+  fault: Fault | null;
+  limit: LimitUse | null;
+  /** The sequence number of the command that the request became. */
+  command: number | null;
 }
 
 export type CallHandler = (
@@ -43,18 +50,32 @@ export function callHandler(endpoint: Endpoint, services: Services, closing: Abo
   const sends = isSend(endpoint);
   return async (request, reply, pathParams) => {
     const body = request.body instanceof Buffer ? request.body : NO_BODY;
-    const call: Call = { request, body, pathParams, raw: null, hasFault: false };
+    const call = callOf(services, { request, body, pathParams });
     const turn = endOfTurn();
-    const answer = await process(call).catch((error: unknown) =>
-      answerError(endpoint.path, error, services.moduleCodes),
-    );
-    logRequest(services, { request, endpoint, raw: call.raw, bodyBytes: body.length }, answer);
+    const answer = await process(call).catch((error: unknown) => {
+      if (error instanceof TooManyCalls) call.limit = error.limit;
+      return answerError(endpoint.path, error, services.moduleCodes);
+    });
+    logRequest(services, call, endpoint, answer);
     if (sends && (answer === null || answer.errorMessage !== undefined)) noteUnsent(endpoint, call, answer, services);
     await turn;
     if (answer) return send(reply, answer);
     reply.hijack();
     request.raw.socket.destroy();
     return reply;
+  };
+}
+
+/** A request that has just arrived. */
+function callOf({ log }: Services, arrived: Pick<Call, 'request' | 'body' | 'pathParams'>): Call {
+  return {
+    ...arrived,
+    id: log.next(),
+    startedAt: realTime.monotonic(),
+    raw: null,
+    fault: null,
+    limit: null,
+    command: null,
   };
 }
 
@@ -76,9 +97,9 @@ function processor(endpoint: Endpoint, services: Services, closing: AbortSignal)
     authenticate(endpoint, { headers, query }, keys);
     const fault = faults.take(endpoint);
     if (fault) {
+      call.fault = fault;
       await waitFor(fault, closing);
       const answer = answerOf(fault);
-      call.hasFault = fault.drop === true || answer !== undefined;
       if (fault.drop) return null;
       if (answer) return failure(endpoint.path, answer);
     }
@@ -86,18 +107,27 @@ function processor(endpoint: Endpoint, services: Services, closing: AbortSignal)
     const sources = isMultipart(sent) ? await withoutParts(sent) : sent;
     const raw = decodeBody(endpoint, sources);
     call.raw = raw;
-    spend(raw);
+    call.limit = spend(raw);
     const params = paramsOf(raw, sources);
-    const made = { origin: originFor(headers, origin), requestId: call.request.id };
-    return success(endpoint, await gate.execute(endpoint.id as EndpointId, params, made));
+    const result = await gate.execute(endpoint.id as EndpointId, params, {
+      origin: originFor(headers, origin),
+      by: { kind: 'request', id: String(call.id) },
+      requestId: call.request.id,
+      onExecuted: (seq) => {
+        call.command = seq;
+      },
+    });
+    return success(endpoint, result);
   };
 }
 
 /** Notes the messages of a call that was refused, perhaps before its parameters were read. */
 function noteUnsent(endpoint: Endpoint, call: Call, answer: Answer | null, { undelivered }: Services): void {
   const { code = null, errorMessage: message = 'The connection was cut.' } = answer ?? {};
-  const { hasFault: isFault, request } = call;
-  const refused = { endpoint, raw: call.raw ?? rawOf(endpoint, call), requestId: request.id, code, message, isFault };
+  const { fault, request, id } = call;
+  const isFault = fault !== null && (fault.drop === true || answerOf(fault) !== undefined);
+  const raw = call.raw ?? rawOf(endpoint, call);
+  const refused = { endpoint, raw, requestId: request.id, request: id, code, message, isFault };
   for (const each of refusedMessages(refused)) undelivered.refused(each);
 }
 
@@ -114,17 +144,11 @@ async function waitFor({ delayMs = 0 }: Fault, closing: AbortSignal): Promise<vo
   if (delayMs > 0) await delay(delayMs, closing);
 }
 
-interface RequestToLog {
-  readonly request: FastifyRequest;
-  readonly endpoint: Endpoint | undefined;
-  readonly raw: RawParams | null;
-  readonly bodyBytes: number;
-}
-
-/** Logs a request. Call it before sending the answer, so that a client with the answer also finds the log entry. */
-export function logRequest({ log, clock }: Services, toLog: RequestToLog, answer: Answer | null): void {
-  const { request, endpoint, raw, bodyBytes } = toLog;
+/** Logs a call. Call it before sending the answer, so that a client with the answer also finds the log entry. */
+function logRequest({ log, clock }: Services, call: Call, endpoint: Endpoint | undefined, answer: Answer | null): void {
+  const { request, id, raw, body, startedAt, fault, limit, command } = call;
   log.add({
+    id,
     at: clock.now(),
     method: request.method,
     path: endpoint?.path ?? splitUrl(request.url).path,
@@ -134,9 +158,24 @@ export function logRequest({ log, clock }: Services, toLog: RequestToLog, answer
     requestId: request.id,
     errorMessage: answer?.errorMessage ?? null,
     hint: answer?.hint ?? null,
+    tookMs: Math.round((realTime.monotonic() - startedAt) * 100) / 100,
+    fault,
+    limit,
+    command,
     raw,
-    bodyBytes,
+    bodyBytes: body.length,
+    answer: answer?.body ?? null,
   });
+}
+
+/** Logs a request that reached no endpoint, or whose body could not be read. */
+export function logUnread(
+  services: Services,
+  request: FastifyRequest,
+  endpoint: Endpoint | undefined,
+  answer: Answer,
+): void {
+  logRequest(services, callOf(services, { request, body: NO_BODY, pathParams: {} }), endpoint, answer);
 }
 
 export function send(reply: FastifyReply, { status, body }: Answer): FastifyReply {

@@ -6,7 +6,7 @@ import type { Draft } from '../domain/draft.js';
 import type { EndpointId, Verdict } from '../domain/handler.js';
 import { screen } from '../domain/rules/words.js';
 import { uidOf } from '../domain/values/identifiers.js';
-import type { Store } from '../store/store.js';
+import type { ExecuteOptions, Store } from '../store/store.js';
 import type { UndeliveredLog } from '../undelivered/undelivered-log.js';
 
 export interface SendGateOptions {
@@ -14,13 +14,6 @@ export interface SendGateOptions {
   readonly callbacks: Callbacks;
   readonly now: () => number;
   readonly undelivered: UndeliveredLog;
-}
-
-/** The call of the server API that sends messages. */
-interface ApiCall {
-  /** The beginning of URLs in the answer. */
-  readonly origin?: string | undefined;
-  readonly requestId?: string | undefined;
 }
 
 /** The client that sends a message. */
@@ -55,13 +48,15 @@ export class SendGate {
     this.#options = options;
   }
 
-  /** Carries out a call of the server API. The parameters must have been read by the contract. */
-  async execute(id: EndpointId, params: object, call: ApiCall = {}): Promise<object> {
+  /**
+   * Carries out a call of the server API. The parameters must have been read by the contract.
+   */
+  async execute(id: EndpointId, params: object, options: Omit<ExecuteOptions, 'verdicts'> = {}): Promise<object> {
     const { store, callbacks } = this.#options;
     const drafts = callbacks.judgesServerMessages ? draftsOf(id, params) : [];
-    if (drafts.length === 0) return store.execute(id, params as never, call);
+    if (drafts.length === 0) return store.execute(id, params as never, options);
     store.decide(id, params);
-    return store.execute(id, params as never, { ...call, verdicts: await this.#ask(drafts) });
+    return store.execute(id, params as never, { ...options, verdicts: await this.#ask(drafts) });
   }
 
   /** Sends a client's message. The app server is not asked about status messages. */

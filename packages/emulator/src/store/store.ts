@@ -2,6 +2,7 @@ import { type Answer, apply, type CommandId, decide, isQuery, type Params, query
 import type { DomainEvent } from '../domain/events.js';
 import type { Now, Settings, Verdict } from '../domain/handler.js';
 import { emptyState, type State } from '../domain/state/index.js';
+import { type CommandSource, sourceOf } from './command-source.js';
 import type { DataFolder } from './data-folder.js';
 import { documentLines, encodeDocument, type ImportedState, ImportReader, textOf } from './document.js';
 import type { SavedState } from './document-reader.js';
@@ -30,7 +31,7 @@ export interface StoreOptions {
   readonly folder: DataFolder | undefined;
 }
 
-interface ExecuteOptions {
+export interface ExecuteOptions {
   /** The platform of the client that sent the command, such as `Websocket`; undefined for the server API. */
   readonly source?: string | undefined;
   /**
@@ -40,12 +41,35 @@ interface ExecuteOptions {
   readonly origin?: string | undefined;
   /** The app server's verdicts on the messages of a send. */
   readonly verdicts?: readonly Verdict[] | undefined;
-  /** The id of the API request that the command came from. */
+  /** The `X-Request-ID` of the API request that the command came from. */
   readonly requestId?: string | undefined;
+  /**
+   * Who sent the command.
+   * @defaultValue the client of the user, for commands of clients
+   */
+  readonly by?: CommandSource | undefined;
+  /** Called with the sequence number of a command once it is executed; never for a query. */
+  readonly onExecuted?: ((seq: number) => void) | undefined;
 }
 
-/** Hears of events, with the id of the API request that caused them; undefined for events of clients and of the clock. */
-type Listener = (event: DomainEvent, requestId: string | undefined) => void;
+/** A command that was executed and, with a data folder, written. */
+export interface ExecutedCommand {
+  readonly at: number;
+  readonly seq: number;
+  readonly endpoint: CommandId;
+  readonly by: CommandSource;
+}
+
+/** Why the whole state was replaced: `reread` after a change that could not be stored. */
+export type ReplaceCause = 'reset' | 'import' | 'reread';
+
+/** The origin of an event: who sent its command, and the `X-Request-ID` of an API request. */
+export interface EventCause {
+  readonly by: CommandSource;
+  readonly requestId: string | undefined;
+}
+
+type Listener = (event: DomainEvent, cause: EventCause) => void;
 
 /** A document in one string, or in pieces of UTF-8. */
 export type DocumentSource = string | AsyncIterable<string | Uint8Array>;
@@ -64,7 +88,8 @@ export class Store {
   /** Why the state is not known any more: it has changes that could not be stored, and the folder cannot be read. */
   #failure: Error | undefined;
   #listeners: Listener[] = [];
-  #onReplaced: (() => void)[] = [];
+  #onReplaced: ((cause: ReplaceCause) => void)[] = [];
+  #onCommand: ((command: ExecutedCommand) => void)[] = [];
 
   constructor(options: StoreOptions) {
     this.#options = options;
@@ -74,6 +99,11 @@ export class Store {
     this.#idSeed = options.idSeed ?? content?.idSeed ?? newIdSeed();
     this.restored = content?.note ?? {};
     if (content) folder?.start(content, { head: () => this.#head(), onLost: () => this.#reread() });
+  }
+
+  /** The sequence number of the last command. */
+  get seq(): number {
+    return this.#saved.seq;
   }
 
   get state(): State {
@@ -92,9 +122,14 @@ export class Store {
     };
   }
 
-  /** Calls a listener after the whole state is replaced by a reset or an import. */
-  onReplaced(listener: () => void): void {
+  /** Calls a listener after the whole state is replaced. */
+  onReplaced(listener: (cause: ReplaceCause) => void): void {
     this.#onReplaced.push(listener);
+  }
+
+  /** Calls a listener for each command, in order, once the command is in the journal. */
+  onCommand(listener: (command: ExecutedCommand) => void): void {
+    this.#onCommand.push(listener);
   }
 
   /** Checks a command without executing it. Throws the Refusal that `execute` would reject with. */
@@ -113,7 +148,7 @@ export class Store {
   }
 
   async #execute(id: CommandId, params: object, options: ExecuteOptions): Promise<object> {
-    const { source, verdicts, origin, requestId } = options;
+    const { source, verdicts, origin, by = sourceOf(id, params), onExecuted, requestId } = options;
     if (isQuery(id)) return query(this.state, id, params, this.#now(origin));
     while (this.#pause) await this.#pause;
     const { state } = this;
@@ -128,8 +163,11 @@ export class Store {
     const line = folder?.prepare({ at, seq, endpoint: id, params, ...(verdicts && { verdicts }) });
     const answer = apply(state, id, params, context);
     this.#saved = { seq, state };
+    onExecuted?.(seq);
     if (line !== undefined) await folder?.append(line);
-    for (const event of events) for (const listener of this.#listeners) listener(event, requestId);
+    for (const listener of this.#onCommand) listener({ at, seq, endpoint: id, by });
+    const cause = { by, requestId };
+    for (const event of events) for (const listener of this.#listeners) listener(event, cause);
     return answer;
   }
 
@@ -141,7 +179,7 @@ export class Store {
   /** Replaces the state by an empty one. Ids are new ones, unless the options have a seed for them. */
   reset(): Promise<void> {
     const idSeed = this.#options.idSeed ?? newIdSeed();
-    return this.#inTurn(() => this.#replace({ seq: 0, state: emptyState() }, idSeed));
+    return this.#inTurn(() => this.#replace({ seq: 0, state: emptyState() }, idSeed, 'reset'));
   }
 
   /** Returns the whole state as a string, for `import`. The same commands lead to identical strings. */
@@ -173,7 +211,7 @@ export class Store {
     const imported = await read(source);
     const { clock, idSeed = this.#idSeed } = imported.header;
     await this.#inTurn(async () => {
-      await this.#replace(imported, idSeed, () => {
+      await this.#replace(imported, idSeed, 'import', () => {
         if (clock) this.#options.kept.restore({ clock });
       });
     });
@@ -207,12 +245,12 @@ export class Store {
     return result;
   }
 
-  async #replace({ seq, state }: SavedState, idSeed: string, then?: () => void): Promise<void> {
+  async #replace({ seq, state }: SavedState, idSeed: string, cause: ReplaceCause, then?: () => void): Promise<void> {
     const swap = () => {
       this.#saved = { seq, state };
       this.#idSeed = idSeed;
       then?.();
-      for (const listener of this.#onReplaced) listener();
+      for (const listener of this.#onReplaced) listener(cause);
     };
     const { folder } = this.#options;
     if (folder) await folder.replace({ seq, state }, { ...this.#head(), idSeed }, swap);
@@ -227,7 +265,7 @@ export class Store {
     } catch (cause) {
       this.#failure = new Error(`The data folder cannot be read: ${(cause as Error).message}`, { cause });
     }
-    for (const listener of this.#onReplaced) listener();
+    for (const listener of this.#onReplaced) listener('reread');
   }
 }
 

@@ -29,6 +29,8 @@ export interface RefusedCall {
   /** Null if the parameters could not be read. */
   readonly raw: RawParams | null;
   readonly requestId: string;
+  /** The id of the request in the log. */
+  readonly request: number;
   /** The code of the answer; null if a fault cut the connection. */
   readonly code: number | null;
   readonly message: string;
@@ -44,13 +46,14 @@ const REASONS: Readonly<Record<number, UndeliveredReason>> = {
 };
 
 /** The messages that a refused call was to send: one for each group or room, and one for all users. */
-export function refusedMessages({ endpoint, raw, requestId, code, message, isFault }: RefusedCall): RefusedMessage[] {
+export function refusedMessages(call: RefusedCall): RefusedMessage[] {
+  const { endpoint, raw, requestId, request, code, message, isFault } = call;
   const conversationType = TYPES.find(([part]) => part.test(endpoint.id))?.[1] ?? 'PRIVATE';
   const reason = isFault ? 'fault' : (REASONS[code ?? 0] ?? 'refused');
   const fromUserId = textIn(raw, 'fromUserId', 'from_user_id');
   const objectName = textIn(raw, 'objectName', 'object_name');
   const busChannel = textIn(raw, 'busChannel', 'bus_channel');
-  const common = { conversationType, fromUserId, objectName, busChannel, reason, message, requestId };
+  const common = { conversationType, fromUserId, objectName, busChannel, reason, message, requestId, request };
   const targets = targetsIn(raw);
   const [first = ''] = targets;
   const isForUsers = conversationType === 'PRIVATE' || conversationType === 'SYSTEM';

@@ -2,6 +2,7 @@ import { BoundedLog } from '../bounded-log.js';
 import type { Draft } from '../domain/draft.js';
 import type { DomainEvent, MessageUndelivered, Receivers, UndeliveredReason } from '../domain/events.js';
 import type { ConversationType } from '../domain/state/index.js';
+import type { EventCause } from '../store/store.js';
 import { readCursor } from '../views/page.js';
 import { EXPLANATIONS } from './explain.js';
 
@@ -14,6 +15,8 @@ export interface Undelivered {
   readonly messageUID: string | null;
   /** The `X-Request-ID` of the API call; null for a message of a client. */
   readonly requestId: string | null;
+  /** The id of the API call in `requests`; null for a message of a client. */
+  readonly request: number | null;
   /** The sender; empty if the request was refused before it was read. */
   readonly fromUserId: string;
   readonly conversationType: ConversationType;
@@ -48,6 +51,7 @@ export interface RefusedMessage extends Pick<Draft, 'conversationType' | 'target
   readonly message: string;
   readonly messageUID?: string | undefined;
   readonly requestId?: string | undefined;
+  readonly request?: number | undefined;
   /** The users to whom the message was to go, if they are listed. */
   readonly lacking?: Receivers | undefined;
 }
@@ -55,6 +59,7 @@ export interface RefusedMessage extends Pick<Draft, 'conversationType' | 'target
 interface Entry extends Omit<MessageUndelivered, 'kind'> {
   readonly number: number;
   readonly requestId: string | null;
+  readonly request: number | null;
   readonly message?: string | undefined;
 }
 
@@ -69,27 +74,29 @@ const USER_BYTES = 100;
 export class UndeliveredLog {
   readonly #now: () => number;
   readonly #log = new BoundedLog<Entry>(sizeOf);
-  readonly #listeners: ((records: Undelivered[]) => void)[] = [];
+  readonly #listeners: ((record: Undelivered) => void)[] = [];
   #number = 0;
 
   constructor(now: () => number) {
     this.#now = now;
   }
 
-  /** Calls a listener with the records of each message that did not reach everybody. */
-  onAdded(listener: (records: Undelivered[]) => void): void {
+  /** Calls a listener with one record of each message that did not reach everybody. */
+  onAdded(listener: (record: Undelivered) => void): void {
     this.#listeners.push(listener);
   }
 
   /** Takes the events about undelivered messages, and passes over all others. */
-  handle(event: DomainEvent, requestId?: string): void {
-    if (event.kind === 'undelivered') this.#add({ ...event, requestId: requestId ?? null, message: undefined });
+  handle(event: DomainEvent, { by, requestId }: EventCause): void {
+    if (event.kind !== 'undelivered') return;
+    const request = by.kind === 'request' && by.id !== undefined ? Number(by.id) : null;
+    this.#add({ ...event, requestId: requestId ?? null, request });
   }
 
   /** Notes a message that was refused. */
   refused(refused: RefusedMessage): void {
-    const { messageUID = null, requestId = null, busChannel = '' } = refused;
-    this.#add({ at: this.#now(), ...refused, messageUID, requestId, busChannel });
+    const { messageUID = null, requestId = null, request = null, busChannel = '' } = refused;
+    this.#add({ at: this.#now(), ...refused, messageUID, requestId, request, busChannel });
   }
 
   #add(entry: Omit<Entry, 'number'>): void {
@@ -99,9 +106,9 @@ export class UndeliveredLog {
     const kept = lacking && lacking.size <= FEW ? new Set(lacking) : lacking;
     const numbered = { ...entry, lacking: kept, number: this.#number };
     this.#log.add(numbered);
-    if (this.#listeners.length === 0) return;
-    const records = [...recordsOf(numbered, undefined)];
-    for (const listener of this.#listeners) listener(records);
+    for (const record of [...recordsOf(numbered, undefined)].slice(0, 1)) {
+      for (const listener of this.#listeners) listener(record);
+    }
   }
 
   /** The records that fit, oldest first. */
@@ -155,7 +162,7 @@ function* recordsOf(entry: Entry, wanted: string | undefined): Generator<Undeliv
 const IDS_AN_ENTRY = 100;
 
 function recordOf(entry: Entry, index: number, userId: string | null): Undelivered {
-  const { number, at, messageUID, requestId, fromUserId, conversationType, busChannel, objectName } = entry;
+  const { number, at, messageUID, requestId, request, fromUserId, conversationType, busChannel, objectName } = entry;
   const { reason, message, lacking } = entry;
   // A refused call lists the users to whom it was to go.
   const isForUsers = conversationType === 'PRIVATE' || conversationType === 'SYSTEM';
@@ -164,6 +171,7 @@ function recordOf(entry: Entry, index: number, userId: string | null): Undeliver
     at,
     messageUID,
     requestId,
+    request,
     fromUserId,
     conversationType,
     targetId: isForUsers && userId !== null ? userId : entry.targetId,

@@ -40,7 +40,7 @@ test('a message that reached everybody leaves no record', async () => {
 describe('receivers whom the rules leave out', () => {
   test('by their blacklist or whitelist', async () => {
     await form('/user/blacklist/add.json', 'userId=bob&blackUserId=ann');
-    await form('/user/whitesetting/set.json', 'userId=cleo&whitelist=1');
+    await form('/user/whitesetting/set.json', 'userId=cleo&whiteSetting=1');
     const { body } = await toUsers(['bob', 'cleo', 'dan'], { verifyBlacklist: 1 });
     const [uid] = body.messageUIDs as { messageUID: string }[];
     expect(emulator.undelivered()).toMatchObject([
@@ -136,11 +136,11 @@ describe('conversations without receivers', () => {
   test('a stream that has ended', async () => {
     const part = { content: 'a', seq: 1 };
     const stream = { fromUserId: 'ann', toUserId: 'bob', objectName: 'RC:StreamMsg' };
-    const { body } = await post('/message/private/publish_stream.json', {
+    const { body } = await post('/v3/message/private/publish_stream.json', {
       ...stream,
       content: { ...part, complete: true },
     });
-    await post('/message/private/publish_stream.json', {
+    await post('/v3/message/private/publish_stream.json', {
       ...stream,
       content: { ...part, messageUID: body.messageUID },
     });
@@ -178,8 +178,9 @@ describe('refused calls', () => {
       ['fault', 'cleo', 'cleo'],
       ['fault', null, 'g'],
     ]);
-    emulator = await start({ rateLimits: 0.001 });
-    for (let count = 0; count < 3; count++) await toUsers(['bob']);
+    emulator = await start({ rateLimits: 0.01 });
+    const many = Array.from({ length: 100 }, (_, index) => `user${index}`);
+    for (let count = 0; count < 3; count++) await toUsers(many);
     expect(emulator.undelivered({ reason: 'rateLimited' }).length).toBeGreaterThan(0);
   });
 
@@ -203,7 +204,12 @@ describe('refused calls', () => {
 describe("refused messages of a user's client", () => {
   test.each<[string, () => Promise<unknown>, Parameters<typeof sendAs>, object]>([
     ['blacklist', () => form('/user/blacklist/add.json', 'userId=bob&blackUserId=ann'), ['bob'], { userId: 'bob' }],
-    ['notInWhitelist', () => form('/user/whitesetting/set.json', 'userId=bob&whitelist=1'), ['bob'], { userId: 'bob' }],
+    [
+      'notInWhitelist',
+      () => form('/user/whitesetting/set.json', 'userId=bob&whiteSetting=1'),
+      ['bob'],
+      { userId: 'bob' },
+    ],
     ['chatBanned', () => form('/user/chat/fb/set.json', 'userId=ann&state=1&type=PERSON'), ['bob'], { userId: 'bob' }],
     ['notThere', async () => {}, ['none', 'GROUP'], { targetId: 'none', userId: null }],
     ['notAMember', () => group('bob'), ['g', 'GROUP'], {}],
@@ -231,7 +237,7 @@ describe("refused messages of a user's client", () => {
     ['badRequest', async () => {}, ['x'.repeat(65)], {}],
     ['blocked', () => form('/user/block.json', 'userId=ann&minute=5'), ['bob'], { fromUserId: 'ann' }],
     ['deactivated', () => form('/user/deactivate.json', 'userId=ann'), ['bob'], { fromUserId: 'ann' }],
-    ['notRegistered', () => form('/user/remove.json', 'userId=ann'), ['bob'], { fromUserId: 'ann' }],
+    ['notRegistered', () => form('/user/delusers.json', 'userId=ann'), ['bob'], { fromUserId: 'ann' }],
   ])('%s', async (reason, prepare, sent, record) => {
     await prepare();
     await sendAs(...sent);

@@ -1,5 +1,11 @@
 import type { Static, TProperties, TSchema, TUnsafe } from 'typebox';
-import { anyText, integer, list, nullable, object, oneOf, optional, text, time } from '../schema.js';
+import { anyText, flag, integer, list, nullable, object, oneOf, optional, text, time } from '../schema.js';
+
+/** The virtual clock. */
+export const clockState = object('ClockState', 'The virtual clock.', {
+  now: time('The virtual time'),
+  frozen: flag('Whether the clock stands still.'),
+});
 
 /** Query parameters of a page. */
 export const pageQuery = {
@@ -56,6 +62,7 @@ export const undelivered = object(
     at: time('When the message was sent or refused'),
     messageUID: nullable(text('The UID that the sender was answered; null if the sender got none.')),
     requestId: nullable(text('The `X-Request-ID` of the API call; null for a message of a client.')),
+    request: nullable(integer('The id of the API call in `requests`; null for a message of a client.')),
     fromUserId: anyText('The sender; empty if the request was refused before it was read.'),
     conversationType,
     targetId: anyText('The receiver, the group or the room.'),
