@@ -43,11 +43,13 @@ export class Delivery {
   readonly #state: State;
   readonly #context: Context;
   #count = 0;
-  #sent = 0;
+  #sent: number;
 
-  constructor(state: State, context: Context) {
+  /** `sent` is the number of messages of the command that were sent before. */
+  constructor(state: State, context: Context, sent = 0) {
     this.#state = state;
     this.#context = context;
+    this.#sent = sent;
   }
 
   /**

@@ -113,7 +113,8 @@ export function openRoom(state: State, chatroomId: string, { at, tell }: Moment)
   return room;
 }
 
-function newRoom(chatroomId: string, at: number): Chatroom {
+/** A room without members. */
+export function newRoom(chatroomId: string, at: number): Chatroom {
   return {
     chatroomId,
     name: '',
