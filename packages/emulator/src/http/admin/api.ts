@@ -121,8 +121,8 @@ function fail(request: FastifyRequest, reply: FastifyReply, error: unknown): Fas
   const { body } = request as { readonly body?: IncomingMessage };
   body?.resume();
   const status = statusOf(error);
-  if (status >= 500) warnOf(error);
   if (error instanceof Problem) reply.headers(error.headers);
+  else if (status >= 500) warnOf(error);
   const message = error instanceof Error ? error.message : String(error);
   return reply
     .code(status)
