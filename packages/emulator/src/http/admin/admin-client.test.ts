@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AdminClient, AdminError } from '../../admin/client/index.js';
+import { AdminClient, AdminError, readEvents } from '../../admin/client/index.js';
 import type { AdminRoute } from '../../admin/route.js';
 import { adminRoutes } from '../../admin/routes/index.js';
 import { call } from '../../test-support/signed-call.js';
@@ -49,4 +49,17 @@ test('the client sends and returns documents', async () => {
   await admin.importState({ document });
   expect(await (await admin.exportState()).text()).toBe(document);
   await expect(new AdminClient({ url: to.url, token: 'wrong' }).reset()).rejects.toMatchObject({ status: 401 });
+});
+
+test('the client reads events until the loop ends', async () => {
+  const emulator = await start({ now: NOW });
+  const stream = await new AdminClient({ url: emulator.url }).streamEvents({ types: 'clock,fault' });
+  emulator.faults.add({ endpoint: '*', code: 1000 });
+  emulator.clock.advance({ hours: 1 });
+  const seen: unknown[] = [];
+  for await (const event of readEvents(stream)) {
+    seen.push(event.data);
+    if (event.type === 'clock') break;
+  }
+  expect(seen).toEqual([{ faults: 1 }, { now: NOW + 3_600_000, frozen: true }]);
 });
