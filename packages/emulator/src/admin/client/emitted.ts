@@ -451,6 +451,8 @@ export interface CallbackDelivery {
   readonly ms: number;
   /** The body of the answer of the app server, cut off after about 64 KB. */
   readonly answer: string;
+  /** The UID of the message that the callback is about; null if it is about none. */
+  readonly messageUID: string | null;
   /** The error code of an `unreachable` callback, such as `ECONNREFUSED`; null otherwise. */
   readonly error: string | null;
 }
