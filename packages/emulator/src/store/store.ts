@@ -81,7 +81,7 @@ export class Store {
   readonly #options: StoreOptions;
   #saved: SavedState;
   #idSeed: string;
-  /** Ends when commands may go on; undefined while they may. */
+  /** Resolves when commands may be executed again; undefined if they need not wait. */
   #pause: Promise<void> | undefined;
   /** The last export, import or reset. They take turns. */
   #turn: Promise<unknown> = Promise.resolve();
@@ -187,7 +187,7 @@ export class Store {
     return encodeDocument(this.#exportHead(), { seq: this.#saved.seq, state: this.state });
   }
 
-  /** Returns the same in pieces. Other work goes on meanwhile, except for commands, which wait. */
+  /** Like `export`, in pieces. Other work goes on meanwhile, except for commands, which wait. */
   exportPieces(): Promise<Buffer[]> {
     return this.#inTurn(async () => {
       let resume: () => void = () => {};

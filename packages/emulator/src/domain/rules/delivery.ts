@@ -54,8 +54,8 @@ export class Delivery {
 
   /**
    * Sends messages by the verdicts of the app server, if it was asked: skips refused messages and replaces parts.
-   * Inferred: answers do not name refused messages. A message without a target is held back, and gets a UID after all
-   * that are sent.
+   * Inferred: answers do not name refused messages. A message for which `targetOf` returns undefined is not sent; it
+   * gets a UID after all sent messages.
    */
   sendAll(drafts: readonly Draft[], targetOf: (draft: Draft) => Target | undefined): SentMessage[] {
     const sent = drafts.flatMap((draft, index) => {
@@ -141,7 +141,7 @@ function reach(state: State, message: Message, audience: Audience, isChosen: boo
   const { conversationType, targetId, fromUserId, messageUID } = message;
   const size = sizeOf(state, audience);
   const few = new Set(size <= 2 ? usersIn(state, audience) : []);
-  // A broadcast to online users reaches some later.
+  // A chosen audience may be empty at first: a broadcast to online users also reaches users who come online later.
   if (size === 0 && !isChosen) return few;
   const isPair = isBetweenTwo(conversationType) && targetId !== '' && size <= 2;
   if (isPair && [...few].every((userId) => userId === targetId || userId === fromUserId)) {
