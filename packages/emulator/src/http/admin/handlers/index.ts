@@ -8,13 +8,17 @@ import { messageHandlers } from './messages.js';
 import { requestHandlers } from './requests.js';
 import { stateHandlers } from './state.js';
 import { systemHandlers } from './system.js';
-import { viewHandlers } from './views.js';
+import { messageViewHandlers } from './view-messages.js';
+import { placeViewHandlers } from './view-places.js';
+import { userViewHandlers } from './view-users.js';
 
 /** The handler of each route. A route without one does not compile. */
 export const handlers: Handlers<AdminRoutes> = {
   ...systemHandlers,
   ...stateHandlers,
-  ...viewHandlers,
+  ...userViewHandlers,
+  ...placeViewHandlers,
+  ...messageViewHandlers,
   ...messageHandlers,
   ...controlHandlers,
   ...clientHandlers,
