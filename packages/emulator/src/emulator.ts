@@ -50,7 +50,7 @@ export interface Emulator {
   pushes(): ReadOnly<Push>[];
   /** The text messages (SMS) that the real service would have sent to phones, with their codes, oldest first. */
   sms(): TextMessage[];
-  /** The latest API requests, oldest first: at most 1,000, and fewer if their bodies together exceed 16 MB. */
+  /** The latest API requests, oldest first: at most 1,000, and fewer if their bodies and answers together exceed 16 MB. */
   requests(): LoggedRequest[];
   /**
    * Sends a message of a user, as if from a client: under the rules for clients (mutes, blocks, sensitive words, the app
