@@ -1,7 +1,8 @@
 /**
  * Measures RongKit beside its rivals in one run, and prints the table of docs/figures.md. Needs a build; `npm run
- * bench` makes one. `--quick` takes fewer rounds; `--only <name>` takes one part: sdk, emulator, gateway, growth (two minutes), start,
- * size, types, limits (a minute) or memory (a million calls).
+ * bench` makes one. `--quick` takes fewer rounds; `--only <name>` takes one part: sdk, emulator, gateway, growth (two
+ * minutes), restarts (five minutes, 3 GB), start, size, types, limits (a minute), shared-limits (half a minute, needs
+ * redis-server) or memory (a million calls).
  */
 import { parseArgs } from 'node:util';
 import { measureSizes } from './bundle-size.js';
@@ -11,7 +12,9 @@ import { measureGrowth } from './growth.js';
 import { measureLimits } from './limits.js';
 import type { Row } from './measure.js';
 import { measureMemory } from './memory.js';
+import { measureRestarts } from './restarts.js';
 import { measureSdkCall } from './sdk-call.js';
+import { measureSharedLimits } from './shared-limits.js';
 import { measureStart } from './start.js';
 import { measureTypes } from './types.js';
 
@@ -22,10 +25,12 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   emulator: () => measureEmulator(rounds),
   gateway: () => measureGateway(rounds),
   growth: () => measureGrowth(),
+  restarts: () => measureRestarts(),
   start: () => measureStart(rounds),
   size: () => measureSizes(),
   types: () => measureTypes(rounds),
   limits: () => measureLimits(),
+  'shared-limits': () => measureSharedLimits(),
   memory: () => measureMemory(1_000_000),
 };
 

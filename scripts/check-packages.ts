@@ -84,10 +84,11 @@ async function compileAndRun(project: string): Promise<void> {
 }
 
 try {
-  const [sdk, emulator, otel] = await Promise.all([pack('sdk'), pack('emulator'), pack('otel')]);
+  const [sdk, emulator, otel, redis] = await Promise.all([pack('sdk'), pack('emulator'), pack('otel'), pack('redis')]);
   await check('rongkit: publint and attw find nothing', () => lint(sdk));
   await check('@rongkit/emulator: publint and attw find nothing', () => lint(emulator, 'cjs'));
   await check('@rongkit/otel: publint and attw find nothing', () => lint(otel));
+  await check('@rongkit/redis: publint and attw find nothing', () => lint(redis));
 
   const [esm, cjs, nodenext] = await Promise.all(['esm', 'cjs', 'nodenext'].map((name) => install(name, sdk)));
   await check('rongkit: a call from ESM', () => run(process.execPath, ['call.mjs'], { cwd: esm, env }));

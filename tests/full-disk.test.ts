@@ -5,6 +5,7 @@ import path from 'node:path';
 import { createEmulator, type Emulator } from '@rongkit/emulator';
 import { RongCloud, textMessage } from 'rongkit';
 import { expect, onTestFinished, test } from 'vitest';
+import { MediaClient } from '../packages/emulator/src/test-support/media-client.js';
 
 const KEYS = { appKey: 'full-key', appSecret: 'full-secret' };
 const LONG = 'x'.repeat(60_000);
@@ -108,3 +109,23 @@ needsMount('an emulator starts on a full disk, and refuses changes until there i
   expect(inboxOf(reopened)).toEqual([]);
   await reopened.close();
 });
+
+needsMount(
+  'an upload to a full disk is refused, leaves no trace, and succeeds once there is room (needs root)',
+  async () => {
+    const disk = new Disk('6m');
+    const options = { ...KEYS, dataDir: path.join(disk.folder, 'data'), rateLimits: 'off' } as const;
+    const emulator = await createEmulator(options);
+    onTestFinished(() => emulator.close());
+    const ann = await MediaClient.connect(emulator, 'ann');
+    const first = await ann.upload({ key: 'first', content: 'x'.repeat(1_000_000) });
+    const large = { key: 'large', content: 'x'.repeat(8_000_000) };
+    const refused = await ann.post(large);
+    expect([refused.status, await refused.json()]).toEqual([507, { error: 'The disk is full.' }]);
+    expect(readdirSync(path.join(options.dataDir, 'media'))).toHaveLength(1);
+    expect((await (await fetch(first)).text()).length).toBe(1_000_000);
+    disk.resize('30m');
+    expect((await ann.post(large)).status).toBe(200);
+    ann.close();
+  },
+);

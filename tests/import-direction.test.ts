@@ -69,8 +69,13 @@ const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; read
     because: 'the plugin stands on the client and on the API of OpenTelemetry',
   },
   {
+    files: /^packages\/redis\//,
+    mayImport: /^(packages\/redis\/|rongkit$|rongkit\/webhooks$|node:crypto$)/,
+    because: 'the limiter stands on the client; the caller brings the client of Redis',
+  },
+  {
     files: /^packages\/emulator\//,
-    mayImport: /^(packages\/emulator\/|@rongkit\/contract$|node:|fastify$|fflate$|ws$|typebox$)/,
+    mayImport: /^(packages\/emulator\/|@rongkit\/contract$|node:|fastify$|@fastify\/busboy$|fflate$|ws$|typebox$)/,
     because: 'the emulator stands on the contract, not on the client',
   },
   {
@@ -229,7 +234,7 @@ const NAMESAKES: Readonly<Record<string, string>> = {
   'wordfilter.ts': 'the emitted and the V2 resource',
 };
 
-const PACKAGES = ['contract', 'codegen', 'emulator', 'otel', 'sdk'];
+const PACKAGES = ['contract', 'codegen', 'emulator', 'otel', 'redis', 'sdk'];
 
 test.each(PACKAGES)('no two files of %s share a name without a reason', (name) => {
   expect(sharedNames(name).filter((each) => !Object.hasOwn(NAMESAKES, each))).toEqual([]);

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { type ChatApp, startChatApp } from '../../examples/chat-app/server/start.js';
 import { hasChromium, launchBrowser, needsChromium } from '../support/browser.js';
 import { Person } from '../support/chat-browser.js';
+import { pngOf } from '../support/media.js';
 
 function inChromium(name: string, run: () => Promise<void>): void {
   test.skipIf(!hasChromium)(name + needsChromium, run);
@@ -101,6 +102,63 @@ inChromium('a live room: who joins hears the others, their gifts and likes, and 
   await bob.sees('.room-bar', 'Guests tonight');
   await alice.click('Leave');
   await alice.sees('.door', 'The room is live. Join to listen and talk.');
+});
+
+inChromium('a picture is chosen, pasted or dropped, arrives as a thumbnail, and opens whole', async () => {
+  await Promise.all([alice.choose('private:bob'), bob.choose('private:alice')]);
+  await alice.choosePicture('山.png', 'image/png', pngOf(800, 600));
+  await alice.sees('.message-footer', 'Read');
+  expect(await bob.seesPicture()).toEqual({ width: 240, height: 180 });
+  await bob.click('打开图片');
+  expect(await bob.seesPicture('.viewer img')).toEqual({ width: 800, height: 600 });
+  await bob.page.keyboard.press('Escape');
+  await bob.page.locator('.viewer').waitFor({ state: 'detached' });
+  await alice.hand('paste', 'a.png', 'image/png', pngOf(60, 40));
+  await alice.hand('drop', 'b.png', 'image/png', pngOf(90, 300));
+  await bob.page.locator('.messages .picture').nth(2).waitFor();
+  const received = app.emulator.inbox('bob').filter(({ objectName }) => objectName === 'RC:ImgMsg');
+  expect(received).toHaveLength(3);
+  await bob.seesInRow('private:alice', '图片');
+  expect(await alice.page.locator('progress').count()).toBe(0);
+});
+
+inChromium('a picture in a group and in a room reaches everybody there', async () => {
+  await Promise.all([alice.choose('group:hikers'), bob.choose('group:hikers')]);
+  await alice.choosePicture('a.png', 'image/png', pngOf(100, 100));
+  expect(await bob.seesPicture()).toEqual({ width: 100, height: 100 });
+  await alice.enterRoom('room:night-radio');
+  await bob.enterRoom('room:night-radio');
+  await alice.hand('drop', 'b.png', 'image/png', pngOf(300, 300));
+  await bob.seesPicture();
+});
+
+inChromium('what is no picture, and a picture that cannot be uploaded, shows why and reaches nobody', async () => {
+  await bob.choose('private:alice');
+  await bob.hand('drop', 'notes.txt', 'text/plain', Buffer.from('no picture'));
+  await bob.hears('未发送：这不是图片');
+  await bob.choosePicture('broken.png', 'image/png', pngOf(4, 4).subarray(0, 40));
+  await alice.choose('private:bob');
+  await alice.page.route('**/_rongkit/media/', (route) => route.abort());
+  await alice.choosePicture('a.png', 'image/png', pngOf(100, 100));
+  await alice.hears('Not sent: the upload failed');
+  expect(app.emulator.inbox('alice').filter(({ fromUserId }) => fromUserId === 'bob')).toEqual([]);
+});
+
+inChromium('while a picture is uploaded its progress is shown', async () => {
+  let goOn: () => void = () => {};
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await alice.page.route('**/_rongkit/media/', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await alice.choose('private:bob');
+  await alice.choosePicture('a.png', 'image/png', pngOf(200, 100));
+  await alice.page.locator('.picture-frame progress').waitFor();
+  goOn();
+  await alice.page.locator('.picture-frame progress').waitFor({ state: 'detached' });
+  await alice.sees('.message-footer', 'Sent');
 });
 
 inChromium('the page speaks the language of the browser, and the other one at a click', async () => {

@@ -49,6 +49,40 @@ export class Person {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Chooses a picture with the button. */
+  async choosePicture(name: string, mimeType: string, buffer: Buffer): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.page.locator('.composer .tool').nth(1).click();
+    await (await chooser).setFiles({ name, mimeType, buffer });
+  }
+
+  /** Pastes a file into the input, or drops it on the conversation. */
+  async hand(kind: 'paste' | 'drop', name: string, type: string, content: Buffer): Promise<void> {
+    const data = await this.page.evaluateHandle(
+      ([fileName, mimeType, base64]) => {
+        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([bytes], fileName, { type: mimeType }));
+        return transfer;
+      },
+      [name, type, content.toString('base64')] as const,
+    );
+    if (kind === 'drop') return this.page.dispatchEvent('.chat', 'drop', { dataTransfer: data });
+    await this.page.locator('textarea').evaluate((field, clipboardData) => {
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, data);
+  }
+
+  /** Waits until the picture of the last message is loaded; returns its size. */
+  async seesPicture(part = '.messages .picture img'): Promise<{ readonly width: number; readonly height: number }> {
+    const picture = this.page.locator(part).last();
+    await picture.waitFor();
+    return picture.evaluate(async (image: HTMLImageElement) => {
+      await image.decode();
+      return { width: image.naturalWidth, height: image.naturalHeight };
+    });
+  }
+
   /** Waits until a text is shown in a part of the page. */
   async sees(part: string, text: string): Promise<void> {
     await this.page.locator(part).getByText(text).first().waitFor();

@@ -197,7 +197,8 @@ describe.each(editions)('the web client %s', (edition) => {
     const inUltraGroup = { conversationType: ULTRA_GROUP, targetId: 'u1' };
     const sent = await ann.call('sendMessage', inUltraGroup, aMessage('TextMessage', { content: 'hi' }));
     expect(sent.code).not.toBe(0);
-    expect((await ann.call('getFileToken', 1)).code).toBe(NOT_SUPPORTED);
+    const withCall = { chatRoomId: 'r', rtcRoomId: 'c' };
+    expect((await ann.call('bindRTCRoomForChatroom', withCall)).code).toBe(NOT_SUPPORTED);
   });
 
   test('recalls its message, and hears when others do', async () => {

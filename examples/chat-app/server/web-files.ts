@@ -24,7 +24,8 @@ export async function contentSecurityPolicy(emulator: string): Promise<string> {
     "default-src 'none'",
     `script-src 'self' 'sha256-${hash}'`,
     "style-src 'self'",
-    "img-src 'self' data:",
+    // The client makes thumbnails from files of the page, and pictures come from the service.
+    `img-src 'self' data: blob: ${emulator}`,
     `connect-src 'self' ${gateway}`,
     "base-uri 'none'",
     "form-action 'none'",

@@ -40,7 +40,7 @@ export function withDirectory(state: State, { people, groups, rooms }: Directory
 
 function empty(kind: Kind, id: string, name: string): Conversation {
   const key = keyOf(kind, id);
-  return { key, kind, id, name, unread: 0, messages: [], typing: [], readUpTo: 0, history: 'unknown' };
+  return { key, kind, id, name, unread: 0, messages: [], typing: [], readUpTo: 0, history: 'unknown', uploads: {} };
 }
 
 /** Changes one conversation. A writer who is not in the directory yet gets one under the user id. */
@@ -80,9 +80,15 @@ export function withOutcome(conversation: Conversation, localId: string, outcome
   return withMessages(others, [{ ...sent, ...outcome }]);
 }
 
+/** Sets the uploaded percentage of a picture; undefined ends the upload. */
+export function withUpload(conversation: Conversation, id: string, percent: number | undefined): Conversation {
+  const { [id]: _, ...others } = conversation.uploads;
+  return { ...conversation, uploads: percent === undefined ? others : { ...others, [id]: percent } };
+}
+
 export function withRecalled(conversation: Conversation, messageId: string): Conversation {
   const messages = conversation.messages.map((message) =>
-    message.id === messageId ? { ...message, text: '', status: 'recalled' as const } : message,
+    message.id === messageId ? { ...message, text: '', picture: undefined, status: 'recalled' as const } : message,
   );
   return { ...conversation, messages };
 }

@@ -62,6 +62,7 @@ function pageOf(chat: Chat, room: LiveRoom): Page {
     recall: (conversation, message) => void chat.recall(conversation, message),
     loadHistory: (conversation) => void chat.loadHistory(conversation),
     send: (conversation, text) => void chat.sendText(conversation, text),
+    sendPictures: (conversation, files) => void chat.sendPictures(conversation, files),
     type: (conversation) => void chat.type(conversation),
   });
 }

@@ -15,14 +15,25 @@ export interface Directory {
   readonly rooms: readonly { readonly id: string; readonly name: string }[];
 }
 
+export interface Picture {
+  /** The address of the whole picture. */
+  readonly url: string;
+  /** The URL of a small copy, and its size on the page in pixels. */
+  readonly thumbnail: string;
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+}
+
 export interface ChatMessage {
   /** The service's UID, or a local id until there is one. */
   readonly id: string;
   readonly from: string;
   readonly isMine: boolean;
   readonly at: number;
-  readonly kind: 'text' | 'like' | 'gift' | 'other';
+  readonly kind: 'text' | 'picture' | 'like' | 'gift' | 'other';
   readonly text: string;
+  /** Of a message of the kind `picture`, until the message is recalled. */
+  readonly picture?: Picture | undefined;
   readonly status: 'sending' | 'sent' | 'refused' | 'recalled';
   /** The reason of a refusal: a code of the service, or the words of the app's moderation. */
   readonly reason?: string;
@@ -49,6 +60,8 @@ export interface Conversation {
   readonly readUpTo: number;
   readonly history: 'unknown' | 'loading' | 'more' | 'complete';
   readonly room?: Room;
+  /** The uploaded percentage of pictures that are being sent, by the id of their messages. */
+  readonly uploads: Readonly<Record<string, number>>;
 }
 
 export interface State {

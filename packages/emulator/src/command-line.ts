@@ -24,6 +24,7 @@ Runs an emulator of RongCloud IM on this machine.
   --app-secret <secret>   app secret, also from RONGCLOUD_APP_SECRET (default: a random one)
   --data <folder>         keep the state in this folder (default: in memory)
   --fsync                 flush each change to the disk before the call is answered; needs --data
+  --media-bytes <number>  total size of the files that web clients upload (default: 268435456, 256 MB)
   --now <time>            time at which the clock starts, frozen, such as 2026-03-01T12:00:00Z (default: real time)
   --id-seed <seed>        the same seed and calls give the same ids of messages and tokens (default: random)
   --rate-limits <limits>  on, off, or a factor such as x10 or x0.5 (default: on)
@@ -60,6 +61,7 @@ export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv)
     adminToken: adminTokenOf(values['admin-token'] ?? env.RONGKIT_ADMIN_TOKEN),
     dataDir: values.data,
     fsync: values.fsync,
+    mediaBytes: values['media-bytes'] === undefined ? undefined : bytesOf(values['media-bytes']),
     idSeed: values['id-seed'],
     // `createEmulator` checks `now` and `dataCenter`.
     now: values.now,
@@ -92,6 +94,7 @@ function parse(args: readonly string[]) {
         'app-secret': { type: 'string' },
         data: { type: 'string' },
         fsync: { type: 'boolean' },
+        'media-bytes': { type: 'string' },
         now: { type: 'string' },
         'id-seed': { type: 'string' },
         'rate-limits': { type: 'string' },
@@ -125,6 +128,11 @@ function adminTokenOf(token: string | undefined): string | true | undefined {
 
 function portOf(text: string): number {
   if (!/^\d{1,5}$/.test(text)) throw new UsageError(`--port must be a number, not ${text}.`);
+  return Number(text);
+}
+
+function bytesOf(text: string): number {
+  if (!/^\d{1,15}$/.test(text)) throw new UsageError(`--media-bytes must be a number of bytes, not ${text}.`);
   return Number(text);
 }
 

@@ -15,6 +15,9 @@ import { RequestLog } from './http/request-log.js';
 import { messagesTo, textMessagesIn } from './inspect-state.js';
 import { RateLimiter } from './limits/rate-limiter.js';
 import { Listener } from './listener.js';
+import { FilesInFolder } from './media/files-in-folder.js';
+import { FilesInMemory } from './media/files-in-memory.js';
+import { MediaStore } from './media/media-store.js';
 import type { EmulatorOptions } from './options.js';
 import { realTime } from './real-time.js';
 import { type LimitScale, type ResolvedOptions, resolveOptions } from './resolve-options.js';
@@ -114,6 +117,7 @@ function assemble(resolved: ResolvedOptions, folder: DataFolder | undefined, ori
     gate: new SendGate({ store, callbacks, now, undelivered }),
     undelivered,
     clients: new ConnectedClients(),
+    media: mediaStoreFor(resolved, keys, now),
     adminToken: resolved.adminToken,
     moduleCodes: resolved.moduleCodes,
     origin: { publicUrl: resolved.publicUrl, isSecure: resolved.tls !== undefined },
@@ -125,6 +129,12 @@ function assemble(resolved: ResolvedOptions, folder: DataFolder | undefined, ori
 function namedScale(scale: LimitScale): 'on' | 'off' | number {
   if (scale === null) return 'off';
   return scale === 1 ? 'on' : scale;
+}
+
+/** Files of media messages are kept where the state is. */
+function mediaStoreFor({ dataDir, fsync, mediaBytes }: ResolvedOptions, keys: AppKeys, now: () => number): MediaStore {
+  const files = dataDir === undefined ? new FilesInMemory() : new FilesInFolder(path.join(dataDir, 'media'), fsync);
+  return new MediaStore({ files, maxBytes: mediaBytes, appSecret: keys.appSecret, now });
 }
 
 /** The clock and the faults, as the data folder keeps them. */

@@ -35,7 +35,7 @@ export class Listener {
     // Any number of waits and streams may end with the server; Node.js warns of a leak at more than ten.
     setMaxListeners(0, this.#closing.signal);
     this.#tls = options.tls;
-    this.#gateway = new Gateway(services, { ...options, turns: this.#turns });
+    this.#gateway = new Gateway(services, { ...options, turns: this.#turns, ownOrigin: () => this.#url });
     this.#app = createServer(services, this.#closing.signal, {
       navi: naviRoutes(services, this.#gateway.tokens, () => this.#url),
       serve: (handler) => {

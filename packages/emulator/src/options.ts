@@ -63,6 +63,13 @@ export interface EmulatorOptions {
    */
   readonly fsync?: boolean;
   /**
+   * The largest total size of the files that web clients upload for media messages, in bytes, and so of a single file.
+   * When a new file exceeds the total, the oldest files are removed. The files are kept in the folder `media` of
+   * `dataDir`, or else in memory; uploads under way take up to as much again. 0 refuses all files.
+   * @defaultValue 268435456 (256 MB)
+   */
+  readonly mediaBytes?: number;
+  /**
    * Determines the ids of messages, tokens and codes: the same seed and the same calls give the same ids. Tests with
    * recorded ids need it.
    * @defaultValue the seed kept in `dataDir`, or else a random one, also after a reset

@@ -20,6 +20,7 @@ export interface ResolvedOptions {
   readonly keys: { readonly appKey?: string; readonly appSecret?: string };
   readonly dataDir: string | undefined;
   readonly fsync: boolean;
+  readonly mediaBytes: number;
   readonly limitScale: LimitScale;
   readonly dataCenter: DataCenterId;
   readonly settings: Omit<Settings, 'idSeed'>;
@@ -43,6 +44,7 @@ const KNOWN = {
   appSecret: true,
   dataDir: true,
   fsync: true,
+  mediaBytes: true,
   idSeed: true,
   rateLimits: true,
   dataCenter: true,
@@ -70,6 +72,7 @@ export function resolveOptions(options: EmulatorOptions): ResolvedOptions {
     },
     dataDir: stringOf('dataDir', dataDir),
     fsync: flagOf('fsync', options.fsync),
+    mediaBytes: mediaBytesOf(options.mediaBytes),
     limitScale: scaleOf(options.rateLimits),
     dataCenter: options.dataCenter ?? 'BJ',
     settings: { utcOffsetHours: utcOffsetOf(options.dataCenter), smsCaptcha: switchOf(options.smsCaptcha) },
@@ -124,6 +127,13 @@ function portOf(port = 0): number {
     throw new TypeError('port must be an integer from 0 to 65535.');
   }
   return port;
+}
+
+function mediaBytesOf(mediaBytes = 256 * 1024 * 1024): number {
+  if (!Number.isSafeInteger(mediaBytes) || mediaBytes < 0) {
+    throw new TypeError('mediaBytes must be a number of bytes: an integer of at least 0.');
+  }
+  return mediaBytes;
 }
 
 function scaleOf(rateLimits: EmulatorOptions['rateLimits'] = 'on'): LimitScale {

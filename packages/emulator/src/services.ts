@@ -7,6 +7,7 @@ import type { EventLog } from './events/event-log.js';
 import type { Faults } from './http/faults.js';
 import type { RequestLog } from './http/request-log.js';
 import type { RateLimiter } from './limits/rate-limiter.js';
+import type { MediaStore } from './media/media-store.js';
 import type { SendGate } from './sending/send-gate.js';
 import type { AppKeys } from './store/app-keys.js';
 import type { Store } from './store/store.js';
@@ -29,6 +30,7 @@ export interface Services {
   readonly clients: ConnectedClients;
   readonly gate: SendGate;
   readonly undelivered: UndeliveredLog;
+  readonly media: MediaStore;
   /** Opens the admin API to other machines; undefined for none. */
   readonly adminToken: string | undefined;
   /** Whether refusals have the codes of single services. */
@@ -39,6 +41,7 @@ export interface Services {
 /** Resets everything except the app key and the app secret. */
 export async function resetServices({
   store,
+  media,
   log,
   faults,
   limiter,
@@ -47,6 +50,7 @@ export async function resetServices({
   undelivered,
 }: Services): Promise<void> {
   await store.reset();
+  await media.clear();
   log.clear();
   undelivered.clear();
   faults.clear();

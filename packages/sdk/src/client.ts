@@ -87,10 +87,13 @@ export class RongCloud extends Resources {
 
   /**
    * Closes idle connections now, and connections in use after their answer. Clients made by `withOptions` share the
-   * connections. Optional: an idle client does not keep a process alive.
+   * connections. A rate limiter of your own gives back what it holds. Optional: an idle client does not keep a process
+   * alive.
    */
   close(): void {
-    this.#config.transport.close();
+    const { transport, pacing } = this.#config;
+    transport.close();
+    pacing.limiter.close?.();
   }
 }
 

@@ -33,6 +33,11 @@ export interface RequestOptions {
   idempotent?: boolean | undefined;
   /** Overrides the client's `hedgeAfterMs`. */
   hedgeAfterMs?: number | undefined;
+  /**
+   * Called before each attempt, once the rate limit admits it and before its first byte is sent. If the function throws or
+   * rejects, nothing of the attempt is sent, and the call fails with that error, without a retry.
+   */
+  beforeSend?: (() => void | Promise<void>) | undefined;
 }
 
 /** Options for a call by path. Omitted options are those of the endpoint, if RongKit knows the path. */
@@ -58,6 +63,7 @@ export const CALL_OPTIONS: OptionKinds<RequestOptions> = {
   rateLimit: '',
   idempotent: 'boolean',
   hedgeAfterMs: '',
+  beforeSend: 'function',
 };
 
 const BY_PATH: OptionKinds<CallOptions> = { ...CALL_OPTIONS, method: 'string', body: '' };

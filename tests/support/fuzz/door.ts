@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import type { Emulator } from '@rongkit/emulator';
+import { MediaClient } from '../../../packages/emulator/src/test-support/media-client.js';
 import { call } from '../../../packages/emulator/src/test-support/signed-call.js';
 import { HANGS_AFTER_MS } from '../hangs-after.js';
 import type { Random } from '../random.js';
@@ -10,6 +11,8 @@ export interface Target {
   readonly tokens: readonly string[];
   /** Paths of files that answers linked to. */
   readonly files: readonly string[];
+  /** An upload token, and the path of a file that was uploaded. */
+  readonly media: { readonly token: string; readonly path: string };
 }
 
 /** Sends some inputs to one door of the emulator. Returns the answers that no input should get. */
@@ -30,7 +33,15 @@ export async function targetOf(emulator: Emulator): Promise<Target> {
   await call(emulator, '/message/private/publish.json', message);
   const hour = [...emulator.state.hourLogs.keys()][0] ?? '';
   const { body } = await call(emulator, '/message/history.json', `date=${hour}`);
-  return { emulator, tokens, files: [new URL(String(body.url)).pathname] };
+  return { emulator, tokens, files: [new URL(String(body.url)).pathname], media: await uploaded(emulator) };
+}
+
+async function uploaded(emulator: Emulator): Promise<Target['media']> {
+  const client = await MediaClient.connect(emulator, 'uploader');
+  const { token } = await client.uploadToken();
+  const address = await client.upload({ key: 'k', content: 'x'.repeat(1000), name: 'a.png', type: 'image/png' });
+  client.close();
+  return { token, path: new URL(address).pathname };
 }
 
 /** A connection that is still open after this time, in milliseconds, is closed by the attacker. */

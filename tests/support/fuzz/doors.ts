@@ -3,7 +3,15 @@ import { createServer } from 'node:net';
 import type { Random } from '../random.js';
 import { type Attack, exchange, repeat, type Target } from './door.js';
 import { frame, maskedFrame } from './frames.js';
-import { adminRequest, apiRequest, downloadRequest, handshake, messageRequest, naviRequest } from './requests.js';
+import {
+  adminRequest,
+  apiRequest,
+  downloadRequest,
+  handshake,
+  mediaRequest,
+  messageRequest,
+  naviRequest,
+} from './requests.js';
 import { anyJson, spoilBytes } from './spoil.js';
 
 /** Ends a connection after the answers to the requests before. */
@@ -97,6 +105,7 @@ export const doors: Readonly<Record<string, Attack>> = {
   'admin API': byRequests(adminRequest),
   'navigation for clients': byRequests(naviRequest),
   downloads: byRequests(downloadRequest),
+  'media files': byRequests(mediaRequest),
   handshakes: byRequests(handshake),
   'frames and packets': byFrames,
   'answers of the app server': byAppServer,

@@ -167,6 +167,62 @@ export function downloadRequest(random: Random, { files }: Target): Buffer {
   return bytesOf(random, { method: random.pick(['GET', 'GET', 'HEAD', 'POST']), path: file + odd });
 }
 
+const PARTS: readonly string[] = [
+  'Content-Disposition: form-data; name="file"; filename="a.png"\r\nContent-Type: image/png\r\n',
+  'Content-Disposition: form-data; name="file"; filename="../../\0\ud83d\ude00融.html"\r\nContent-Type: text/html\r\n',
+  `Content-Disposition: form-data; name="file"; filename="${'x'.repeat(10_000)}"\r\n`,
+  "Content-Disposition: form-data; name=file; filename*=UTF-8''%ff%zz\r\nContent-Type: ;;/\r\n",
+  'Content-Disposition: attachment; filename=a\r\n',
+  'Content-Type: application/octet-stream\r\n',
+  '',
+];
+const RANGES = [
+  'bytes=0-',
+  'bytes=-5',
+  'bytes=9-2',
+  'bytes=0-0,2-3',
+  'bytes=999999999999999999999-',
+  'x=1',
+  'bytes=--1',
+];
+
+/** An upload of a file, or a request for one. */
+export function mediaRequest(random: Random, target: Target): Buffer {
+  return random.chance(0.6) ? uploadRequest(random, target) : fileRequest(random, target);
+}
+
+function uploadRequest(random: Random, { media }: Target): Buffer {
+  const field = (name: string, value: string) => `Content-Disposition: form-data; name="${name}"\r\n\r\n${value}`;
+  const parts = [
+    field('token', random.chance(0.8) ? media.token : anyText(random)),
+    field('key', random.chance(0.5) ? 'k' : anyText(random)),
+    `${random.pick(PARTS)}\r\n${random.chance(0.9) ? anyText(random) : 'x'.repeat(200_000)}`,
+    ...(random.chance(0.2) ? [random.pick(PARTS) + anyText(random)] : []),
+  ];
+  // 5.7.3 sends the token last.
+  if (random.chance(0.4)) parts.push(parts.shift() ?? '');
+  const end = random.chance(0.9) ? '--b--\r\n' : '';
+  return bytesOf(random, {
+    method: random.pick(['POST', 'POST', 'POST', 'POST', 'PUT', 'OPTIONS']),
+    path: random.pick(['/_rongkit/media/', '/_rongkit/media/', '/_rongkit/media', '/_rongkit/media/?uploads']),
+    headers: {
+      'Content-Type': random.pick([...Array<string>(5).fill('multipart/form-data; boundary=b'), 'text/plain']),
+    },
+    body: Buffer.from(parts.map((part) => `--b\r\n${part}\r\n`).join('') + end),
+  });
+}
+
+function fileRequest(random: Random, { media }: Target): Buffer {
+  const odd = random.pick(['', '', '/', '?a', '%2e%2e', '/../../lock', '%00', '%E5%', `/${encodeURIComponent('融')}`]);
+  const isKnown = random.chance(0.7);
+  const path = isKnown ? media.path : `/_rongkit/media/${encodeURIComponent(anyText(random).toWellFormed())}`;
+  return bytesOf(random, {
+    method: random.pick(['GET', 'GET', 'HEAD', 'DELETE']),
+    path: path.slice(0, 6000) + odd,
+    headers: random.chance(0.5) ? { Range: random.pick(RANGES) } : {},
+  });
+}
+
 const TARGETS = ['/websocket', '//websocket', '/WEBSOCKET', '//', '///', 'http://', 'ws://x/websocket', '*', '/', '/%'];
 
 /** A handshake of a WebSocket with something wrong, bytes behind the handshake, and sometimes a call before it. */

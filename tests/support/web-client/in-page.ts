@@ -1,4 +1,4 @@
-import type { MessageArgument } from './web-client.js';
+import type { FileArgument, MessageArgument } from './web-client.js';
 
 /** The parts of the official client that the driver uses: functions and message classes by name, and event names. */
 type Library = Readonly<Record<string, unknown>> & {
@@ -13,7 +13,7 @@ export type Caller = (method: string, args: readonly unknown[]) => Promise<unkno
  * Runs beside the official client, in Node.js or in a browser. Passes on events, and calls functions by name. The file
  * imports nothing at run time, so that a page can load it alone.
  */
-export function drive(library: unknown, tell: (name: string, payload: unknown) => void): Caller {
+export function drive(library: unknown, tell: (name: string, payload: unknown) => void, FileOfPage = File): Caller {
   const client = library as Library;
   const registered = new Map<string, MessageClass>();
   const listen = () => {
@@ -22,8 +22,13 @@ export function drive(library: unknown, tell: (name: string, payload: unknown) =
       client.addEventListener(name, (payload) => tell(name, payload));
     }
   };
+  const fileOf = ({ name, type, base64 }: FileArgument['file']) => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    return new FileOfPage([bytes], name, { type });
+  };
   const revive = (argument: unknown): unknown => {
-    const { messageClass, content } = Object(argument) as Partial<MessageArgument>;
+    const { messageClass, content, file } = Object(argument) as Partial<MessageArgument & FileArgument>;
+    if (file) return { ...(argument as object), file: fileOf(file) };
     if (messageClass === undefined) return argument;
     const Message = registered.get(messageClass) ?? client[messageClass];
     if (typeof Message !== 'function') throw new Error(`the web client has no messages ${messageClass}`);

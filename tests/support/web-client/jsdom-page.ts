@@ -26,7 +26,7 @@ export class JsdomPage {
     });
     const page = new JSDOM('', { url, virtualConsole, runScripts: 'outside-only' });
     this.#window = page.window;
-    this.#run = drive(loadClient(page, edition), tell);
+    this.#run = drive(loadClient(page, edition), tell, page.window.File as typeof File);
   }
 
   /** Calls a function of the client. The arguments are built inside the page, as a script of the page would build them. */

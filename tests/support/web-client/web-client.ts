@@ -46,6 +46,16 @@ export interface MessageArgument {
   readonly content: object;
 }
 
+/** An argument of `call` whose member `file` becomes a file of the page. */
+export interface FileArgument {
+  readonly file: { readonly name: string; readonly type: string; readonly base64: string };
+}
+
+/** A file to be sent, with other members of the message. */
+export function aFile(name: string, type: string, content: Buffer, others: object = {}): FileArgument {
+  return { ...others, file: { name, type, base64: content.toString('base64') } };
+}
+
 /** A message to be sent. A custom type is given by its object name, after `registerMessageType`. */
 export function aMessage(messageClass: string, content: object): MessageArgument {
   return { messageClass, content };

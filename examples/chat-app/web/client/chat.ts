@@ -13,11 +13,12 @@ import {
   sendTypingStatusMessage,
   TextMessage,
 } from '@rongcloud/imlib-next';
-import { withConversation, withDirectory, withMessages, withOutcome, withRecalled } from '../changes.js';
+import { withConversation, withDirectory, withMessages, withOutcome, withRecalled, withUpload } from '../changes.js';
 import type { ChatMessage, Conversation } from '../state.js';
 import type { Store } from '../store.js';
 import { type Heard, listenToService } from './events.js';
 import { addressOf, chatMessageOf, declareOwnMessages, kindOf, type OwnMessages, recalledBy } from './message.js';
+import { previewOf, uploadPicture } from './picture.js';
 import { fetchDirectory, type Session } from './session.js';
 
 const PAGE = 20;
@@ -121,22 +122,42 @@ export class Chat {
     shown: Pick<ChatMessage, 'kind' | 'text'>,
     message: BaseMessage,
   ): Promise<void> {
-    const local = `local-${++this.#sent}`;
-    const draft = {
-      ...shown,
-      id: local,
-      from: this.#session.id,
-      isMine: true,
-      at: Date.now(),
-      status: 'sending' as const,
-    };
-    this.#change(conversation, (one) => withMessages(one, [draft]));
+    const local = this.#show(conversation, shown);
     const { isOk, code, data } = await sendMessage(addressOf(conversation.kind, conversation.id), message);
     const outcome: Partial<ChatMessage> =
       isOk && data
         ? { id: data.messageUId, at: data.sentTime, status: 'sent' }
         : { status: 'refused', reason: String(code) };
     this.#change(conversation, (one) => withOutcome(one, local, outcome));
+  }
+
+  /** Sends pictures one after another, each with its progress. */
+  async sendPictures(conversation: Conversation, files: readonly File[]): Promise<void> {
+    for (const file of files) await this.#sendPicture(conversation, file);
+  }
+
+  async #sendPicture(conversation: Conversation, file: File): Promise<void> {
+    const preview = await previewOf(file);
+    if (typeof preview === 'string') {
+      this.#show(conversation, { kind: 'text', text: file.name, status: 'refused', reason: preview });
+      return;
+    }
+    const local = this.#show(conversation, { kind: 'picture', text: '', picture: preview });
+    const { isOk, code, data } = await uploadPicture(conversation, { ...preview, file }, (percent) =>
+      this.#change(conversation, (one) => withUpload(one, local, percent)),
+    );
+    const outcome: Partial<ChatMessage> =
+      isOk && data ? chatMessageOf(data, this.#session.id) : { status: 'refused', reason: String(code) };
+    this.#change(conversation, (one) => withOutcome(withUpload(one, local, undefined), local, outcome));
+    if (isOk) URL.revokeObjectURL(preview.url);
+  }
+
+  /** Shows a message of the user that the service does not have yet. Returns its local id. */
+  #show(conversation: Conversation, shown: Pick<ChatMessage, 'kind' | 'text'> & Partial<ChatMessage>): string {
+    const id = `local-${++this.#sent}`;
+    const draft = { id, from: this.#session.id, isMine: true, at: Date.now(), status: 'sending' as const, ...shown };
+    this.#change(conversation, (one) => withMessages(one, [draft]));
+    return id;
   }
 
   async recall({ kind, id }: Conversation, { id: messageUId, at: sentTime }: ChatMessage): Promise<void> {

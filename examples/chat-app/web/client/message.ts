@@ -1,5 +1,5 @@
 import { ConversationType, type IAReceivedMessage, registerMessageType } from '@rongcloud/imlib-next';
-import type { ChatMessage, Kind } from '../state.js';
+import type { ChatMessage, Kind, Picture } from '../state.js';
 
 const TYPES: Readonly<Record<Kind, ConversationType>> = {
   private: ConversationType.PRIVATE,
@@ -40,10 +40,25 @@ function contentOf({
   content,
 }: IAReceivedMessage): Pick<ChatMessage, 'kind' | 'text'> & Partial<ChatMessage> {
   if (messageType === 'RC:TxtMsg') return { kind: 'text', text: String(content?.content ?? '') };
+  if (messageType === 'RC:ImgMsg') return { kind: 'picture', text: '', picture: pictureOf(content) };
   if (messageType === 'app:like') return { kind: 'like', text: '❤️' };
   if (messageType === 'app:gift') return { kind: 'gift', text: String(content?.gift ?? '') };
   if (messageType === 'RC:RcNtf') return { kind: 'text', text: '', status: 'recalled' };
   return { kind: 'other', text: '' };
+}
+
+/** The longer side of a thumbnail, in pixels. */
+export const THUMBNAIL = 240;
+
+/** The picture in a message; clients of other kinds may leave out the size. */
+function pictureOf(content: IAReceivedMessage['content']): Picture {
+  const side = (value: unknown) => Math.min(THUMBNAIL, Number(value) || 0) || undefined;
+  return {
+    url: String(content?.imageUri ?? ''),
+    thumbnail: `data:image/jpeg;base64,${String(content?.content ?? '')}`,
+    width: side(content?.thumWidth),
+    height: side(content?.thumHeight),
+  };
 }
 
 /** The UID of the recalled message, if the message is a recall. */

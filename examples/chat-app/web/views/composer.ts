@@ -6,6 +6,7 @@ import { icon } from './icons.js';
 
 interface Actions {
   send(conversation: Conversation, text: string): void;
+  sendPictures(conversation: Conversation, files: readonly File[]): void;
   type(conversation: Conversation): void;
   like(conversation: Conversation): void;
   give(conversation: Conversation, gift: string): void;
@@ -17,6 +18,7 @@ const TALLEST = 160;
 export class Composer {
   readonly element: HTMLElement;
   readonly #field = h('textarea', { rows: 1, maxlength: 5000, enterkeyhint: 'send' });
+  readonly #picker = h('input', { type: 'file', accept: 'image/*', multiple: true, hidden: true });
   readonly #actions: Actions;
   readonly #drafts = new Map<string, string>();
   #conversation: Conversation | undefined;
@@ -33,7 +35,20 @@ export class Composer {
         if (key === 'Escape') this.#toggleEmoji(false);
       },
     });
+    on(this.#picker, {
+      change: () => {
+        this.#sendPictures([...(this.#picker.files ?? [])]);
+        // The same picture can be chosen again.
+        this.#picker.value = '';
+      },
+    });
     on(this.#field, {
+      paste: (event) => {
+        const files = [...(event.clipboardData?.files ?? [])];
+        if (files.length === 0) return;
+        event.preventDefault();
+        this.#sendPictures(files);
+      },
       input: () => {
         this.#fit();
         if (this.#conversation && this.#field.value) this.#actions.type(this.#conversation);
@@ -72,6 +87,9 @@ export class Composer {
     const smile = button({ class: 'tool', 'aria-label': say('emoji'), 'aria-expanded': 'false' }, icon('smile'), () => {
       this.#toggleEmoji(Boolean(table.hidden));
     });
+    const picture = button({ class: 'tool', 'aria-label': say('sendPicture') }, icon('picture'), () =>
+      this.#picker.click(),
+    );
     const send = h('button', { class: 'primary send', 'aria-label': say('send') }, icon('send'));
     const inRoom = (label: string, name: 'heart' | 'gift', act: (conversation: Conversation) => void) =>
       button(
@@ -86,7 +104,8 @@ export class Composer {
             inRoom(say('gift'), 'gift', (conversation) => this.#actions.give(conversation, '🌹')),
           ]
         : [];
-    this.element.replaceChildren(table, h('div', { class: 'composer-row' }, smile, this.#field, ...roomTools, send));
+    const row = h('div', { class: 'composer-row' }, smile, picture, this.#field, ...roomTools, send);
+    this.element.replaceChildren(table, this.#picker, row);
   }
 
   #toggleEmoji(isShown: boolean): void {
@@ -109,6 +128,10 @@ export class Composer {
     this.#toggleEmoji(false);
     this.#fit();
     this.#actions.send(this.#conversation, text);
+  }
+
+  #sendPictures(files: readonly File[]): void {
+    if (this.#conversation && files.length > 0) this.#actions.sendPictures(this.#conversation, files);
   }
 
   #fit(): void {

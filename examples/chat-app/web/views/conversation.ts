@@ -3,6 +3,7 @@ import { type Say, sayIn } from '../i18n.js';
 import type { ChatMessage, Conversation, State } from '../state.js';
 import { avatar } from './avatar.js';
 import { Composer } from './composer.js';
+import { DropZone } from './drop-zone.js';
 import { heart, stopHearts } from './hearts.js';
 import { icon } from './icons.js';
 import { RoomBar } from './room-bar.js';
@@ -15,6 +16,7 @@ export interface ConversationActions {
   recall(conversation: Conversation, message: ChatMessage): void;
   loadHistory(conversation: Conversation): void;
   send(conversation: Conversation, text: string): void;
+  sendPictures(conversation: Conversation, files: readonly File[]): void;
   type(conversation: Conversation): void;
   like(conversation: Conversation): void;
   give(conversation: Conversation, gift: string): void;
@@ -30,8 +32,10 @@ export class ConversationView {
   readonly #timeline: Timeline;
   readonly #composer: Composer;
   readonly #roomBar: RoomBar;
+  readonly #dropZone: DropZone;
   #headerFor = '';
   #key: string | undefined;
+  #shown: Conversation | undefined;
 
   constructor(actions: ConversationActions) {
     this.#actions = actions;
@@ -40,12 +44,15 @@ export class ConversationView {
     this.#roomBar = new RoomBar(actions);
     const parts = [this.#header, this.#roomBar.element, this.#timeline.element, this.#door, this.#composer.element];
     this.element = h('main', { class: 'chat' }, ...parts);
+    this.#dropZone = new DropZone(this.element, (files) => this.#drop(files));
+    this.element.append(this.#dropZone.element);
   }
 
   show(conversation: Conversation | undefined, state: State): void {
     this.element.hidden = conversation === undefined;
     const isOther = this.#key !== conversation?.key;
     this.#key = conversation?.key;
+    this.#shown = conversation;
     if (isOther) stopHearts(this.element);
     if (!conversation) return;
     const { room } = conversation;
@@ -57,12 +64,18 @@ export class ConversationView {
     this.#composer.element.hidden = isClosed;
     this.#timeline.show(conversation, state);
     this.#composer.show(conversation, state.language);
+    this.#dropZone.show(sayIn(state.language));
     if (isOther) this.#composer.focus();
   }
 
   /** Lets a heart rise for another user's like. */
   heart(): void {
     if (this.#key?.startsWith('room:')) heart(this.element);
+  }
+
+  #drop(files: readonly File[]): void {
+    const isOpen = this.#shown?.room?.isJoined !== false;
+    if (this.#shown && isOpen) this.#actions.sendPictures(this.#shown, files);
   }
 
   #like(conversation: Conversation): void {

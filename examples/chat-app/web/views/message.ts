@@ -3,6 +3,7 @@ import { reasonIn, type Say } from '../i18n.js';
 import { type ChatMessage, nameOf, type Person } from '../state.js';
 import { timeOfDay } from '../time.js';
 import { avatar, hueOf } from './avatar.js';
+import { pictureView } from './picture.js';
 
 /** A message, and its place among its neighbors. */
 export interface MessageRow {
@@ -52,7 +53,9 @@ function author({ message: { isMine, from }, isNext, withAuthor, people }: Messa
   return [avatar(from, name), label];
 }
 
-function bubble({ text, kind }: ChatMessage, say: Say): HTMLElement {
+function bubble(message: ChatMessage, say: Say): HTMLElement {
+  const { text, kind } = message;
+  if (kind === 'picture') return pictureView(message, say);
   const shown = kind === 'other' ? say('unknownMessage') : text;
   if (ONLY_EMOJI.test(shown)) return h('p', { class: 'bubble emoji-only' }, shown);
   if (shown.length <= LONG) return h('p', { class: 'bubble' }, shown);

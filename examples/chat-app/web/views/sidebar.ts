@@ -100,6 +100,7 @@ function summaryOf(
 function textOf({ kind, text, status, isMine, from, reason }: ChatMessage, { people }: State, say: Say): string {
   if (status === 'recalled') return isMine ? say('youRecalled') : say('theyRecalled', { name: nameOf(people, from) });
   if (status === 'refused') return say('notSent', { reason: reasonIn(say, reason ?? '') });
+  if (kind === 'picture') return say('picture');
   if (kind === 'gift') return say('sentGift', { gift: text });
   // A row shows one line: the rest of a long text need not be laid out.
   return kind === 'other' ? say('unknownMessage') : text.slice(0, 120);

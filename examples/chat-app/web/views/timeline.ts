@@ -3,6 +3,7 @@ import { type Say, sayIn } from '../i18n.js';
 import { type ChatMessage, type Conversation, nameOf, type State } from '../state.js';
 import { dayName, isSameDay } from '../time.js';
 import { isSameRow, type MessageRow, messageView } from './message.js';
+import { showProgress } from './picture.js';
 
 interface Actions {
   recall(conversation: Conversation, message: ChatMessage): void;
@@ -48,6 +49,7 @@ export class Timeline {
     this.#rows.show(rows, `${conversation.key} ${state.language}`, isSameRow, (row) =>
       messageView(row, state.language, say, () => recall(row.message)),
     );
+    for (const [id, percent] of Object.entries(conversation.uploads)) showProgress(this.#list, id, percent);
     const [writer] = conversation.typing;
     this.#typing.textContent = writer === undefined ? '' : say('typing', { name: nameOf(state.people, writer) });
 

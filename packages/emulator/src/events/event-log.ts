@@ -1,14 +1,31 @@
 import { randomBytes } from 'node:crypto';
 import type { EventData, EventType } from '../admin/routes/events.js';
 
-/** An event of the emulator, for those who watch it. */
-export interface AdminEvent {
-  /** The epoch and the number of the event. */
-  readonly id: string;
+/** An event of the emulator, for those who watch it. The id is put together when somebody asks for it. */
+export class AdminEvent {
+  readonly epoch: string;
+  readonly number: number;
   readonly type: EventType;
   /** Milliseconds since 1970 by the virtual clock. */
   readonly at: number;
   readonly data: object;
+
+  constructor(epoch: string, number: number, { type, at, data }: Pick<AdminEvent, 'type' | 'at' | 'data'>) {
+    this.epoch = epoch;
+    this.number = number;
+    this.type = type;
+    this.at = at;
+    this.data = data;
+  }
+
+  get id(): string {
+    return `${this.epoch}-${this.number}`;
+  }
+
+  toJSON(): object {
+    const { id, type, at, data } = this;
+    return { id, type, at, data };
+  }
 }
 
 type Listener = (event: AdminEvent) => void;
@@ -39,7 +56,7 @@ export class EventLog {
   }
 
   publish<Type extends EventType>(type: Type, data: EventData<Type>): void {
-    const event = { id: `${this.#epoch}-${this.#count}`, type, at: this.#now(), data: data as object };
+    const event = new AdminEvent(this.#epoch, this.#count, { type, at: this.#now(), data });
     this.#kept[this.#count % MAX_KEPT] = event;
     this.#count += 1;
     for (const listener of this.#listeners) listener(event);

@@ -196,3 +196,7 @@ export const ClearMessages = {
   busChannel: [4, 'text'],
 } as const;
 export const ClearBatch = { inputs: [1, ClearMessages, 'list'] } as const;
+
+export const UploadTokenAnswer = { deadline: [1, 'int'], token: [2, 'text'], ossConfig: [25, 'text'] } as const;
+export const FindFile = { type: [1, 'int'], key: [2, 'text'], fileName: [3, 'text'] } as const;
+export const FileAddress = { downloadUrl: [1, 'text'] } as const;

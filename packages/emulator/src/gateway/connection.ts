@@ -33,6 +33,8 @@ export interface Client {
   readonly version: string;
   /** Whether the version is 5.38 or later. Earlier versions misread some packets, so the emulator does not send them. */
   readonly isRecent: boolean;
+  /** The address at which the client reached the emulator, for URLs in answers. */
+  readonly origin: string;
 }
 
 export type Handle = (connection: Connection, packet: ClientPacket) => Promise<void> | void;

@@ -13,6 +13,7 @@ import type { Services } from '../services.js';
 import type { Turns, WorkQueue } from '../turns.js';
 import { noteRefused } from '../undelivered/refused-by-gate.js';
 import { isOwnName } from '../web/local-name.js';
+import { originFor } from '../web/request-origin.js';
 import { endWith } from '../web/web-server.js';
 import { ClientNotifier } from './client-notifier.js';
 import { type Client, Connection, closeSocket, type Session } from './connection.js';
@@ -43,6 +44,8 @@ type PublishPacket = Extract<ClientPacket, { type: 'publish' }>;
 
 export interface GatewayOptions extends Pick<ResolvedOptions, 'multiDevice' | 'limitScale' | 'time'> {
   readonly turns: Turns;
+  /** The emulator's own address, for clients that named none. */
+  readonly ownOrigin: () => string;
 }
 
 /** The WebSocket server that RongCloud's clients connect to. */
@@ -64,12 +67,14 @@ export class Gateway {
   readonly #turns: Turns;
   readonly #handshakes: WorkQueue;
   readonly #multiDevice: boolean;
+  readonly #ownOrigin: () => string;
   readonly #sendRate: ClientSendRate;
   #isClosing = false;
 
-  constructor(services: Services, { multiDevice, limitScale, time, turns }: GatewayOptions) {
+  constructor(services: Services, { multiDevice, limitScale, time, turns, ownOrigin }: GatewayOptions) {
     this.#services = services;
     this.#multiDevice = multiDevice;
+    this.#ownOrigin = ownOrigin;
     this.#time = time;
     this.#turns = turns;
     this.#handshakes = turns.queue();
@@ -201,7 +206,7 @@ export class Gateway {
     };
     const connection = new Connection(socket, {
       session,
-      client: clientOf(params),
+      client: clientOf(params, originFor(request.headers, this.#services.origin) ?? this.#ownOrigin()),
       queue: this.#turns.queue(),
       handle: (from, packet) => this.#answer(from, packet),
       time: this.#time,
@@ -297,7 +302,7 @@ const MAX_VERSION_CHARS = 32;
 /** The version from which `Client.isRecent` is true. */
 const RECENT = [5, 38] as const;
 
-function clientOf(params: URLSearchParams): Client {
+function clientOf(params: URLSearchParams, origin: string): Client {
   const version = (params.get('sdkVer') ?? '').slice(0, MAX_VERSION_CHARS);
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const [recentMajor, recentMinor] = RECENT;
@@ -305,6 +310,7 @@ function clientOf(params: URLSearchParams): Client {
     deviceId: params.get('deviceId') ?? '',
     version,
     isRecent: major > recentMajor || (major === recentMajor && minor >= recentMinor),
+    origin,
   };
 }
 

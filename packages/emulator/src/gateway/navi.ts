@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { storesAt } from '../media/media-address.js';
 import type { Services } from '../services.js';
 import { readBodies } from '../web/read-body.js';
 import { originFor } from '../web/request-origin.js';
@@ -17,14 +18,23 @@ const MAX_FORM_BYTES = 64 * 1024;
 const WS = 5;
 const WSS = 6;
 
+/** A client, as it presents itself. */
+interface Asked {
+  readonly appKey: string;
+  readonly token: string;
+  /** The version of the client, such as `5.38.0`. */
+  readonly version: string;
+}
+
 /**
  * The navigation routes, which tell clients the address of the gateway: `/v2/navi.json` for web clients from 5.28 on,
  * `/navi.js` for those up to 5.7.
  */
 export function naviRoutes(services: Services, tokens: Tokens, ownOrigin: () => string) {
-  const answerTo = ({ headers }: FastifyRequest, appKey: string, token: string) => {
+  const answerTo = ({ headers }: FastifyRequest, { appKey, token, version }: Asked) => {
     const { store, keys, clock, origin } = services;
-    const { host, protocol } = new URL(originFor(headers, origin) ?? ownOrigin());
+    const reached = originFor(headers, origin) ?? ownOrigin();
+    const { host, protocol } = new URL(reached);
     const admission = tokens.admit(store.state, { token, appKey, expected: keys.appKey }, clock.now());
     return {
       code: 200,
@@ -40,6 +50,7 @@ export function naviRoutes(services: Services, tokens: Tokens, ownOrigin: () => 
       chatroomMsg: true,
       serverSaveUnread: 0,
       logSwitch: 0,
+      ...storesAt(reached, version),
     };
   };
   return async (app: FastifyInstance): Promise<void> => {
@@ -48,12 +59,14 @@ export function naviRoutes(services: Services, tokens: Tokens, ownOrigin: () => 
     app.post('/v2/navi.json', async (request, reply) => {
       const form = new URLSearchParams(request.body instanceof Buffer ? request.body.toString() : '');
       const appKey = String(request.headers['rc-appkey'] ?? '');
-      return reply.headers(CORS).send(answerTo(request, appKey, form.get('token') ?? ''));
+      return reply
+        .headers(CORS)
+        .send(answerTo(request, { appKey, token: form.get('token') ?? '', version: form.get('v') ?? '' }));
     });
     app.get('/navi.js', async (request, reply) => {
-      const { appId = '', token = '', callBack = '' } = request.query as Record<string, string>;
+      const { appId: appKey = '', token = '', callBack = '', v = '' } = request.query as Record<string, string>;
       const name = /^[\w$.]{1,64}$/.test(callBack) ? callBack : 'getServerEndpoint';
-      return script(reply, `${name}(${JSON.stringify(answerTo(request, appId, token))});`);
+      return script(reply, `${name}(${JSON.stringify(answerTo(request, { appKey, token, version: v }))});`);
     });
     app.get('/ping', async (_request, reply) => reply.headers(CORS).send(''));
   };

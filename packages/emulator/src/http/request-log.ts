@@ -43,8 +43,15 @@ export interface LoggedRequest {
   readonly command: number | null;
 }
 
+/** The members of a request that those who watch the emulator are told. */
+export type RequestHead = Pick<
+  LoggedRequest,
+  'id' | 'method' | 'path' | 'endpoint' | 'status' | 'code' | 'requestId' | 'tookMs'
+>;
+
 /** A request as the log keeps it. Secrets are removed when the log is read, which is rarer than logging. */
-export interface LogEntry extends Omit<LoggedRequest, 'params' | 'answer'> {
+export interface LogEntry extends Omit<LoggedRequest, keyof RequestHead | 'params' | 'answer'> {
+  readonly head: RequestHead;
   readonly raw: RawParams | null;
   readonly bodyBytes: number;
   /** The answer as JSON; null if there was none. */
@@ -54,7 +61,7 @@ export interface LogEntry extends Omit<LoggedRequest, 'params' | 'answer'> {
 /** The latest requests, without secrets. */
 export class RequestLog {
   readonly #log = new BoundedLog<LogEntry>(sizeOf);
-  readonly #onAdded: ((entry: LogEntry) => void)[] = [];
+  readonly #onAdded: ((head: RequestHead) => void)[] = [];
   #count = 0;
 
   /** The number of a request that has just arrived. */
@@ -65,23 +72,23 @@ export class RequestLog {
 
   add(entry: LogEntry): void {
     this.#log.add(entry);
-    for (const listener of this.#onAdded) listener(entry);
+    for (const listener of this.#onAdded) listener(entry.head);
   }
 
   /** Calls a listener for each request that was answered. */
-  onAdded(listener: (entry: LogEntry) => void): void {
+  onAdded(listener: (head: RequestHead) => void): void {
     this.#onAdded.push(listener);
   }
 
   /** In the order of their answers: all, or at most `limit` of those that were answered after the one with an id. */
   list({ after, limit }: { readonly after?: number; readonly limit?: number } = {}): LoggedRequest[] {
     const { entries } = this.#log;
-    const from = after === undefined ? 0 : entries.findIndex(({ id }) => id === after) + 1;
+    const from = after === undefined ? 0 : entries.findIndex(({ head }) => head.id === after) + 1;
     return entries.slice(from, limit === undefined ? undefined : from + limit).map(visible);
   }
 
   find(id: number): LoggedRequest | undefined {
-    const entry = this.#log.entries.find((each) => each.id === id);
+    const entry = this.#log.entries.find(({ head }) => head.id === id);
     return entry && visible(entry);
   }
 
@@ -90,12 +97,14 @@ export class RequestLog {
   }
 }
 
-function sizeOf({ bodyBytes, answer, path }: LogEntry): number {
-  return bodyBytes + (answer?.length ?? 0) + path.length;
+function sizeOf({ bodyBytes, answer, head }: LogEntry): number {
+  return bodyBytes + (answer?.length ?? 0) + head.path.length;
 }
 
-function visible({ raw, bodyBytes: _, answer, ...rest }: LogEntry): LoggedRequest {
-  return { ...rest, params: visibleParams(raw), answer: visibleAnswer(answer) };
+function visible({ head, at, errorMessage, hint, raw, answer, fault, limit, command }: LogEntry): LoggedRequest {
+  const { id, method, path, endpoint, status, code, requestId, tookMs } = head;
+  const request = { id, at, method, path, endpoint, status, code, requestId, errorMessage, hint };
+  return { ...request, params: visibleParams(raw), tookMs, answer: visibleAnswer(answer), fault, limit, command };
 }
 
 /** The `code` of an answer is no one-time code. */

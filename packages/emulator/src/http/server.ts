@@ -9,6 +9,7 @@ import {
   type FastifyRequest,
   fastify,
 } from 'fastify';
+import { MEDIA_PATH } from '../media/media-address.js';
 import { normalizeUrl, splitUrl } from '../request-target.js';
 import type { Services } from '../services.js';
 import { BodyTooLarge, MAX_BODY_BYTES, readBodies } from '../web/read-body.js';
@@ -17,13 +18,14 @@ import { type Answer, answerError, failure } from './answer.js';
 import { type CallHandler, callHandler, logUnread, send } from './call.js';
 import { downloadRoutes } from './downloads.js';
 import { matchesAt } from './endpoints.js';
+import { mediaRoutes } from './media.js';
 import { requestIdOf } from './request-id.js';
 
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE'];
 
 /**
  * Makes the application behind the HTTP server that `serve` makes: the endpoints of the contract, the admin API, the
- * downloads and the navigation of clients.
+ * downloads, the store of media files and the navigation of clients.
  */
 export function createServer(
   services: Services,
@@ -49,6 +51,7 @@ export function createServer(
   app.register(navi);
   app.register(adminApi(services, closing), { prefix: '/_rongkit' });
   app.register(downloadRoutes(services), { prefix: '/download' });
+  app.register(mediaRoutes(services), { prefix: MEDIA_PATH });
   answerErrors(app, services);
   return app;
 }

@@ -23,7 +23,8 @@ export interface Turn {
 /** Makes one attempt: sign, send, decode. A failure is thrown with all attempts so far. */
 export async function attempt(run: CallRun, turn: Turn): Promise<ApiExchange<unknown>> {
   const { record, config } = run;
-  const obstacle = whyNot(run, turn.signal);
+  const { beforeSend } = run.call.request.options;
+  const obstacle = whyNot(run, turn.signal) ?? (beforeSend && (await obstacleAfter(beforeSend, run, turn)));
   if (obstacle) {
     turn.permit?.done('unsent');
     run.pool.abandon(turn.base);
@@ -64,6 +65,16 @@ export function whyNot(run: CallRun, signal: AbortSignal | undefined): unknown {
   const { watch, lastError } = run.record;
   // No error is known yet if the attempt is the second one of a hedged call.
   return run.repeatLeftMs === 0 || watch?.isOver ? (lastError ?? new Error('not made')) : undefined;
+}
+
+/** Calls the caller's function before an attempt. The result is the reason why the attempt must not start, if any. */
+async function obstacleAfter(beforeSend: () => unknown, run: CallRun, { signal }: Turn): Promise<unknown> {
+  try {
+    await beforeSend();
+  } catch (error) {
+    return error ?? new Error('beforeSend failed');
+  }
+  return whyNot(run, signal);
 }
 
 async function send(run: CallRun, { base, signal }: Turn): Promise<TransportResponse> {

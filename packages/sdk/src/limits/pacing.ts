@@ -17,6 +17,8 @@ export interface Pacing {
   readonly maxWaitMs: number;
   readonly maxQueued: number;
   readonly limiter: RateLimiter;
+  /** Digest of the app key and the primary URL. */
+  readonly app: string;
 }
 
 const HALF_AN_HOUR_MS = 1_800_000;
@@ -54,7 +56,7 @@ export function resolvePacing(
   if (!(typeof maxQueued === 'number' && maxQueued >= 0))
     throw problem('maxQueued', 'must be a number of calls, 0 or more');
   if (limiter !== undefined) checkMethods('rateLimit.limiter', limiter, 'acquire');
-  return { mode, scale, maxWaitMs, maxQueued, limiter: limiter ?? limiterOf(app) };
+  return { mode, scale, maxWaitMs, maxQueued, limiter: limiter ?? limiterOf(app), app: digest(app) };
 }
 
 function defaultsIn(variable: string | undefined): Pick<Pacing, 'mode' | 'scale'> {
@@ -90,7 +92,7 @@ type Params = Readonly<Record<string, unknown>>;
 
 /** Demand of each attempt of a call; undefined if the call has no rate limit. */
 export function demandOf(
-  { scale, maxWaitMs, maxQueued }: Pacing,
+  { app, scale, maxWaitMs, maxQueued }: Pacing,
   {
     endpoint,
     params,
@@ -102,6 +104,7 @@ export function demandOf(
   if (!rateLimit || mode === 'off') return undefined;
   const { bucket = id, rates, weigh, keyedBy } = rateLimit;
   return {
+    app,
     bucket: keyedBy === undefined ? bucket : `${bucket} ${digest(params[keyedBy])}`,
     rates: scaled(rates, typeof scale === 'number' ? scale : (scale[bucket] ?? scale[id] ?? 1)),
     weight: weigh === undefined ? 1 : countItems(params[weigh]),

@@ -1,11 +1,11 @@
-import { Bucket } from './rate-limit-bucket.js';
+import { ProcessQuota } from './process-quota.js';
 import type { Demand, Permit, RateLimiter } from './rate-limiter.js';
 
 const SWEEP_AT = 1000;
 
 /** Rate limiter of one app key, in memory. */
 export class ProcessRateLimiter implements RateLimiter {
-  readonly #buckets = new Map<string, Bucket>();
+  readonly #buckets = new Map<string, ProcessQuota>();
   readonly #now: () => number;
   #sweepAt = SWEEP_AT;
 
@@ -15,23 +15,25 @@ export class ProcessRateLimiter implements RateLimiter {
 
   get queued(): number {
     let sum = 0;
-    for (const bucket of this.#buckets.values()) sum += bucket.queued;
+    for (const { queue } of this.#buckets.values()) sum += queue.length;
     return sum;
   }
 
   estimate(bucket: string): number {
-    return this.#buckets.get(bucket)?.waitMs ?? 0;
+    return this.#buckets.get(bucket)?.queue.waitMs ?? 0;
   }
 
   acquire(demand: Demand): Permit | Promise<Permit> {
-    return this.#bucketOf(demand).acquire(demand);
+    const quota = this.#quotaOf(demand);
+    quota.rates = demand.rates;
+    return quota.queue.acquire(demand);
   }
 
-  #bucketOf({ bucket, rates }: Demand): Bucket {
+  #quotaOf({ bucket, rates }: Demand): ProcessQuota {
     const known = this.#buckets.get(bucket);
     if (known) return known;
     if (this.#buckets.size >= this.#sweepAt) this.#sweep();
-    const made = new Bucket(rates, this.#now);
+    const made = new ProcessQuota(rates, this.#now);
     this.#buckets.set(bucket, made);
     return made;
   }

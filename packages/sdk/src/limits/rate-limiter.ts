@@ -3,6 +3,8 @@ import type { Rate } from '../emitted/contract.js';
 
 /** Request of an attempt to the rate limiter. */
 export interface Demand {
+  /** App of the attempt: a digest of its app key and primary URL. A limiter that serves several apps has quotas for each. */
+  readonly app: string;
   /** Bucket name. Attempts with the same bucket share a quota. For quotas per phone number it contains a digest of the number. */
   readonly bucket: string;
   /** Quota of the bucket, already scaled. */
@@ -43,6 +45,11 @@ export interface RateLimiter {
    * progress of a bulk send do not tell how long a wait will be.
    */
   estimate?(bucket: string): number;
+  /**
+   * Gives back what the limiter holds, when a client closes. Optional, for limiters with timers or connections. Other
+   * clients may go on to use the limiter.
+   */
+  close?(): void | Promise<void>;
 }
 
 /** The attempt would exceed the rate limit and cannot wait: the wait would be too long, or the queue is full. */

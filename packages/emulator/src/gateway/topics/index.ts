@@ -7,6 +7,7 @@ import { recallMessage } from './recall.js';
 import { settingQueries } from './settings.js';
 import { startUpQueries } from './start-up.js';
 import type { PublishTopic, Queries, Topic } from './topic.js';
+import { uploadQueries } from './uploads.js';
 
 const publishTopics: Readonly<Record<string, PublishTopic>> = {
   ppMsgP: { publish: sendToConversation('PRIVATE', false), sendsTo: 'PRIVATE', rated: true, mirrored: true },
@@ -26,6 +27,7 @@ const queries: Queries = {
   ...conversationQueries,
   ...settingQueries,
   ...changeQueries,
+  ...uploadQueries,
 };
 
 /** Handlers of all packets that the emulator supports, by topic. */

@@ -14,6 +14,7 @@ const PER_SECOND = [{ calls: 10, per: 'second' }] as const;
 
 function demand(changes: Partial<Demand> = {}): Demand {
   return {
+    app: 'app',
     bucket: 'b',
     rates: PER_SECOND,
     weight: 1,

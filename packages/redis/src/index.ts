@@ -1,0 +1,4 @@
+export type { IoredisClient, NodeRedisClient, RedisClient } from './redis-client.js';
+export { RedisRateLimiter, type RedisRateLimiterOptions } from './redis-rate-limiter.js';
+export { RedisReplayStore, type RedisReplayStoreOptions } from './redis-replay-store.js';
+export type { WhenDown } from './shared-quota.js';

@@ -1,0 +1,47 @@
+import type { ReplayCache } from 'rongkit/webhooks';
+import { checkClient, type RedisClient, type RunScript, scriptOn } from './redis-client.js';
+
+const SEEN = "return redis.call('SET', KEYS[1], '1', 'NX', 'PX', ARGV[1]) and 0 or 1";
+const FORGET = "return redis.call('DEL', KEYS[1])";
+
+/** Options of {@link RedisReplayStore}. */
+export interface RedisReplayStoreOptions {
+  /**
+   * Beginning of the keys in Redis. All processes of an app need the same one.
+   * @default 'rongkit:callback:'
+   */
+  readonly prefix?: string | undefined;
+}
+
+/**
+ * Received callbacks, remembered in Redis, so that a callback which one process has handled is refused by the others. Give
+ * it to `replays` of `Webhooks`. While Redis does not answer, callbacks are answered with an error, and RongCloud sends
+ * them again.
+ */
+export class RedisReplayStore implements ReplayCache {
+  readonly #prefix: string;
+  readonly #seen: RunScript;
+  readonly #forget: RunScript;
+
+  /**
+   * `redis` is a client of `ioredis` or `redis` (node-redis), 5 or later, which the caller opens and closes.
+   *
+   * @throws {TypeError} `redis` is no such client
+   */
+  constructor(redis: RedisClient, { prefix = 'rongkit:callback:' }: RedisReplayStoreOptions = {}) {
+    checkClient(redis);
+    this.#prefix = prefix;
+    this.#seen = scriptOn(redis, SEEN);
+    this.#forget = scriptOn(redis, FORGET);
+  }
+
+  /** Returns whether a callback was seen before, and remembers it for `forMs` milliseconds. */
+  async seen(key: string, forMs: number): Promise<boolean> {
+    return (await this.#seen(this.#prefix + key, String(Math.max(1, Math.ceil(forMs))))) === 1;
+  }
+
+  /** Forgets a callback, because its handler failed. */
+  async forget(key: string): Promise<void> {
+    await this.#forget(this.#prefix + key);
+  }
+}

@@ -1,0 +1,280 @@
+import { type Demand, LimitReached, type Permit, PermitQueue, type Quota, type Use } from 'rongkit';
+import type { Exchange, Reply } from './exchange.js';
+import { ShareOfOne } from './share-of-one.js';
+import { UsesToReport } from './uses-to-report.js';
+
+/** Rule for the time in which Redis does not answer. */
+export type WhenDown = 'share' | 'wait' | 'reject';
+
+export interface QuotaOptions {
+  /** Id of this process for the bucket. */
+  readonly id: string;
+  readonly whenDown: WhenDown;
+  readonly expectedProcesses: number;
+  readonly exchange: (exchange: Exchange) => Promise<Reply>;
+}
+
+type Rates = Demand['rates'];
+
+const LENGTH_MS = { second: 1000, minute: 60_000, hour: 3_600_000, day: 86_400_000 } as const;
+
+/** Redis is down if it has not answered for this time. */
+const ANSWER_MS = 250;
+/** Pause between exchanges while Redis is down. */
+const AGAIN_MS = 500;
+/** Redis hears from a process that holds permits at least so often. After three times that, the process counts as dead. */
+const HEARTBEAT_MS = 1000;
+const SILENT_MS = 3000;
+const MAX_TIMER_MS = 2 ** 31 - 1;
+
+/** Quota of one bucket, which processes share by a count in Redis. */
+export class SharedQuota implements Quota {
+  readonly queue: PermitQueue = new PermitQueue(this);
+  readonly #options: QuotaOptions;
+  readonly #uses: UsesToReport;
+  #rates: Rates;
+  /** Shortest and longest window, in milliseconds. */
+  readonly #window: readonly [shortest: number, longest: number];
+  /** Weight that Redis has granted and no attempt has taken, until a time. */
+  #lease = 0;
+  #leaseUntil = 0;
+  /** Weight of attempts under way. */
+  #open = 0;
+  #refusedForMs = -1;
+  #number = 0;
+  #acknowledged = 0;
+  #processes = 1;
+  /** When the last exchange was sent that Redis has answered. */
+  #heardAt: number;
+  /** When Redis has quota again, by its last answer. */
+  #freeAt = 0;
+  #share: ShareOfOne | undefined;
+  /** The exchange under way. */
+  #exchange: Promise<void> | undefined;
+  #isClosing = false;
+  #timer: NodeJS.Timeout | undefined;
+  #timerAt = Number.POSITIVE_INFINITY;
+
+  constructor(rates: Rates, options: QuotaOptions) {
+    this.#rates = rates;
+    this.#options = options;
+    const lengths = rates.map(({ per }) => LENGTH_MS[per]);
+    this.#window = [Math.min(...lengths), Math.max(...lengths)];
+    this.#uses = new UsesToReport(this.#window[1]);
+    this.#heardAt = Number.NEGATIVE_INFINITY;
+  }
+
+  /** Whether nothing waits, is under way or has to be reported. */
+  get isIdle(): boolean {
+    return (
+      this.queue.length + this.#open + this.#lease === 0 && !this.#exchange && this.#uses.isEmptyAt(performance.now())
+    );
+  }
+
+  acquire(demand: Demand): Permit | Promise<Permit> {
+    this.#rates = demand.rates;
+    this.#isClosing = false;
+    if (this.#share && this.#options.whenDown === 'reject') return Promise.reject(unreachable());
+    return this.queue.acquire(demand);
+  }
+
+  waitFor(weight: number): number {
+    const units = this.#unitsOf(weight);
+    const now = performance.now();
+    if (this.#lease >= units && now < this.#leaseUntil) return 0;
+    if (!this.#share) {
+      this.#exchangeIn(Math.max(0, this.#freeAt - now));
+      return Number.POSITIVE_INFINITY;
+    }
+    this.#exchangeIn(AGAIN_MS);
+    return this.#options.whenDown === 'share' ? this.#share.waitFor(weight) : Number.POSITIVE_INFINITY;
+  }
+
+  estimate(queued: number, weight: number): number {
+    const now = performance.now();
+    const share = this.#options.whenDown === 'share' ? this.#share : undefined;
+    if (share) return share.estimate(queued, weight);
+    const next = Math.max(0, this.#freeAt - now);
+    const rounds = this.#rates.map(
+      ({ calls, per }) => Math.floor(((queued + weight - 1) * this.#processes) / calls) * LENGTH_MS[per],
+    );
+    return next === 0 && queued === 0 ? 0 : next + Math.max(0, ...rounds);
+  }
+
+  take(weight: number): Permit {
+    const units = this.#unitsOf(weight);
+    const isLeased = this.#lease >= units && performance.now() < this.#leaseUntil;
+    const own = isLeased ? undefined : this.#share?.take(weight);
+    if (isLeased) this.#lease -= units;
+    this.#open += units;
+    let isDone = false;
+    return {
+      done: (use) => {
+        if (isDone) return;
+        isDone = true;
+        own?.done(use);
+        this.#settle(units, use);
+      },
+    };
+  }
+
+  /** Gives back what was granted and not used. Attempts under way are reported when they end. */
+  async close(): Promise<void> {
+    this.#isClosing = true;
+    await this.#exchange;
+    if (this.#number > 0) await this.#exchangeNow();
+  }
+
+  #settle(units: number, use: Use): void {
+    this.#open -= units;
+    if (use !== 'unsent') this.#uses.add(performance.now(), units);
+    if (typeof use === 'object') this.#refusedForMs = use.refusedForMs ?? 0;
+    // Others wait for what was used up or given back, but an exchange for each attempt would be wasteful.
+    const isUrgent = typeof use === 'object' || (this.#isClosing && this.#open === 0);
+    this.#exchangeIn(isUrgent ? 0 : this.#window[0] / 10);
+    if (this.#share && this.queue.length > 0) this.queue.advance();
+  }
+
+  /** A weight above the whole limit goes when the limit is free, and the service refuses it. */
+  #unitsOf(weight: number): number {
+    return Math.min(weight, ...this.#rates.map(({ calls }) => calls));
+  }
+
+  #exchangeIn(ms: number): void {
+    if (this.#exchange) return;
+    const at = performance.now() + ms;
+    if (at < this.#timerAt) {
+      clearTimeout(this.#timer);
+      this.#timerAt = at;
+      this.#timer = setTimeout(() => void this.#exchangeNow(), Math.min(Math.ceil(ms), MAX_TIMER_MS));
+      // A program may end with permits that it has not used: Redis counts them as used after a while.
+      this.#timer.unref();
+    }
+    if (this.queue.length > 0) this.#timer?.ref();
+  }
+
+  #exchangeNow(): Promise<void> {
+    this.#exchange ??= this.#makeExchange();
+    return this.#exchange;
+  }
+
+  async #makeExchange(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timerAt = Number.POSITIVE_INFINITY;
+    const sentAt = performance.now();
+    const report = this.#report(sentAt);
+    try {
+      this.#heed(await withinTime(this.#options.exchange(report)), report, sentAt);
+    } catch {
+      this.#goOnAlone(report, sentAt);
+    }
+    this.#exchange = undefined;
+    this.queue.advance();
+    this.#refuseLate();
+    this.#scheduleNext();
+  }
+
+  #report(now: number): Exchange {
+    const [first] = this.queue.waiters;
+    // A lease that is over, or too small for the first attempt, is given back.
+    const isUseless = now >= this.#leaseUntil || (first && this.#lease < this.#unitsOf(first.weight));
+    if (isUseless || this.#isClosing) this.#lease = 0;
+    const refusedForMs = this.#refusedForMs;
+    this.#refusedForMs = -1;
+    this.#number += 1;
+    this.#uses.number(this.#number, now);
+    return {
+      id: this.#options.id,
+      number: this.#number,
+      acknowledged: this.#acknowledged,
+      processes: this.#processes,
+      alone: this.#share !== undefined && this.#options.whenDown === 'share',
+      holds: this.#open + this.#lease,
+      uses: this.#uses.since(this.#acknowledged, now),
+      want: this.queue.weight,
+      least: first?.weight ?? 0,
+      refusedForMs,
+      leaves: this.#isClosing && this.#open === 0 && !first,
+      rates: this.#rates.map(({ calls, per }) => [calls, LENGTH_MS[per]] as const),
+    };
+  }
+
+  #heed(reply: Reply, { number, leaves }: Exchange, sentAt: number): void {
+    const [status, grant, waitMs, processes, plenty] = reply;
+    this.#share = undefined;
+    this.#heardAt = sentAt;
+    this.#processes = Math.max(1, processes);
+    // Redis has lost what it had acknowledged, and needs all uses of a window again.
+    this.#acknowledged = status === 'lost' ? 0 : number;
+    if (leaves) this.#leave();
+    this.#freeAt = grant > 0 ? 0 : performance.now() + waitMs;
+    if (grant === 0) return;
+    this.#lease += grant;
+    // Counted from before Redis had the exchange, so that it ends here no later than there.
+    this.#leaseUntil = sentAt + this.#window[0] / (plenty ? 2 : 20);
+  }
+
+  #leave(): void {
+    this.#number = 0;
+    this.#acknowledged = 0;
+    this.#processes = 1;
+    this.#uses.clear();
+  }
+
+  #goOnAlone({ refusedForMs }: Exchange, now: number): void {
+    if (this.#refusedForMs < 0) this.#refusedForMs = refusedForMs;
+    if (this.#share) return;
+    const { expectedProcesses, whenDown } = this.#options;
+    const isKnown = this.#heardAt > Number.NEGATIVE_INFINITY;
+    if (!isKnown) this.#processes = expectedProcesses;
+    // By then Redis has missed this process, and what all processes had used before is no longer counted.
+    const from = isKnown ? this.#heardAt + SILENT_MS + this.#window[1] : now;
+    this.#share = new ShareOfOne(this.#rates, this.#processes, from);
+    if (whenDown === 'reject') for (const waiter of [...this.queue.waiters]) waiter.fail(unreachable());
+  }
+
+  /** Refuses the attempts that would wait longer than they may, unless Redis has just granted a part. */
+  #refuseLate(): void {
+    if (!this.#share && this.#freeAt === 0) return;
+    const now = performance.now();
+    let before = 0;
+    for (const waiter of [...this.queue.waiters]) {
+      const waitMs = this.estimate(before, waiter.weight);
+      if (now + waitMs > waiter.expiresAt) waiter.fail(new LimitReached('the shared rate limit is used up', waitMs));
+      else before += waiter.weight;
+    }
+  }
+
+  #scheduleNext(): void {
+    const ms = this.#isClosing && this.queue.length === 0 ? this.#leavesIn() : this.#nextIn(performance.now());
+    if (ms !== undefined) this.#exchangeIn(ms);
+  }
+
+  /** Time until this process tells Redis that it needs nothing more; undefined if it has done so, or cannot. */
+  #leavesIn(): number | undefined {
+    if (this.#open > 0) return HEARTBEAT_MS;
+    return this.#number > 0 && !this.#share ? 0 : undefined;
+  }
+
+  /** Time until the next exchange; undefined if nothing calls for one. */
+  #nextIn(now: number): number | undefined {
+    if (this.#share) return this.queue.length + this.#open === 0 && this.#uses.isEmptyAt(now) ? undefined : AGAIN_MS;
+    if (this.#acknowledged === 0 || this.#refusedForMs >= 0) return 0;
+    if (this.queue.length > 0) return this.#freeAt === 0 ? 0 : Math.max(1, this.#freeAt - now);
+    if (this.#lease > 0) return Math.min(HEARTBEAT_MS, Math.max(1, this.#leaseUntil - now));
+    if (this.#uses.hasNew) return this.#window[0] / 10;
+    return this.#open > 0 ? HEARTBEAT_MS : undefined;
+  }
+}
+
+function unreachable(): LimitReached {
+  return new LimitReached('Redis, which counts the shared rate limit, does not answer', AGAIN_MS);
+}
+
+/** Rejects if an answer takes too long. */
+function withinTime<T>(answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('Redis does not answer')), ANSWER_MS);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

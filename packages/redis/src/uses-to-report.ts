@@ -1,0 +1,61 @@
+interface Entry {
+  /** Number of the first exchange that reports the use; 0 before it. */
+  number: number;
+  readonly at: number;
+  weight: number;
+}
+
+/** Uses of permits in the last window, with the exchanges that report them. */
+export class UsesToReport {
+  readonly #windowMs: number;
+  #entries: Entry[] = [];
+
+  constructor(windowMs: number) {
+    this.#windowMs = windowMs;
+  }
+
+  /** Whether there are uses that no exchange has reported. */
+  get hasNew(): boolean {
+    return this.#entries.at(-1)?.number === 0;
+  }
+
+  isEmptyAt(now: number): boolean {
+    this.#forgetOld(now);
+    return this.#entries.length === 0;
+  }
+
+  /** Adds a use. `at` is a time of `performance.now()`, no earlier than the last one. */
+  add(at: number, weight: number): void {
+    const last = this.#entries.at(-1);
+    const ms = Math.floor(at);
+    if (last?.number === 0 && last.at === ms) last.weight += weight;
+    else this.#entries.push({ number: 0, at: ms, weight });
+  }
+
+  /** Gives the new uses the number of the exchange that reports them. */
+  number(number: number, now: number): void {
+    this.#forgetOld(now);
+    for (let index = this.#entries.length - 1; this.#entries[index]?.number === 0; index--) {
+      const entry = this.#entries[index];
+      if (entry) entry.number = number;
+    }
+  }
+
+  /** Uses that exchanges after a number report: the number, the age in milliseconds and the weight of each. */
+  since(number: number, now: number): [number: number, ageMs: number, weight: number][] {
+    const first = this.#entries.findIndex((entry) => entry.number > number);
+    if (first === -1) return [];
+    return this.#entries
+      .slice(first)
+      .map((entry) => [entry.number, Math.max(0, Math.floor(now - entry.at)), entry.weight]);
+  }
+
+  clear(): void {
+    this.#entries = [];
+  }
+
+  #forgetOld(now: number): void {
+    const first = this.#entries.findIndex(({ at }) => at > now - this.#windowMs - 1);
+    if (first !== 0) this.#entries = first === -1 ? [] : this.#entries.slice(first);
+  }
+}

@@ -1,0 +1,121 @@
+import type { Rate } from '../emitted/contract.js';
+import { abortedBy, onAbort } from '../transport/on-abort.js';
+import { MAX_TIMER_MS } from '../transport/transport.js';
+import { type Demand, LimitReached, type Permit } from './rate-limiter.js';
+
+/** Usage of one bucket, as the queue in front of it sees it. */
+export interface Quota {
+  /** Milliseconds until a weight fits; Infinity if an event decides, after which the quota calls `advance` of its queue. */
+  waitFor(weight: number): number;
+  /** Estimated wait of a weight behind the weight of a whole queue, in milliseconds. */
+  estimate(queued: number, weight: number): number;
+  /** Takes a weight that fits. */
+  take(weight: number): Permit;
+}
+
+/** Attempt that waits for its permit. */
+export interface Waiter {
+  readonly weight: number;
+  /** Latest time of the permit, by `performance.now()`. */
+  readonly expiresAt: number;
+  readonly go: (permit: Permit) => void;
+  /** Removes the attempt from the queue, and rejects it. */
+  readonly fail: (reason: unknown) => void;
+}
+
+/** Attempts that wait for the quota of one bucket. They are served in order. */
+export class PermitQueue {
+  readonly #quota: Quota;
+  readonly #waiters = new Set<Waiter>();
+  #weight = 0;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(quota: Quota) {
+    this.#quota = quota;
+  }
+
+  /** Number of waiting attempts. */
+  get length(): number {
+    return this.#waiters.size;
+  }
+
+  /** Weight of all waiting attempts. */
+  get weight(): number {
+    return this.#weight;
+  }
+
+  /** Waiting attempts, in order. */
+  get waiters(): Iterable<Waiter> {
+    return this.#waiters;
+  }
+
+  /** Estimated wait of the last attempt, in milliseconds. */
+  get waitMs(): number {
+    return this.#quota.estimate(this.#weight, 0);
+  }
+
+  /** Returns a permit, or a promise of one. The promise rejects with {@link LimitReached} or the reason of an abort. */
+  acquire(demand: Demand): Permit | Promise<Permit> {
+    const { weight } = demand;
+    const isFree = this.length === 0 && this.#quota.waitFor(weight) === 0;
+    return isFree ? this.#quota.take(weight) : this.#wait(demand);
+  }
+
+  /** Serves waiting attempts as far as the quota allows, and sets a timer for the next one. */
+  advance(): void {
+    clearTimeout(this.#timer);
+    for (const waiter of this.#waiters) {
+      const waitMs = this.#quota.waitFor(waiter.weight);
+      if (waitMs > 0) {
+        if (waitMs < Number.POSITIVE_INFINITY) this.#advanceIn(waitMs);
+        return;
+      }
+      this.#remove(waiter);
+      waiter.go(this.#quota.take(waiter.weight));
+    }
+  }
+
+  async #wait({ rates, weight, maxWaitMs, maxQueued, signal }: Demand): Promise<Permit> {
+    const waitMs = this.#quota.estimate(this.#weight, weight);
+    if (waitMs > maxWaitMs) throw new LimitReached(`${describe(rates)} is used up`, waitMs);
+    if (this.length >= maxQueued) throw new LimitReached(`${maxQueued} calls wait for ${describe(rates)}`, waitMs);
+    return this.#enqueue(weight, performance.now() + maxWaitMs, signal);
+  }
+
+  #enqueue(weight: number, expiresAt: number, signal: AbortSignal | undefined): Promise<Permit> {
+    return new Promise((resolve, reject) => {
+      let stopListening = () => {};
+      const fail = (reason: unknown) => {
+        stopListening();
+        this.#remove(waiter);
+        reject(reason);
+      };
+      const go = (permit: Permit) => {
+        stopListening();
+        resolve(permit);
+      };
+      const waiter: Waiter = { weight, expiresAt, go, fail };
+      this.#waiters.add(waiter);
+      this.#weight += weight;
+      stopListening = onAbort(signal, () => {
+        fail(abortedBy(signal));
+        this.advance();
+      });
+      this.advance();
+    });
+  }
+
+  #remove(waiter: Waiter): void {
+    this.#waiters.delete(waiter);
+    this.#weight -= waiter.weight;
+  }
+
+  #advanceIn(waitMs: number): void {
+    this.#timer = setTimeout(() => this.advance(), Math.min(Math.ceil(waitMs), MAX_TIMER_MS));
+  }
+}
+
+/** Describes a quota in an error message. */
+function describe(rates: readonly Rate[]): string {
+  return `the rate limit of ${rates.map(({ calls, per }) => `${calls} a ${per}`).join(' and ')}`;
+}
