@@ -22,6 +22,7 @@ export interface ResolvedOptions {
   readonly fsync: boolean;
   readonly mediaBytes: number;
   readonly limitScale: LimitScale;
+  readonly dataCenter: DataCenterId;
   readonly settings: Omit<Settings, 'idSeed'>;
   readonly idSeed: string | undefined;
   readonly clock: VirtualClock;
@@ -73,6 +74,7 @@ export function resolveOptions(options: EmulatorOptions): ResolvedOptions {
     fsync: flagOf('fsync', options.fsync),
     mediaBytes: mediaBytesOf(options.mediaBytes),
     limitScale: scaleOf(options.rateLimits),
+    dataCenter: options.dataCenter ?? 'BJ',
     settings: { utcOffsetHours: utcOffsetOf(options.dataCenter), smsCaptcha: switchOf(options.smsCaptcha) },
     idSeed: idSeedOf(options.idSeed),
     clock: clockOf(options.now),

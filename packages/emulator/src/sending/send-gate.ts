@@ -6,12 +6,14 @@ import type { Draft } from '../domain/draft.js';
 import type { EndpointId, Verdict } from '../domain/handler.js';
 import { screen } from '../domain/rules/words.js';
 import { uidOf } from '../domain/values/identifiers.js';
-import type { Store } from '../store/store.js';
+import type { ExecuteOptions, Store } from '../store/store.js';
+import type { UndeliveredLog } from '../undelivered/undelivered-log.js';
 
 export interface SendGateOptions {
   readonly store: Store;
   readonly callbacks: Callbacks;
   readonly now: () => number;
+  readonly undelivered: UndeliveredLog;
 }
 
 /** The client that sends a message. */
@@ -46,16 +48,13 @@ export class SendGate {
     this.#options = options;
   }
 
-  /**
-   * Carries out a call of the server API. The parameters must come from a `paramsReader`. URLs in the answer begin with
-   * `origin`.
-   */
-  async execute(id: EndpointId, params: object, origin?: string): Promise<object> {
+  /** Carries out a call of the server API. The parameters must come from a `paramsReader`. */
+  async execute(id: EndpointId, params: object, options: Omit<ExecuteOptions, 'verdicts'> = {}): Promise<object> {
     const { store, callbacks } = this.#options;
     const drafts = callbacks.judgesServerMessages ? draftsOf(id, params) : [];
-    if (drafts.length === 0) return store.execute(id, params as never, { origin });
+    if (drafts.length === 0) return store.execute(id, params as never, options);
     store.decide(id, params);
-    return store.execute(id, params as never, { origin, verdicts: await this.#ask(drafts) });
+    return store.execute(id, params as never, { ...options, verdicts: await this.#ask(drafts) });
   }
 
   /** Sends a client's message. The app server is not asked about status messages. */
@@ -64,15 +63,26 @@ export class SendGate {
     message: Params<Id> & (ClientSend | RoomSend),
     client: SendingClient,
   ): Promise<PassedMessage> {
-    const { store, now } = this.#options;
+    const { store, callbacks, now } = this.#options;
     const { source } = client;
     if (draftsOf(id, message).length === 0) return store.execute(id, message, { source });
     store.decide(id, message);
     const { content, isReplaced: wordReplaced } = screen(store.state, message);
     const screened = { ...message, content, wordReplaced };
-    const [verdict] = await this.#ask(draftsOf(id, screened), client);
-    if (verdict?.refused) return { messageUID: verdict.messageUID, sentAt: now(), refusedWith: verdict.extra ?? '' };
+    // Without a question, the id of the message follows from the id seed.
+    const isAsked = callbacks.sends('message.preSend');
+    const [verdict] = isAsked ? await this.#ask(draftsOf(id, screened), client) : [];
+    if (verdict?.refused) {
+      const { messageUID, extra = '' } = verdict;
+      for (const draft of draftsOf(id, screened)) this.#heldBack(draft, messageUID);
+      return { messageUID, sentAt: now(), refusedWith: extra };
+    }
     return store.execute(id, screened, { source, verdicts: verdict && [verdict] });
+  }
+
+  #heldBack(draft: Draft, messageUID: string): void {
+    const message = 'The app server held the message back.';
+    this.#options.undelivered.refused({ ...draft, messageUID, reason: 'refusedByAppServer', message });
   }
 
   #ask(drafts: readonly Draft[], client?: SendingClient): Promise<JudgedVerdict[]> {

@@ -2,6 +2,7 @@ import { type Answer, apply, type CommandId, decide, isQuery, type Params, query
 import type { DomainEvent } from '../domain/events.js';
 import type { Now, Settings, Verdict } from '../domain/handler.js';
 import { emptyState, type State } from '../domain/state/index.js';
+import { type CommandSource, sourceOf } from './command-source.js';
 import type { DataFolder } from './data-folder.js';
 import { documentLines, encodeDocument, type ImportedState, ImportReader, textOf } from './document.js';
 import type { SavedState } from './document-reader.js';
@@ -30,7 +31,7 @@ export interface StoreOptions {
   readonly folder: DataFolder | undefined;
 }
 
-interface ExecuteOptions {
+export interface ExecuteOptions {
   /** The platform of the client that sent the command, such as `Websocket`; undefined for the server API. */
   readonly source?: string | undefined;
   /**
@@ -40,9 +41,35 @@ interface ExecuteOptions {
   readonly origin?: string | undefined;
   /** The app server's verdicts on the messages of a send. */
   readonly verdicts?: readonly Verdict[] | undefined;
+  /** The `X-Request-ID` of the API request that the command came from. */
+  readonly requestId?: string | undefined;
+  /**
+   * Who sent the command.
+   * @defaultValue the client of the user, for commands of clients
+   */
+  readonly by?: CommandSource | undefined;
+  /** Called with the sequence number of a command once it is executed; never for a query. */
+  readonly onExecuted?: ((seq: number) => void) | undefined;
 }
 
-type Listener = (event: DomainEvent) => void;
+/** A command that was executed and, with a data folder, written. */
+export interface ExecutedCommand {
+  readonly at: number;
+  readonly seq: number;
+  readonly endpoint: CommandId;
+  readonly by: CommandSource;
+}
+
+/** Why the whole state was replaced: `reread` after a change that could not be stored. */
+export type ReplaceCause = 'reset' | 'import' | 'reread';
+
+/** The origin of an event: who sent its command, and the `X-Request-ID` of an API request. */
+export interface EventCause {
+  readonly by: CommandSource;
+  readonly requestId: string | undefined;
+}
+
+type Listener = (event: DomainEvent, cause: EventCause) => void;
 
 /** A document in one string, or in pieces of UTF-8. */
 export type DocumentSource = string | AsyncIterable<string | Uint8Array>;
@@ -61,7 +88,8 @@ export class Store {
   /** Why the state is not known any more: it has changes that could not be stored, and the folder cannot be read. */
   #failure: Error | undefined;
   #listeners: Listener[] = [];
-  #onReplaced: (() => void)[] = [];
+  #onReplaced: ((cause: ReplaceCause) => void)[] = [];
+  #onCommand: ((command: ExecutedCommand) => void)[] = [];
 
   constructor(options: StoreOptions) {
     this.#options = options;
@@ -71,6 +99,11 @@ export class Store {
     this.#idSeed = options.idSeed ?? content?.idSeed ?? newIdSeed();
     this.restored = content?.note ?? {};
     if (content) folder?.start(content, { head: () => this.#head(), onLost: () => this.#reread() });
+  }
+
+  /** The sequence number of the last command. */
+  get seq(): number {
+    return this.#saved.seq;
   }
 
   get state(): State {
@@ -89,9 +122,14 @@ export class Store {
     };
   }
 
-  /** Calls a listener after the whole state is replaced by a reset or an import. */
-  onReplaced(listener: () => void): void {
+  /** Calls a listener after the whole state is replaced. */
+  onReplaced(listener: (cause: ReplaceCause) => void): void {
     this.#onReplaced.push(listener);
+  }
+
+  /** Calls a listener for each command, in order, once the command is in the journal. */
+  onCommand(listener: (command: ExecutedCommand) => void): void {
+    this.#onCommand.push(listener);
   }
 
   /** Checks a command without executing it. Throws the Refusal that `execute` would reject with. */
@@ -109,7 +147,8 @@ export class Store {
     return this.#execute(id, params as object, options) as Promise<Answer<Id>>;
   }
 
-  async #execute(id: CommandId, params: object, { source, verdicts, origin }: ExecuteOptions): Promise<object> {
+  async #execute(id: CommandId, params: object, options: ExecuteOptions): Promise<object> {
+    const { source, verdicts, origin, by = sourceOf(id, params), onExecuted, requestId } = options;
     if (isQuery(id)) return query(this.state, id, params, this.#now(origin));
     while (this.#pause) await this.#pause;
     const { state } = this;
@@ -124,8 +163,11 @@ export class Store {
     const line = folder?.prepare({ at, seq, endpoint: id, params, ...(verdicts && { verdicts }) });
     const answer = apply(state, id, params, context);
     this.#saved = { seq, state };
+    onExecuted?.(seq);
     if (line !== undefined) await folder?.append(line);
-    for (const event of events) for (const listener of this.#listeners) listener(event);
+    for (const listener of this.#onCommand) listener({ at, seq, endpoint: id, by });
+    const cause = { by, requestId };
+    for (const event of events) for (const listener of this.#listeners) listener(event, cause);
     return answer;
   }
 
@@ -137,7 +179,7 @@ export class Store {
   /** Replaces the state by an empty one. Ids are new ones, unless the options have a seed for them. */
   reset(): Promise<void> {
     const idSeed = this.#options.idSeed ?? newIdSeed();
-    return this.#inTurn(() => this.#replace({ seq: 0, state: emptyState() }, idSeed));
+    return this.#inTurn(() => this.#replace({ seq: 0, state: emptyState() }, idSeed, 'reset'));
   }
 
   /** Returns the whole state as a string, for `import`. The same commands lead to identical strings. */
@@ -166,10 +208,10 @@ export class Store {
    * Commands go on meanwhile, on the state that is replaced in the end.
    */
   async import(source: DocumentSource): Promise<void> {
-    const imported = await read(source);
+    const imported = await read(source, this.#options.now);
     const { clock, idSeed = this.#idSeed } = imported.header;
     await this.#inTurn(async () => {
-      await this.#replace(imported, idSeed, () => {
+      await this.#replace(imported, idSeed, 'import', () => {
         if (clock) this.#options.kept.restore({ clock });
       });
     });
@@ -203,12 +245,12 @@ export class Store {
     return result;
   }
 
-  async #replace({ seq, state }: SavedState, idSeed: string, then?: () => void): Promise<void> {
+  async #replace({ seq, state }: SavedState, idSeed: string, cause: ReplaceCause, then?: () => void): Promise<void> {
     const swap = () => {
       this.#saved = { seq, state };
       this.#idSeed = idSeed;
       then?.();
-      for (const listener of this.#onReplaced) listener();
+      for (const listener of this.#onReplaced) listener(cause);
     };
     const { folder } = this.#options;
     if (folder) await folder.replace({ seq, state }, { ...this.#head(), idSeed }, swap);
@@ -223,7 +265,7 @@ export class Store {
     } catch (cause) {
       this.#failure = new Error(`The data folder cannot be read: ${(cause as Error).message}`, { cause });
     }
-    for (const listener of this.#onReplaced) listener();
+    for (const listener of this.#onReplaced) listener('reread');
   }
 }
 
@@ -236,8 +278,8 @@ function* piecesOf(head: Head, saved: SavedState): Generator<void, Buffer[]> {
   return pieces;
 }
 
-async function read(source: DocumentSource): Promise<ImportedState> {
-  const reader = new ImportReader();
+async function read(source: DocumentSource, now: () => number): Promise<ImportedState> {
+  const reader = new ImportReader(now);
   if (typeof source === 'string') await inSlices(pushed(reader, source));
   else {
     const decoder = new TextDecoder();

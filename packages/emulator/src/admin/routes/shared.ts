@@ -1,0 +1,78 @@
+import type { Static, TProperties, TSchema, TUnsafe } from 'typebox';
+import { anyText, flag, integer, list, nullable, object, oneOf, optional, text, time } from '../schema.js';
+
+/** The virtual clock. */
+export const clockState = object('ClockState', 'The virtual clock.', {
+  now: time('The virtual time'),
+  frozen: flag('Whether the clock stands still.'),
+});
+
+/** Query parameters of a page. */
+export const pageQuery = {
+  after: optional(text('The `next` of the page before; the first page without it.')),
+  limit: optional(integer('The most items of a page.', { min: 1, max: 1000, default: 100 })),
+} satisfies TProperties;
+
+/** Query parameter that filters a list. */
+export const filterQuery = {
+  q: optional(anyText('Keeps the items whose id or name contains this string, in any case.')),
+} satisfies TProperties;
+
+/** Query parameters that choose the state: the live one without both. */
+export const stateQuery = {
+  at: optional(integer('The sequence number of a command: shows the state after that command.')),
+  report: optional(text('The id of an opened report: shows the state of the report.')),
+} satisfies TProperties;
+
+export const conversationType = oneOf('The type of the conversation.', [
+  'PRIVATE',
+  'DISCUSSION',
+  'GROUP',
+  'CHATROOM',
+  'SYSTEM',
+  'ULTRAGROUP',
+]);
+
+export const keep = oneOf(
+  'Storage: `all` is the hourly log and the history, `log` is the log alone, `none` is neither.',
+  ['all', 'log', 'none'],
+);
+
+export const expansionEntry = object('ExpansionEntry', 'A value that is attached to a message.', {
+  value: anyText('The value.'),
+  at: time('When the value was set'),
+});
+
+/** A page of items. `title` names its TypeScript interface. */
+export function pageOf<T extends TSchema>(
+  title: string,
+  item: T,
+): TUnsafe<{ items: Static<T>[]; next: string | null }> {
+  return object(title, 'A page.', {
+    items: list('The items of this page.', item),
+    next: nullable(text('The cursor of the next page, for `after`; null at the end.')),
+  }) as never;
+}
+
+export const undelivered = object(
+  'Undelivered',
+  'A message that did not reach a user who may expect it, or that arrived with another content.',
+  {
+    id: text('The id of the record.'),
+    at: time('When the message was sent or refused'),
+    messageUID: nullable(text('The UID that the sender was answered; null if the sender got none.')),
+    requestId: nullable(text('The `X-Request-ID` of the API call; null for a message of a client.')),
+    request: nullable(integer('The id of the API call in `requests`; null for a message of a client.')),
+    fromUserId: anyText('The sender; empty if the request was refused before it was read.'),
+    conversationType,
+    targetId: anyText('The receiver, the group or the room.'),
+    busChannel: anyText('The channel of an ultra group; otherwise empty.'),
+    objectName: anyText('The message type; empty if the request was refused before it was read.'),
+    userId: nullable(anyText('The user who lacks the message; null if it is nobody or several.')),
+    count: nullable(
+      integer('The number of users who lack the message; null if nobody got it, or all got another content.'),
+    ),
+    reason: text('A code of the reason, such as `blacklist`.'),
+    explanation: text('The reason in a sentence, with the answer of a refused call.'),
+  },
+);

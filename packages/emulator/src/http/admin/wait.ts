@@ -1,0 +1,37 @@
+import { realTime } from '../../real-time.js';
+import type { Store } from '../../store/store.js';
+
+/** The limits of a wait: its longest time, and the signal that ends it early. */
+export interface Wait {
+  /** Real milliseconds. */
+  readonly waitMs: number;
+  /** Ends the wait when the emulator closes. */
+  readonly closing: AbortSignal;
+}
+
+/** Resolves when a condition on the state holds, at the latest when the time is up. */
+export function waitForState(store: Store, isMet: () => boolean, wait: Wait): Promise<void> {
+  if (isMet()) return Promise.resolve();
+  let stopListening = (): void => {};
+  const met = new Promise<void>((resolve) => {
+    stopListening = store.listen(() => {
+      if (isMet()) resolve();
+    });
+  });
+  return waitFor(met, wait).finally(() => stopListening());
+}
+
+/** Resolves with a promise, at the latest when the time is up. */
+export function waitFor(promise: Promise<unknown>, { waitMs, closing }: Wait): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const end = () => {
+      realTime.clear(timer);
+      closing.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = realTime.setTimeout(end, waitMs);
+    closing.addEventListener('abort', end);
+    if (closing.aborted) end();
+    promise.then(end, reject);
+  });
+}
