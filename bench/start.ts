@@ -3,9 +3,34 @@ import { inTurn, median, type Row } from './measure.js';
 import { peers } from './peers.js';
 
 const IMPORT_BAR = 20;
+const PROCESS_BAR = 1.15;
+const PROCESS_ROUNDS = 25;
 const READY_BAR = 300;
 const OWN =
   "import { RongCloud } from './packages/sdk/dist/index.js'; globalThis.client = new RongCloud({ appKey: 'k', appSecret: 's' });";
+
+/** The modules of Node.js that every client of an HTTPS service with compression and signatures loads. */
+const BUILTINS = "import 'node:https'; import 'node:tls'; import 'node:zlib'; import 'node:crypto';";
+
+/** Measures whole processes: one that imports the client, beside one that imports only modules of Node.js. */
+async function measureProcess(): Promise<Row> {
+  const times = await inTurn(
+    {
+      rongkit: () => timeOf(moduleOf("import './packages/sdk/dist/index.js';"), 'exit'),
+      builtins: () => timeOf(moduleOf(BUILTINS), 'exit'),
+    },
+    PROCESS_ROUNDS,
+  );
+  const [own, bare] = [median(times.rongkit ?? []), median(times.builtins ?? [])];
+  return {
+    what: 'process that imports rongkit',
+    measured: `${own.toFixed(0)} ms`,
+    comparedWith: `importing node:https, tls, zlib and crypto: ${bare.toFixed(0)} ms`,
+    ratio: own / bare,
+    bar: `≤ ${PROCESS_BAR}`,
+    ok: own / bare <= PROCESS_BAR,
+  };
+}
 
 /** Measures the time to import the client, and to start the emulator. */
 export async function measureStart(rounds: number): Promise<Row[]> {
@@ -25,6 +50,7 @@ export async function measureStart(rounds: number): Promise<Row[]> {
   return [
     { ...importRow('import rongkit (ESM)', medianOf('esm'), medianOf('empty')), comparedWith: others.join('; ') },
     importRow('require rongkit (CommonJS)', medianOf('cjs'), medianOf('emptyCjs')),
+    await measureProcess(),
     {
       what: 'emulator, spawn to ready',
       measured: `${medianOf('ready').toFixed(0)} ms`,

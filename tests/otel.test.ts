@@ -176,7 +176,10 @@ test('durations of calls and requests and waits for limits are measured', async 
 
 test.each<[problem: string, options: unknown]>([
   ['options must be an object', 5],
-  ['propogate is not an option, use tracerProvider, meterProvider, propagate', { propogate: false }],
+  ['options must be an object', [{ propagate: false }]],
+  ['propogate is not an option, did you mean propagate?', { propogate: false }],
+  ['tracer is not an option, did you mean tracerProvider?', { tracer: {} }],
+  ['port is not an option', { port: 1 }],
   ['tracerProvider must have a method getTracer', { tracerProvider: {} }],
   ['propagate must be a boolean', { propagate: 'no' }],
 ])('a wrong option is refused: %s', (problem, options) => {

@@ -6,6 +6,8 @@ const server = createServer((request, response) => {
   request.on('data', () => {});
   request.on('end', () => {
     response.setHeader('Content-Type', 'application/json');
+    // As the service does.
+    response.setHeader('X-Request-ID', request.headers['x-request-id'] ?? '');
     response.end(
       '{"code":200,"userId":"u1","token":"P9YNVZ2cMQwwaADiNDVrtRZKF+J2pVPOWSNlYMA1yA1g49pxjZs58n4FEufsH9XM"}',
     );

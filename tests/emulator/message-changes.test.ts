@@ -120,11 +120,19 @@ test('a broadcast to all rooms reaches who is in one, and a broadcast to all use
 test('a stream is sent in parts and read as a whole', async () => {
   const { rong, emulator } = stage;
   const stream = { fromUserId: 'bot', toUserId: 'u1', objectName: 'RC:StreamMsg' } as const;
-  const { messageUID } = await rong.message.publishPrivateStream({ ...stream, content: { content: '你好' } });
-  await rong.message.publishPrivateStream({ ...stream, content: { messageUID, content: '，世界', complete: true } });
+  const { messageUID } = await rong.message.publishPrivateStream({
+    ...stream,
+    content: { content: '你好', seq: 1, complete: false },
+  });
+  await rong.message.publishPrivateStream({
+    ...stream,
+    content: { messageUID, content: '，世界', seq: 2, complete: true },
+  });
   expect(textsOf(emulator, 'u1')).toEqual(['你好，世界']);
   const { data } = await rong.message.queryPrivateHistory({ userId: 'u1', targetId: 'bot', ...today() });
-  expect(data).toMatchObject([{ messageUID, content: '{"content":"你好，世界","complete":true,"stopReason":0}' }]);
+  expect(data).toMatchObject([
+    { messageUID, content: '{"content":"你好，世界","seq":2,"complete":true,"stopReason":0}' },
+  ]);
 });
 
 test('a group message is modified', async () => {

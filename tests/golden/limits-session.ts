@@ -145,7 +145,7 @@ async function streams(stage: Stage): Promise<void> {
     const startTime = stage.emulator.clock.now();
     await stage.call(message.queryPrivateHistory, { ...history, startTime, endTime: startTime - 7_200_000 });
   };
-  const part = { type: 'text', seq: 1, content: 'once ' };
+  const part = { type: 'text', seq: 1, content: 'once ', complete: false };
   await send({ ...part, content: 'x'.repeat(140_000) });
   await send({ ...part, messageUID: 7 });
   await send({ ...part, messageUID: 'none' });

@@ -54,6 +54,7 @@ const TEXTS = ['a', 'name 1', '融云', 'x😀', 'ext_a', '23:59:59', '08:00:00'
 /** Makes parameters for calls: mostly valid, with few different ids, and sometimes invalid. */
 export class ParamsMaker {
   readonly #random: Random;
+  readonly #parts = new Map<string, number>();
   readonly #world: World;
 
   constructor(random: Random, world: World) {
@@ -201,20 +202,27 @@ export class ParamsMaker {
     }
   }
 
+  /** The number of the next part of a stream. Parts that the emulator refuses count, so that later ones are refused too. */
+  #partOf(uid: string, isNext: boolean): number {
+    const seq = (this.#parts.get(uid) ?? 1) + 1;
+    if (isNext) this.#parts.set(uid, seq);
+    return isNext ? seq : seq + 1;
+  }
+
   #fitStream(params: Draft): void {
     const random = this.#random;
-    const seq = random.below(5);
+    const isNext = random.below(5) > 0;
     params.content = {
       ...(random.chance(0.95) && { content: random.pick(TEXTS) }),
       type: 'text',
-      seq,
-      ...(random.chance(0.3) && { complete: random.chance(0.5) }),
+      seq: isNext ? 1 : 3,
+      complete: random.chance(0.3) && random.chance(0.5),
     };
     const streams = this.#world.sent.filter(({ isStream }) => isStream).slice(-4);
     if (streams.length === 0 || random.chance(0.4)) return;
     const { uid, fromUserId, targetId } = random.pick(streams);
     Object.assign(params, {
-      content: { ...(params.content as object), messageUID: uid },
+      content: { ...(params.content as object), messageUID: uid, seq: this.#partOf(uid, isNext) },
       fromUserId,
       toUserId: targetId,
     });

@@ -44,7 +44,8 @@ ${code}
 }
 
 function emitTable(resource: string, entries: readonly string[]): string {
-  return `${resource}: () => ({\n${entries.join('\n')}\n}),`;
+  // A body in braces is parsed when it is first used: an expression would be parsed with the file.
+  return `${resource}() {\nreturn {\n${entries.join('\n')}\n};\n},`;
 }
 
 /** Groups that occur, with their fields in a row, in several lists. */

@@ -144,6 +144,10 @@ type Defaulted = 'method' | 'host' | 'body' | 'rateLimit' | 'errors';
 /** Default rate limit: 100 calls a second per app key. */
 export const DEFAULT_RATE_LIMIT: RateLimit = { rates: [{ calls: 100, per: 'second' }] };
 
+/** A note of endpoints whose pages have no limit. */
+export const GENERAL_LIMIT =
+  'Inferred: 100 calls a second, the general limit of endpoints for which no other limit is listed.';
+
 /**
  * Defines an endpoint. Defaults: POST, API host, form body, 100 calls a second. `params` and `result` list the fields;
  * `code` is added to every result.

@@ -8,6 +8,7 @@ export type { FieldGroup } from './field-group.js';
 export { parameterGroups, resultGroups } from './groups.js';
 export { commonContent, type MessageType, messageTypes } from './message-types/index.js';
 export * from './official-sdks.js';
+export { type ParameterFault, parameterCode } from './parameter-codes.js';
 export * from './private-fields.js';
 export { searchWordsOf } from './search-words.js';
 export * from './signing.js';

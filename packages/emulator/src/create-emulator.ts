@@ -2,9 +2,12 @@ import { createReadStream, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Callbacks } from './callbacks/callbacks.js';
 import type { VirtualClock } from './clock.js';
+import { ConnectedClients } from './connected-clients.js';
 import type { Sender } from './domain/commands.js';
 import { pushesOf } from './domain/rules/pushes.js';
 import type { Credentials, Emulator } from './emulator.js';
+import { EventLog } from './events/event-log.js';
+import { publishEvents } from './events/publish-events.js';
 import { ExpiredRooms } from './expired-rooms.js';
 import { logPath } from './http/downloads.js';
 import { isEndpoint } from './http/endpoints.js';
@@ -17,6 +20,7 @@ import { FilesInFolder } from './media/files-in-folder.js';
 import { FilesInMemory } from './media/files-in-memory.js';
 import { MediaStore } from './media/media-store.js';
 import type { EmulatorOptions } from './options.js';
+import { realTime } from './real-time.js';
 import { type LimitScale, type ResolvedOptions, resolveOptions } from './resolve-options.js';
 import { sendAs } from './sending/send-as.js';
 import { SendGate } from './sending/send-gate.js';
@@ -25,6 +29,7 @@ import { type AppKeys, chooseAppKeys } from './store/app-keys.js';
 import { DataFolder } from './store/data-folder.js';
 import { Reports, saveReportAs } from './store/history/reports.js';
 import { type Kept, Store } from './store/store.js';
+import { UndeliveredLog } from './undelivered/undelivered-log.js';
 
 /**
  * Starts an emulator in this process. It accepts requests once the promise resolves; stop it with `close`.
@@ -91,6 +96,9 @@ function assemble(resolved: ResolvedOptions, folder: DataFolder | undefined, ori
   const catchUp = (): Promise<void> => expiredRooms.end();
   const callbacks = new Callbacks({ keys, store, now, options: resolved.callbacks, catchUp });
   const expiredRooms = new ExpiredRooms({ store, now, settings, isWanted: () => callbacks.sends('chatroom.status') });
+  const undelivered = new UndeliveredLog(now);
+  store.listen((event, cause) => undelivered.handle(event, cause));
+  store.onReplaced(() => undelivered.clear());
   const services = {
     keys,
     settings,
@@ -99,15 +107,31 @@ function assemble(resolved: ResolvedOptions, folder: DataFolder | undefined, ori
     limiter: new RateLimiter({ scale, now: () => clock.elapsed() }),
     faults,
     log: new RequestLog(),
+    events: new EventLog(now),
+    about: {
+      url: origin,
+      dataCenter: resolved.dataCenter,
+      rateLimits: namedScale(scale),
+      hasDataDir: dataDir !== undefined,
+      startedAt: realTime.now(),
+    },
     callbacks,
-    gate: new SendGate({ store, callbacks, now }),
+    gate: new SendGate({ store, callbacks, now, undelivered }),
+    undelivered,
+    clients: new ConnectedClients(),
     reports: new Reports(),
     media: mediaStoreFor(resolved, keys, now),
     adminToken: resolved.adminToken,
     moduleCodes: resolved.moduleCodes,
     origin: { publicUrl: resolved.publicUrl, isSecure: resolved.tls !== undefined },
   };
+  publishEvents(services);
   return { services, expiredRooms };
+}
+
+function namedScale(scale: LimitScale): 'on' | 'off' | number {
+  if (scale === null) return 'off';
+  return scale === 1 ? 'on' : scale;
 }
 
 /** Files of media messages are kept where the state is. */
@@ -128,7 +152,7 @@ function keptBy(clock: VirtualClock, faults: Faults): Kept {
 }
 
 function emulatorOf({ services, expiredRooms }: Parts, listener: Listener, scale: LimitScale): Emulator {
-  const { keys, store, clock, faults, log, callbacks, gate } = services;
+  const { keys, store, clock, faults, log, callbacks, undelivered } = services;
   const { url, port } = listener;
   let closed: Promise<void> | undefined;
   const close = async () => {
@@ -154,7 +178,8 @@ function emulatorOf({ services, expiredRooms }: Parts, listener: Listener, scale
     pushes: () => pushesOf(store.state),
     sms: () => textMessagesIn(store.state),
     requests: () => log.list(),
-    sendAs: (userId, message) => sendAs({ store, gate, now: () => clock.now(), by: TEST }, userId, message),
+    undelivered: (filter) => undelivered.list(filter),
+    sendAs: (userId, message) => sendAs({ ...services, by: TEST }, userId, message),
     setOnline: async (userId, online) => {
       await store.execute('emulator.setOnline', { userId, online }, { by: TEST });
     },

@@ -6,6 +6,7 @@ import type { Faults } from './http/faults.js';
 import type { LoggedRequest } from './http/request-log.js';
 import type { ReceivedMessage, TextMessage } from './inspect-state.js';
 import type { SentMessageReceipt, UserMessage } from './sending/send-as.js';
+import type { Undelivered, UndeliveredFilter } from './undelivered/undelivered-log.js';
 
 /** The options with which the `RongCloud` client of `rongkit` calls this emulator: pass the object to its constructor. */
 export interface Credentials {
@@ -41,7 +42,7 @@ export interface Emulator {
   /** Injects failures: makes calls fail, wait or lose their connection. */
   readonly faults: Faults;
   /** The callbacks (webhooks) to the app server: options, deliveries, and waiting for the queue. */
-  readonly callbacks: Pick<Callbacks, 'options' | 'set' | 'deliveries' | 'resend' | 'settled'>;
+  readonly callbacks: Pick<Callbacks, 'options' | 'set' | 'deliveries' | 'delivery' | 'resend' | 'settled'>;
   /** The whole state of the emulated service. Read the property anew after each change; do not keep the object. */
   readonly state: ReadOnly<State>;
   /** The messages that a user received, oldest first; empty for an unknown user. */
@@ -50,8 +51,14 @@ export interface Emulator {
   pushes(): ReadOnly<Push>[];
   /** The text messages (SMS) that the real service would have sent to phones, with their codes, oldest first. */
   sms(): TextMessage[];
-  /** The latest API requests, oldest first: at most 1,000, and fewer if their bodies together exceed 16 MB. */
+  /** The latest API requests, oldest first: at most 1,000, and fewer if their bodies and answers together exceed 16 MB. */
   requests(): LoggedRequest[];
+  /**
+   * The latest messages that did not reach every user who may expect them, or that arrived with another content, with the
+   * reasons, oldest first: at most 1,000 messages.
+   * @param filter the records to return: of a user who lacks a message, a message, a sender, a request or a reason
+   */
+  undelivered(filter?: UndeliveredFilter): Undelivered[];
   /**
    * Sends a message of a user, as if from a client: under the rules for clients (mutes, blocks, sensitive words, the app
    * server's verdict), which do not bind the server API. Nobody has to be connected.

@@ -1,11 +1,10 @@
 import { parentPort } from 'node:worker_threads';
 import { PastDesk, type PastRequest } from './store/history/past-desk.js';
 import type { Reply } from './store/history/past-thread.js';
-import { pastViews } from './store/history/past-views.js';
 import { atOnce } from './store/in-slices.js';
 
 /** The program of the thread that answers questions about a history. */
-const desk = new PastDesk(pastViews);
+const desk = new PastDesk();
 
 parentPort?.on('message', ({ id, request }: { readonly id: number; readonly request: PastRequest }) => {
   parentPort?.postMessage(replyTo(id, request));

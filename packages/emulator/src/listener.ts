@@ -1,5 +1,5 @@
 import { lookup } from 'node:dns/promises';
-import { once } from 'node:events';
+import { once, setMaxListeners } from 'node:events';
 import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
@@ -15,6 +15,7 @@ import { createWebServer, keepListening } from './web/web-server.js';
 
 /** The time that requests under way have to finish when the server closes, in real milliseconds. */
 const CLOSE_TIMEOUT_MS = 5000;
+const SWEEP_EVERY_MS = 20;
 
 /** The HTTP server with the gateway for web clients, on one port. */
 export class Listener {
@@ -31,6 +32,8 @@ export class Listener {
   #url = '';
 
   constructor(services: Services, options: ResolvedOptions) {
+    // Any number of waits and streams may end with the server; Node.js warns of a leak at more than ten.
+    setMaxListeners(0, this.#closing.signal);
     this.#tls = options.tls;
     this.#gateway = new Gateway(services, { ...options, turns: this.#turns, ownOrigin: () => this.#url });
     this.#app = createServer(services, this.#closing.signal, {
@@ -76,8 +79,13 @@ export class Listener {
     const timeout = realTime.setTimeout(() => {
       for (const server of this.#servers) server.closeAllConnections();
     }, CLOSE_TIMEOUT_MS);
+    // A connection whose last request is answered only now would stay open until its timeout.
+    const sweep = realTime.setInterval(() => {
+      for (const server of this.#servers) server.closeIdleConnections();
+    }, SWEEP_EVERY_MS);
     await Promise.all(closed);
     realTime.clear(timeout);
+    realTime.clear(sweep);
   }
 
   #addServer(): Server {

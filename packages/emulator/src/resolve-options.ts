@@ -23,6 +23,7 @@ export interface ResolvedOptions {
   readonly fsync: boolean;
   readonly mediaBytes: number;
   readonly limitScale: LimitScale;
+  readonly dataCenter: DataCenterId;
   readonly settings: Omit<Settings, 'idSeed'>;
   /** Undefined for no history. */
   readonly history: HistoryLimit | undefined;
@@ -77,6 +78,7 @@ export function resolveOptions(options: EmulatorOptions): ResolvedOptions {
     fsync: flagOf('fsync', options.fsync),
     mediaBytes: mediaBytesOf(options.mediaBytes),
     limitScale: scaleOf(options.rateLimits),
+    dataCenter: options.dataCenter ?? 'BJ',
     settings: { utcOffsetHours: utcOffsetOf(options.dataCenter), smsCaptcha: switchOf(options.smsCaptcha) },
     history: historyOf(options.history),
     idSeed: idSeedOf(options.idSeed),

@@ -1,6 +1,9 @@
+import type { About } from './about.js';
 import type { Callbacks } from './callbacks/callbacks.js';
 import type { VirtualClock } from './clock.js';
+import type { ConnectedClients } from './connected-clients.js';
 import type { Settings } from './domain/handler.js';
+import type { EventLog } from './events/event-log.js';
 import type { Faults } from './http/faults.js';
 import type { RequestLog } from './http/request-log.js';
 import type { RateLimiter } from './limits/rate-limiter.js';
@@ -9,6 +12,7 @@ import type { SendGate } from './sending/send-gate.js';
 import type { AppKeys } from './store/app-keys.js';
 import type { Reports } from './store/history/reports.js';
 import type { Store } from './store/store.js';
+import type { UndeliveredLog } from './undelivered/undelivered-log.js';
 import type { OriginOptions } from './web/request-origin.js';
 
 /** The parts of a running emulator that the HTTP server and the gateway share. */
@@ -20,10 +24,15 @@ export interface Services {
   readonly limiter: RateLimiter;
   readonly faults: Faults;
   readonly log: RequestLog;
+  /** What those who watch the emulator are told. */
+  readonly events: EventLog;
+  readonly about: About;
   readonly callbacks: Callbacks;
+  readonly clients: ConnectedClients;
   readonly gate: SendGate;
   /** The reports that are open. */
   readonly reports: Reports;
+  readonly undelivered: UndeliveredLog;
   readonly media: MediaStore;
   /** Opens the admin API to other machines; undefined for none. */
   readonly adminToken: string | undefined;
@@ -33,10 +42,20 @@ export interface Services {
 }
 
 /** Resets everything except the app key and the app secret. */
-export async function resetServices({ store, media, log, faults, limiter, clock, callbacks }: Services): Promise<void> {
+export async function resetServices({
+  store,
+  media,
+  log,
+  faults,
+  limiter,
+  clock,
+  callbacks,
+  undelivered,
+}: Services): Promise<void> {
   await store.reset();
   await media.clear();
   log.clear();
+  undelivered.clear();
   faults.clear();
   limiter.reset();
   clock.reset();

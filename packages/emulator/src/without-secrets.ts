@@ -1,23 +1,9 @@
-/** Names of members that hold secrets or phone numbers, in lower case. */
-const SECRETS: ReadonlySet<string> = new Set([
-  'mobile',
-  'token',
-  'code',
-  'verifycode',
-  'appsecret',
-  'signature',
-  'auth',
-  'apikey',
-]);
+import { isSecretField } from '@rongkit/contract';
 
-export function isSecret(name: string): boolean {
-  return SECRETS.has(name.toLowerCase());
-}
-
-/** Removes secrets at any depth, but not inside strings that hold JSON. */
+/** A copy of a JSON value without secrets and phone numbers, at any depth, but not inside strings that hold JSON. */
 export function withoutSecrets(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutSecrets);
   if (typeof value !== 'object' || value === null) return value;
-  const visible = Object.entries(value).filter(([name]) => !isSecret(name));
+  const visible = Object.entries(value).filter(([name]) => !isSecretField(name));
   return Object.fromEntries(visible.map(([name, member]) => [name, withoutSecrets(member)]));
 }

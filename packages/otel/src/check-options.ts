@@ -10,11 +10,11 @@ const RULES: Readonly<Record<keyof OtelOptions, readonly [rule: string, fits: (v
 
 /** Throws for an option that is unknown or of a wrong kind. */
 export function checkOptions(options: unknown): void {
-  if (typeof options !== 'object' || options === null) throw new ConfigurationError('options', 'must be an object');
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw new ConfigurationError('options', 'must be an object');
+  }
   for (const [name, value] of Object.entries(options)) {
-    if (!Object.hasOwn(RULES, name)) {
-      throw new ConfigurationError(name, `is not an option, use ${Object.keys(RULES).join(', ')}`);
-    }
+    if (!Object.hasOwn(RULES, name)) throw ConfigurationError.unknown(name, Object.keys(RULES));
     const [rule, fits] = RULES[name as keyof OtelOptions];
     if (value !== undefined && !fits(value)) throw new ConfigurationError(name, rule);
   }

@@ -34,7 +34,7 @@ export interface OtelOptions {
 
 /**
  * Creates a middleware that traces and measures calls: a span per call with a child span per attempt, and histograms of
- * both. User ids, contents and other parameters are never recorded.
+ * both. User ids, contents and other parameters never become attributes.
  *
  * @throws {ConfigurationError} an option is unknown or of a wrong kind
  * @example

@@ -3,6 +3,7 @@ import { RongCloud } from './client.js';
 import type { ClientOptions } from './client-options.js';
 import { ConfigurationError } from './errors.js';
 import { readHistory } from './history/read-history.js';
+import type { Middleware } from './middleware.js';
 import { rejection } from './test-support/loopback.js';
 import { newRecorder } from './test-support/recorder.js';
 import { fetchTransport } from './transport/fetch-transport.js';
@@ -25,7 +26,11 @@ test.each<[option: string, problem: string, options: unknown]>([
   ['retry', 'must be a number of attempts or an object, got a string of 1 characters', { retry: '1' }],
   ['retry.attemps', 'is not an option, did you mean attempts?', { retry: { attemps: 5 } }],
   ['retry.duplicateCodes', 'must be an array of integers, got an integer', { retry: { duplicateCodes: 5 } }],
-  ['retry.duplicateCodes', 'must be an array of integers, got an array of 1', { retry: { duplicateCodes: ['5'] } }],
+  [
+    'retry.duplicateCodes[1]',
+    'must be an integer, got a string of 1 characters',
+    { retry: { duplicateCodes: [5, '5'] } },
+  ],
   ['rateLimit.modus', 'is not an option, did you mean mode?', { rateLimit: { modus: 'off' } }],
   ['rateLimit.limiter', 'must have a method acquire', { rateLimit: { limiter: {} } }],
   ['rateLimit.scale', 'must be a number greater than 0', { rateLimit: { scale: { 'user.getToken': '2' } } }],
@@ -33,6 +38,8 @@ test.each<[option: string, problem: string, options: unknown]>([
   ['rateLimit.maxWaitMs', 'must be a number of milliseconds, 0 or more', { rateLimit: { maxWaitMs: '5' } }],
   ['middleware', 'must be an array of functions, got a function', { middleware: () => {} }],
   ['middleware[0]', 'must be a function, got an integer', { middleware: [5] }],
+  ['middleware[1]', 'must be a function, got undefined', { middleware: Object.assign([() => {}], { length: 2 }) }],
+  ['middleware', 'must be an array of functions, got a Set of 1', { middleware: new Set([() => {}]) }],
   ['transport', 'must have a method send', { transport: {} }],
   ['logger', 'must have a method error', { logger: 5 }],
   ['hedgeAfterMs', 'must be a number of milliseconds, 0 or more', { hedgeAfterMs: '5' }],
@@ -44,6 +51,15 @@ test.each<[option: string, problem: string, options: unknown]>([
   const made = () => new RongCloud(all as ClientOptions);
   expect(made).toThrow(ConfigurationError);
   expect(made).toThrow(expect.objectContaining({ option, message: expect.stringContaining(`${option} ${problem}`) }));
+});
+
+test('a client keeps the middlewares that it was made with', async () => {
+  const middleware: Middleware[] = [];
+  const transport = newRecorder();
+  const rong = new RongCloud({ ...KEYS, transport, middleware });
+  middleware.push(5 as never);
+  await rong.user.checkOnline({ userId: 'u1' });
+  expect(transport.sent).toHaveLength(1);
 });
 
 test.each([undefined, null, 5])('withOptions(%s) is refused', (options) => {
@@ -153,6 +169,13 @@ test.each<[name: keyof typeof MAKERS, problem: string, options: unknown]>([
   ['NodeTransport', 'maxSocket is not an option, did you mean maxSockets?', { maxSocket: 5 }],
   ['NodeTransport', 'maxSockets must be a number, got a string of 1 characters', { maxSockets: '5' }],
   ['NodeTransport', 'keepAlive is not an option', { keepAlive: false }],
+  ['NodeTransport', 'ca[0] must be a certificate as PEM, got an integer', { ca: 5 }],
+  ['NodeTransport', 'ca[0] must be a certificate as PEM, got a string of 8 characters', { ca: '/ca/file' }],
+  [
+    'NodeTransport',
+    'ca[1] must be a certificate as PEM, got undefined',
+    { ca: ['-----BEGIN CERTIFICATE-----', undefined] },
+  ],
   ['fetchTransport', 'options must be an object, got a function', fetch],
   ['fetchTransport', 'Fetch is not an option, did you mean fetch?', { Fetch: fetch }],
   ['fetchTransport', 'fetch must be a function, got an integer', { fetch: 5 }],

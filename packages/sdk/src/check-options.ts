@@ -15,15 +15,26 @@ export function checkOptions<Options>(path: string, options: unknown, kinds: Opt
   if (!isPlainObject(options)) refuseOption(path || 'options', `must be ${or}an object`, options);
   for (const [name, value] of Object.entries(options)) {
     const option = path ? `${path}.${name}` : name;
-    if (!Object.hasOwn(kinds, name)) {
-      const known = nearest(name, Object.keys(kinds));
-      throw new ConfigurationError(option, `is not an option${known ? `, did you mean ${known}?` : ''}`);
-    }
+    if (!Object.hasOwn(kinds, name)) throw ConfigurationError.unknown(option, Object.keys(kinds));
     const kind = kinds[name as keyof Options];
     if (kind && value !== undefined && value !== null && typeof value !== kind) {
       refuseOption(option, `must be a ${kind}`, value);
     }
   }
+}
+
+/** Throws unless a value is an array whose elements all fit; returns a copy. `kind` names an element: `a function`. */
+export function checkItems<T>(
+  option: string,
+  items: readonly T[],
+  kind: string,
+  fits: (item: unknown) => boolean,
+): readonly T[] {
+  if (!Array.isArray(items)) refuseOption(option, `must be an array of ${kind.replace(/^an? /, '')}s`, items);
+  for (const [index, each] of items.entries()) {
+    if (!fits(each)) refuseOption(`${option}[${index}]`, `must be ${kind}`, each);
+  }
+  return [...items];
 }
 
 /** Throws if an object lacks a method. */
@@ -54,23 +65,4 @@ export function checkDelay<T extends number | undefined>(option: string, value: 
 /** Throws a {@link ConfigurationError} that names the kind of the value. */
 export function refuseOption(option: string, rule: string, value: unknown): never {
   throw new ConfigurationError(option, `${rule}, got ${describeValue(value)}`);
-}
-
-/** The known name that a misspelled one probably means. */
-function nearest(name: string, known: readonly string[]): string | undefined {
-  const word = name.toLowerCase();
-  return (
-    known.find((each) => isWithin(each.toLowerCase(), word, 2)) ??
-    known.find((each) => word.length > 2 && each.toLowerCase().includes(word))
-  );
-}
-
-/** Whether one word becomes the other by a number of inserted, removed or changed letters. */
-function isWithin(one: string, other: string, edits: number): boolean {
-  if (one === other) return true;
-  if (edits === 0) return false;
-  let same = 0;
-  while (one[same] === other[same]) same++;
-  const [a, b, restA, restB] = [one.slice(same), other.slice(same), one.slice(same + 1), other.slice(same + 1)];
-  return isWithin(restA, restB, edits - 1) || isWithin(restA, b, edits - 1) || isWithin(a, restB, edits - 1);
 }

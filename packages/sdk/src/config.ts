@@ -1,5 +1,5 @@
 import { NodeTransport } from '#transport';
-import { checkDelay, checkMethods, checkOptions, type OptionKinds, refuseOption } from './check-options.js';
+import { checkDelay, checkItems, checkMethods, checkOptions, type OptionKinds } from './check-options.js';
 import type { ClientOptions } from './client-options.js';
 import type { Host } from './emitted/contract.js';
 import { DUPLICATE_SEND_CODE } from './emitted/error-classes.js';
@@ -96,7 +96,7 @@ export function resolveConfig(options: ClientOptions, parent?: Shared): Config {
     retry: resolveRetry(options.retry, DEFAULT_RETRY),
     pacing: resolvePacing(options.rateLimit, env.RONGCLOUD_RATE_LIMIT, `${appKey} ${hrefOf(api[0] as Base)}`),
     hedgeAfterMs: checkDelay('hedgeAfterMs', options.hedgeAfterMs),
-    middleware: checkMiddleware(options.middleware ?? []),
+    middleware: checkItems('middleware', options.middleware ?? [], 'a function', (each) => typeof each === 'function'),
     reporter: new Reporter(options.logger, options.logLevel),
     transport: shared.transport,
     shared,
@@ -122,15 +122,6 @@ function hrefOf({ origin, prefix }: Base): string {
   return origin.href + prefix;
 }
 
-function checkMiddleware(middleware: readonly Middleware[]): readonly Middleware[] {
-  const rule = 'must be an array of functions';
-  if (!Array.isArray(middleware)) refuseOption('middleware', rule, middleware);
-  for (const [index, each] of middleware.entries()) {
-    if (typeof each !== 'function') refuseOption(`middleware[${index}]`, 'must be a function', each);
-  }
-  return middleware;
-}
-
 export function resolveTimeouts(timeout: ClientOptions['timeout'], base: Timeouts): Timeouts {
   if (timeout === undefined || timeout === null) return base;
   const phases = typeof timeout === 'number' ? { total: timeout } : timeout;
@@ -153,14 +144,11 @@ export function resolveRetry(retry: number | RetryOptions | undefined, base: Ret
   if (!Number.isInteger(attempts) || attempts < 1) {
     throw new ConfigurationError('retry.attempts', 'must be an integer, 1 or more');
   }
-  if (!Array.isArray(duplicateCodes) || !duplicateCodes.every(Number.isInteger)) {
-    refuseOption('retry.duplicateCodes', 'must be an array of integers', duplicateCodes);
-  }
   return {
     attempts,
     minDelayMs: checkDelay('retry.minDelayMs', minDelayMs),
     maxDelayMs: checkDelay('retry.maxDelayMs', maxDelayMs),
-    duplicateCodes,
+    duplicateCodes: checkItems('retry.duplicateCodes', duplicateCodes, 'an integer', Number.isInteger),
   };
 }
 

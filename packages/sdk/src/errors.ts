@@ -1,6 +1,7 @@
 import { brand } from './brand.js';
 import type { Attempt } from './exchange.js';
 import { isError } from './kinds.js';
+import { nearest } from './nearest.js';
 import { redactText } from './params/redact.js';
 import { neverArrived } from './transport/transport.js';
 
@@ -44,6 +45,17 @@ export abstract class RongError extends Error {
 export class ConfigurationError extends RongError {
   static {
     brand(ConfigurationError, 'ConfigurationError');
+  }
+
+  /**
+   * Error of an option that does not exist, which names the known option that was probably meant.
+   *
+   * @param option - path of the option, such as `timeout.conect`
+   * @param known - names of the options that exist beside it
+   */
+  static unknown(option: string, known: readonly string[]): ConfigurationError {
+    const meant = nearest(option.replace(/^.*\./, ''), known);
+    return new ConfigurationError(option, `is not an option${meant ? `, did you mean ${meant}?` : ''}`);
   }
 
   /** Name of the option, such as `timeout.connect`. */

@@ -1,3 +1,4 @@
+import { refuseOption } from './check-options.js';
 import type { Endpoint } from './endpoints/endpoint.js';
 import type { ApiExchange } from './exchange.js';
 import type { RequestOptions } from './request-options.js';
@@ -38,7 +39,16 @@ export type Next = (request: CallRequest) => Promise<ApiExchange<unknown>>;
  */
 export type Middleware = (request: CallRequest, next: Next) => Promise<ApiExchange<unknown>>;
 
-/** Combines middlewares and a final step into one function. */
+/** Combines middlewares and a final step into one function. It never throws: it rejects. */
 export function chain(middlewares: readonly Middleware[], last: Next): Next {
-  return middlewares.reduceRight<Next>((next, middleware) => (request) => middleware(request, next), last);
+  return middlewares.reduceRight<Next>(
+    (next, middleware, index) => async (request) => checkExchange(index, await middleware(request, next)),
+    last,
+  );
+}
+
+/** A middleware that is not called, such as `otel` in place of `otel()`, gives back something else. */
+function checkExchange(index: number, exchange: ApiExchange<unknown>): ApiExchange<unknown> {
+  const { response } = Object(exchange) as Partial<ApiExchange<unknown>>;
+  return response ? exchange : refuseOption(`middleware[${index}]`, 'must resolve to the exchange of next', exchange);
 }

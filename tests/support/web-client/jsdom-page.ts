@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Script } from 'node:vm';
 import { type DOMWindow, JSDOM, VirtualConsole } from 'jsdom';
+import { clientOfV2 } from './client-v2.js';
+import { clientOfV4 } from './client-v4.js';
 import { type Caller, drive } from './in-page.js';
 import { EDITIONS, type Edition } from './web-client.js';
 
@@ -39,27 +41,43 @@ export class JsdomPage {
   }
 }
 
-type Module = (exports: object, require: (name: string) => unknown, module: { exports: object }) => void;
+type Module = (
+  exports: object,
+  require: (name: string) => unknown,
+  module: { exports: object },
+  process: object,
+) => void;
 
 /** The compiled modules of the clients, by file. Every page runs them again. */
 const compiled = new Map<string, Script>();
 
+/** The variable `process` that a bundler gives to the modules of a page. */
+const BUNDLED = { env: { NODE_ENV: 'production' } };
+
+/** Clients of older generations have functions of other names. */
+const ADAPTERS = {
+  '@rongcloud/imlib-next': (library: unknown) => library,
+  '@rongcloud/imlib-v4': clientOfV4,
+  '@rongcloud/imlib-v2': clientOfV2,
+};
+
 function loadClient(page: JSDOM, edition: Edition): unknown {
-  const { resolve } = createRequire(new URL(`../../web-clients/${EDITIONS[edition]}/`, import.meta.url));
-  const load = (name: string): unknown => {
-    const file = resolve(name);
+  const { folder, library } = EDITIONS[edition];
+  const load = (name: string, from: string | URL): unknown => {
+    const file = createRequire(from).resolve(name);
+    if (file.endsWith('.json')) return JSON.parse(readFileSync(file, 'utf8'));
     const module = { exports: {} };
     const run = compile(file).runInContext(page.getInternalVMContext()) as Module;
-    run(module.exports, load, module);
+    run(module.exports, (each) => load(each, file), module, BUNDLED);
     return module.exports;
   };
-  return load('@rongcloud/imlib-next');
+  return ADAPTERS[library](load(library, new URL(`../../web-clients/${folder}/`, import.meta.url)));
 }
 
 function compile(file: string): Script {
   const known = compiled.get(file);
   if (known) return known;
-  const source = `(function (exports, require, module) {${readFileSync(file, 'utf8')}\n})`;
+  const source = `(function (exports, require, module, process) {${readFileSync(file, 'utf8')}\n})`;
   const script = new Script(source, { filename: file });
   compiled.set(file, script);
   return script;

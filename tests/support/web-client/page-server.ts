@@ -48,7 +48,7 @@ function page(edition: string): string {
 function script(edition: Edition, file: string): string | undefined {
   if (file === 'in-page') return transformSync(read(new URL('in-page.ts', import.meta.url)), { loader: 'ts' }).code;
   if (file !== 'engine' && file !== 'imlib-next') return undefined;
-  const { resolve } = createRequire(new URL(`../../web-clients/${EDITIONS[edition]}/`, import.meta.url));
+  const { resolve } = createRequire(new URL(`../../web-clients/${EDITIONS[edition].folder}/`, import.meta.url));
   return read(path.join(path.dirname(resolve(`@rongcloud/${file}`)), 'index.esm.js'));
 }
 

@@ -1,7 +1,17 @@
-/** The editions of RongCloud's web client that are installed, by their folders in `tests/web-clients`. */
-export const EDITIONS = { '5.38.0': 'latest', '5.7.3': 'v5.7' } as const;
+/** The editions of RongCloud's web client that are installed: their folders in `tests/web-clients`, and their packages. */
+export const EDITIONS = {
+  '5.38.0': { folder: 'latest', library: '@rongcloud/imlib-next' },
+  '5.28.0': { folder: 'v5.28', library: '@rongcloud/imlib-next' },
+  '5.7.3': { folder: 'v5.7', library: '@rongcloud/imlib-next' },
+  '4.6.4': { folder: 'v4.6', library: '@rongcloud/imlib-v4' },
+  '4.2.3': { folder: 'v4.2', library: '@rongcloud/imlib-v4' },
+  '2.9.2': { folder: 'v2.9', library: '@rongcloud/imlib-v2' },
+} as const;
 export type Edition = keyof typeof EDITIONS;
+/** The editions that run all tests. */
 export const editions: readonly Edition[] = ['5.38.0', '5.7.3'];
+/** The editions that run the tests of what all generations can do. */
+export const otherEditions: readonly Edition[] = ['5.28.0', '4.6.4', '4.2.3', '2.9.2'];
 
 export interface WebClientOptions {
   readonly edition: Edition;

@@ -59,4 +59,108 @@ const moderation = defineCallback({
   sources: ['docs:server-rtc-api/contentcensor/status'],
 });
 
-export const rtcCallbacks = [roomStatus, moderation] as const;
+const SIGNED = 'Inferred: signed in the header, as the other callbacks of audio and video rooms.';
+
+const recording = defineCallback({
+  id: 'rtc.recording',
+  summary: 'A cloud recording of an audio or video room started, completed a file, ended or was uploaded.',
+  contentType: 'json',
+  signedIn: 'header',
+  appKeyIn: 'body',
+  body: {
+    timestamp: integer('Time of the event: Unix time in milliseconds.'),
+    type: choice('Event: 1 started, 2 file complete, 3 ended, 4 uploaded.', [1, 2, 3, 4]),
+    appKey,
+    recordId: text('Id of the recording, as the call that started it returned.'),
+    roomId: text('Id of the audio or video room.'),
+    sessionId: text('Id of the RTC session of the room.'),
+    userId: optional(text('Id of the recorded user; empty if a file has several users.', { allowEmpty: true })),
+    mode: optional(
+      choice(
+        'Content of the files. A file for each user: 0 audio and video, 1 video, 2 audio. One file for all: 3 audio and video, 4 video, 5 audio. 6: audio and video of one user.',
+        [0, 1, 2, 3, 4, 5, 6],
+      ),
+    ),
+    extra: optional(text('Custom string of the call that started the recording.', { allowEmpty: true })),
+    output: optional(freeObject('The file. No source that could be read lists the members.')),
+  },
+  sample: {
+    timestamp: 1700000000000,
+    type: 1,
+    appKey: 'uwd1c0sxdlx2',
+    recordId: '0123456789abcdef0123456789abcdef',
+    roomId: 'rtc1',
+    sessionId: 's1',
+    userId: '',
+    mode: 3,
+    extra: 'x',
+  },
+  notes: [SIGNED, 'The end of the table of members could not be read.'],
+  sources: ['docs:server-rtc-api/record/callback'],
+});
+
+const cdn = defineCallback({
+  id: 'rtc.cdn',
+  summary: 'The push of a room to a CDN changed its state.',
+  contentType: 'json',
+  signedIn: 'header',
+  appKeyIn: 'body',
+  body: {
+    timestamp: integer('Time of the event: Unix time in milliseconds.'),
+    type: choice('State of the push, 1 to 4. The meanings could not be read.', [1, 2, 3, 4]),
+    appKey,
+    sessionId: text('Id of the RTC session of the room.'),
+    roomId: text('Id of the audio or video room.'),
+    pushUrl: text('Address that the stream is pushed to.'),
+    userId: optional(text('Id of the user whose stream is pushed.', { allowEmpty: true })),
+    output: optional(freeObject('The stream: `videoResoulation`, the resolution, with this spelling.')),
+    stateCode: optional(integer('Status code of the push. No source lists the codes.')),
+  },
+  sample: {
+    timestamp: 1700000000000,
+    type: 1,
+    appKey: 'uwd1c0sxdlx2',
+    sessionId: 's1',
+    roomId: 'rtc1',
+    pushUrl: 'rtmp://example.com/live/1',
+    userId: 'u1',
+    output: { videoResoulation: '1280x720' },
+    stateCode: 0,
+  },
+  notes: [SIGNED],
+  sources: ['docs:server-rtc-api/cdn-hook'],
+});
+
+const cloudPlayer = defineCallback({
+  id: 'rtc.cloudPlayer',
+  summary: 'A cloud player began, ended or failed to pull a stream, or published the stream to its room.',
+  contentType: 'json',
+  signedIn: 'header',
+  body: {
+    timestamp: integer('Time of the event: Unix time in milliseconds.'),
+    type: choice(
+      'Event: 1 pull began, 2 pull ended, 3 first pull failed, 4 interrupted and trying again, 5 published to the room.',
+      [1, 2, 3, 4, 5],
+    ),
+    app_key: text('App key of the app.'),
+    room_id: text('Id of the audio or video room.'),
+    rtmp_url: text('Address that the stream is pulled from.'),
+    user_id: text('Id of the user as whom the stream is published.'),
+    code: optional(integer('Status code: 10000 success; 61000 to 61103 failures.')),
+    video_resolution: optional(text('Resolution of the video.', { allowEmpty: true })),
+  },
+  sample: {
+    timestamp: 1700000000000,
+    type: 1,
+    app_key: 'uwd1c0sxdlx2',
+    room_id: 'rtc1',
+    rtmp_url: 'rtmp://example.com/live/1',
+    user_id: 'u1',
+    code: 10000,
+    video_resolution: '1280x720',
+  },
+  notes: [SIGNED, 'Sent to the `callback_url` of the call that started the player.'],
+  sources: ['docs:server-rtc-api/cloud-player/callback'],
+});
+
+export const rtcCallbacks = [roomStatus, moderation, recording, cdn, cloudPlayer] as const;

@@ -1,4 +1,4 @@
-import { defineEndpoint } from '../endpoint.js';
+import { defineEndpoint, GENERAL_LIMIT } from '../endpoint.js';
 import { ids, integer, list, object, optional, text, texts } from '../fields.js';
 import { busChannel, EMPTY_LIST, groupId, page, UNKNOWN_GROUP, userId, userIds } from './ultra-group/fields.js';
 
@@ -55,12 +55,12 @@ const remove = defineEndpoint({
   summary: 'Deletes user groups of an ultra group.',
   params: { groupId, userGroupIds: ids('Ids of the user groups to delete.', { commas: 'send' }) },
   result: {},
-  rateLimit: null,
   repeat: 'safe',
   sample: { params: { groupId: 'abc', userGroupIds: ['id1', 'id2'] }, result: { code: 200 } },
   notes: [
     'Inferred: users lose access to private channels that they saw only through a deleted user group.',
     'Inferred: unknown user groups are ignored.',
+    GENERAL_LIMIT,
   ],
   since: SINCE,
   sources: [GO],
@@ -72,11 +72,10 @@ const all = defineEndpoint({
   summary: 'Lists the user groups of an ultra group.',
   params: { groupId, page, pageSize },
   result: { userGroups: list('User groups on this page. Inferred: in the order of creation.', userGroup) },
-  rateLimit: null,
   repeat: 'safe',
   paging: { items: 'userGroups', by: 'page', page: 'page', size: 'pageSize' },
   sample: { params: { groupId: 'abc' }, result: { code: 200, userGroups: [{ userGroupId: 'id1' }] } },
-  notes: [PAGE_SIZES, EMPTY_LIST],
+  notes: [PAGE_SIZES, EMPTY_LIST, GENERAL_LIMIT],
   since: SINCE,
   sources: [GO],
 });
@@ -87,7 +86,6 @@ const addUsers = defineEndpoint({
   summary: 'Adds members of an ultra group to a user group.',
   params: { groupId, userGroupId, userIds: userIds('Ids of the users to add.') },
   result: {},
-  rateLimit: null,
   repeat: 'safe',
   errors: [{ code: 24406, when: 'a user is not a member of the ultra group' }],
   sample: { params: { groupId: 'abc', userGroupId: 'id1', userIds: ['user1', 'user2'] }, result: { code: 200 } },
@@ -97,6 +95,7 @@ const addUsers = defineEndpoint({
     'Inferred: if one user is not a member of the ultra group, no user is added.',
     'Inferred: the limit of 20 users per call, as for `ultraGroupChannel.addUsers`.',
     UNKNOWN,
+    GENERAL_LIMIT,
   ],
   since: SINCE,
   sources: [GO, ABOUT],
@@ -108,13 +107,13 @@ const removeUsers = defineEndpoint({
   summary: 'Removes users from a user group of an ultra group.',
   params: { groupId, userGroupId, userIds: userIds('Ids of the users to remove.') },
   result: {},
-  rateLimit: null,
   repeat: 'safe',
   sample: { params: { groupId: 'abc', userGroupId: 'id1', userIds: ['user1'] }, result: { code: 200 } },
   notes: [
     'Inferred: users who are not in the user group are ignored.',
     'Inferred: an unknown user group is not an error.',
     'Inferred: the limit of 20 users per call, as for `ultraGroupChannel.addUsers`.',
+    GENERAL_LIMIT,
   ],
   since: SINCE,
   sources: [GO],
@@ -126,14 +125,13 @@ const listByUser = defineEndpoint({
   summary: 'Lists the user groups of an ultra group that contain a user.',
   params: { groupId, userId, page, pageSize },
   result: { data: texts('Ids of the user groups. Inferred: in the order of creation.', {}, { minItems: 0 }) },
-  rateLimit: null,
   repeat: 'safe',
   paging: { items: 'data', by: 'page', page: 'page', size: 'pageSize' },
   sample: {
     params: { groupId: 'abc', userId: 'user1' },
     result: { code: 200, data: ['userGroupId1', 'userGroupId2'] },
   },
-  notes: [PAGE_SIZES, NOTHING],
+  notes: [PAGE_SIZES, NOTHING, GENERAL_LIMIT],
   since: SINCE,
   sources: [GO],
 });
@@ -144,7 +142,6 @@ const bindToChannel = defineEndpoint({
   summary: 'Binds user groups to a channel: their users see the channel while it is private.',
   params: { groupId, busChannel, userGroupIds: boundIds('Ids of the user groups to bind.') },
   result: {},
-  rateLimit: null,
   repeat: 'safe',
   sample: { params: { groupId: 'abc', busChannel: 'channel001', userGroupIds: ['id1', 'id2'] }, result: { code: 200 } },
   notes: [
@@ -153,6 +150,7 @@ const bindToChannel = defineEndpoint({
     'Inferred: a binding beyond these limits is refused with 1002.',
     'Inferred: repeating a binding succeeds.',
     UNKNOWN,
+    GENERAL_LIMIT,
   ],
   disagreements: 'Inferred: the limit of 10 ids per call is the same as the limit of user groups per channel.',
   since: SINCE,
@@ -165,13 +163,13 @@ const unbindFromChannel = defineEndpoint({
   summary: 'Unbinds user groups from a channel: their users no longer see the channel while it is private.',
   params: { groupId, busChannel, userGroupIds: boundIds('Ids of the user groups to unbind.') },
   result: {},
-  rateLimit: null,
   repeat: 'safe',
   sample: { params: { groupId: 'abc', busChannel: 'channel001', userGroupIds: ['id1'] }, result: { code: 200 } },
   notes: [
     'Users on the member list, or in another bound user group, still see the channel.',
     'Inferred: user groups that are not bound, or do not exist, are ignored.',
     'Inferred: an unknown ultra group or channel is not an error.',
+    GENERAL_LIMIT,
   ],
   disagreements: 'Inferred: the limit of 10 ids per call is the same as the limit of user groups per channel.',
   since: SINCE,

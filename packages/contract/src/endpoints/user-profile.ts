@@ -52,7 +52,13 @@ const set = defineEndpoint({
     userProfile: optional(asJson(profile)),
     userExtProfile: optional(asJson(extProfile)),
   },
-  result: {},
+  result: {
+    profileKey: optional(
+      text(
+        "The key with the wrong value, in the answer to a refused call. Inferred: as on the path of Nexconn, RongCloud's overseas brand.",
+      ),
+    ),
+  },
   repeat: 'safe',
   errors,
   sample: {
@@ -105,7 +111,8 @@ const get = defineEndpoint({
     },
   },
   notes: ['Inferred: users without a profile are omitted.'],
-  disagreements: 'Java joins the ids with commas; the documentation and PHP repeat the field.',
+  disagreements:
+    "Java joins the ids with commas; the documentation and PHP repeat the field. Nexconn, RongCloud's overseas brand, allows 20 ids on its own path; RongCloud's pages have 100.",
   since,
   sources: [page('query-user-profiles-by-batch'), ...SDKS],
 });

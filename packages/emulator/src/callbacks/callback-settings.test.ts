@@ -37,6 +37,7 @@ test('a callback can have an address of its own, switches, or none at all', () =
     serverMessages: false,
     onFailure: 'block',
     timeoutMs: 3000,
+    tries: 1,
     conversationTypes: ['PRIVATE', 'GROUP', 'CHATROOM', 'ULTRAGROUP'],
     objectNames: ['RC:TxtMsg'],
   });
@@ -68,6 +69,7 @@ test.each<[given: unknown, message: string]>([
   [{ url: TARGET, 'message.preSend': {} }, `${PRE_SEND}.url is required.`],
   [{ 'message.preSend': { url: TARGET, onFailure: 'x' } }, `${PRE_SEND}.onFailure must be "pass" or "block", not "x".`],
   [{ 'message.preSend': { url: TARGET, timeoutMs: 0 } }, `${PRE_SEND}.timeoutMs must be an integer from 1 to 60000.`],
+  [{ 'message.preSend': { url: TARGET, tries: 0 } }, `${PRE_SEND}.tries must be an integer from 1 to 10.`],
   [{ 'message.preSend': { url: TARGET, timeoutMs: '9' } }, `${PRE_SEND}.timeoutMs must be an integer from 1 to 60000.`],
   [
     { 'message.preSend': { url: TARGET, conversationTypes: ['SYSTEM'] } },

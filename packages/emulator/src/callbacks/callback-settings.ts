@@ -22,6 +22,7 @@ export interface PreSendSettings {
   readonly serverMessages: boolean;
   readonly onFailure: 'pass' | 'block';
   readonly timeoutMs: number;
+  readonly tries: number;
   readonly conversationTypes: readonly ConversationType[];
   /** Undefined means all object names. */
   readonly objectNames: readonly string[] | undefined;
@@ -29,10 +30,11 @@ export interface PreSendSettings {
 
 const ASKABLE_TYPES = ['PRIVATE', 'GROUP', 'CHATROOM', 'ULTRAGROUP'] as const satisfies ConversationType[];
 const MAX_TIMEOUT = 60_000;
+const MAX_VERDICT_TRIES = 10;
 
 const SWITCHES: Partial<Record<CallbackId, readonly string[]>> = {
   'message.route': ['serverMessages'],
-  'message.preSend': ['serverMessages', 'onFailure', 'timeoutMs', 'conversationTypes', 'objectNames'],
+  'message.preSend': ['serverMessages', 'onFailure', 'timeoutMs', 'tries', 'conversationTypes', 'objectNames'],
   'chatroom.kv': ['asList'],
 };
 
@@ -124,6 +126,7 @@ function preSendOf(switches: Fields): PreSendSettings {
   const {
     onFailure = 'pass',
     timeoutMs = VERDICT_TIMEOUT_MS,
+    tries = 1,
     conversationTypes = ASKABLE_TYPES,
     objectNames,
   } = switches;
@@ -132,6 +135,9 @@ function preSendOf(switches: Fields): PreSendSettings {
   }
   if (!Number.isInteger(timeoutMs) || Number(timeoutMs) < 1 || Number(timeoutMs) > MAX_TIMEOUT) {
     throw new TypeError(`${name}.timeoutMs must be an integer from 1 to ${MAX_TIMEOUT}.`);
+  }
+  if (!Number.isInteger(tries) || Number(tries) < 1 || Number(tries) > MAX_VERDICT_TRIES) {
+    throw new TypeError(`${name}.tries must be an integer from 1 to ${MAX_VERDICT_TRIES}.`);
   }
   if (!isListOf(conversationTypes, (type) => (ASKABLE_TYPES as readonly unknown[]).includes(type))) {
     throw new TypeError(`${name}.conversationTypes must be an array with any of ${ASKABLE_TYPES.join(', ')}.`);
@@ -143,6 +149,7 @@ function preSendOf(switches: Fields): PreSendSettings {
     serverMessages: booleanOf('message.preSend', switches, 'serverMessages'),
     onFailure,
     timeoutMs: Number(timeoutMs),
+    tries: Number(tries),
     conversationTypes: conversationTypes as readonly ConversationType[],
     objectNames: objectNames as readonly string[] | undefined,
   };

@@ -36,6 +36,12 @@ export interface PreSendSwitches {
    */
   readonly timeoutMs?: number;
   /**
+   * Number of attempts to get an answer: an integer from 1 to 10. An attempt that ends without an answer is repeated at
+   * once. RongCloud asks once. Nexconn asks three times, with a timeout of 5000 ms each and `onFailure: 'block'`.
+   * @defaultValue 1
+   */
+  readonly tries?: number;
+  /**
    * The conversation types to ask about: any of `PRIVATE`, `GROUP`, `CHATROOM` and `ULTRAGROUP`.
    * @defaultValue all four
    */

@@ -65,6 +65,17 @@ test('a message can be refused with words for its sender, or changed', async () 
   expect(await ask(receiver.url).verdict).toEqual({ pass: true, replaced: { content: '{"content":"***"}' } });
 });
 
+test('an app server that does not answer is asked again, as often as the settings say', async () => {
+  const receiver = await receive('secret', (response, _received, index) => {
+    if (index < 2) machine.advance(250);
+    else response.end('{"pass":0}');
+  });
+  const { verdict, log } = ask(receiver.url, { tries: 3, timeoutMs: 250 });
+  expect(await verdict).toEqual({ pass: false, extra: '' });
+  expect(receiver.received).toHaveLength(3);
+  expect(log.list()).toMatchObject([{ attempts: 3 }]);
+});
+
 test.each<['pass' | 'block', boolean]>([
   ['pass', true],
   ['block', false],

@@ -15,7 +15,7 @@ export interface PreSendOptions {
 
 const CALLBACK = 'message.preSend';
 
-/** Asks the app server about a message, in one attempt with the timeout of the settings. Never rejects. */
+/** Asks the app server about a message, with the attempts and the timeout of the settings. Never rejects. */
 export async function askBeforeSend(
   { keys, sender, log, now }: PreSendOptions,
   { urls, preSend }: Pick<CallbackSettings, 'urls' | 'preSend'>,
@@ -25,7 +25,7 @@ export async function askBeforeSend(
   const url = urls.get(CALLBACK);
   if (url === undefined || !isAskedAbout(preSend, message)) return PASS;
   const content = { contentType: FORM_TYPE, body: encodeForm(preSendBody(keys.appKey, message)) };
-  const limits = { timeoutMs: preSend.timeoutMs, tries: 1, pauseMs: 0, signal };
+  const limits = { timeoutMs: preSend.timeoutMs, tries: preSend.tries, pauseMs: 0, signal };
   const outcome = await sender.post({ url, addsAppKey: false, ...content }, limits);
   if (!signal.aborted) log.add({ at: now(), callback: CALLBACK, url, ...content, ...outcome });
   const verdict = outcome.outcome === 'delivered' ? readVerdict(outcome.answer) : undefined;

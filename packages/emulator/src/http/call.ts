@@ -1,11 +1,14 @@
-import { describeFields, type Endpoint } from '@rongkit/contract';
+import { describeFields, type Endpoint, parameterCode } from '@rongkit/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { EndpointId } from '../domain/handler.js';
+import { type LimitUse, TooManyCalls } from '../limits/rate-limiter.js';
 import type { RawParams } from '../params/raw-params.js';
 import { paramsReader } from '../params/read-params.js';
-import { delay } from '../real-time.js';
+import { InvalidParam } from '../params/scalar-readers.js';
+import { delay, realTime } from '../real-time.js';
 import { splitUrl } from '../request-target.js';
 import type { Services } from '../services.js';
+import { isSend, refusedMessages } from '../undelivered/refused-call.js';
 import { originFor } from '../web/request-origin.js';
 import { type Answer, answerError, failure, JSON_TYPE, success } from './answer.js';
 import { authenticate } from './authenticate.js';
@@ -24,8 +27,16 @@ interface Call {
   readonly body: Buffer;
   /** The parameters in the path, decoded. */
   readonly pathParams: Readonly<Record<string, string>>;
+  /** The id of the request in the log. */
+  readonly id: number;
+  /** On the monotonic clock. */
+  readonly startedAt: number;
   /** Null until the body is decoded. */
   raw: RawParams | null;
+  fault: Fault | null;
+  limit: LimitUse | null;
+  /** The sequence number of the command that the request became. */
+  command: number | null;
 }
 
 export type CallHandler = (
@@ -37,20 +48,29 @@ export type CallHandler = (
 /** Makes the handler of one endpoint. The signal `closing` ends delays that faults ask for. */
 export function callHandler(endpoint: Endpoint, services: Services, closing: AbortSignal): CallHandler {
   const process = processor(endpoint, services, closing);
+  const sends = isSend(endpoint);
   return async (request, reply, pathParams) => {
     const body = request.body instanceof Buffer ? request.body : NO_BODY;
-    const call: Call = { request, body, pathParams, raw: null };
+    const call = callOf(services, { request, body, pathParams });
     const turn = endOfTurn();
-    const answer = await process(call).catch((error: unknown) =>
-      answerError(endpoint.path, error, services.moduleCodes),
-    );
-    logRequest(services, { request, endpoint, raw: call.raw, bodyBytes: body.length }, answer);
+    const answer = await process(call).catch((error: unknown) => {
+      if (error instanceof TooManyCalls) call.limit = error.limit;
+      return answerError(endpoint.path, error, services.moduleCodes);
+    });
+    logRequest(services, call, endpoint, answer);
+    if (sends && (answer === null || answer.errorMessage !== undefined)) noteUnsent(endpoint, call, answer, services);
     await turn;
     if (answer) return send(reply, answer);
     reply.hijack();
     request.raw.socket.destroy();
     return reply;
   };
+}
+
+/** A request that has just arrived. Written out: with a spread, this function was a twelfth of the time of a call. */
+function callOf({ log }: Services, { request, body, pathParams }: Pick<Call, 'request' | 'body' | 'pathParams'>): Call {
+  const [id, startedAt] = [log.next(), realTime.monotonic()];
+  return { request, body, pathParams, id, startedAt, raw: null, fault: null, limit: null, command: null };
 }
 
 /** The steps of a call, in order. Null means no answer: a fault cuts the connection. */
@@ -62,7 +82,7 @@ function processor(endpoint: Endpoint, services: Services, closing: AbortSignal)
     try {
       return readParams(raw);
     } catch (error) {
-      throw explainMissing(error, endpoint, sources, raw);
+      throw explainMissing(inService(error, endpoint), endpoint, sources, raw);
     }
   };
   return async (call: Call): Promise<Answer | null> => {
@@ -71,6 +91,7 @@ function processor(endpoint: Endpoint, services: Services, closing: AbortSignal)
     authenticate(endpoint, { headers, query }, keys);
     const fault = faults.take(endpoint);
     if (fault) {
+      call.fault = fault;
       await waitFor(fault, closing);
       const answer = answerOf(fault);
       if (fault.drop) return null;
@@ -80,16 +101,48 @@ function processor(endpoint: Endpoint, services: Services, closing: AbortSignal)
     const sources = isMultipart(sent) ? await withoutParts(sent) : sent;
     const raw = decodeBody(endpoint, sources);
     call.raw = raw;
-    spend(raw);
+    call.limit = spend(raw);
     const params = paramsOf(raw, sources);
-    return success(
-      endpoint,
-      await gate.execute(endpoint.id as EndpointId, params, {
-        origin: originFor(headers, origin),
-        by: { kind: 'request', id: call.request.id },
-      }),
-    );
+    const result = await gate.execute(endpoint.id as EndpointId, params, {
+      origin: originFor(headers, origin),
+      by: { kind: 'request', id: String(call.id) },
+      requestId: call.request.id,
+      onExecuted: (seq) => {
+        call.command = seq;
+      },
+    });
+    return success(endpoint, result);
   };
+}
+
+/**
+ * Adds to the refusal of a parameter the code of the single service and, if answers of the endpoint have it, the key of
+ * the wrong value. Other errors stay as they are.
+ */
+function inService(error: unknown, { id, result }: Endpoint): unknown {
+  if (!(error instanceof InvalidParam)) return error;
+  const code = parameterCode(id, error.parameter, error.fault);
+  if (code !== undefined) error.inModule(code);
+  if (error.key !== undefined && 'profileKey' in result.properties) error.details = { profileKey: error.key };
+  return error;
+}
+
+/** Notes the messages of a call that was refused, perhaps before its parameters were read. */
+function noteUnsent(endpoint: Endpoint, call: Call, answer: Answer | null, { undelivered }: Services): void {
+  const { code = null, errorMessage: message = 'The connection was cut.' } = answer ?? {};
+  const { fault, request, id } = call;
+  const isFault = fault !== null && (fault.drop === true || answerOf(fault) !== undefined);
+  const raw = call.raw ?? rawOf(endpoint, call);
+  const refused = { endpoint, raw, requestId: request.id, request: id, code, message, isFault };
+  for (const each of refusedMessages(refused)) undelivered.refused(each);
+}
+
+function rawOf(endpoint: Endpoint, { request: { headers, url }, body, pathParams: path }: Call): RawParams | null {
+  try {
+    return decodeBody(endpoint, { contentType: headers['content-type'], body, query: splitUrl(url).query, path });
+  } catch {
+    return null;
+  }
 }
 
 /** Waits for the delay of a fault. */
@@ -97,29 +150,41 @@ async function waitFor({ delayMs = 0 }: Fault, closing: AbortSignal): Promise<vo
   if (delayMs > 0) await delay(delayMs, closing);
 }
 
-interface RequestToLog {
-  readonly request: FastifyRequest;
-  readonly endpoint: Endpoint | undefined;
-  readonly raw: RawParams | null;
-  readonly bodyBytes: number;
-}
-
-/** Logs a request. Call it before sending the answer, so that a client with the answer also finds the log entry. */
-export function logRequest({ log, clock }: Services, toLog: RequestToLog, answer: Answer | null): void {
-  const { request, endpoint, raw, bodyBytes } = toLog;
-  log.add({
-    at: clock.now(),
+/** Logs a call. Call it before sending the answer, so that a client with the answer also finds the log entry. */
+function logRequest({ log, clock }: Services, call: Call, endpoint: Endpoint | undefined, answer: Answer | null): void {
+  const { request, id, raw, body, startedAt, fault, limit, command } = call;
+  const head = {
+    id,
     method: request.method,
     path: endpoint?.path ?? splitUrl(request.url).path,
     endpoint: endpoint?.id ?? null,
     status: answer?.status ?? null,
     code: answer?.code ?? null,
     requestId: request.id,
+    tookMs: Math.round((realTime.monotonic() - startedAt) * 100) / 100,
+  };
+  log.add({
+    head,
+    at: clock.now(),
     errorMessage: answer?.errorMessage ?? null,
     hint: answer?.hint ?? null,
+    fault,
+    limit,
+    command,
     raw,
-    bodyBytes,
+    bodyBytes: body.length,
+    answer: answer?.body ?? null,
   });
+}
+
+/** Logs a request that reached no endpoint, or whose body could not be read. */
+export function logUnread(
+  services: Services,
+  request: FastifyRequest,
+  endpoint: Endpoint | undefined,
+  answer: Answer,
+): void {
+  logRequest(services, callOf(services, { request, body: NO_BODY, pathParams: {} }), endpoint, answer);
 }
 
 export function send(reply: FastifyReply, { status, body }: Answer): FastifyReply {

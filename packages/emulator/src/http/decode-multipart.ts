@@ -1,4 +1,4 @@
-import { invalidParam } from '../params/scalar-readers.js';
+import { Refusal } from '../domain/values/refusal.js';
 import type { ParamSources } from './decode-body.js';
 
 const MULTIPART = /^\s*multipart\/form-data\s*(;|$)/i;
@@ -24,6 +24,6 @@ async function formIn(body: Buffer, contentType: string): Promise<FormData> {
   try {
     return await new Response(new Uint8Array(body), { headers: { 'Content-Type': contentType } }).formData();
   } catch {
-    throw invalidParam('The body is not valid multipart/form-data.');
+    throw new Refusal(1002, 'The body is not valid multipart/form-data.');
   }
 }

@@ -11,7 +11,10 @@ export function explainMissing(error: unknown, endpoint: Endpoint, sources: Para
   const [, name] = (error instanceof Refusal && /^(\w+) is required\.$/.exec(error.message)) || [];
   if (name === undefined) return error;
   const reason = reasonFor(name, endpoint, sources, raw);
-  return reason === undefined ? error : new Refusal(1002, `${name} is required: ${reason}`);
+  if (reason === undefined) return error;
+  const explained = new Refusal(1002, `${name} is required: ${reason}`);
+  explained.moduleCode = error instanceof Refusal ? error.moduleCode : undefined;
+  return explained;
 }
 
 function reasonFor(name: string, { body: kind }: Endpoint, sources: ParamSources, raw: RawParams): string | undefined {

@@ -5,11 +5,24 @@ import { useEmulators } from '../test-support/use-emulator.js';
 
 const start = useEmulators();
 
+const ids = (name: string, count: number) => Array.from({ length: count }, (_, at) => `${name}=u${at}`).join('&');
+
 const REFUSED = [
   ['/entrust/group/join.json', 'groupId=none&userIds=u', 25410],
   ['/entrust/group/join.json', 'groupId=plain&userIds=u', 25429],
   ['/ultragroup/channel/create.json', 'groupId=none&busChannel=c', 24410],
   ['/friend/profile/set.json', 'userId=u&targetId=v&remarkName=x', 25469],
+  ['/entrust/group/create.json', 'owner=u&name=x&userIds=u', 25430],
+  ['/entrust/group/create.json', 'groupId=g&owner=u&userIds=u', 25423],
+  ['/entrust/group/profile/query.json', ids('groupIds', 101), 25422],
+  ['/user/profile/set.json', `userId=u&userProfile={"location":"${'x'.repeat(40)}"}`, 24364],
+  ['/user/profile/set.json', 'userId=u&userProfile={"level":101}', 24368],
+  ['/user/profile/set.json', 'userId=u&userProfile={"level":"high"}', 24367],
+  ['/user/profile/set.json', 'userId=u&userExtProfile={"team":"red"}', 24362],
+  ['/user/profile/batch/query.json', ids('userId', 101), 24365],
+  ['/ultragroup/create.json', 'userId=u', 24403],
+  ['/message/recall.json', 'fromUserId=u&conversationType=1', 25101],
+  ['/message/expansion/set.json', 'msgUID=none&userId=u&conversationType=1&targetId=v&extraKeyVal=x', 22203],
   ['/message/expansion/set.json', 'msgUID=none&userId=u&conversationType=1&targetId=v&extraKeyVal={"k":"v"}', 22201],
 ] as const;
 
@@ -25,3 +38,11 @@ test.each([[false], [true]])(
     }
   },
 );
+
+test('the answer to a refused profile names the key with the wrong value', async () => {
+  const emulator = await start();
+  const answerTo = async (part: string) => (await call(emulator, '/user/profile/set.json', `userId=u&${part}`)).body;
+  expect(await answerTo('userProfile={"name":"n","role":101}')).toMatchObject({ code: 1002, profileKey: 'role' });
+  expect(await answerTo('userExtProfile={"ext_a":"x","city":"x"}')).toMatchObject({ profileKey: 'city' });
+  expect(await answerTo('userProfile={')).not.toHaveProperty('profileKey');
+});

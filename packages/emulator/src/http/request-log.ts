@@ -1,9 +1,13 @@
 import { BoundedLog } from '../bounded-log.js';
+import type { LimitUse } from '../limits/rate-limiter.js';
 import type { RawParams } from '../params/raw-params.js';
 import { withoutSecrets } from '../without-secrets.js';
+import type { Fault } from './faults.js';
 
 /** An API request that the emulator answered, or whose connection a fault cut. */
 export interface LoggedRequest {
+  /** The number of the request, from 1. Requests are numbered as they arrive. */
+  readonly id: number;
   /** When the request was answered: milliseconds since 1970 by the virtual clock. */
   readonly at: number;
   /** The HTTP method, such as `POST`. */
@@ -27,30 +31,87 @@ export interface LoggedRequest {
    * refused before its parameters were read. Tokens, codes, phone numbers and other secrets are left out.
    */
   readonly params: Readonly<Record<string, unknown>>;
+  /** The time from the arrival of the request to its answer, in real milliseconds. */
+  readonly tookMs: number;
+  /** The body of the answer, without secrets; null if a fault cut the connection. */
+  readonly answer: unknown;
+  /** The fault that applied to the request; null for none. */
+  readonly fault: Fault | null;
+  /** The rate limit that the request came closest to, with the request; null for none. */
+  readonly limit: LimitUse | null;
+  /** The sequence number of the command that the request became; null if it changed nothing. */
+  readonly command: number | null;
 }
 
+/** The members of a request that those who watch the emulator are told. */
+export type RequestHead = Pick<
+  LoggedRequest,
+  'id' | 'method' | 'path' | 'endpoint' | 'status' | 'code' | 'requestId' | 'tookMs'
+>;
+
 /** A request as the log keeps it. Secrets are removed when the log is read, which is rarer than logging. */
-export interface LogEntry extends Omit<LoggedRequest, 'params'> {
+export interface LogEntry extends Omit<LoggedRequest, keyof RequestHead | 'params' | 'answer'> {
+  readonly head: RequestHead;
   readonly raw: RawParams | null;
   readonly bodyBytes: number;
+  /** The answer as JSON; null if there was none. */
+  readonly answer: string | null;
 }
 
 /** The latest requests, without secrets. */
 export class RequestLog {
-  readonly #log = new BoundedLog<LogEntry>(({ bodyBytes }) => bodyBytes);
+  readonly #log = new BoundedLog<LogEntry>(sizeOf);
+  readonly #onAdded: ((head: RequestHead) => void)[] = [];
+  #count = 0;
+
+  /** The number of a request that has just arrived. */
+  next(): number {
+    this.#count += 1;
+    return this.#count;
+  }
 
   add(entry: LogEntry): void {
     this.#log.add(entry);
+    for (const listener of this.#onAdded) listener(entry.head);
   }
 
-  /** Oldest first. */
-  list(): LoggedRequest[] {
-    return this.#log.entries.map(({ raw, bodyBytes: _, ...rest }) => ({ ...rest, params: visibleParams(raw) }));
+  /** Calls a listener for each request that was answered. */
+  onAdded(listener: (head: RequestHead) => void): void {
+    this.#onAdded.push(listener);
+  }
+
+  /** In the order of their answers: all, or at most `limit` of those that were answered after the one with an id. */
+  list({ after, limit }: { readonly after?: number; readonly limit?: number } = {}): LoggedRequest[] {
+    const { entries } = this.#log;
+    const from = after === undefined ? 0 : entries.findIndex(({ head }) => head.id === after) + 1;
+    return entries.slice(from, limit === undefined ? undefined : from + limit).map(visible);
+  }
+
+  find(id: number): LoggedRequest | undefined {
+    const entry = this.#log.entries.find(({ head }) => head.id === id);
+    return entry && visible(entry);
   }
 
   clear(): void {
     this.#log.clear();
   }
+}
+
+function sizeOf({ bodyBytes, answer, head }: LogEntry): number {
+  return bodyBytes + (answer?.length ?? 0) + head.path.length;
+}
+
+function visible({ head, at, errorMessage, hint, raw, answer, fault, limit, command }: LogEntry): LoggedRequest {
+  const { id, method, path, endpoint, status, code, requestId, tookMs } = head;
+  const request = { id, at, method, path, endpoint, status, code, requestId, errorMessage, hint };
+  return { ...request, params: visibleParams(raw), tookMs, answer: visibleAnswer(answer), fault, limit, command };
+}
+
+/** The `code` of an answer is no one-time code. */
+function visibleAnswer(answer: string | null): unknown {
+  if (answer === null) return null;
+  const { code, ...rest } = JSON.parse(answer) as Record<string, unknown>;
+  return { ...(code !== undefined && { code }), ...(withoutSecrets(rest) as object) };
 }
 
 function visibleParams(raw: RawParams | null): Record<string, unknown> {

@@ -23,7 +23,7 @@ async function post(
 
 test('a path that ends in .xml is answered in XML', async () => {
   const answer = await post('/user/getToken.xml', 'userId=u1&name=n');
-  expect(answer).toMatchObject({ status: 200, type: 'application/xml; charset=utf-8' });
+  expect(answer).toMatchObject({ status: 200, type: 'text/xml; charset=utf-8' });
   expect(answer.body).toMatch(/^<result><code>200<\/code><userId>u1<\/userId><token>[^<]+<\/token><\/result>$/);
   expect(emulator.requests().at(-1)).toMatchObject({ endpoint: 'user.getToken', code: 200 });
 });
@@ -41,7 +41,7 @@ test('refusals are XML as well: unsigned calls, unknown paths, invalid parameter
   const invalid = await post('/user/getToken.xml', '');
   expect([unsigned.status, unknown.status, invalid.status]).toEqual([400, 404, 400]);
   for (const { type, body } of [unsigned, unknown, invalid]) {
-    expect(type).toBe('application/xml; charset=utf-8');
+    expect(type).toBe('text/xml; charset=utf-8');
     expect(body).toMatch(/^<result><url>.*<\/url><code>\d+<\/code><errorMessage>.*<\/errorMessage><\/result>$/);
   }
 });

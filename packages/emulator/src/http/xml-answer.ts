@@ -1,7 +1,8 @@
 import { isJsonObject } from '../domain/values/json-members.js';
 import { splitUrl } from '../request-target.js';
 
-export const XML_TYPE = 'application/xml; charset=utf-8';
+/** Inferred: the first Node.js SDK passes on the text of an answer, which its HTTP library has for types of text only. */
+export const XML_TYPE = 'text/xml; charset=utf-8';
 
 /**
  * Whether a path asks for XML: `.xml` instead of `.json`, as in the first SDKs. Paths under `/v2/` end in an id, and an
@@ -12,7 +13,10 @@ export function asksForXml(url: string): boolean {
   return /\.xml$/i.test(path) && !path.startsWith('/v2/');
 }
 
-/** An answer in JSON as XML: each member is an element, and each item of a list repeats the element of the list. */
+/**
+ * An answer in JSON as XML: each member is an element, and each item of a list repeats the element of the list. The root
+ * is `result`, as programs that read such answers have it; the tests in the first Node.js SDK read `xml` for messages.
+ */
 export function xmlOf(json: string): string {
   return elementOf('result', JSON.parse(json));
 }

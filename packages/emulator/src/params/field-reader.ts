@@ -3,8 +3,8 @@ import { isJsonObject } from '../domain/values/json-members.js';
 import { isJson, parseJson } from './parse-json.js';
 import {
   flagReader,
+  InvalidParam,
   integerReader,
-  invalidParam,
   isAbsent,
   type Reader,
   readBoolean,
@@ -79,7 +79,7 @@ function itemReader(item: Field): Reader {
 function countCheck({ maxItems, server }: Field): (count: number, name: string) => void {
   const limit = maxItems === undefined ? Number.POSITIVE_INFINITY : (server.max ?? maxItems);
   return (count, name) => {
-    if (count > limit) throw invalidParam(`the number of ${name} should be at most ${limit}.`);
+    if (count > limit) throw new InvalidParam(name, 'tooMany', `the number of ${name} should be at most ${limit}.`);
   };
 }
 
@@ -91,13 +91,25 @@ function mapReader(field: Field): Reader {
     if (isAbsent(value)) return undefined;
     const entries: [string, unknown][] = [];
     for (const [rawKey, rawValue] of entriesOf(value, name)) {
-      const key = readKey(rawKey, `a key of ${name}`);
-      const item = readValue(rawValue, `a value of ${name}`);
+      const [key, item] = naming(rawKey, () => [
+        readKey(rawKey, `a key of ${name}`),
+        readValue(rawValue, `a value of ${name}`),
+      ]);
       if (typeof key === 'string' && item !== undefined) entries.push([key, item]);
     }
     tooMany(entries.length, name);
     return entries.length === 0 ? undefined : Object.fromEntries(entries);
   };
+}
+
+/** Adds the key of an entry to its refusal. */
+function naming<Value>(key: string, read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof InvalidParam) error.key = key;
+    throw error;
+  }
 }
 
 function entriesOf(value: unknown, name: string): Iterable<[string, unknown]> {
@@ -106,7 +118,7 @@ function entriesOf(value: unknown, name: string): Iterable<[string, unknown]> {
 }
 
 function plainObject(value: unknown, name: string): object {
-  if (!isJsonObject(value)) throw invalidParam(`${name} must be an object.`);
+  if (!isJsonObject(value)) throw new InvalidParam(name, 'malformed', `${name} must be an object.`);
   return value;
 }
 
@@ -120,7 +132,7 @@ function objectReader({ fields = [] }: Field): Reader {
       const memberName = `${name}.${field.name}`;
       const member = read(values.get(field.name) ?? values.get(capitalized(field.name)), memberName);
       if (member !== undefined) entries.push([field.name, member]);
-      else if (isRequired(field)) throw invalidParam(`${memberName} is required.`);
+      else if (isRequired(field)) throw new InvalidParam(name, 'missing', `${memberName} is required.`);
     }
     return Object.fromEntries(entries);
   };

@@ -1,12 +1,13 @@
 import { isDeeperThan } from '../is-deeper-than.js';
-import { invalidParam } from './scalar-readers.js';
+import { InvalidParam } from './scalar-readers.js';
 
 const MAX_DEPTH = 32;
 
 /** Parses JSON of a request, or refuses it with code 1002. `name` names the JSON in the error message. */
 export function parseJson(text: string, name: string): unknown {
   const value = parse(text, name);
-  if (isDeeperThan(value, MAX_DEPTH)) throw invalidParam(`${name} is nested more than ${MAX_DEPTH} levels deep.`);
+  if (isDeeperThan(value, MAX_DEPTH))
+    throw new InvalidParam(name, 'other', `${name} is nested more than ${MAX_DEPTH} levels deep.`);
   return value;
 }
 
@@ -14,7 +15,7 @@ function parse(text: string, name: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw invalidParam(`${name} is not JSON.`);
+    throw new InvalidParam(name, 'malformed', `${name} is not JSON.`);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Field } from '@rongkit/contract';
 import { isRequired, readerOf } from './field-reader.js';
 import { type RawParams, rawValueOf } from './raw-params.js';
-import { invalidParam, type Reader } from './scalar-readers.js';
+import { InvalidParam, type Reader } from './scalar-readers.js';
 
 /** Converts the parameters of one endpoint to the types of its contract. Throws a Refusal with code 1002. */
 export type ReadParams = (raw: RawParams) => object;
@@ -24,7 +24,7 @@ export function paramsReader(fields: readonly Field[]): ReadParams {
       const { name } = field;
       const value = read(rawValueOf(raw, field), name) ?? (required ? emptySwitch(raw, field) : undefined);
       if (value !== undefined) params[name] = value;
-      else if (required) throw invalidParam(`${name} is required.`);
+      else if (required) throw new InvalidParam(name, 'missing', `${name} is required.`);
     }
     return params;
   };

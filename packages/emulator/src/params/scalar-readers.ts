@@ -1,4 +1,4 @@
-import type { Field } from '@rongkit/contract';
+import type { Field, ParameterFault } from '@rongkit/contract';
 import { Refusal } from '../domain/values/refusal.js';
 
 /**
@@ -7,8 +7,21 @@ import { Refusal } from '../domain/values/refusal.js';
  */
 export type Reader = (value: unknown, name: string) => unknown;
 
-export function invalidParam(message: string): Refusal {
-  return new Refusal(1002, message);
+/** The refusal of a parameter, which has a code of its own in some services. */
+export class InvalidParam extends Refusal {
+  /** The parameter: for a member, item or key of it, its own name. */
+  readonly parameter: string;
+  /** The key of the member or entry with the wrong value, if the parameter has several. */
+  key: string | undefined;
+  readonly fault: ParameterFault;
+
+  constructor(name: string, fault: ParameterFault, message: string) {
+    super(1002, message);
+    const [parameter = name, key] = name.replace(/^an? \w+ of /, '').split('.');
+    this.parameter = parameter;
+    this.key = key;
+    this.fault = fault;
+  }
 }
 
 export function isAbsent(value: unknown): boolean {
@@ -21,12 +34,13 @@ export function textReader(field: Field): Reader {
   const tooLong = lengthCheck(field);
   return (value, name) => {
     if (isAbsent(value) && !(allowEmpty && value === '')) return undefined;
-    if (typeof value === 'object') throw invalidParam(`${name} must be a string.`);
+    if (typeof value === 'object') throw new InvalidParam(name, 'malformed', `${name} must be a string.`);
     const text = String(value);
     const limit = tooLong(text);
-    if (limit !== undefined) throw invalidParam(`${name} is too long: at most ${limit}.`);
-    if (values && !values.includes(text)) throw invalidParam(`${name} must be one of ${values.join(', ')}.`);
-    if (pattern && !pattern.test(text)) throw invalidParam(`${name} is malformed.`);
+    if (limit !== undefined) throw new InvalidParam(name, 'tooLong', `${name} is too long: at most ${limit}.`);
+    if (values && !values.includes(text))
+      throw new InvalidParam(name, 'other', `${name} must be one of ${values.join(', ')}.`);
+    if (pattern && !pattern.test(text)) throw new InvalidParam(name, 'malformed', `${name} is malformed.`);
     return text;
   };
 }
@@ -58,8 +72,10 @@ export function integerReader({ min, max, choices, server }: Field): Reader {
   return (value, name) => {
     if (isAbsent(value)) return undefined;
     const number = decimal(value);
-    if (!(number >= lowest && number <= highest)) throw invalidParam(`${name} ${rule}`);
-    if (choices && !choices.includes(number)) throw invalidParam(`${name} must be one of ${choices.join(', ')}.`);
+    if (!(number >= lowest && number <= highest))
+      throw new InvalidParam(name, Number.isNaN(number) ? 'notNumber' : 'outOfRange', `${name} ${rule}`);
+    if (choices && !choices.includes(number))
+      throw new InvalidParam(name, 'outOfRange', `${name} must be one of ${choices.join(', ')}.`);
     return number;
   };
 }
@@ -67,7 +83,8 @@ export function integerReader({ min, max, choices, server }: Field): Reader {
 export const readDecimal: Reader = (value, name) => {
   if (isAbsent(value)) return undefined;
   const number = typeof value === 'string' ? Number(value) : value;
-  if (typeof number !== 'number' || !Number.isFinite(number)) throw invalidParam(`${name} must be a number.`);
+  if (typeof number !== 'number' || !Number.isFinite(number))
+    throw new InvalidParam(name, 'notNumber', `${name} must be a number.`);
   return number;
 };
 
@@ -100,7 +117,7 @@ export function flagReader({ server }: Field): Reader {
   return (value, name) => {
     if (isAbsent(value)) return undefined;
     const on = switchOf(value) ?? (decimal(value) <= max && decimal(value) > 1 ? false : undefined);
-    if (on === undefined) throw invalidParam(`${name} must be 0 or 1.`);
+    if (on === undefined) throw new InvalidParam(name, 'other', `${name} must be 0 or 1.`);
     return on ? 1 : 0;
   };
 }
@@ -108,6 +125,6 @@ export function flagReader({ server }: Field): Reader {
 export const readBoolean: Reader = (value, name) => {
   if (isAbsent(value)) return undefined;
   const on = switchOf(value);
-  if (on === undefined) throw invalidParam(`${name} must be true or false.`);
+  if (on === undefined) throw new InvalidParam(name, 'other', `${name} must be true or false.`);
   return on;
 };

@@ -7,11 +7,13 @@ import type { EndpointId, Verdict } from '../domain/handler.js';
 import { screen } from '../domain/rules/words.js';
 import { uidOf } from '../domain/values/identifiers.js';
 import type { ExecuteOptions, Store } from '../store/store.js';
+import type { UndeliveredLog } from '../undelivered/undelivered-log.js';
 
 export interface SendGateOptions {
   readonly store: Store;
   readonly callbacks: Callbacks;
   readonly now: () => number;
+  readonly undelivered: UndeliveredLog;
 }
 
 /** The client that sends a message. */
@@ -48,11 +50,8 @@ export class SendGate {
     this.#options = options;
   }
 
-  /**
-   * Carries out a call of the server API. The parameters must come from a `paramsReader`. URLs in the answer begin with
-   * `origin`.
-   */
-  async execute(id: EndpointId, params: object, options: Pick<ExecuteOptions, 'origin' | 'by'> = {}): Promise<object> {
+  /** Carries out a call of the server API. The parameters must come from a `paramsReader`. */
+  async execute(id: EndpointId, params: object, options: Omit<ExecuteOptions, 'verdicts'> = {}): Promise<object> {
     const { store, callbacks } = this.#options;
     const drafts = callbacks.judgesServerMessages ? draftsOf(id, params) : [];
     if (drafts.length === 0) return store.execute(id, params as never, options);
@@ -77,8 +76,17 @@ export class SendGate {
     // Without a question, the id of the message follows from the id seed.
     const isAsked = callbacks.sends('message.preSend');
     const [verdict] = isAsked ? await this.#ask(draftsOf(id, screened), client) : [];
-    if (verdict?.refused) return { messageUID: verdict.messageUID, sentAt: now(), refusedWith: verdict.extra ?? '' };
+    if (verdict?.refused) {
+      const { messageUID, extra = '' } = verdict;
+      for (const draft of draftsOf(id, screened)) this.#heldBack(draft, messageUID);
+      return { messageUID, sentAt: now(), refusedWith: extra };
+    }
     return store.execute(id, screened, { source, by, verdicts: verdict && [verdict] });
+  }
+
+  #heldBack(draft: Draft, messageUID: string): void {
+    const message = 'The app server held the message back.';
+    this.#options.undelivered.refused({ ...draft, messageUID, reason: 'refusedByAppServer', message });
   }
 
   #ask(drafts: readonly Draft[], client?: SendingClient): Promise<JudgedVerdict[]> {

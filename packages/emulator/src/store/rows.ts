@@ -135,10 +135,18 @@ export interface RowReader {
   finish(at: string): State;
 }
 
+/** Completes a row; undefined for a row that is read elsewhere. */
+type Complete = (row: Row, at: string) => Row | undefined;
+
 /** Joins rows with their continuations, and calls `whole` for each joined row. */
 abstract class JoiningReader implements RowReader {
   #row: Row | undefined;
   #at = '';
+  readonly #complete: Complete;
+
+  constructor(complete: Complete = (row) => row) {
+    this.#complete = complete;
+  }
 
   row(row: Row, at: string): void {
     this.flushRow();
@@ -161,7 +169,8 @@ abstract class JoiningReader implements RowReader {
   protected flushRow(): void {
     const row = this.#row;
     this.#row = undefined;
-    if (row) this.whole(row, this.#at);
+    const whole = row && this.#complete(row, this.#at);
+    if (whole) this.whole(whole, this.#at);
   }
 
   protected abstract whole(row: Row, at: string): void;
@@ -213,7 +222,10 @@ export class StateReader extends JoiningReader {
   protected whole(row: Row, at: string): void {
     const { in: name } = row;
     const shape = Object.hasOwn(this.#members, name) ? this.#members[name]?.shape : undefined;
-    if (!shape) throw new InvalidDocument(`${at}: ${String(name)} is no member of the state.`);
+    if (!shape) {
+      const unknown = { name: String(name), known: Object.keys(this.#members) };
+      throw new InvalidDocument(`${at}: ${unknown.name} is no member of the state.`, { unknown });
+    }
     const target = this.#state[name as keyof State] as unknown;
     // Each row is read as a member that has only this entry.
     const read = shape(plainOf(row), `${at}.${name}`);
@@ -233,8 +245,8 @@ export class OlderStateReader extends JoiningReader {
   readonly #members: Record<string, unknown> = {};
   readonly #upgrade: (members: PlainState, at: string) => State;
 
-  constructor(upgrade: (members: PlainState, at: string) => State) {
-    super();
+  constructor(upgrade: (members: PlainState, at: string) => State, complete?: Complete) {
+    super(complete);
     this.#upgrade = upgrade;
   }
 

@@ -2,7 +2,6 @@ import {
   type Answer,
   apply,
   type CommandId,
-  clientSender,
   decide,
   isQuery,
   type Params,
@@ -20,6 +19,7 @@ import { CommandHistory } from './history/command-history.js';
 import { type HistoryLimit, shared } from './history/lines-since.js';
 import { newIdSeed } from './id-seed.js';
 import { inSlices } from './in-slices.js';
+import { senderOf } from './sender-of.js';
 
 /** Saves and restores the clock and the faults, which are stored with the state. */
 export interface Kept {
@@ -54,11 +54,35 @@ export interface ExecuteOptions {
   readonly origin?: string | undefined;
   /** The app server's verdicts on the messages of a send. */
   readonly verdicts?: readonly Verdict[] | undefined;
-  /** The sender, for the history. */
+  /** The `X-Request-ID` of the API request that the command came from. */
+  readonly requestId?: string | undefined;
+  /**
+   * Who sent the command.
+   * @defaultValue the client of the user, for commands of clients
+   */
   readonly by?: Sender | undefined;
+  /** Called with the sequence number of a command once it is executed; never for a query. */
+  readonly onExecuted?: ((seq: number) => void) | undefined;
 }
 
-type Listener = (event: DomainEvent) => void;
+/** A command that was executed and, with a data folder, written. */
+export interface ExecutedCommand {
+  readonly at: number;
+  readonly seq: number;
+  readonly endpoint: CommandId;
+  readonly by: Sender;
+}
+
+/** Why the whole state was replaced: `reread` after a change that could not be stored. */
+export type ReplaceCause = 'reset' | 'import' | 'reread';
+
+/** The origin of an event: who sent its command, and the `X-Request-ID` of an API request. */
+export interface EventCause {
+  readonly by: Sender;
+  readonly requestId: string | undefined;
+}
+
+type Listener = (event: DomainEvent, cause: EventCause) => void;
 
 /** A document in one string, or in pieces of UTF-8. */
 export type DocumentSource = string | AsyncIterable<string | Uint8Array>;
@@ -79,7 +103,8 @@ export class Store {
   /** Why the state is not known any more: it has changes that could not be stored, and the folder cannot be read. */
   #failure: Error | undefined;
   #listeners: Listener[] = [];
-  #onReplaced: (() => void)[] = [];
+  #onReplaced: ((cause: ReplaceCause) => void)[] = [];
+  #onCommand: ((command: ExecutedCommand) => void)[] = [];
 
   constructor(options: StoreOptions) {
     this.#options = options;
@@ -94,6 +119,11 @@ export class Store {
 
   get appKey(): string {
     return this.#options.appKey;
+  }
+
+  /** The sequence number of the last command. */
+  get seq(): number {
+    return this.#saved.seq;
   }
 
   get state(): State {
@@ -112,9 +142,14 @@ export class Store {
     };
   }
 
-  /** Calls a listener after the whole state is replaced by a reset or an import. */
-  onReplaced(listener: () => void): void {
+  /** Calls a listener after the whole state is replaced. */
+  onReplaced(listener: (cause: ReplaceCause) => void): void {
     this.#onReplaced.push(listener);
+  }
+
+  /** Calls a listener for each command, in order, once the command is in the journal. */
+  onCommand(listener: (command: ExecutedCommand) => void): void {
+    this.#onCommand.push(listener);
   }
 
   /** Checks a command without executing it. Throws the Refusal that `execute` would reject with. */
@@ -133,7 +168,7 @@ export class Store {
   }
 
   async #execute(id: CommandId, params: object, options: ExecuteOptions): Promise<object> {
-    const { source, verdicts, origin, by = clientOf(id, params) } = options;
+    const { source, verdicts, origin, by = senderOf(id, params), onExecuted, requestId } = options;
     if (isQuery(id)) return query(this.state, id, params, this.#now(origin));
     while (this.#pause) await this.#pause;
     const { state } = this;
@@ -153,11 +188,14 @@ export class Store {
     }
     const answer = apply(state, id, params, context);
     this.#saved = { seq, state };
+    onExecuted?.(seq);
     if (line !== undefined) {
       if (history.wantsLines) history.addCommand(line);
       await folder?.append(line);
     }
-    for (const event of events) for (const listener of this.#listeners) listener(event);
+    for (const listener of this.#onCommand) listener({ at, seq, endpoint: id, by });
+    const cause = { by, requestId };
+    for (const event of events) for (const listener of this.#listeners) listener(event, cause);
     return answer;
   }
 
@@ -170,7 +208,7 @@ export class Store {
   /** Replaces the state by an empty one. Ids are new ones, unless the options have a seed for them. */
   reset(): Promise<void> {
     const idSeed = this.#options.idSeed ?? newIdSeed();
-    return this.#inTurn(() => this.#replace({ seq: 0, state: emptyState() }, idSeed));
+    return this.#inTurn(() => this.#replace({ seq: 0, state: emptyState() }, idSeed, 'reset'));
   }
 
   /** Returns the whole state as a string, for `import`. The same commands lead to identical strings. */
@@ -199,10 +237,10 @@ export class Store {
    * Commands go on meanwhile, on the state that is replaced in the end.
    */
   async import(source: DocumentSource): Promise<void> {
-    const imported = await read(source);
+    const imported = await read(source, this.#options.now);
     const { clock, idSeed = this.#idSeed } = imported.header;
     await this.#inTurn(async () => {
-      await this.#replace(imported, idSeed, () => {
+      await this.#replace(imported, idSeed, 'import', () => {
         if (clock) this.#options.kept.restore({ clock });
       });
     });
@@ -237,14 +275,14 @@ export class Store {
     return result;
   }
 
-  async #replace({ seq, state }: SavedState, idSeed: string, then?: () => void): Promise<void> {
+  async #replace({ seq, state }: SavedState, idSeed: string, cause: ReplaceCause, then?: () => void): Promise<void> {
     const document = await this.#historyDocument({ seq, state }, idSeed);
     const swap = () => {
       this.#saved = { seq, state };
       this.#idSeed = idSeed;
       this.history.restart({ seq, header: this.#exportHead(), ...(document && { document }) });
       then?.();
-      for (const listener of this.#onReplaced) listener();
+      for (const listener of this.#onReplaced) listener(cause);
     };
     const { folder } = this.#options;
     if (folder) await folder.replace({ seq, state }, { ...this.#head(), idSeed }, swap);
@@ -268,15 +306,8 @@ export class Store {
     } catch (cause) {
       this.#failure = new Error(`The data folder cannot be read: ${(cause as Error).message}`, { cause });
     }
-    for (const listener of this.#onReplaced) listener();
+    for (const listener of this.#onReplaced) listener('reread');
   }
-}
-
-/** The client that sent a command of clients. */
-function clientOf(id: CommandId, params: object): Sender | undefined {
-  if (!id.startsWith('client.')) return undefined;
-  const { userId, sessionId } = params as { readonly userId?: string; readonly sessionId?: string };
-  return clientSender(userId, sessionId);
 }
 
 function hasAny(member: { readonly size: number } | { readonly length: number }): boolean {
@@ -292,8 +323,8 @@ function* piecesOf(head: Head, saved: SavedState): Generator<void, Buffer[]> {
   return pieces;
 }
 
-async function read(source: DocumentSource): Promise<ImportedState> {
-  const reader = new ImportReader();
+async function read(source: DocumentSource, now: () => number): Promise<ImportedState> {
+  const reader = new ImportReader(now);
   if (typeof source === 'string') await inSlices(pushed(reader, source));
   else {
     const decoder = new TextDecoder();

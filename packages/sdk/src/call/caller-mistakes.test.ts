@@ -60,9 +60,9 @@ test.each([
   ['another function, as in `otel` without its call', () => async () => {}],
   ['the result alone', async () => ({ code: 200 })],
 ])('a middleware that gives back %s is named', async (_, middleware) => {
-  const { rong } = newClient({ middleware: [middleware as never] });
+  const { rong } = newClient({ middleware: [(request, next) => next(request), middleware as never] });
   const error = await rejection(rong.user.checkOnline({ userId: 'u1' }));
-  expect(error).toMatchObject({ name: 'ConfigurationError', option: 'middleware' });
+  expect(error).toMatchObject({ name: 'ConfigurationError', option: 'middleware[1]' });
 });
 
 test.each<[warning: string, call: (rong: RongCloud) => PromiseLike<unknown>]>([

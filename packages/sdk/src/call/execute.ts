@@ -1,5 +1,4 @@
 import { randomUUID } from '#platform';
-import { refuseOption } from '../check-options.js';
 import type { Config } from '../config.js';
 import { MAX_REQUEST_ID_CHARS } from '../emitted/contract.js';
 import type { Endpoint } from '../endpoints/endpoint.js';
@@ -68,18 +67,13 @@ function throughMiddleware({ middleware }: Config, record: CallRecord, last: Nex
           throw error;
         }
       };
-      const passed = async () => chain(middleware, reach)(request);
-      passed()
-        .then(checkExchange)
+      chain(
+        middleware,
+        reach,
+      )(request)
         .then(resolve, reject)
         .finally(() => stopListening());
     });
-}
-
-/** A middleware that is not called, such as `otel` in place of `otel()`, gives back something else. */
-function checkExchange(exchange: ApiExchange<unknown>): ApiExchange<unknown> {
-  const { response } = Object(exchange) as Partial<ApiExchange<unknown>>;
-  return response ? exchange : refuseOption('middleware', 'must resolve to the exchange of next', exchange);
 }
 
 /** Runs a call, and counts and reports its start and its end. */

@@ -10,6 +10,7 @@ import { checkParams, checkShape, checkValues } from '../params/check-params.js'
 import { encodeForm, encodeJson, fillPath } from '../params/encode-params.js';
 import { checkCallOptions } from '../request-options.js';
 import type { RetryPolicy } from '../retries/retry-policy.js';
+import { noteRequest, REQUEST_ID } from '../transport/request-ids.js';
 import type { Timeouts } from '../transport/transport.js';
 import { VERSION } from '../version.js';
 import type { CallRecord } from './call-record.js';
@@ -82,7 +83,8 @@ function fillIn(config: Config, { id, fields }: Endpoint, params: Params, record
 }
 
 function headersOf({ body }: Endpoint, { headers, requestId }: CallRequest, encoded: string): Record<string, string> {
-  const all: Record<string, string> = { 'User-Agent': USER_AGENT, 'X-Request-ID': requestId };
+  const all: Record<string, string> = { 'User-Agent': USER_AGENT, [REQUEST_ID]: requestId };
+  noteRequest(requestId);
   for (const [name, value] of Object.entries(headers))
     if (!OWN_HEADERS.test(name)) all[name] = checkHeader(name, value);
   if (body !== 'query') {

@@ -383,6 +383,85 @@ export interface RtcModeration {
   content: Readonly<Record<string, unknown>>;
 }
 
+/**
+ * A cloud recording of an audio or video room started, completed a file, ended or was uploaded. Inferred: signed in
+ * the header, as the other callbacks of audio and video rooms. The end of the table of members could not be read.
+ */
+export interface RtcRecording {
+  /** Time of the event: Unix time in milliseconds. */
+  timestamp: number;
+  /** Event: 1 started, 2 file complete, 3 ended, 4 uploaded. */
+  type: 1 | 2 | 3 | 4;
+  /** App key of the app. */
+  appKey: string;
+  /** Id of the recording, as the call that started it returned. */
+  recordId: string;
+  /** Id of the audio or video room. */
+  roomId: string;
+  /** Id of the RTC session of the room. */
+  sessionId: string;
+  /** Id of the recorded user; empty if a file has several users. */
+  userId?: string;
+  /**
+   * Content of the files. A file for each user: 0 audio and video, 1 video, 2 audio. One file for all: 3 audio and
+   * video, 4 video, 5 audio. 6: audio and video of one user.
+   */
+  mode?: 0 | 1 | 2 | 3 | 4 | 5 | 6;
+  /** Custom string of the call that started the recording. */
+  extra?: string;
+  /** The file. No source that could be read lists the members. */
+  output?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The push of a room to a CDN changed its state. Inferred: signed in the header, as the other callbacks of audio and
+ * video rooms.
+ */
+export interface RtcCdn {
+  /** Time of the event: Unix time in milliseconds. */
+  timestamp: number;
+  /** State of the push, 1 to 4. The meanings could not be read. */
+  type: 1 | 2 | 3 | 4;
+  /** App key of the app. */
+  appKey: string;
+  /** Id of the RTC session of the room. */
+  sessionId: string;
+  /** Id of the audio or video room. */
+  roomId: string;
+  /** Address that the stream is pushed to. */
+  pushUrl: string;
+  /** Id of the user whose stream is pushed. */
+  userId?: string;
+  /** The stream: `videoResoulation`, the resolution, with this spelling. */
+  output?: Readonly<Record<string, unknown>>;
+  /** Status code of the push. No source lists the codes. */
+  stateCode?: number;
+}
+
+/**
+ * A cloud player began, ended or failed to pull a stream, or published the stream to its room. Inferred: signed in the
+ * header, as the other callbacks of audio and video rooms. Sent to the `callback_url` of the call that started the
+ * player.
+ */
+export interface RtcCloudPlayer {
+  /** Time of the event: Unix time in milliseconds. */
+  timestamp: number;
+  /** Event: 1 pull began, 2 pull ended, 3 first pull failed, 4 interrupted and trying again, 5 published to the room. */
+  type: 1 | 2 | 3 | 4 | 5;
+  /** App key of the app. */
+  app_key: string;
+  /** Id of the audio or video room. */
+  room_id: string;
+  /** Address that the stream is pulled from. */
+  rtmp_url: string;
+  /** Id of the user as whom the stream is published. */
+  user_id: string;
+  /** Status code: 10000 success; 61000 to 61103 failures. */
+  code?: number;
+  /** Resolution of the video. */
+  video_resolution?: string;
+}
+
 /** Data of each callback, by its id. */
 export interface WebhookData {
   'message.route': MessageRoute;
@@ -400,4 +479,7 @@ export interface WebhookData {
   'group.operation': GroupOperation;
   'rtc.roomStatus': RtcRoomStatus;
   'rtc.moderation': RtcModeration;
+  'rtc.recording': RtcRecording;
+  'rtc.cdn': RtcCdn;
+  'rtc.cloudPlayer': RtcCloudPlayer;
 }

@@ -231,5 +231,46 @@ export function webhookTable(): Readonly<Record<keyof WebhookData, Callback>> {
         content: required(free),
       },
     },
+    'rtc.recording': {
+      hasAppKey: true,
+      fields: {
+        timestamp: required(integer()),
+        type: required(integer()),
+        appKey: required(anyText),
+        recordId: required(text({ allowEmpty: true, isId: true })),
+        roomId,
+        sessionId: required(text({ allowEmpty: true, isId: true })),
+        userId: text({ allowEmpty: true, isId: true }),
+        mode: integer(),
+        extra: anyText,
+        output: free,
+      },
+    },
+    'rtc.cdn': {
+      hasAppKey: true,
+      fields: {
+        timestamp: required(integer()),
+        type: required(integer()),
+        appKey: required(anyText),
+        sessionId: required(text({ allowEmpty: true, isId: true })),
+        roomId,
+        pushUrl: required(anyText),
+        userId: text({ allowEmpty: true, isId: true }),
+        output: free,
+        stateCode: integer(),
+      },
+    },
+    'rtc.cloudPlayer': {
+      fields: {
+        timestamp: required(integer()),
+        type: required(integer()),
+        app_key: required(anyText),
+        room_id: required(text({ allowEmpty: true, isId: true })),
+        rtmp_url: required(anyText),
+        user_id: required(text({ allowEmpty: true, isId: true })),
+        code: integer(),
+        video_resolution: anyText,
+      },
+    },
   };
 }

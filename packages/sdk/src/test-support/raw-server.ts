@@ -11,12 +11,12 @@ afterEach(() => {
 export const HEAD = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n';
 
 /** TCP server that runs a function on each connection after a request has arrived. */
-export async function startRaw(treat: (socket: Socket) => void): Promise<string> {
+export async function startRaw(treat: (socket: Socket, request: Buffer) => void): Promise<string> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on('error', () => {});
-    socket.once('data', () => treat(socket));
+    socket.once('data', (request) => treat(socket, request));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   closers.push(() => {

@@ -1,6 +1,7 @@
 import { checkOptions, type OptionKinds } from '../check-options.js';
 import { isError } from '../kinds.js';
 import { defaultFetch } from './default-fetch.js';
+import { misdirected, REQUEST_ID } from './request-ids.js';
 import { TimedSignal } from './timed-signal.js';
 import {
   MAX_RESPONSE_BYTES,
@@ -44,7 +45,8 @@ const CONNECTING =
  * and apply to both phases together. A failed send counts as possibly performed, unless the runtime reports a DNS error
  * or a refused connection. The runtime manages connections, proxies and certificates. Deno makes a connection for each
  * request, since it repeats requests on connections that it kept. `fetch` of Node.js closes a connection on which the
- * server sends `100 Continue`.
+ * server sends `100 Continue`. A second answer on a connection is told from the right one by `X-Request-ID` alone, which
+ * the service sends back.
  *
  * @throws {ConfigurationError} an option is unknown or of a wrong kind
  */
@@ -61,6 +63,11 @@ export function fetchTransport(options: FetchTransportOptions = {}): Required<Tr
     try {
       timed.waitForHead();
       const response = await fetch(...argumentsOf(request, timed.signal));
+      const stray = misdirected(request, response.headers.get(REQUEST_ID) ?? undefined);
+      if (stray) {
+        timed.abort();
+        throw stray;
+      }
       timed.waitForBody();
       return await receive(response, timed);
     } catch (error) {

@@ -2,13 +2,14 @@ import http from 'node:http';
 import https from 'node:https';
 import type { Socket } from 'node:net';
 import tls from 'node:tls';
-import { checkOptions, type OptionKinds } from '../check-options.js';
+import { checkItems, checkOptions, type OptionKinds } from '../check-options.js';
 import { isError } from '../kinds.js';
 import { headerIn, inflated, readBody } from './node-body.js';
 import { abortedBy, onAbort } from './on-abort.js';
 import { PhaseWatch } from './phase-watch.js';
 import { type ProxyServer, type ProxySetting, proxiesBy } from './proxy.js';
-import { limitReuse } from './reuse-limits.js';
+import { misdirected, REQUEST_ID } from './request-ids.js';
+import { isDoubtful, limitReuse, type Request } from './reuse-limits.js';
 import {
   MAX_IDLE_MS,
   MAX_RESPONSE_BYTES,
@@ -63,6 +64,7 @@ export interface NodeTransportOptions {
 }
 
 const MAX_REQUESTS = 80;
+const NAMED_IN = REQUEST_ID.toLowerCase();
 
 const OPTIONS: OptionKinds<NodeTransportOptions> = {
   maxSockets: 'number',
@@ -105,6 +107,7 @@ export class NodeTransport implements Transport {
   /** @throws {ConfigurationError} an option is unknown, of a wrong kind, or `proxy` is not the URL of an HTTP proxy */
   constructor(options: NodeTransportOptions = {}) {
     checkOptions('', options, OPTIONS);
+    checkItems('ca', [options.ca ?? []].flat(), 'a certificate as PEM', (each) => /-----BEGIN /.test(String(each)));
     this.#options = options;
     this.#maxBytes = options.maxResponseBytes ?? MAX_RESPONSE_BYTES;
     this.#mayWait = options.maxSockets !== undefined;
@@ -138,7 +141,8 @@ export class NodeTransport implements Transport {
       if (signal?.aborted) throw neverSent(abortedBy(signal));
       const proxy = this.#proxyFor(origin);
       const route = this.#route(request, proxy);
-      let outgoing: http.ClientRequest | undefined;
+      let outgoing: Request | undefined;
+      let answer: http.IncomingMessage | undefined;
       let isConnected = false;
       const settle = () => {
         watch.stop();
@@ -154,6 +158,7 @@ export class NodeTransport implements Transport {
         giveUpTunnel(outgoing);
       };
       const done = (response: T) => {
+        if (outgoing && isDoubtful(outgoing)) return fail(new Error('the connection brought more than one answer'));
         settle();
         resolve(response);
       };
@@ -166,7 +171,8 @@ export class NodeTransport implements Transport {
         const told = toldOf(proxy, error);
         throw isError(told) ? neverSent(told) : told;
       }
-      outgoing.on('error', fail);
+      // What breaks behind a whole answer takes nothing from it.
+      outgoing.on('error', (error) => answer?.complete || fail(error));
       const connected = () => {
         isConnected = true;
         watch.enter('headers');
@@ -180,6 +186,11 @@ export class NodeTransport implements Transport {
       });
       outgoing.on('response', (incoming) => {
         if (proxy && incoming.statusCode === 407) return fail(new Error('the proxy answered HTTP 407'));
+        const named = headerIn(incoming, NAMED_IN);
+        const stray = misdirected(request, named);
+        if (stray) return fail(stray);
+        if (outgoing) outgoing.isNamed = named !== undefined && named === request.headers[REQUEST_ID];
+        answer = incoming;
         watch.enter('body');
         receive(incoming, { fail, done });
       });
@@ -242,7 +253,7 @@ export class NodeTransport implements Transport {
       minVersion: 'TLSv1.2',
       // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED cannot disable it.
       rejectUnauthorized: true,
-      ...(ca !== undefined && { ca: [...usualAuthorities(), ...[ca].flat()] }),
+      ...(ca && { ca: [...usualAuthorities(), ...[ca].flat()] }),
     };
   }
 }

@@ -4,9 +4,11 @@ import type { Socket } from 'node:net';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { RongCloud } from '../client.js';
 import { runWithClient } from '../test-support/child.js';
-import { type Answer, type Loopback, SUCCESS, startLoopback } from '../test-support/loopback.js';
+import { type Answer, type Loopback, rejection, SUCCESS, startLoopback } from '../test-support/loopback.js';
 import { startRaw } from '../test-support/raw-server.js';
 import { NodeTransport } from './node-transport.js';
+import type { Transport } from './transport.js';
+import { undiciTransport } from './undici-transport.js';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -206,6 +208,74 @@ describe('an answer that nobody asked for', () => {
     }
     expect(server.connections()).toBe(10);
   });
+});
+
+describe.each<[name: string, make: () => Transport]>([
+  ['node:http', () => new NodeTransport()],
+  ['one connection of node:http', () => new NodeTransport({ maxSockets: 1 })],
+  ['undici', () => undiciTransport()],
+])('calls on %s without a pause between them', (_, make) => {
+  const bodyFor = (text: string) => JSON.stringify({ code: 200, status: text });
+  const answerFor = (text: string) =>
+    `HTTP/1.1 200 OK\r\nContent-Length: ${bodyFor(text).length}\r\n\r\n${bodyFor(text)}`;
+  const userIn = (request: Buffer) => /userId=(\w+)/.exec(String(request))?.[1] ?? '';
+
+  /** Statuses of 20 calls on a server that treats each request on its own. They should be the users of the calls. */
+  async function statusesOf(treat: (socket: Socket, answer: string) => void): Promise<unknown[]> {
+    const url = await startRaw((socket, first) => {
+      socket.setNoDelay(true);
+      const answer = (request: Buffer) => treat(socket, answerFor(userIn(request)));
+      answer(first);
+      socket.on('data', answer);
+    });
+    const transport = make();
+    onTestFinished(() => transport.close());
+    const keys = { appKey: 'key', appSecret: 'secret', rateLimit: 'off' } as const;
+    const rong = new RongCloud({ ...keys, baseUrls: [url], transport, retry: 1 });
+    const statuses: unknown[] = [];
+    for (let count = 0; count < 20; count++) {
+      statuses.push((await rong.user.checkOnline({ userId: `u${count}` })).status);
+    }
+    return statuses;
+  }
+
+  const USERS = Array.from({ length: 20 }, (_, count) => `u${count}`);
+
+  test.each<[how: string, treat: (socket: Socket, answer: string) => void]>([
+    ['with the answer', (socket, answer) => socket.write(answer + answer)],
+    ['right behind the answer', (socket, answer) => socket.write(answer) && socket.write(answer)],
+    [
+      'in pieces, of which the first comes with the answer',
+      (socket, answer) => {
+        socket.write(answer + answer.slice(0, 9));
+        setImmediate(() => socket.write(answer.slice(9)));
+      },
+    ],
+    [
+      'behind an empty line that comes with the answer',
+      (socket, answer) => {
+        socket.write(`${answer}\r\n`);
+        setImmediate(() => socket.write(answer));
+      },
+    ],
+    ['as bytes that are no answer', (socket, answer) => socket.write(`${answer}xyz`)],
+  ])('never have the answer of another call: a stray one comes %s', async (_, treat) => {
+    expect(await statusesOf(treat)).toEqual(USERS);
+  });
+});
+
+test('of two answers on a used connection that come at once, neither is taken for the answer of the call', async () => {
+  const answer = (text: string) => `HTTP/1.1 200 OK\r\nContent-Length: 26\r\n\r\n{"code":200,"status":"${text}"}`;
+  const url = await startRaw((socket) => {
+    socket.write(answer('01'));
+    socket.on('data', () => socket.write(answer('01') + answer('02')));
+  });
+  const rong = new RongCloud({ appKey: 'key', appSecret: 'secret', baseUrls: [url], retry: 1 });
+  onTestFinished(() => rong.close());
+  expect(await rong.user.checkOnline({ userId: 'u1' })).toMatchObject({ status: '01' });
+  const error = await rejection(rong.user.checkOnline({ userId: 'u2' }));
+  expect((error as Error).message).toContain('more than one answer; the call may have arrived');
+  expect(await rong.user.checkOnline({ userId: 'u3' })).toMatchObject({ status: '01' });
 });
 
 /** From version 22 on, Node.js closes such a connection itself, and tells nobody what came. */

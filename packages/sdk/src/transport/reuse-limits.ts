@@ -29,7 +29,13 @@ interface LimitedReuse {
   drop(request: ClientRequest): void;
 }
 
-type Request = ClientRequest & { res?: IncomingMessage; round?: number };
+/** A request, and whether its answer names it in `X-Request-ID`. */
+export type Request = ClientRequest & {
+  res?: IncomingMessage;
+  /** Whether the answer names the request. */
+  isNamed?: boolean;
+  round?: number;
+};
 type UsedSocket = Socket & { _httpMessage?: Request };
 
 /** Methods of an agent that are not in its types. */
@@ -102,7 +108,9 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
       if (!use.isFree) return;
       socket.destroy();
       // A status 408 is no stray answer: a server announces the end of an idle connection with it.
-      if (/^HTTP\S+ 2/.test(bytes.toString('latin1', 0, 12))) isTrusted = false;
+      if (!/^HTTP\S+ 2/.test(bytes.toString('latin1', 0, 12))) return;
+      isTrusted = false;
+      closeIdle(Number.POSITIVE_INFINITY);
     });
     return use;
   };
@@ -172,6 +180,15 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
       }
     },
   });
+}
+
+/**
+ * Whether a connection that was used before brought more than one answer at once, and they do not name their requests:
+ * each may be the right one.
+ */
+export function isDoubtful(request: Request): boolean {
+  const { reusedSocket, shouldKeepAlive, socket, isNamed } = request;
+  return reusedSocket && shouldKeepAlive && socket?.destroyed === true && !isNamed;
 }
 
 /** Idle time that the server announced in `Keep-Alive: timeout=5`, less a buffer. */

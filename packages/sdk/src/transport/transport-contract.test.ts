@@ -10,6 +10,7 @@ import { fetchTransport } from './fetch-transport.js';
 import { NodeTransport } from './node-transport.js';
 import { abortedBy, onAbort } from './on-abort.js';
 import { PhaseWatch } from './phase-watch.js';
+import { noteRequest } from './request-ids.js';
 import {
   neverArrived,
   neverSent,
@@ -201,6 +202,56 @@ describe.each(transports)('the transport on %s', (name, make) => {
     expect((await underWay).body).toBe('{"code":200}');
     closing.close();
     expect((await closing.send(requestTo(server.url))).status).toBe(200);
+  });
+
+  describe('by the id that answers name', () => {
+    const withId = (id: string) => ({ headers: { 'Content-Length': '3', 'X-Request-ID': id } });
+
+    /** A server that answers each request with the `X-Request-ID` that a function chooses. */
+    async function startNaming(idOf: (own: string, before: string) => string): Promise<string> {
+      let before = '';
+      const { url } = await startLoopback((response, { headers }) => {
+        const own = String(headers['x-request-id']);
+        response.setHeader('X-Request-ID', idOf(own, before)).end('{"code":200}');
+        before = own;
+      });
+      return url;
+    }
+
+    test('refuses the answer to another request, and closes the connection', async ({ skip }) => {
+      if (name === 'one of one’s own') return skip('it knows nothing of ids');
+      let sockets = 0;
+      const url = await startRaw((socket) => {
+        sockets++;
+        const answer = (id: string) =>
+          socket.write(`${HEAD}X-Request-ID: ${id}\r\nContent-Length: 12\r\n\r\n{"code":200}`);
+        answer(sockets === 1 ? 'one' : 'two');
+        socket.on('data', () => answer('one'));
+      });
+      const sending = transport();
+      for (const id of ['one', 'two']) noteRequest(id);
+      await sending.send(requestTo(url, withId('one')));
+      const errors = [];
+      for (let count = 0; count < 2; count++) {
+        const error = await sending.send(requestTo(url, withId('two'))).catch((reason: unknown) => reason);
+        if (error instanceof Error) errors.push(error);
+      }
+      expect(errors).toEqual(
+        errors.map(() => expect.objectContaining({ message: expect.stringContaining('another') })),
+      );
+      expect(errors.every((each) => !neverArrived(each))).toBe(true);
+      expect(sockets).toBe(2);
+    });
+
+    test('takes the answer that names an id of a gateway, or its own', async () => {
+      for (const idOf of [() => 'gateway-17', (own: string) => own]) {
+        const url = await startNaming(idOf);
+        for (const id of ['a1', 'a2']) {
+          noteRequest(id);
+          expect((await transport().send(requestTo(url, withId(id)))).status).toBe(200);
+        }
+      }
+    });
   });
 
   test('reads an empty body as empty, and no byte order mark', async ({ skip }) => {

@@ -74,6 +74,8 @@ export interface TransportStream extends Omit<TransportResponse, 'body'> {
  *   byte. `total` limits all of them. 0 is no limit.
  * - **Abort.** A signal that is aborted before the request opens nothing. Later, an abort rejects at once and closes the
  *   connection, also one that is being made. After the response it has no effect. No listener is left on the signal.
+ * - **Answers.** A connection that brings bytes before its request was written is closed. So is one whose answer names
+ *   another request in `X-Request-ID`: the request fails, and may have arrived.
  * - **`close`.** Requests under way are answered. `close` may be called twice, and a closed transport still sends: clients
  *   made by `withOptions` share it.
  */

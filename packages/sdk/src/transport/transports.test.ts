@@ -231,6 +231,49 @@ describe.each(transports)('on %s', (name, make, isNode) => {
     });
   });
 
+  describe('informational responses', () => {
+    const CONTINUE = 'HTTP/1.1 100 Continue\r\n\r\n';
+    const HINTS = 'HTTP/1.1 103 Early Hints\r\nLink: </a>; rel=preload\r\n\r\n';
+    const PROCESSING = 'HTTP/1.1 102 Processing\r\n\r\n';
+    const ANSWER = `${HEAD}Content-Length: 12\r\n\r\n{"code":200}`;
+
+    test.each([
+      ['100 Continue', [CONTINUE]],
+      ['103 Early Hints', [HINTS]],
+      ['102 Processing', [PROCESSING]],
+      ['several', [CONTINUE, PROCESSING, CONTINUE, HINTS, HINTS]],
+      ['100 Continue with headers', ['HTTP/1.1 100 Continue\r\nServer: x\r\n\r\n']],
+      ['100 Continue in pieces', [...CONTINUE]],
+    ])('%s are passed over, with the answer and before it, on a connection that is kept', async (_, parts) => {
+      // `fetch` of Node.js closes the connection.
+      if (name === 'fetch' && parts.join('').includes(' 100 ')) return;
+      let connections = 0;
+      const url = await startRaw((socket) => {
+        connections++;
+        const answer = async () => {
+          for (const part of parts) {
+            socket.write(part);
+            await new Promise<void>((resolve) => void setImmediate(() => setImmediate(resolve)));
+          }
+          socket.write(connections === 1 ? ANSWER : parts.join('') + ANSWER);
+        };
+        void answer();
+        socket.on('data', answer);
+      });
+      const rong = clientOf(url);
+      for (let count = 0; count < 3; count++) {
+        expect(await rong.user.checkOnline({ userId: 'u1' })).toEqual({ code: 200 });
+      }
+      expect(connections).toBeLessThan(3);
+    });
+
+    test('without an answer behind them are no answer', async () => {
+      const error = await rejection(callTo(await startAnswering(HINTS + PROCESSING, end)));
+      expect(error).toBeInstanceOf(ConnectionError);
+      expect((error as Error).message).toContain('the call may have arrived');
+    });
+  });
+
   test('an answer that is sent drop by drop is read, and ends with its timeout if it is too slow', async () => {
     const drip = (socket: Socket) => {
       socket.write(`${HEAD}Content-Length: 1000\r\n\r\n`);

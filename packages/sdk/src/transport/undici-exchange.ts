@@ -2,6 +2,7 @@ import { ChunkQueue } from './chunk-queue.js';
 import { decodeBody, inflated } from './node-body.js';
 import { abortedBy, onAbort } from './on-abort.js';
 import { PhaseWatch } from './phase-watch.js';
+import { misdirected, REQUEST_ID } from './request-ids.js';
 import {
   neverSent,
   type TransportRequest,
@@ -62,6 +63,11 @@ export abstract class Exchange<T> implements UndiciHandler {
   onResponseStart(_controller: UndiciController, status: number, headers: UndiciHeaders): void {
     // An interim response comes before the response.
     if (status < 200 || this.#isOver) return;
+    const stray = misdirected(this.request, headerIn(headers, REQUEST_ID.toLowerCase()));
+    if (stray) {
+      this.fail(stray);
+      return;
+    }
     this.status = status;
     this.headers = headers;
     this.#watch.enter('body');
@@ -69,6 +75,7 @@ export abstract class Exchange<T> implements UndiciHandler {
   }
 
   abstract onResponseData(controller: UndiciController, chunk: Uint8Array): void;
+
   abstract onResponseEnd(): void;
 
   onResponseError(_controller: unknown, error: Error): void {
@@ -122,7 +129,7 @@ export class Sending extends Exchange<TransportResponse> {
 
   onResponseEnd(): void {
     const { status, headers } = this;
-    decodeBody(this.#chunks, encodingIn(headers), {
+    decodeBody(this.#chunks, headerIn(headers, 'content-encoding'), {
       maxBytes: this.#maxBytes,
       fail: (error) => this.fail(error),
       done: (body) => this.done(new UndiciResponse(status, headers, body)),
@@ -139,7 +146,7 @@ export class Opening extends Exchange<TransportStream> {
     this.#queue = queue;
     const { status, headers } = new UndiciResponse(this.status, this.headers, '');
     const close = () => this.abort(new Error('the reader left'));
-    const body = watchedBody(inflated(queue, encodingIn(this.headers)), this.request, close);
+    const body = watchedBody(inflated(queue, headerIn(this.headers, 'content-encoding')), this.request, close);
     this.done({ status, headers, body });
   }
 
@@ -159,9 +166,9 @@ export class Opening extends Exchange<TransportStream> {
   }
 }
 
-function encodingIn(headers: UndiciHeaders): string | undefined {
-  const encoding = headers['content-encoding'];
-  return encoding === undefined ? undefined : String(encoding);
+function headerIn(headers: UndiciHeaders, name: string): string | undefined {
+  const { [name]: value } = headers;
+  return value === undefined ? undefined : String(value);
 }
 
 /** Response; headers are converted on access, since most callers never read them. */

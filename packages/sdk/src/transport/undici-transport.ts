@@ -3,6 +3,7 @@ import { ConfigurationError } from '../errors.js';
 import { MAX_IDLE_MS, MAX_RESPONSE_BYTES, neverSent, type Transport } from './transport.js';
 import { type Exchange, Opening, Sending } from './undici-exchange.js';
 import type { UndiciDispatcher } from './undici-types.js';
+import { withoutInterim } from './without-interim.js';
 
 export type { UndiciController, UndiciDispatcher, UndiciHandler, UndiciHeaders } from './undici-types.js';
 
@@ -26,7 +27,8 @@ const OPTIONS: OptionKinds<UndiciTransportOptions> = { dispatcher: '', maxRespon
  * Creates a transport on undici, which needs less CPU time than `node:http` but loads more slowly. Requires the package
  * `undici`, version 7 or later.
  *
- * undici closes a connection on which the server sends `100 Continue`, and gives up connecting after 10 seconds.
+ * undici gives up connecting after 10 seconds. A `dispatcher` of one's own closes a connection on which the server sends
+ * `100 Continue`.
  *
  * @throws {ConfigurationError} an option is unknown or of a wrong kind
  * @example
@@ -42,10 +44,11 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Required<
   if (dispatcher) checkMethods('dispatcher', dispatcher, 'dispatch');
   let own: UndiciDispatcher | undefined;
   let making: Promise<UndiciDispatcher> | undefined;
+  let isTrusted = true;
   const begin = <T>(exchange: Exchange<T>): Promise<T> => {
     const ready = dispatcher ?? own;
     if (ready) return exchange.by(ready);
-    const made = making ?? newAgent();
+    const made = making ?? newAgent(isTrusted, distrust);
     making = made;
     return made.then((agent) => {
       // Unless the transport was closed in the meantime.
@@ -53,22 +56,39 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Required<
       return exchange.by(agent);
     });
   };
+  const close = () => {
+    const closing = making;
+    own = undefined;
+    making = undefined;
+    closing?.then((agent) => agent.close()).catch(() => {});
+  };
+  /** A server or proxy has answered more often than it was asked: no connection is used again. */
+  const distrust = () => {
+    isTrusted = false;
+    close();
+  };
   return {
     send: (request) => begin(new Sending(request, maxResponseBytes)),
     open: (request) => begin(new Opening(request)),
-    close: () => {
-      const closing = making;
-      own = undefined;
-      making = undefined;
-      closing?.then((agent) => agent.close()).catch(() => {});
-    },
+    close,
   };
 }
 
-async function newAgent(): Promise<UndiciDispatcher> {
+async function newAgent(isKeeping: boolean, distrust: () => void): Promise<UndiciDispatcher> {
   try {
-    const { Agent } = await import('undici');
-    return new Agent({ keepAliveTimeout: MAX_IDLE_MS, keepAliveMaxTimeout: MAX_IDLE_MS, pipelining: 1 }) as never;
+    const { Agent, buildConnector } = await import('undici');
+    const connect = buildConnector({});
+    const agent = new Agent({
+      keepAliveTimeout: MAX_IDLE_MS,
+      keepAliveMaxTimeout: MAX_IDLE_MS,
+      pipelining: isKeeping ? 1 : 0,
+      connect: (options, done) =>
+        connect(options, (...made) => done(...(made[1] ? ([null, withoutInterim(made[1])] as const) : made))),
+    });
+    agent.on('disconnect', (_origin, _targets, error) => {
+      if (isKeeping && error.message === 'bad response') distrust();
+    });
+    return agent as never;
   } catch (cause) {
     if (!/MODULE_NOT_FOUND/.test(String((cause as NodeJS.ErrnoException).code))) throw cause;
     const problem = 'requires the package undici, which is not installed: npm install undici@7';

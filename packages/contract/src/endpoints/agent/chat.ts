@@ -1,4 +1,4 @@
-import { defineEndpoint } from '../../endpoint.js';
+import { defineEndpoint, GENERAL_LIMIT } from '../../endpoint.js';
 import { bool, integer, object, optional, text, textMap } from '../../fields.js';
 import { agentId, JAVA, since, UNKNOWN_AGENT } from './fields.js';
 
@@ -41,7 +41,6 @@ export const chat = defineEndpoint({
       }),
     }),
   },
-  rateLimit: null,
   repeat: 'send',
   sample: {
     params: {
@@ -70,6 +69,7 @@ export const chat = defineEndpoint({
     'Inferred: by default the agent remembers 20 messages (`maxMessages`).',
     'Inferred: a placeholder is written `{{name}}`. Without a value, the placeholder stays as it is.',
     'Inferred: an unknown `conversationId` starts a conversation with that id. Each agent has its own conversations.',
+    GENERAL_LIMIT,
   ],
   disagreements: 'Java has `metadata.usage` and cannot send `stream`.',
   since,

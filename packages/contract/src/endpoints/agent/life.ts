@@ -1,4 +1,4 @@
-import { defineEndpoint } from '../../endpoint.js';
+import { defineEndpoint, GENERAL_LIMIT } from '../../endpoint.js';
 import { bool, integer, lenient, list, object, optional } from '../../fields.js';
 import {
   agentConfig,
@@ -43,13 +43,13 @@ export const create = defineEndpoint({
     agentConfig,
   },
   result: {},
-  rateLimit: null,
   repeat: 'safe',
   sample: { params: SAMPLE, result: { code: 200 } },
   notes: [
     'An app has at most 100 agents; a 101st is refused. Inferred: the code is 1002.',
     'The default type is `chat`. Inferred: the default status is `active`.',
     'Inferred: the id of an existing agent is refused with 1002.',
+    GENERAL_LIMIT,
   ],
   since,
   sources: ['docs:platform-chat-api/agent/create-a-agent', JAVA, ...JAVA_MODELS],
@@ -62,10 +62,9 @@ export const get = defineEndpoint({
   summary: 'Gets an AI agent with its configuration.',
   params: { agentId },
   result: agentFields,
-  rateLimit: null,
   repeat: 'safe',
   sample: { params: { agentId: 'customer_service_v1' }, result: { code: 200, ...SAMPLE, ...TIMES } },
-  notes: ['The fields of the agent are on the same level as `code` in the result.', UNKNOWN_AGENT],
+  notes: ['The fields of the agent are on the same level as `code` in the result.', UNKNOWN_AGENT, GENERAL_LIMIT],
   since,
   sources: ['docs:platform-chat-api/agent/get-agent', JAVA, 'java:models/response/GetAIAgentResult.java'],
 });
@@ -83,7 +82,6 @@ export const update = defineEndpoint({
     agentConfig: optional(changedConfig),
   },
   result: {},
-  rateLimit: null,
   repeat: 'safe',
   sample: {
     params: { agentId: 'customer_service_v1', agentConfig: { model: { options: { temperature: 0.8 } } } },
@@ -94,6 +92,7 @@ export const update = defineEndpoint({
     'The type of an agent cannot be changed.',
     UNKNOWN_AGENT,
     'Inferred: `stop` and the `variables` of the prompt are replaced as a whole.',
+    GENERAL_LIMIT,
   ],
   disagreements: "Java also sends the type, which is not in the documentation's table.",
   since,
@@ -107,12 +106,12 @@ export const remove = defineEndpoint({
   summary: 'Deletes an AI agent.',
   params: { agentId },
   result: {},
-  rateLimit: null,
   repeat: 'safe',
   sample: { params: { agentId: 'customer_service_v1' }, result: { code: 200 } },
   notes: [
     'Inferred: the conversations and the user restrictions of the agent are deleted as well.',
     'Inferred: deleting an unknown agent succeeds.',
+    GENERAL_LIMIT,
   ],
   since,
   sources: [JAVA],
@@ -138,14 +137,13 @@ export const listAgents = defineEndpoint({
     totalPages: optional(integer('Total number of pages. Only the Java SDK has the field.')),
     hasNext: optional(bool('True if there is a next page. Only the Java SDK has the field.')),
   },
-  rateLimit: null,
   repeat: 'safe',
   paging: { by: 'page', page: 'page', size: 'size', items: 'agents' },
   sample: {
     params: { page: 1, size: 10, status: 'active', type: 'chat' },
     result: { code: 200, agents: [{ ...SAMPLE, ...TIMES }], total: 1 },
   },
-  notes: ['Inferred: without a status, agents of every status are listed.'],
+  notes: ['Inferred: without a status, agents of every status are listed.', GENERAL_LIMIT],
   disagreements:
     'The documentation requires `type`; Java omits it by mistake. Only Java has `totalPages` and `hasNext`. Inferred: the service accepts calls without `type`.',
   since,

@@ -1,4 +1,4 @@
-import { defineEndpoint } from '../../endpoint.js';
+import { defineEndpoint, GENERAL_LIMIT } from '../../endpoint.js';
 import { bool, integer, list, optional, text } from '../../fields.js';
 import { restriction } from './fields.js';
 
@@ -19,13 +19,16 @@ export const getRestriction = defineEndpoint({
   summary: 'Gets the restriction that keeps a user from using an AI agent, if there is one.',
   params: { agentId: text('Id of the agent.'), userId: text('Id of the user who may have a restriction.') },
   result: { restrictions: list('The restriction of the user, or an empty list if there is none.', restriction) },
-  rateLimit: null,
   repeat: 'safe',
   sample: {
     params: { agentId: 'agent_123', userId: 'user_001' },
     result: { code: 200, restrictions: [SAMPLE] },
   },
-  notes: [NO_SETTER, 'Inferred: the list is empty for a user without a restriction and for an unknown agent.'],
+  notes: [
+    NO_SETTER,
+    'Inferred: the list is empty for a user without a restriction and for an unknown agent.',
+    GENERAL_LIMIT,
+  ],
   since,
   sources: ['docs:platform-chat-api/agent/chat/chat-restrictions/get-user-restriction'],
 });
@@ -46,14 +49,13 @@ export const listRestrictions = defineEndpoint({
     total: integer('Total number of restrictions.'),
     hasNext: bool('True if there is a next page.'),
   },
-  rateLimit: null,
   repeat: 'safe',
   paging: { by: 'page', page: 'page', size: 'size', items: 'restrictions' },
   sample: {
     params: { page: 1, size: 10, agentId: 'agent_123' },
     result: { code: 200, message: 'success', restrictions: [SAMPLE], total: 1, hasNext: false },
   },
-  notes: [NO_SETTER],
+  notes: [NO_SETTER, GENERAL_LIMIT],
   since,
   sources: ['docs:platform-chat-api/agent/chat/chat-restrictions/query-restrictions'],
 });

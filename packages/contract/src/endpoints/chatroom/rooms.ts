@@ -193,7 +193,7 @@ const query = defineEndpoint({
   },
   notes: ['Deprecated in favor of `chatroom.get`.', 'Unknown ids are omitted from the list.'],
   disagreements:
-    'Older samples show chatroomId instead of chrmId, and times without leading zeros; field tables and structs have chrmId, which was also observed. Java names its `chatroom/get` method query.',
+    'Older samples show chatroomId instead of chrmId, and times without leading zeros; field tables and structs have chrmId, which was also observed. Java names its `chatroom/get` method query. The first Node.js SDK (1.0.3) has a method `queryAll` that names no chatroom; the documentation requires chatroomId.',
   v2: 'Chatroom.query',
   since: 'V2.0.1; again in the PHP SDK since 3.2.0',
   sources: [
@@ -201,6 +201,7 @@ const query = defineEndpoint({
     'docs:im/server/chatroom/query',
     'go@v2.0.1:RCServerSDK/chatroom.go',
     'php:Lib/Chatroom/Chatroom.php',
+    'node@1.0.3:lib/chatroom.js',
   ],
 });
 

@@ -202,20 +202,25 @@ export const publishPrivateStream = defineEndpoint({
     toUserId: id('Id of the receiver; only one is allowed.'),
     objectName: text('Message type; streams have only this type.', { values: ['RC:StreamMsg'] }),
     content: freeObject(
-      'Content of the part: an object, not a string; at most 128 KB as JSON. `content`: text of this part; `type`: format of the text; `complete`: true in the last part; `completeReason`: your reason code for an abnormal end; `messageUID`: id of the message to continue, absent in the first part; `seq`: sequence number of the part; `referMsg`: quoted message; `user`: sender; `extra`: custom string.',
+      'Content of the part: an object, not a string; all parts together have at most 128 KB as JSON. Required: `content`, the text of this part; `seq`, the number of the part, 1 in the first and rising by one; `complete`, true in the last part. `messageUID`: id of the message to continue, absent in the first part; `completeReason`: with `complete`, your reason code (an integer) for an abnormal end; `referMsg`: quoted message. In the first part only: `type`, the format of the text (`text`, `markdown` or `html`); `user`: sender; `mentionedInfo`; `extra`: custom string.',
     ),
     isIncludeSender,
     isPersisted: optional(flag("If 1, the message is stored in the receiver's server-side history.", 1)),
-    extraContent: optional(expansionPairs('Initial key-value pairs of the message.')),
+    extraContent: optional(expansionPairs('Initial key-value pairs of the message.', 100)),
+    disableUpdateLastMsg,
   },
-  result: { messageUID: optional(text('Id of the message, the same for all parts. Inferred: the name of the field.')) },
+  result: {
+    messageUID: optional(
+      text('Id of the message, in the answer to the first part only. Inferred: the name of the field.'),
+    ),
+  },
   repeat: 'send',
   sample: {
     params: {
       fromUserId: 'assistant',
       toUserId: 'user2',
       objectName: 'RC:StreamMsg',
-      content: { content: 'Once upon', type: 'text', seq: 1 },
+      content: { content: 'Once upon', type: 'text', seq: 1, complete: false },
     },
     result: { code: 200, messageUID: '5FGT-7VA9-G4DD-4V5P' },
   },
@@ -224,14 +229,19 @@ export const publishPrivateStream = defineEndpoint({
     'Parts sent after the end are dropped, and the code is still 200. Inferred: parts sent after `complete` are dropped as well.',
     'The receiver gets one message. A client fetches the text by the id of the message, at most 3 streams at once.',
     'Client SDKs support streams since 5.16.0.',
-    'Inferred: later parts refer to their message by `content.messageUID`, and parts are joined in the order of arrival. The documentation page could not be read.',
-    'Inferred: a part requires the string `content.content`, which may be empty.',
+    "The required members of `content`, the order of `seq`, the size of all parts and the id in the first answer only are those of Nexconn, RongCloud's overseas brand, for its own path. Inferred: they hold for this path too.",
+    'Inferred: `content.content` may be empty. A part whose `seq` is not the next one is refused with 1002, and so is a part that would exceed 128 KB.',
+    'Later parts refer to their message by `content.messageUID`; REST v4 calls the member `messageId`.',
     'Inferred: a `messageUID` that is not a stream from this sender to this receiver is refused with 1002.',
     'Inferred: a message is no longer a stream once `message.modifyPrivate` has replaced its content.',
     'Inferred: with `extraContent`, key-value pairs can be set later, as for a message sent with `expansion: true`.',
   ],
   disagreements:
-    'No SDK has this endpoint. An overview mentions streams in groups, but no page has a path for them. The names `messageUID`, in the answer and in the content, and `seq` are unconfirmed.',
+    'No SDK has this endpoint. Streams in groups have a path in REST v4 only (`/v4/group-channel/message/stream/send`). The name `messageUID` in the answer is unconfirmed.',
   since: 'documentation only, client SDK 5.16.0',
-  sources: ['docs:platform-chat-api/message/send-private-stream', 'docs:ios-imlib/message/stream-message'],
+  sources: [
+    'docs:platform-chat-api/message/send-private-stream',
+    'docs:ios-imlib/message/stream-message',
+    'docs:nexconn/platform-chat-api/message/send-stream-message-about',
+  ],
 });

@@ -1,4 +1,4 @@
-import { defineEndpoint, type Paging } from '../../endpoint.js';
+import { defineEndpoint, type Paging, type RateLimit } from '../../endpoint.js';
 import { bool, id, integer, list, object, optional, text } from '../../fields.js';
 
 /** Parameters of all history queries; only the description of the target differs. */
@@ -21,6 +21,9 @@ export const historyPaging: Paging = {
   includeStart: 'includeStart',
 };
 
+/** Inferred: the limit of Nexconn's own paths holds for these too. */
+export const HISTORY_LIMIT: RateLimit = { rates: [{ calls: 10, per: 'second' }] };
+
 export const historyMessageFields = {
   targetId: text('Id of the conversation target. Inferred: the receiver, group or chatroom of the message.'),
   fromUserId: text('Id of the sender.'),
@@ -28,12 +31,24 @@ export const historyMessageFields = {
   msgTime: integer('Send time: Unix time in milliseconds.'),
   objectName: text('Message type, such as `RC:TxtMsg`.'),
   content: text('Message content. Built-in types: a serialized JSON object.'),
-  expansion: bool('True if key-value pairs can be attached to the message.'),
-  extraContent: text(
-    'Key-value pairs of the message, a serialized JSON object with string values. Inferred: empty if there are none.',
-    {
-      allowEmpty: true,
-    },
+  expansion: optional(
+    bool('True if key-value pairs can be attached to the message. Absent for messages of chatrooms.'),
+  ),
+  extraContent: optional(
+    text(
+      'Key-value pairs of the message, a serialized JSON object with string values. Inferred: empty if there are none. Absent for messages of chatrooms.',
+      { allowEmpty: true },
+    ),
+  ),
+  quote: optional(
+    text(
+      "The quoted message, a serialized JSON object: `msgUID`, `objectName`, `fromUserId`. Absent without a quote. Inferred: as on the paths of Nexconn, RongCloud's overseas brand.",
+    ),
+  ),
+  aiGenerated: optional(
+    bool(
+      'True if an AI service wrote the message. Only in private and group history, if enabled for the app. Inferred: as on the paths of Nexconn.',
+    ),
   ),
 };
 
@@ -49,7 +64,7 @@ const historyNotes = [
   "The user's own messages are included only if they were sent with `isIncludeSender: 1`.",
   'Inferred: the history contains messages sent with `isPersisted: 1`.',
   'Inferred: 6 months are 180 days.',
-  "Nexconn, RongCloud's overseas brand, requires the later time as `startTime`, and allows 10 calls a second, on its own paths.",
+  "Nexconn, RongCloud's overseas brand, requires the later time as `startTime`, and allows 10 calls a second, on its own paths. Inferred: the limit holds for this path too.",
   'Inferred: either time may be the later one. The range includes the end; it includes the start only with `includeStart`.',
   'Inferred: the next page starts at the time of the last message, so paging requires `startTime` to be the later time.',
   'Inferred: a range of more than 14 days is refused with 1002.',
@@ -59,7 +74,7 @@ const historyNotes = [
 export const HISTORY_DISAGREEMENTS =
   'Java and PHP send numbers and a boolean, Go sends all values as strings; both are accepted. The examples of all SDKs have the later time as startTime; the help page of the rebranded product requires the earlier one. Both are accepted. The 14 days and the order come from that page.';
 
-const sample = (targetId: string) => ({
+const sample = (targetId: string, pairs: object = { expansion: false, extraContent: '' }) => ({
   params: {
     userId: 'user2',
     targetId,
@@ -78,8 +93,7 @@ const sample = (targetId: string) => ({
         msgTime: 1743584071000,
         objectName: 'RC:TxtMsg',
         content: '{"content":"Hello"}',
-        expansion: false,
-        extraContent: '',
+        ...pairs,
       },
     ],
   },
@@ -92,7 +106,7 @@ export const queryPrivateHistory = defineEndpoint({
   summary: 'Lists the one-to-one messages between two users from the server-side history.',
   params: historyQuery('Id of the other user.'),
   result,
-  rateLimit: null,
+  rateLimit: HISTORY_LIMIT,
   repeat: 'safe',
   paging: historyPaging,
   sample: sample('jlk456j5'),
@@ -114,7 +128,7 @@ export const queryGroupHistory = defineEndpoint({
   summary: 'Lists the messages of a group from the server-side history.',
   params: historyQuery('Id of the group.'),
   result,
-  rateLimit: null,
+  rateLimit: HISTORY_LIMIT,
   repeat: 'safe',
   paging: historyPaging,
   sample: sample('group1'),
@@ -140,10 +154,10 @@ export const queryChatroomHistory = defineEndpoint({
   summary: 'Lists the messages of a chatroom from the server-side history.',
   params: historyQuery('Id of the chatroom.'),
   result,
-  rateLimit: null,
+  rateLimit: HISTORY_LIMIT,
   repeat: 'safe',
   paging: historyPaging,
-  sample: sample('room1'),
+  sample: sample('room1', {}),
   notes: [
     ...historyNotes,
     'Broadcasts to all chatrooms are not stored.',

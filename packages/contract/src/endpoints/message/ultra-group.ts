@@ -15,7 +15,7 @@ import {
   pushData,
   pushExt,
 } from '../message-fields.js';
-import { HISTORY_DISAGREEMENTS, historyMessageFields, historyPaging, historyQuery } from './query.js';
+import { HISTORY_DISAGREEMENTS, HISTORY_LIMIT, historyMessageFields, historyPaging, historyQuery } from './query.js';
 import { groupMessageUIDs, NOT_MUTED } from './send-fields.js';
 
 export const publishUltraGroup = defineEndpoint({
@@ -110,7 +110,7 @@ export const queryUltraGroupHistory = defineEndpoint({
       }),
     ),
   },
-  rateLimit: null,
+  rateLimit: HISTORY_LIMIT,
   repeat: 'safe',
   paging: historyPaging,
   sample: {

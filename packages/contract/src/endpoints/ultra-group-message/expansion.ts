@@ -46,7 +46,7 @@ export const setExpansion = defineEndpoint({
     DEFAULT,
     REFUSED,
   ],
-  disagreements: RATE,
+  disagreements: `${RATE} The OpenAPI document of REST v4 allows 20 pairs a call; its page has 100, which is followed.`,
   since: 'PHP SDK 3.1.2',
   sources: [...SDK_SOURCES, 'docs:nexconn/platform-chat-api/community-channel/set-expansion'],
 });

@@ -1,4 +1,4 @@
-import { defineEndpoint } from '../../endpoint.js';
+import { defineEndpoint, GENERAL_LIMIT } from '../../endpoint.js';
 import { list, object, text } from '../../fields.js';
 import { channel_id, EMPTY, group_id, page, pageSize, SINCE, SOURCES, twin } from './fields.js';
 
@@ -9,12 +9,12 @@ export const createChannel = defineEndpoint({
   summary: 'Creates a public channel in an ultra group.',
   params: { group_id, channel_id },
   result: {},
-  rateLimit: null,
   repeat: 'safe',
   sample: { params: { group_id: 'community1', channel_id: 'channel001' }, result: { code: 10000 } },
   notes: [
     twin('ultraGroupChannel.create'),
     'The endpoint has no parameter for the channel type. Inferred: the channel is public.',
+    GENERAL_LIMIT,
   ],
   since: SINCE,
   sources: SOURCES,
@@ -28,10 +28,9 @@ export const removeChannel = defineEndpoint({
   summary: 'Deletes a channel of an ultra group.',
   params: { group_id, channel_id },
   result: {},
-  rateLimit: null,
   repeat: 'safe',
   sample: { params: { group_id: 'community1', channel_id: 'channel001' }, result: { code: 10000 } },
-  notes: [twin('ultraGroupChannel.remove')],
+  notes: [twin('ultraGroupChannel.remove'), GENERAL_LIMIT],
   since: SINCE,
   sources: SOURCES,
 });
@@ -56,7 +55,6 @@ export const listChannels = defineEndpoint({
       ),
     }),
   },
-  rateLimit: null,
   repeat: 'safe',
   paging: { items: 'data.channel_list', by: 'page', page: 'page', size: 'limit' },
   sample: {
@@ -70,6 +68,7 @@ export const listChannels = defineEndpoint({
     'Inferred: private channels are included, as in `ultraGroupChannel.list`. The result does not show the type of a channel.',
     'Inferred: default and maximum of `limit`, as for `ultraGroupChannel.list`.',
     EMPTY,
+    GENERAL_LIMIT,
   ],
   since: SINCE,
   sources: SOURCES,

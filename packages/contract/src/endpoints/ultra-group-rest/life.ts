@@ -1,4 +1,4 @@
-import { defineEndpoint } from '../../endpoint.js';
+import { defineEndpoint, GENERAL_LIMIT } from '../../endpoint.js';
 import { list, object, text } from '../../fields.js';
 import {
   EMPTY,
@@ -24,13 +24,12 @@ export const create = defineEndpoint({
   summary: 'Creates an ultra group with one user as first member.',
   params: { user_id, group_id, group_name },
   result: {},
-  rateLimit: null,
   repeat: 'safe',
   sample: {
     params: { user_id: 'jlk456j5', group_id: 'community1', group_name: 'TestGroup' },
     result: { code: 10000 },
   },
-  notes: [twin('ultraGroup.create'), TEN_THOUSAND],
+  notes: [twin('ultraGroup.create'), TEN_THOUSAND, GENERAL_LIMIT],
   since: SINCE,
   sources: SOURCES,
 });
@@ -43,10 +42,9 @@ export const dismiss = defineEndpoint({
   summary: 'Dismisses an ultra group and removes all members.',
   params: { group_id },
   result: {},
-  rateLimit: null,
   repeat: 'safe',
   sample: { params: { group_id: 'community1' }, result: { code: 10000 } },
-  notes: [twin('ultraGroup.dismiss')],
+  notes: [twin('ultraGroup.dismiss'), GENERAL_LIMIT],
   since: SINCE,
   sources: SOURCES,
 });
@@ -58,10 +56,9 @@ export const join = defineEndpoint({
   summary: 'Adds a user to an ultra group.',
   params: { group_id, user_id },
   result: {},
-  rateLimit: null,
   repeat: 'safe',
   sample: { params: { group_id: 'community1', user_id: 'jlk456j5' }, result: { code: 10000 } },
-  notes: [twin('ultraGroup.join')],
+  notes: [twin('ultraGroup.join'), GENERAL_LIMIT],
   since: SINCE,
   sources: SOURCES,
 });
@@ -74,10 +71,9 @@ export const quit = defineEndpoint({
   summary: 'Removes a user from an ultra group.',
   params: { group_id, user_id },
   result: {},
-  rateLimit: null,
   repeat: 'safe',
   sample: { params: { group_id: 'community1', user_id: 'jlk456j5' }, result: { code: 10000 } },
-  notes: [twin('ultraGroup.quit')],
+  notes: [twin('ultraGroup.quit'), GENERAL_LIMIT],
   since: SINCE,
   sources: SOURCES,
 });
@@ -90,10 +86,9 @@ export const refresh = defineEndpoint({
   summary: 'Renames an ultra group.',
   params: { group_id, group_name },
   result: {},
-  rateLimit: null,
   repeat: 'safe',
   sample: { params: { group_id: 'community1', group_name: 'NewName' }, result: { code: 10000 } },
-  notes: [twin('ultraGroup.refresh')],
+  notes: [twin('ultraGroup.refresh'), GENERAL_LIMIT],
   since: SINCE,
   sources: SOURCES,
 });
@@ -116,14 +111,13 @@ export const listByUser = defineEndpoint({
       ),
     }),
   },
-  rateLimit: null,
   repeat: 'safe',
   paging: { items: 'data.groups', by: 'page', page: 'page', size: 'size' },
   sample: {
     params: { user_id: 'jlk456j5' },
     result: { code: 10000, data: { groups: [{ group_id: 'community1', group_name: 'TestGroup' }] } },
   },
-  notes: [NO_TWIN, PAGES, 'Inferred: the list is empty for a user without groups.'],
+  notes: [NO_TWIN, PAGES, 'Inferred: the list is empty for a user without groups.', GENERAL_LIMIT],
   since: SINCE,
   sources: SOURCES,
 });
@@ -143,11 +137,10 @@ export const listUsers = defineEndpoint({
       ),
     }),
   },
-  rateLimit: null,
   repeat: 'safe',
   paging: { items: 'data.users', by: 'page', page: 'page', size: 'size' },
   sample: { params: { group_id: 'community1' }, result: { code: 10000, data: { users: [{ id: 'jlk456j5' }] } } },
-  notes: [NO_TWIN, PAGES, EMPTY],
+  notes: [NO_TWIN, PAGES, EMPTY, GENERAL_LIMIT],
   since: SINCE,
   sources: SOURCES,
 });

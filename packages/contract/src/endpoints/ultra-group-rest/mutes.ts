@@ -1,4 +1,4 @@
-import { defineEndpoint } from '../../endpoint.js';
+import { defineEndpoint, GENERAL_LIMIT } from '../../endpoint.js';
 import { bool, list, object, text } from '../../fields.js';
 import { EMPTY, group_id, SINCE, SOURCES, twin, user_ids } from './fields.js';
 
@@ -14,10 +14,9 @@ export const addGagUser = defineEndpoint({
   summary: 'Mutes users in an ultra group, until they are unmuted.',
   params: { group_id, user_ids },
   result: {},
-  rateLimit: null,
   repeat: 'safe',
   sample: { params: { group_id: 'community1', user_ids: ['jlk456j5', 'uid2'] }, result: { code: 10000 } },
-  notes: [twin('ultraGroup.addGagUser'), WHOLE],
+  notes: [twin('ultraGroup.addGagUser'), WHOLE, GENERAL_LIMIT],
   since: SINCE,
   sources: SOURCES,
 });
@@ -30,10 +29,9 @@ export const removeGagUser = defineEndpoint({
   summary: 'Unmutes users in an ultra group.',
   params: { group_id, user_ids },
   result: {},
-  rateLimit: null,
   repeat: 'safe',
   sample: { params: { group_id: 'community1', user_ids: ['jlk456j5'] }, result: { code: 10000 } },
-  notes: [twin('ultraGroup.removeGagUser'), WHOLE, 'The DELETE request has a JSON body.'],
+  notes: [twin('ultraGroup.removeGagUser'), WHOLE, 'The DELETE request has a JSON body.', GENERAL_LIMIT],
   since: SINCE,
   sources: SOURCES,
 });
@@ -58,13 +56,12 @@ export const listGagUser = defineEndpoint({
       ),
     }),
   },
-  rateLimit: null,
   repeat: 'safe',
   sample: {
     params: { group_id: 'community1' },
     result: { code: 10000, data: { users: [{ id: 'jlk456j5', time: '2022-02-14 11:19:42' }] } },
   },
-  notes: [AT_ONCE, WHOLE, EMPTY],
+  notes: [AT_ONCE, WHOLE, EMPTY, GENERAL_LIMIT],
   disagreements: 'Go names the time MutedTime and accepts any string; `ultraGroup.listGagUser` has no time.',
   since: SINCE,
   sources: SOURCES,
@@ -78,10 +75,9 @@ export const setBan = defineEndpoint({
   summary: 'Enables or disables mute-all in an ultra group: all members are muted.',
   params: { group_id, status: bool('True to enable mute-all, false to disable it.') },
   result: {},
-  rateLimit: null,
   repeat: 'safe',
   sample: { params: { group_id: 'community1', status: true }, result: { code: 10000 } },
-  notes: [twin('ultraGroup.setBan'), WHOLE],
+  notes: [twin('ultraGroup.setBan'), WHOLE, GENERAL_LIMIT],
   since: SINCE,
   sources: SOURCES,
 });
@@ -98,10 +94,9 @@ export const getBan = defineEndpoint({
       status: bool('True if mute-all is enabled.'),
     }),
   },
-  rateLimit: null,
   repeat: 'safe',
   sample: { params: { group_id: 'community1' }, result: { code: 10000, data: { status: true } } },
-  notes: [twin('ultraGroup.getBan'), WHOLE],
+  notes: [twin('ultraGroup.getBan'), WHOLE, GENERAL_LIMIT],
   disagreements: 'Go accepts `status` as a boolean and as a string; a boolean is returned.',
   since: SINCE,
   sources: SOURCES,
@@ -114,10 +109,9 @@ export const addBanWhitelist = defineEndpoint({
   summary: 'Adds mute exceptions to an ultra group: users who can send messages during mute-all.',
   params: { group_id, user_ids },
   result: {},
-  rateLimit: null,
   repeat: 'safe',
   sample: { params: { group_id: 'community1', user_ids: ['jlk456j5', 'uid2'] }, result: { code: 10000 } },
-  notes: [twin('ultraGroup.addBanWhitelist'), WHOLE],
+  notes: [twin('ultraGroup.addBanWhitelist'), WHOLE, GENERAL_LIMIT],
   since: SINCE,
   sources: SOURCES,
 });
@@ -130,10 +124,9 @@ export const removeBanWhitelist = defineEndpoint({
   summary: 'Removes mute exceptions from an ultra group: the users can no longer send messages during mute-all.',
   params: { group_id, user_ids },
   result: {},
-  rateLimit: null,
   repeat: 'safe',
   sample: { params: { group_id: 'community1', user_ids: ['jlk456j5'] }, result: { code: 10000 } },
-  notes: [twin('ultraGroup.removeBanWhitelist'), WHOLE, 'The DELETE request has a JSON body.'],
+  notes: [twin('ultraGroup.removeBanWhitelist'), WHOLE, 'The DELETE request has a JSON body.', GENERAL_LIMIT],
   since: SINCE,
   sources: SOURCES,
 });
@@ -155,10 +148,9 @@ export const listBanWhitelist = defineEndpoint({
       ),
     }),
   },
-  rateLimit: null,
   repeat: 'safe',
   sample: { params: { group_id: 'community1' }, result: { code: 10000, data: { users: [{ id: 'jlk456j5' }] } } },
-  notes: [AT_ONCE, WHOLE, EMPTY],
+  notes: [AT_ONCE, WHOLE, EMPTY, GENERAL_LIMIT],
   since: SINCE,
   sources: SOURCES,
 });

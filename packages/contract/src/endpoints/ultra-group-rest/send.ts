@@ -1,4 +1,4 @@
-import { defineEndpoint } from '../../endpoint.js';
+import { defineEndpoint, GENERAL_LIMIT } from '../../endpoint.js';
 import { bool, id, ids, optional, text } from '../../fields.js';
 import { content, objectName, pushContent, pushData, pushExt } from '../message-fields.js';
 import { SINCE, SOURCES, twin } from './fields.js';
@@ -30,7 +30,6 @@ export const send = defineEndpoint({
     silence_push: optional(bool('Inferred: if true, iOS devices get a silent push, which wakes the app.', false)),
   },
   result: {},
-  rateLimit: null,
   repeat: 'send',
   sample: {
     params: {
@@ -46,6 +45,7 @@ export const send = defineEndpoint({
     'The result does not contain message ids.',
     twin('message.publishUltraGroup'),
     'Inferred: the message accepts no key-value pairs and counts as unread.',
+    GENERAL_LIMIT,
   ],
   disagreements: 'In Go, a false flag is the same as an omitted flag, except for `store_flag`, which is always sent.',
   since: SINCE,

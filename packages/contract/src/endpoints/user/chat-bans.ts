@@ -21,7 +21,8 @@ export const setChatBan = defineEndpoint({
     'Inferred: muting twice, or unmuting a user who is not muted, succeeds.',
     'Inferred: the users need not be registered.',
   ],
-  disagreements: 'Go sends one id; the documentation, Java and PHP repeat the field.',
+  disagreements:
+    'Go sends one id; the documentation, Java and PHP repeat the field. The OpenAPI document of REST v4 has the types GROUP and CHATROOM as well; no source has them for this path, so they are refused.',
   since: 'Java and PHP 2021-06',
   sources: [
     'docs:platform-chat-api/one-to-one/ban',

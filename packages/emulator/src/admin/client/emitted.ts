@@ -2,6 +2,78 @@
 
 import { type AdminCallOptions, AdminConnection, type AdminDocument } from './admin-connection.js';
 
+/** A route of the API. */
+export interface IndexRoute {
+  /** The method. */
+  readonly method: string;
+  /** The path, with parameters in braces. */
+  readonly path: string;
+  /** The effect or the answer. */
+  readonly summary: string;
+}
+
+/** The routes of the API. */
+export interface Index {
+  /** The name of the package. */
+  readonly name: string;
+  /** The version of the package; empty in a bundle. */
+  readonly version: string;
+  /** The address. */
+  readonly url: string;
+  /** The routes. */
+  readonly routes: readonly IndexRoute[];
+}
+
+/** The virtual clock. */
+export interface ClockState {
+  /** The virtual time: milliseconds since 1970. */
+  readonly now: number;
+  /** Whether the clock stands still. */
+  readonly frozen: boolean;
+}
+
+/** Numbers of things. */
+export interface InfoCounts {
+  /** Users. */
+  readonly users: number;
+  /** Groups. */
+  readonly groups: number;
+  /** Chatrooms. */
+  readonly chatrooms: number;
+  /** Ultra groups. */
+  readonly ultraGroups: number;
+  /** Messages. */
+  readonly messages: number;
+  /** Connected clients. */
+  readonly clients: number;
+}
+
+/** The running emulator. */
+export interface Info {
+  /** The version of the package; empty in a bundle. */
+  readonly version: string;
+  /** The address. */
+  readonly url: string;
+  /** The app key that clients must send. */
+  readonly appKey: string;
+  /** The data center, whose time zone answers have. */
+  readonly dataCenter: 'BJ' | 'SG' | 'SG_B' | 'NA' | 'SAU';
+  /** When the emulator started: real milliseconds since 1970. */
+  readonly startedAt: number;
+  /** A random string that is another one after each start, reset and import. */
+  readonly epoch: string;
+  /** The sequence number of the last command. */
+  readonly seq: number;
+  /** Whether the state is kept in a data folder. */
+  readonly dataDir: boolean;
+  /** The rate limits: as documented, none, or a factor. */
+  readonly rateLimits: 'on' | 'off' | number;
+  /** The virtual clock. */
+  readonly clock: ClockState;
+  /** Numbers of things. */
+  readonly counts: InfoCounts;
+}
+
 /** The health of the emulator. */
 export interface Health {
   /** `ok` */
@@ -30,14 +102,646 @@ export interface ExportStateParams {
   readonly report?: string | undefined;
 }
 
-/** Parameters of {@link AdminClient.getInbox}. */
-export interface GetInboxParams {
+/** Parameters of {@link AdminClient.listUsers}. */
+export interface ListUsersParams {
+  /** The `next` of the page before; the first page without it. */
+  readonly after?: string | undefined;
+  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  readonly limit?: number | undefined;
+  /** Keeps the items whose id or name contains this string, in any case. */
+  readonly q?: string | undefined;
+  /** The sequence number of a command: shows the state after that command. */
+  readonly at?: number | undefined;
+  /** The id of an opened report: shows the state of the report. */
+  readonly report?: string | undefined;
+}
+
+/** A user in a list. */
+export interface UserRow {
   /** The id of the user. */
   readonly userId: string;
-  /** The number of messages to wait for. Default: 0. */
-  readonly count?: number | undefined;
-  /** The longest wait, in real milliseconds. From 0 to 60,000. Default: 0. */
-  readonly waitMs?: number | undefined;
+  /** The name: from the hosted profile, otherwise from the registration. */
+  readonly name: string;
+  /** The URL of the portrait. */
+  readonly portraitUri: string;
+  /** When the user was registered; null for a user who is not: milliseconds since 1970. */
+  readonly createdAt: number | null;
+  /** Whether a client of the user is connected. */
+  readonly online: boolean;
+  /** Whether the user is blocked. */
+  readonly blocked: boolean;
+  /** Whether the user is deactivated. */
+  readonly deactivated: boolean;
+}
+
+/** A page. */
+export interface UserPage {
+  /** The items of this page. */
+  readonly items: readonly UserRow[];
+  /** The cursor of the next page, for `after`; null at the end. */
+  readonly next: string | null;
+}
+
+/** Parameters of {@link AdminClient.getUser}. */
+export interface GetUserParams {
+  /** The id of the user. */
+  readonly userId: string;
+  /** The sequence number of a command: shows the state after that command. */
+  readonly at?: number | undefined;
+  /** The id of an opened report: shows the state of the report. */
+  readonly report?: string | undefined;
+}
+
+/** A group of a user. */
+export interface UserGroup {
+  /** The id of the group. */
+  readonly groupId: string;
+  /** The name of the group or room. */
+  readonly name: string;
+  /** When the user joined: milliseconds since 1970. */
+  readonly joinedAt: number;
+}
+
+/** A chatroom of a user. */
+export interface UserChatroom {
+  /** The id of the room. */
+  readonly chatroomId: string;
+  /** The name of the group or room. */
+  readonly name: string;
+  /** When the user joined: milliseconds since 1970. */
+  readonly joinedAt: number;
+}
+
+/** An ultra group of a user. */
+export interface UserUltraGroup {
+  /** The id of the group. */
+  readonly groupId: string;
+  /** The name of the group or room. */
+  readonly name: string;
+  /** When the user joined: milliseconds since 1970. */
+  readonly joinedAt: number;
+}
+
+/** A token of a user. */
+export interface UserToken {
+  /** When the token was issued: milliseconds since 1970. */
+  readonly issuedAt: number;
+  /** Whether the token was expired by a call. */
+  readonly isExpired: boolean;
+}
+
+/** A place where a user is muted or blocked. */
+export interface UserMute {
+  /** The kind of the place. */
+  readonly kind: 'group' | 'allGroups' | 'chatroom' | 'allChatrooms' | 'chatroomBlock' | 'ultraGroup';
+  /** The group or room; empty for all. */
+  readonly targetId: string;
+  /** The channel of an ultra group; empty for the whole group. */
+  readonly busChannel: string;
+  /** The end; null for no end: milliseconds since 1970. */
+  readonly until: number | null;
+}
+
+/** The hosted profile; null without one. */
+export interface UserProfile {
+  /** The fields. */
+  readonly fields: Readonly<Record<string, string | number>>;
+  /** The custom fields. */
+  readonly extFields: Readonly<Record<string, string>>;
+}
+
+/** A user. */
+export interface UserDetail {
+  /** The id of the user. */
+  readonly userId: string;
+  /** The name: from the hosted profile, otherwise from the registration. */
+  readonly name: string;
+  /** The URL of the portrait. */
+  readonly portraitUri: string;
+  /** When the user was registered; null for a user who is not: milliseconds since 1970. */
+  readonly createdAt: number | null;
+  /** Whether a client of the user is connected. */
+  readonly online: boolean;
+  /** Whether the user is blocked. */
+  readonly blocked: boolean;
+  /** Whether the user is deactivated. */
+  readonly deactivated: boolean;
+  /** The tags of the user, for pushes. */
+  readonly tags: readonly string[];
+  /** Users from whom the user takes no messages. */
+  readonly blacklist: readonly string[];
+  /** Users from whom the user takes messages in whitelist mode. */
+  readonly whitelist: readonly string[];
+  /** Whether the whitelist applies instead of the blacklist. */
+  readonly whitelistMode: boolean;
+  /** Whether the user may write to nobody in one-to-one conversations. */
+  readonly chatBanned: boolean;
+  /** The end of the block; null for a user who is not blocked: milliseconds since 1970. */
+  readonly blockedUntil: number | null;
+  /** The groups of the user. */
+  readonly groups: readonly UserGroup[];
+  /** The chatrooms that the user is in. */
+  readonly chatrooms: readonly UserChatroom[];
+  /** The ultra groups of the user. */
+  readonly ultraGroups: readonly UserUltraGroup[];
+  /** The tokens of the user, without the tokens themselves. */
+  readonly tokens: readonly UserToken[];
+  /** The mutes and chatroom blocks of the user that go on. */
+  readonly mutes: readonly UserMute[];
+  /** The hosted profile; null without one. */
+  readonly profile: UserProfile | null;
+  /** The number of friends. */
+  readonly friends: number;
+  /** The number of unread messages in all conversations. */
+  readonly unread: number;
+}
+
+/** Parameters of {@link AdminClient.listUserConversations}. */
+export interface ListUserConversationsParams {
+  /** The id of the user. */
+  readonly userId: string;
+  /** The `next` of the page before; the first page without it. */
+  readonly after?: string | undefined;
+  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  readonly limit?: number | undefined;
+  /** Keeps the items whose id or name contains this string, in any case. */
+  readonly q?: string | undefined;
+  /** The sequence number of a command: shows the state after that command. */
+  readonly at?: number | undefined;
+  /** The id of an opened report: shows the state of the report. */
+  readonly report?: string | undefined;
+}
+
+/** A conversation in the list of a user. */
+export interface UserConversation {
+  /** The type of the conversation. */
+  readonly conversationType: 'PRIVATE' | 'DISCUSSION' | 'GROUP' | 'CHATROOM' | 'SYSTEM' | 'ULTRAGROUP';
+  /** The other user, the group or the room. */
+  readonly targetId: string;
+  /** The channel of an ultra group; otherwise empty. */
+  readonly busChannel: string;
+  /** The name of the other user, the group or the room. */
+  readonly name: string;
+  /** The UID of the last message. */
+  readonly lastMessageUID: string;
+  /** When the last message was sent: milliseconds since 1970. */
+  readonly lastMessageAt: number;
+  /** Messages that no read receipt of the user covers, among the latest 10,000. */
+  readonly unread: number;
+  /** Whether the user has pinned the conversation. */
+  readonly pinned: boolean;
+  /** The notification level of the conversation itself; 0 for none. At least -1. */
+  readonly notificationLevel: number;
+  /** The names of the conversation's tags. */
+  readonly tags: readonly string[];
+}
+
+/** A page. */
+export interface UserConversationPage {
+  /** The items of this page. */
+  readonly items: readonly UserConversation[];
+  /** The cursor of the next page, for `after`; null at the end. */
+  readonly next: string | null;
+}
+
+/** Parameters of {@link AdminClient.listGroups}. */
+export interface ListGroupsParams {
+  /** The `next` of the page before; the first page without it. */
+  readonly after?: string | undefined;
+  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  readonly limit?: number | undefined;
+  /** Keeps the items whose id or name contains this string, in any case. */
+  readonly q?: string | undefined;
+  /** The sequence number of a command: shows the state after that command. */
+  readonly at?: number | undefined;
+  /** The id of an opened report: shows the state of the report. */
+  readonly report?: string | undefined;
+}
+
+/** A group in a list. */
+export interface GroupRow {
+  /** The id of the group. */
+  readonly groupId: string;
+  /** The name of the group. */
+  readonly name: string;
+  /** When the group was created: milliseconds since 1970. */
+  readonly createdAt: number;
+  /** Whether only users on the whitelist of the ban may speak. */
+  readonly banned: boolean;
+  /** Whether RongCloud hosts the data of the group. */
+  readonly entrusted: boolean;
+  /** The number of members. */
+  readonly members: number;
+}
+
+/** A page. */
+export interface GroupPage {
+  /** The items of this page. */
+  readonly items: readonly GroupRow[];
+  /** The cursor of the next page, for `after`; null at the end. */
+  readonly next: string | null;
+}
+
+/** Parameters of {@link AdminClient.getGroup}. */
+export interface GetGroupParams {
+  /** The id of the group. */
+  readonly groupId: string;
+  /** The `next` of the page before; the first page without it. */
+  readonly after?: string | undefined;
+  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  readonly limit?: number | undefined;
+  /** The sequence number of a command: shows the state after that command. */
+  readonly at?: number | undefined;
+  /** The id of an opened report: shows the state of the report. */
+  readonly report?: string | undefined;
+}
+
+/** A member of a group. */
+export interface GroupMember {
+  /** The id of the user. */
+  readonly userId: string;
+  /** When the user joined: milliseconds since 1970. */
+  readonly joinedAt: number;
+  /** The nickname in the group; empty without one. */
+  readonly nickname: string;
+  /** The role; members of ordinary groups have none but `member`. */
+  readonly role: 'owner' | 'manager' | 'member';
+  /** Whether the member is muted in this group. */
+  readonly muted: boolean;
+  /** The end of the mute; null for none, or without a mute: milliseconds since 1970. */
+  readonly mutedUntil: number | null;
+}
+
+/** A user whose mute or block goes on. */
+export interface Muted {
+  /** The id of the user. */
+  readonly userId: string;
+  /** When the mute or block began: milliseconds since 1970. */
+  readonly since: number;
+  /** The end; null for no end: milliseconds since 1970. */
+  readonly until: number | null;
+}
+
+/** The further data of an entrusted group; null for an ordinary one. */
+export interface GroupProfile {
+  /** The owner. */
+  readonly owner: string;
+  /** The creator. */
+  readonly creator: string;
+  /** The managers. */
+  readonly managers: readonly string[];
+  /** Users who have to accept before they are members. */
+  readonly invited: readonly string[];
+  /** The fields of the profile. */
+  readonly profile: Readonly<Record<string, string>>;
+  /** The custom fields of the profile. */
+  readonly extProfile: Readonly<Record<string, string>>;
+  /** The permissions. */
+  readonly permissions: Readonly<Record<string, number>>;
+}
+
+/** A group with a page of its members. */
+export interface GroupDetail {
+  /** The id of the group. */
+  readonly groupId: string;
+  /** The name of the group. */
+  readonly name: string;
+  /** When the group was created: milliseconds since 1970. */
+  readonly createdAt: number;
+  /** Whether only users on the whitelist of the ban may speak. */
+  readonly banned: boolean;
+  /** Whether RongCloud hosts the data of the group. */
+  readonly entrusted: boolean;
+  /** The number of members. */
+  readonly memberCount: number;
+  /** The cursor of the next page of members, for `after`; null at the end. */
+  readonly next: string | null;
+  /** The members in the order of joining. */
+  readonly members: readonly GroupMember[];
+  /** The users who are muted in this group. */
+  readonly mutes: readonly Muted[];
+  /** Users who may speak under a ban. */
+  readonly banWhitelist: readonly string[];
+  /** The further data of an entrusted group; null for an ordinary one. */
+  readonly profile: GroupProfile | null;
+}
+
+/** Parameters of {@link AdminClient.listRooms}. */
+export interface ListRoomsParams {
+  /** The `next` of the page before; the first page without it. */
+  readonly after?: string | undefined;
+  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  readonly limit?: number | undefined;
+  /** Keeps the items whose id or name contains this string, in any case. */
+  readonly q?: string | undefined;
+  /** The sequence number of a command: shows the state after that command. */
+  readonly at?: number | undefined;
+  /** The id of an opened report: shows the state of the report. */
+  readonly report?: string | undefined;
+}
+
+/** A chatroom in a list. */
+export interface RoomRow {
+  /** The id of the room. */
+  readonly chatroomId: string;
+  /** The name of the room. */
+  readonly name: string;
+  /** When the room was created: milliseconds since 1970. */
+  readonly createdAt: number;
+  /** When somebody last joined, left or sent: milliseconds since 1970. */
+  readonly activeAt: number;
+  /** Whether only some users may speak. */
+  readonly allMuted: boolean;
+  /** Whether the room does not expire. */
+  readonly keepalive: boolean;
+  /** Whether the room has ended by the clock, and the next call about rooms removes it. */
+  readonly expired: boolean;
+  /** The number of members. */
+  readonly members: number;
+}
+
+/** A page. */
+export interface RoomPage {
+  /** The items of this page. */
+  readonly items: readonly RoomRow[];
+  /** The cursor of the next page, for `after`; null at the end. */
+  readonly next: string | null;
+}
+
+/** Parameters of {@link AdminClient.getRoom}. */
+export interface GetRoomParams {
+  /** The id of the room. */
+  readonly chatroomId: string;
+  /** The `next` of the page before; the first page without it. */
+  readonly after?: string | undefined;
+  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  readonly limit?: number | undefined;
+  /** The sequence number of a command: shows the state after that command. */
+  readonly at?: number | undefined;
+  /** The id of an opened report: shows the state of the report. */
+  readonly report?: string | undefined;
+}
+
+/** A member of a room. */
+export interface RoomMember {
+  /** The id of the user. */
+  readonly userId: string;
+  /** When the user joined: milliseconds since 1970. */
+  readonly joinedAt: number;
+  /** When the member's client lost its connection; null if it did not: milliseconds since 1970. */
+  readonly awaySince: number | null;
+}
+
+/** An attribute of a room. */
+export interface RoomEntry {
+  /** The key. */
+  readonly key: string;
+  /** The value. */
+  readonly value: string;
+  /** The owner. */
+  readonly userId: string;
+  /** Whether the attribute goes when its owner leaves. */
+  readonly autoDelete: boolean;
+  /** When the attribute was set: milliseconds since 1970. */
+  readonly setAt: number;
+}
+
+/** A chatroom with a page of its members. */
+export interface RoomDetail {
+  /** The id of the room. */
+  readonly chatroomId: string;
+  /** The name of the room. */
+  readonly name: string;
+  /** When the room was created: milliseconds since 1970. */
+  readonly createdAt: number;
+  /** When somebody last joined, left or sent: milliseconds since 1970. */
+  readonly activeAt: number;
+  /** Whether only some users may speak. */
+  readonly allMuted: boolean;
+  /** Whether the room does not expire. */
+  readonly keepalive: boolean;
+  /** Whether the room has ended by the clock, and the next call about rooms removes it. */
+  readonly expired: boolean;
+  /** The number of members. */
+  readonly memberCount: number;
+  /** The cursor of the next page of members, for `after`; null at the end. */
+  readonly next: string | null;
+  /** The members in the order of joining. */
+  readonly members: readonly RoomMember[];
+  /** The attributes, in the order in which they were first set. */
+  readonly entries: readonly RoomEntry[];
+  /** The users who are muted in this room. */
+  readonly mutes: readonly Muted[];
+  /** The users who are blocked in this room. */
+  readonly blocks: readonly Muted[];
+  /** Users who may speak while all are muted. */
+  readonly muteExceptions: readonly string[];
+  /** Users whose messages are not dropped under load. */
+  readonly whitelist: readonly string[];
+  /** Whether messages are accepted but not delivered. */
+  readonly distributionStopped: boolean;
+  /** The start of the lifetime: 0 the last activity, 1 the creation. From 0 to 1. */
+  readonly destroyType: number;
+  /** The lifetime, in minutes. */
+  readonly destroyTime: number;
+  /** The number of messages in the log of the room. */
+  readonly messages: number;
+}
+
+/** Parameters of {@link AdminClient.listUltraGroups}. */
+export interface ListUltraGroupsParams {
+  /** The `next` of the page before; the first page without it. */
+  readonly after?: string | undefined;
+  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  readonly limit?: number | undefined;
+  /** Keeps the items whose id or name contains this string, in any case. */
+  readonly q?: string | undefined;
+  /** The sequence number of a command: shows the state after that command. */
+  readonly at?: number | undefined;
+  /** The id of an opened report: shows the state of the report. */
+  readonly report?: string | undefined;
+}
+
+/** An ultra group in a list. */
+export interface UltraGroupRow {
+  /** The id of the group. */
+  readonly groupId: string;
+  /** The name of the group. */
+  readonly name: string;
+  /** When the group was created: milliseconds since 1970. */
+  readonly createdAt: number;
+  /** Whether the whole group is under a ban. */
+  readonly banned: boolean;
+  /** The number of members. */
+  readonly members: number;
+  /** The number of channels. */
+  readonly channels: number;
+}
+
+/** A page. */
+export interface UltraGroupPage {
+  /** The items of this page. */
+  readonly items: readonly UltraGroupRow[];
+  /** The cursor of the next page, for `after`; null at the end. */
+  readonly next: string | null;
+}
+
+/** Parameters of {@link AdminClient.getUltraGroup}. */
+export interface GetUltraGroupParams {
+  /** The id of the group. */
+  readonly groupId: string;
+  /** The `next` of the page before; the first page without it. */
+  readonly after?: string | undefined;
+  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  readonly limit?: number | undefined;
+  /** The sequence number of a command: shows the state after that command. */
+  readonly at?: number | undefined;
+  /** The id of an opened report: shows the state of the report. */
+  readonly report?: string | undefined;
+}
+
+/** A member of an ultra group. */
+export interface UltraGroupMember {
+  /** The id of the user. */
+  readonly userId: string;
+  /** When the user joined: milliseconds since 1970. */
+  readonly joinedAt: number;
+}
+
+/** A channel of an ultra group. */
+export interface UltraGroupChannel {
+  /** The id of the channel. */
+  readonly busChannel: string;
+  /** Who sees the channel: all members, or the users on its list. */
+  readonly type: 'public' | 'private';
+  /** When the channel was created: milliseconds since 1970. */
+  readonly createdAt: number;
+  /** The users on the channel's list. */
+  readonly users: readonly string[];
+  /** The user groups that are bound to the channel. */
+  readonly userGroups: readonly string[];
+  /** Whether the channel is under a ban. */
+  readonly banned: boolean;
+}
+
+/** A user group of an ultra group. */
+export interface UltraGroupUserGroup {
+  /** The id of the user group. */
+  readonly userGroupId: string;
+  /** The users. */
+  readonly users: readonly string[];
+}
+
+/** A muted user. */
+export interface UltraGroupMute {
+  /** The channel; empty for the whole group. */
+  readonly busChannel: string;
+  /** The id of the user. */
+  readonly userId: string;
+  /** When the mute began: milliseconds since 1970. */
+  readonly since: number;
+}
+
+/** The whitelist of a ban. */
+export interface UltraGroupWhitelist {
+  /** The channel; empty for the whole group. */
+  readonly busChannel: string;
+  /** The users. */
+  readonly users: readonly string[];
+}
+
+/** An ultra group with a page of its members. */
+export interface UltraGroupDetail {
+  /** The id of the group. */
+  readonly groupId: string;
+  /** The name of the group. */
+  readonly name: string;
+  /** When the group was created: milliseconds since 1970. */
+  readonly createdAt: number;
+  /** Whether the whole group is under a ban. */
+  readonly banned: boolean;
+  /** The number of members. */
+  readonly memberCount: number;
+  /** The cursor of the next page of members, for `after`; null at the end. */
+  readonly next: string | null;
+  /** The members in the order of joining. */
+  readonly members: readonly UltraGroupMember[];
+  /** The channels. */
+  readonly channels: readonly UltraGroupChannel[];
+  /** The user groups. */
+  readonly userGroups: readonly UltraGroupUserGroup[];
+  /** The mutes, which last until they are lifted. */
+  readonly mutes: readonly UltraGroupMute[];
+  /** The users who may speak under a ban, by channel. */
+  readonly banWhitelists: readonly UltraGroupWhitelist[];
+}
+
+/** Parameters of {@link AdminClient.listMessages}. */
+export interface ListMessagesParams {
+  /** The `next` of the page before; the first page without it. */
+  readonly after?: string | undefined;
+  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  readonly limit?: number | undefined;
+  /** Keeps the items whose id or name contains this string, in any case. */
+  readonly q?: string | undefined;
+  /** The type of the conversation. */
+  readonly conversationType?: 'PRIVATE' | 'DISCUSSION' | 'GROUP' | 'CHATROOM' | 'SYSTEM' | 'ULTRAGROUP' | undefined;
+  /** The target; with `userId`, the other side of a one-to-one conversation, in both directions. */
+  readonly targetId?: string | undefined;
+  /** The channel of an ultra group. */
+  readonly busChannel?: string | undefined;
+  /** The sender or a receiver. */
+  readonly userId?: string | undefined;
+  /** The sender. */
+  readonly fromUserId?: string | undefined;
+  /** The order: the oldest (`asc`) or the newest (`desc`) first. Default: `desc`. */
+  readonly order?: 'asc' | 'desc' | undefined;
+  /** The sequence number of a command: shows the state after that command. */
+  readonly at?: number | undefined;
+  /** The id of an opened report: shows the state of the report. */
+  readonly report?: string | undefined;
+}
+
+/** A message in a list. */
+export interface MessageRow {
+  /** The UID of the message. */
+  readonly messageUID: string;
+  /** The type of the conversation. */
+  readonly conversationType: 'PRIVATE' | 'DISCUSSION' | 'GROUP' | 'CHATROOM' | 'SYSTEM' | 'ULTRAGROUP';
+  /** The receiver, the group or the room; empty for a message to every user. */
+  readonly targetId: string;
+  /** The channel of an ultra group; otherwise empty. */
+  readonly busChannel: string;
+  /** The id of the sender. */
+  readonly fromUserId: string;
+  /** The message type. */
+  readonly objectName: string;
+  /** The content as clients get it, after modifications. */
+  readonly content: string;
+  /** When the message was sent: milliseconds since 1970. */
+  readonly sentAt: number;
+  /** When the message was recalled; null if it was not: milliseconds since 1970. */
+  readonly recalledAt: number | null;
+  /** Whether the content was modified. */
+  readonly modified: boolean;
+}
+
+/** A page. */
+export interface MessagePage {
+  /** The items of this page. */
+  readonly items: readonly MessageRow[];
+  /** The cursor of the next page, for `after`; null at the end. */
+  readonly next: string | null;
+}
+
+/** Parameters of {@link AdminClient.getMessage}. */
+export interface GetMessageParams {
+  /** The UID of the message. */
+  readonly messageUID: string;
+  /** The sequence number of a command: shows the state after that command. */
+  readonly at?: number | undefined;
+  /** The id of an opened report: shows the state of the report. */
+  readonly report?: string | undefined;
 }
 
 /** A value that is attached to a message. */
@@ -46,6 +750,238 @@ export interface ExpansionEntry {
   readonly value: string;
   /** When the value was set: milliseconds since 1970. */
   readonly at: number;
+}
+
+/** A user whom a message reached. */
+export interface MessageReceiver {
+  /** The id of the user. */
+  readonly userId: string;
+  /** Whether the user has read the message, or deleted it by a client. */
+  readonly state: 'received' | 'read' | 'deleted';
+}
+
+/** The users whom the message reached. */
+export interface MessageReceivers {
+  /** The number of users. */
+  readonly count: number;
+  /** The first of them, by their ids. */
+  readonly first: readonly MessageReceiver[];
+}
+
+/** A message that did not reach a user who may expect it, or that arrived with another content. */
+export interface Undelivered {
+  /** The id of the record. */
+  readonly id: string;
+  /** When the message was sent or refused: milliseconds since 1970. */
+  readonly at: number;
+  /** The UID that the sender was answered; null if the sender got none. */
+  readonly messageUID: string | null;
+  /** The `X-Request-ID` of the API call; null for a message of a client. */
+  readonly requestId: string | null;
+  /** The id of the API call in `requests`; null for a message of a client. */
+  readonly request: number | null;
+  /** The sender; empty if the request was refused before it was read. */
+  readonly fromUserId: string;
+  /** The type of the conversation. */
+  readonly conversationType: 'PRIVATE' | 'DISCUSSION' | 'GROUP' | 'CHATROOM' | 'SYSTEM' | 'ULTRAGROUP';
+  /** The receiver, the group or the room. */
+  readonly targetId: string;
+  /** The channel of an ultra group; otherwise empty. */
+  readonly busChannel: string;
+  /** The message type; empty if the request was refused before it was read. */
+  readonly objectName: string;
+  /** The user who lacks the message; null if it is nobody or several. */
+  readonly userId: string | null;
+  /** The number of users who lack the message; null if nobody got it, or all got another content. */
+  readonly count: number | null;
+  /** A code of the reason, such as `blacklist`. */
+  readonly reason: string;
+  /** The reason in a sentence, with the answer of a refused call. */
+  readonly explanation: string;
+}
+
+/** The state of a message that comes in parts; null for other messages. */
+export interface MessageStream {
+  /** When the first part came: milliseconds since 1970. */
+  readonly startedAt: number;
+  /** When the last part came: milliseconds since 1970. */
+  readonly lastAt: number;
+  /** Whether the last part has come. */
+  readonly ended: boolean;
+  /** Why the stream ended; null while it goes on. */
+  readonly stopReason: number | null;
+}
+
+/** A message. */
+export interface MessageDetail {
+  /** The UID of the message. */
+  readonly messageUID: string;
+  /** The type of the conversation. */
+  readonly conversationType: 'PRIVATE' | 'DISCUSSION' | 'GROUP' | 'CHATROOM' | 'SYSTEM' | 'ULTRAGROUP';
+  /** The receiver, the group or the room; empty for a message to every user. */
+  readonly targetId: string;
+  /** The channel of an ultra group; otherwise empty. */
+  readonly busChannel: string;
+  /** The id of the sender. */
+  readonly fromUserId: string;
+  /** The message type. */
+  readonly objectName: string;
+  /** The content as clients get it, after modifications. */
+  readonly content: string;
+  /** When the message was sent: milliseconds since 1970. */
+  readonly sentAt: number;
+  /** When the message was recalled; null if it was not: milliseconds since 1970. */
+  readonly recalledAt: number | null;
+  /** Whether the content was modified. */
+  readonly modified: boolean;
+  /** Storage: `all` is the hourly log and the history, `log` is the log alone, `none` is neither. */
+  readonly keep: 'all' | 'log' | 'none';
+  /** The remaining parameters of the send, as they were given. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** The attached values by name; null for a message that takes none. */
+  readonly expansion: Readonly<Record<string, ExpansionEntry>> | null;
+  /** The users whom the message reached. */
+  readonly receivers: MessageReceivers;
+  /** The users who lack the message, with the reasons. Empty for a state of the past. */
+  readonly undelivered: readonly Undelivered[];
+  /** The state of a message that comes in parts; null for other messages. */
+  readonly stream: MessageStream | null;
+}
+
+/** Parameters of {@link AdminClient.listMessageReceivers}. */
+export interface ListMessageReceiversParams {
+  /** The UID of the message. */
+  readonly messageUID: string;
+  /** The `next` of the page before; the first page without it. */
+  readonly after?: string | undefined;
+  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  readonly limit?: number | undefined;
+  /** The sequence number of a command: shows the state after that command. */
+  readonly at?: number | undefined;
+  /** The id of an opened report: shows the state of the report. */
+  readonly report?: string | undefined;
+}
+
+/** A user whom a message reached. */
+export interface Receiver {
+  /** The id of the user. */
+  readonly userId: string;
+  /** Whether the user still has the message: false after deleting it by a client. */
+  readonly has: boolean;
+  /** Whether a read receipt or read position of the user covers the message. */
+  readonly read: boolean;
+}
+
+/** A page. */
+export interface ReceiverPage {
+  /** The items of this page. */
+  readonly items: readonly Receiver[];
+  /** The cursor of the next page, for `after`; null at the end. */
+  readonly next: string | null;
+}
+
+/** Parameters of {@link AdminClient.listUndelivered}. */
+export interface ListUndeliveredParams {
+  /** A user who lacks the message. */
+  readonly userId?: string | undefined;
+  /** The UID that the sender was answered. */
+  readonly messageUID?: string | undefined;
+  /** The `X-Request-ID` of the API call. */
+  readonly requestId?: string | undefined;
+  /** The sender. */
+  readonly fromUserId?: string | undefined;
+  /** The code of the reason. */
+  readonly reason?: string | undefined;
+  /** The `next` of the page before; the first page without it. */
+  readonly after?: string | undefined;
+  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  readonly limit?: number | undefined;
+}
+
+/** A page. */
+export interface UndeliveredPage {
+  /** The items of this page. */
+  readonly items: readonly Undelivered[];
+  /** The cursor of the next page, for `after`; null at the end. */
+  readonly next: string | null;
+}
+
+/** Parameters of {@link AdminClient.listConversations}. */
+export interface ListConversationsParams {
+  /** The `next` of the page before; the first page without it. */
+  readonly after?: string | undefined;
+  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  readonly limit?: number | undefined;
+  /** Keeps the items whose id or name contains this string, in any case. */
+  readonly q?: string | undefined;
+  /** The sequence number of a command: shows the state after that command. */
+  readonly at?: number | undefined;
+  /** The id of an opened report: shows the state of the report. */
+  readonly report?: string | undefined;
+}
+
+/** A conversation that has messages. */
+export interface Conversation {
+  /** The type of the conversation. */
+  readonly conversationType: 'PRIVATE' | 'DISCUSSION' | 'GROUP' | 'CHATROOM' | 'SYSTEM' | 'ULTRAGROUP';
+  /** One of the two users of a one-to-one conversation; null for other conversations. */
+  readonly userId: string | null;
+  /** The other user, the group or the room; empty for messages to every user. */
+  readonly targetId: string;
+  /** The channel of an ultra group; otherwise empty. */
+  readonly busChannel: string;
+  /** The name of the group or room, or of both users. */
+  readonly name: string;
+  /** The number of messages. */
+  readonly messages: number;
+  /** When the last message was sent: milliseconds since 1970. */
+  readonly lastMessageAt: number;
+}
+
+/** A page. */
+export interface ConversationPage {
+  /** The items of this page. */
+  readonly items: readonly Conversation[];
+  /** The cursor of the next page, for `after`; null at the end. */
+  readonly next: string | null;
+}
+
+/** Parameters of {@link AdminClient.search}. */
+export interface SearchParams {
+  /** The string to look for, in any case. Nothing is found without one. */
+  readonly q?: string | undefined;
+  /** The most results. From 1 to 1,000. Default: 20. */
+  readonly limit?: number | undefined;
+  /** The sequence number of a command: shows the state after that command. */
+  readonly at?: number | undefined;
+  /** The id of an opened report: shows the state of the report. */
+  readonly report?: string | undefined;
+}
+
+/** A result. */
+export interface Found {
+  /** The kind. */
+  readonly kind: 'user' | 'group' | 'room' | 'ultraGroup' | 'message';
+  /** The id. */
+  readonly id: string;
+  /** The name, or the beginning of the content. */
+  readonly title: string;
+}
+
+/** Results of a search. */
+export interface SearchResult {
+  /** The results. */
+  readonly items: readonly Found[];
+}
+
+/** Parameters of {@link AdminClient.getInbox}. */
+export interface GetInboxParams {
+  /** The id of the user. */
+  readonly userId: string;
+  /** The number of messages to wait for. Default: 0. */
+  readonly count?: number | undefined;
+  /** The longest wait, in real milliseconds. From 0 to 60,000. Default: 0. */
+  readonly waitMs?: number | undefined;
 }
 
 /** A message in the inbox of a user. */
@@ -136,14 +1072,6 @@ export interface SentMessageReceipt {
   readonly messageUID: string;
   /** When the message was sent: milliseconds since 1970. */
   readonly sentAt: number;
-}
-
-/** The virtual clock. */
-export interface ClockState {
-  /** The virtual time: milliseconds since 1970. */
-  readonly now: number;
-  /** Whether the clock stands still. */
-  readonly frozen: boolean;
 }
 
 /** A length of time: the sum of its members. */
@@ -244,8 +1172,62 @@ export interface AgentRestriction {
   readonly restricted: boolean;
 }
 
+/** A client that is connected. */
+export interface ConnectedClient {
+  /** The id of the client: of its connection. */
+  readonly id: string;
+  /** The user. */
+  readonly userId: string;
+  /** The platform, such as `Websocket`. */
+  readonly platform: string;
+  /** The version of the SDK of the client; empty if the client has not sent one. */
+  readonly version: string;
+  /** The address and port of the client. */
+  readonly address: string;
+  /** When the client connected: real milliseconds since 1970. */
+  readonly since: number;
+  /** When the latest packet of the client arrived: real milliseconds since 1970. */
+  readonly lastHeardAt: number;
+  /** The status. */
+  readonly status: 'connected';
+}
+
+/** Parameters of {@link AdminClient.dropClient}. */
+export interface DropClientParams {
+  /** The id of the client. */
+  readonly id: string;
+}
+
+/** Parameters of {@link AdminClient.kickClient}. */
+export interface KickClientParams {
+  /** The id of the client. */
+  readonly id: string;
+}
+
+/** Parameters of {@link AdminClient.listRequests}. */
+export interface ListRequestsParams {
+  /** The id of a request: lists only those that were answered later. */
+  readonly after?: number | undefined;
+  /** The most requests to list. Default: all. From 1 to 1,000. */
+  readonly limit?: number | undefined;
+}
+
+/** The use of a rate limit. */
+export interface LimitUse {
+  /** The name of the bucket: the id of its endpoint, or the name that several endpoints share. */
+  readonly bucket: string;
+  /** The calls, or the items of calls, in the present period. */
+  readonly used: number;
+  /** The limit. */
+  readonly of: number;
+  /** The length of the period. */
+  readonly per: 'second' | 'minute' | 'hour' | 'day';
+}
+
 /** An API request that the emulator answered, or whose connection a fault cut. */
 export interface LoggedRequest {
+  /** The number of the request, from 1. Requests are numbered as they arrive. */
+  readonly id: number;
   /** When the request was answered: milliseconds since 1970. */
   readonly at: number;
   /** The HTTP method. */
@@ -264,8 +1246,50 @@ export interface LoggedRequest {
   readonly errorMessage: string | null;
   /** An explanation that the answer lacks, such as the mistake in a signature; null if there is none. */
   readonly hint: string | null;
-  /** The parameters as they were sent, without secrets and personal data. */
+  /** The parameters as they were sent, without secrets and phone numbers. */
   readonly params: Readonly<Record<string, unknown>>;
+  /** The time from the arrival of the request to its answer, in real milliseconds. */
+  readonly tookMs: number;
+  /** The body of the answer, without secrets and phone numbers; null if a fault cut the connection. */
+  readonly answer: unknown;
+  /** The fault that applied to the request; null for none. */
+  readonly fault: Fault | null;
+  /** The rate limit that the request came closest to, with the request; null for none. */
+  readonly limit: LimitUse | null;
+  /** The sequence number of the command that the request became; null if it changed nothing. */
+  readonly command: number | null;
+}
+
+/** Parameters of {@link AdminClient.getRequest}. */
+export interface GetRequestParams {
+  /** The id of the request. */
+  readonly id: string;
+}
+
+/** The use of a rate limit. */
+export interface BucketUse {
+  /** The name of the bucket: the id of its endpoint, or the name that several endpoints share. */
+  readonly bucket: string;
+  /** The calls, or the items of calls, in the present period. */
+  readonly used: number;
+  /** The limit. */
+  readonly of: number;
+  /** The length of the period. */
+  readonly per: 'second' | 'minute' | 'hour' | 'day';
+  /** The ids of the endpoints that share the bucket. */
+  readonly endpoints: readonly string[];
+  /** The value that the bucket belongs to, with stars for all but its end; null if all calls share one bucket. */
+  readonly key: string | null;
+  /** The time until the oldest call leaves the period, in milliseconds; 0 without calls. */
+  readonly freesInMs: number;
+}
+
+/** Parameters of {@link AdminClient.streamEvents}. */
+export interface StreamEventsParams {
+  /** The types to send, separated by commas. Default: all. */
+  readonly types?: string | undefined;
+  /** The id of the last event that arrived. */
+  readonly lastEventId?: string | undefined;
 }
 
 /** Parameters of {@link AdminClient.waitForCallbacks}. */
@@ -307,14 +1331,26 @@ export interface CallbackDelivery {
   readonly ms: number;
   /** The body of the answer of the app server, cut off after about 64 KB. */
   readonly answer: string;
+  /** The UID of the message that the callback is about; null if it is about none. */
+  readonly messageUID: string | null;
   /** The error code of an `unreachable` callback, such as `ECONNREFUSED`; null otherwise. */
   readonly error: string | null;
+}
+
+/** Parameters of {@link AdminClient.getDelivery}. */
+export interface GetDeliveryParams {
+  /** The id of the delivery. */
+  readonly id: string;
 }
 
 /** Parameters of {@link AdminClient.resendDelivery}. */
 export interface ResendDeliveryParams {
   /** The id of the delivery. */
   readonly id: string;
+  /** The body to send. Default: the one of the delivery. */
+  readonly body?: string | undefined;
+  /** The `Content-Type` to send. Default: the one of the delivery. */
+  readonly contentType?: string | undefined;
 }
 
 /** Parameters of {@link AdminClient.listHistory}. */
@@ -327,15 +1363,11 @@ export interface ListHistoryParams {
   readonly report?: string | undefined;
 }
 
-/**
- */
-export interface Sender {
-  /**
-   * `request`: a call of the server API. `client`: a connected client. `clock`: the emulator, because a time had come.
-   * `admin`: the admin API. `test`: the program that has started the emulator.
-   */
+/** Who sent a command. */
+export interface CommandSource {
+  /** `request`: an API request. `client`: a client of a user. `clock`: the passing of time. `admin`, `test`: control. */
   readonly kind: 'request' | 'client' | 'clock' | 'admin' | 'test';
-  /** The `X-Request-ID` of the request, or the id of the client. */
+  /** The id of the request. */
   readonly id?: string;
   /** The user of the client. */
   readonly userId?: string;
@@ -351,8 +1383,8 @@ export interface HistoryCommand {
   readonly endpoint: string;
   /** The parameters, without secrets and phone numbers. */
   readonly params: Readonly<Record<string, unknown>>;
-  /** The sender of a command. */
-  readonly by: Sender | null;
+  /** Who sent a command. */
+  readonly by: CommandSource | null;
 }
 
 /** A page of the history. */
@@ -439,6 +1471,108 @@ export interface CloseReportParams {
   readonly id: string;
 }
 
+/** An API request was answered. */
+export interface RequestEvent {
+  /** The id of the request. */
+  readonly id: number;
+  /** The HTTP method. */
+  readonly method: string;
+  /** The path of the endpoint, or the requested path. */
+  readonly path: string;
+  /** The id of the endpoint; null if no endpoint has the path. */
+  readonly endpoint: string | null;
+  /** The HTTP status; null if a fault cut the connection. */
+  readonly status: number | null;
+  /** The business code; null if a fault cut the connection. */
+  readonly code: number | null;
+  /** The `X-Request-ID` of the answer. */
+  readonly requestId: string;
+  /** The time from the arrival of the request to its answer, in real milliseconds. */
+  readonly tookMs: number;
+}
+
+/** A command has changed the state. */
+export interface CommandEvent {
+  /** The sequence number of the command. */
+  readonly seq: number;
+  /** The id of the endpoint, or of a command without one, such as `client.send`. */
+  readonly endpoint: string;
+  /** Who sent a command. */
+  readonly by: CommandSource;
+}
+
+/** A callback was delivered or given up. */
+export interface DeliveryEvent {
+  /** The id of the delivery. */
+  readonly id: string;
+  /** The kind of callback. */
+  readonly callback: string;
+  /** The outcome, such as `delivered`. */
+  readonly outcome: string;
+}
+
+/** A client has connected or disconnected. */
+export interface ClientEvent {
+  /** The change. */
+  readonly change: 'connected' | 'disconnected';
+  /** The id of the client. */
+  readonly id: string;
+  /** The user. */
+  readonly userId: string;
+  /** The platform of the client. */
+  readonly platform: string;
+}
+
+/** The clock was moved, frozen or resumed. */
+export interface ClockEvent {
+  /** The virtual time: milliseconds since 1970. */
+  readonly now: number;
+  /** Whether the clock stands still. */
+  readonly frozen: boolean;
+}
+
+/** The faults have changed. */
+export interface FaultEvent {
+  /** The number of faults that still apply. */
+  readonly faults: number;
+}
+
+/** The whole state was replaced. */
+export interface ResetEvent {
+  /** The new epoch, in the ids of events from now on. */
+  readonly epoch: string;
+  /** The cause. */
+  readonly cause: 'reset' | 'import' | 'reread' | 'fork';
+}
+
+/** Events before this one are missing: the listener was slow, or away for long. */
+export interface LostEvent {
+  /** The number of missing events; null if it is not known. */
+  readonly count: number | null;
+}
+
+/** An event of one type. */
+export interface EventOf<Type extends string, Data> {
+  /** The id of the event. The stream goes on behind it with the parameter `lastEventId`. */
+  readonly id: string;
+  readonly type: Type;
+  /** When the event happened: milliseconds since 1970 by the virtual clock. */
+  readonly at: number;
+  readonly data: Data;
+}
+
+/** An event of the emulator, as `streamEvents` sends it and `readEvents` reads it. */
+export type AdminEvent =
+  | EventOf<'request', RequestEvent>
+  | EventOf<'command', CommandEvent>
+  | EventOf<'delivery', DeliveryEvent>
+  | EventOf<'client', ClientEvent>
+  | EventOf<'clock', ClockEvent>
+  | EventOf<'fault', FaultEvent>
+  | EventOf<'undelivered', Undelivered>
+  | EventOf<'reset', ResetEvent>
+  | EventOf<'lost', LostEvent>;
+
 /**
  * The admin API of a running emulator.
  *
@@ -450,6 +1584,33 @@ export interface CloseReportParams {
  * ```
  */
 export class AdminClient extends AdminConnection {
+  /**
+   * Lists the routes; a browser gets the inspector, a page for people.
+   *
+   * `GET /_rongkit`
+   */
+  index(options?: AdminCallOptions): Promise<Index> {
+    return this.call({ method: 'GET', path: '' }, {}, options);
+  }
+
+  /**
+   * Describes the running emulator.
+   *
+   * `GET /_rongkit/info`
+   */
+  getInfo(options?: AdminCallOptions): Promise<Info> {
+    return this.call({ method: 'GET', path: '/info' }, {}, options);
+  }
+
+  /**
+   * Describes the admin API, for tools.
+   *
+   * `GET /_rongkit/openapi.json`
+   */
+  getOpenApi(options?: AdminCallOptions): Promise<Readonly<Record<string, unknown>>> {
+    return this.call({ method: 'GET', path: '/openapi.json' }, {}, options);
+  }
+
   /**
    * Tells that the emulator runs.
    *
@@ -516,6 +1677,236 @@ export class AdminClient extends AdminConnection {
    */
   reset(options?: AdminCallOptions): Promise<Readonly<Record<string, never>>> {
     return this.call({ method: 'POST', path: '/reset' }, {}, options);
+  }
+
+  /**
+   * Lists registered users, the oldest first, then deactivated ones.
+   *
+   * `GET /_rongkit/users`
+   */
+  listUsers(params?: ListUsersParams, options?: AdminCallOptions): Promise<UserPage> {
+    return this.call(
+      { method: 'GET', path: '/users', query: ['after', 'limit', 'q', 'at', 'report'] },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Shows a user.
+   *
+   * Tokens are never shown. A user who is not registered is shown too, if a group or a message names the user.
+   *
+   * `GET /_rongkit/users/{userId}`
+   */
+  getUser(params: GetUserParams, options?: AdminCallOptions): Promise<UserDetail> {
+    return this.call({ method: 'GET', path: '/users/{userId}', query: ['at', 'report'] }, params, options);
+  }
+
+  /**
+   * Lists the conversations of a user by their last message, the newest first.
+   *
+   * `GET /_rongkit/users/{userId}/conversations`
+   */
+  listUserConversations(
+    params: ListUserConversationsParams,
+    options?: AdminCallOptions,
+  ): Promise<UserConversationPage> {
+    return this.call(
+      { method: 'GET', path: '/users/{userId}/conversations', query: ['after', 'limit', 'q', 'at', 'report'] },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Lists the groups, the oldest first.
+   *
+   * `GET /_rongkit/groups`
+   */
+  listGroups(params?: ListGroupsParams, options?: AdminCallOptions): Promise<GroupPage> {
+    return this.call(
+      { method: 'GET', path: '/groups', query: ['after', 'limit', 'q', 'at', 'report'] },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Shows a group with a page of its members.
+   *
+   * `after` and `limit` choose the page of members.
+   *
+   * `GET /_rongkit/groups/{groupId}`
+   */
+  getGroup(params: GetGroupParams, options?: AdminCallOptions): Promise<GroupDetail> {
+    return this.call(
+      { method: 'GET', path: '/groups/{groupId}', query: ['after', 'limit', 'at', 'report'] },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Lists the chatrooms, the oldest first, also those that have just expired.
+   *
+   * `GET /_rongkit/rooms`
+   */
+  listRooms(params?: ListRoomsParams, options?: AdminCallOptions): Promise<RoomPage> {
+    return this.call(
+      { method: 'GET', path: '/rooms', query: ['after', 'limit', 'q', 'at', 'report'] },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Shows a chatroom with a page of its members.
+   *
+   * `after` and `limit` choose the page of members.
+   *
+   * `GET /_rongkit/rooms/{chatroomId}`
+   */
+  getRoom(params: GetRoomParams, options?: AdminCallOptions): Promise<RoomDetail> {
+    return this.call(
+      { method: 'GET', path: '/rooms/{chatroomId}', query: ['after', 'limit', 'at', 'report'] },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Lists the ultra groups, the oldest first.
+   *
+   * `GET /_rongkit/ultra-groups`
+   */
+  listUltraGroups(params?: ListUltraGroupsParams, options?: AdminCallOptions): Promise<UltraGroupPage> {
+    return this.call(
+      { method: 'GET', path: '/ultra-groups', query: ['after', 'limit', 'q', 'at', 'report'] },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Shows an ultra group with a page of its members.
+   *
+   * `after` and `limit` choose the page of members.
+   *
+   * `GET /_rongkit/ultra-groups/{groupId}`
+   */
+  getUltraGroup(params: GetUltraGroupParams, options?: AdminCallOptions): Promise<UltraGroupDetail> {
+    return this.call(
+      { method: 'GET', path: '/ultra-groups/{groupId}', query: ['after', 'limit', 'at', 'report'] },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Lists messages in the order of sending, by default the newest first.
+   *
+   * One request looks at a part of the messages: a page may be short or empty, and `next` leads on. `q` looks for a
+   * part of the content or the UID.
+   *
+   * `GET /_rongkit/messages`
+   */
+  listMessages(params?: ListMessagesParams, options?: AdminCallOptions): Promise<MessagePage> {
+    return this.call(
+      {
+        method: 'GET',
+        path: '/messages',
+        query: [
+          'after',
+          'limit',
+          'q',
+          'conversationType',
+          'targetId',
+          'busChannel',
+          'userId',
+          'fromUserId',
+          'order',
+          'at',
+          'report',
+        ],
+      },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Shows a message.
+   *
+   * `GET /_rongkit/messages/{messageUID}`
+   */
+  getMessage(params: GetMessageParams, options?: AdminCallOptions): Promise<MessageDetail> {
+    return this.call({ method: 'GET', path: '/messages/{messageUID}', query: ['at', 'report'] }, params, options);
+  }
+
+  /**
+   * Lists the users whom a message reached, by their ids.
+   *
+   * Inferred: a user has read what read receipts (`RC:ReadNtf`) and read positions (`RC:SRSMsg`) cover.
+   *
+   * `GET /_rongkit/messages/{messageUID}/receivers`
+   */
+  listMessageReceivers(params: ListMessageReceiversParams, options?: AdminCallOptions): Promise<ReceiverPage> {
+    return this.call(
+      { method: 'GET', path: '/messages/{messageUID}/receivers', query: ['after', 'limit', 'at', 'report'] },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Lists the latest messages that did not reach everybody, with the reasons, oldest first: at most 1,000.
+   *
+   * A message that up to 20 users lack has a record for each of them; one that more users lack has one record with
+   * their number. Reasons of rules: `blacklist`, `notInWhitelist`, `deactivated`, `blocked`, `offline`, `directed`,
+   * `notAMember`, `nobodyElse`, `notThere`, `distributionStopped`, `unknownMembers`, `streamEnded`. Reasons of
+   * refusals: `muted`, `groupMuted`, `chatBanned`, `notRegistered`, `blockedWord`, `refusedByAppServer`,
+   * `rateLimited`, `badSignature`, `badRequest`, `fault`, `unsupported`, `refused`. Another content: `wordReplaced`,
+   * `replacedByAppServer`.
+   *
+   * `GET /_rongkit/undelivered`
+   */
+  listUndelivered(params?: ListUndeliveredParams, options?: AdminCallOptions): Promise<UndeliveredPage> {
+    return this.call(
+      {
+        method: 'GET',
+        path: '/undelivered',
+        query: ['userId', 'messageUID', 'requestId', 'fromUserId', 'reason', 'after', 'limit'],
+      },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Lists all conversations that have messages by their last message, the newest first.
+   *
+   * The first pages are empty while very many messages are counted: `next` leads on.
+   *
+   * `GET /_rongkit/conversations`
+   */
+  listConversations(params?: ListConversationsParams, options?: AdminCallOptions): Promise<ConversationPage> {
+    return this.call(
+      { method: 'GET', path: '/conversations', query: ['after', 'limit', 'q', 'at', 'report'] },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Finds users, groups, rooms, ultra groups and messages by a part of their id, name or content.
+   *
+   * Exact ids come first. One request looks at a part of very long lists.
+   *
+   * `GET /_rongkit/search`
+   */
+  search(params?: SearchParams, options?: AdminCallOptions): Promise<SearchResult> {
+    return this.call({ method: 'GET', path: '/search', query: ['q', 'limit', 'at', 'report'] }, params, options);
   }
 
   /**
@@ -624,12 +2015,80 @@ export class AdminClient extends AdminConnection {
   }
 
   /**
+   * Lists the clients that are connected.
+   *
+   * `GET /_rongkit/clients`
+   */
+  listClients(options?: AdminCallOptions): Promise<readonly ConnectedClient[]> {
+    return this.call({ method: 'GET', path: '/clients' }, {}, options);
+  }
+
+  /**
+   * Cuts the connection of a client, as a lost network does.
+   *
+   * The client reconnects by itself.
+   *
+   * `DELETE /_rongkit/clients/{id}`
+   */
+  dropClient(params: DropClientParams, options?: AdminCallOptions): Promise<void> {
+    return this.call({ method: 'DELETE', path: '/clients/{id}' }, params, options);
+  }
+
+  /**
+   * Disconnects a client as if its user had logged in elsewhere.
+   *
+   * The client is told so, and does not reconnect by itself.
+   *
+   * `POST /_rongkit/clients/{id}/kick`
+   */
+  kickClient(params: KickClientParams, options?: AdminCallOptions): Promise<void> {
+    return this.call({ method: 'POST', path: '/clients/{id}/kick' }, params, options);
+  }
+
+  /**
    * Lists the latest API requests, oldest first: at most 1,000.
+   *
+   * They are kept up to 16 MB of bodies and answers together.
    *
    * `GET /_rongkit/requests`
    */
-  listRequests(options?: AdminCallOptions): Promise<readonly LoggedRequest[]> {
-    return this.call({ method: 'GET', path: '/requests' }, {}, options);
+  listRequests(params?: ListRequestsParams, options?: AdminCallOptions): Promise<readonly LoggedRequest[]> {
+    return this.call({ method: 'GET', path: '/requests', query: ['after', 'limit'] }, params, options);
+  }
+
+  /**
+   * Shows an API request.
+   *
+   * `GET /_rongkit/requests/{id}`
+   */
+  getRequest(params: GetRequestParams, options?: AdminCallOptions): Promise<LoggedRequest> {
+    return this.call({ method: 'GET', path: '/requests/{id}' }, params, options);
+  }
+
+  /**
+   * Lists the rate limits that calls have used, those closest to their limit first.
+   *
+   * `GET /_rongkit/limits`
+   */
+  listLimits(options?: AdminCallOptions): Promise<readonly BucketUse[]> {
+    return this.call({ method: 'GET', path: '/limits' }, {}, options);
+  }
+
+  /**
+   * Streams events as they happen, as server-sent events.
+   *
+   * A frame has `id`, `event` with the type, and `data` with `{"id","type","at","data"}`; `at` is the virtual time.
+   * The types are `request`, `command`, `delivery`, `client`, `clock`, `fault`, `undelivered`, `reset`, `lost`. With
+   * the header `Last-Event-ID`, or `lastEventId`, the stream goes on behind that event, among the latest 1,000. A
+   * listener that is slow misses the oldest of more than 1,000 waiting events; a `lost` event has their number. A
+   * comment is sent every 15 seconds.
+   *
+   * The stream of events.
+   *
+   * `GET /_rongkit/events`
+   */
+  streamEvents(params?: StreamEventsParams, options?: AdminCallOptions): Promise<Response> {
+    return this.open({ method: 'GET', path: '/events', query: ['types', 'lastEventId'] }, params, options);
   }
 
   /**
@@ -672,7 +2131,18 @@ export class AdminClient extends AdminConnection {
   }
 
   /**
-   * Sends a callback again.
+   * Shows a callback with its outcome.
+   *
+   * `GET /_rongkit/callbacks/deliveries/{id}`
+   */
+  getDelivery(params: GetDeliveryParams, options?: AdminCallOptions): Promise<CallbackDelivery> {
+    return this.call({ method: 'GET', path: '/callbacks/deliveries/{id}' }, params, options);
+  }
+
+  /**
+   * Sends a callback again, as it was or with another body.
+   *
+   * A `message.preSend` cannot be sent again: nothing waits for its verdict any more.
    *
    * `POST /_rongkit/callbacks/deliveries/{id}/resend`
    */

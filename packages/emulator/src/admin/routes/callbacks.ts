@@ -1,5 +1,5 @@
 import { defineRoute } from '../route.js';
-import { anyObject, anyText, flag, integer, list, nullable, object, oneOf, text, time } from '../schema.js';
+import { anyObject, anyText, flag, integer, list, nullable, object, oneOf, optional, text, time } from '../schema.js';
 import { waitQuery } from './messages.js';
 
 const options = anyObject('The callbacks and their addresses, as in the option `callbacks` of the emulator.');
@@ -19,6 +19,7 @@ const delivery = object('CallbackDelivery', 'A callback that the emulator sent, 
   attempts: integer('The number of attempts that were made.'),
   ms: integer('The duration of all attempts together, in real milliseconds.'),
   answer: anyText('The body of the answer of the app server, cut off after about 64 KB.'),
+  messageUID: nullable(text('The UID of the message that the callback is about; null if it is about none.')),
   error: nullable(text('The error code of an `unreachable` callback, such as `ECONNREFUSED`; null otherwise.')),
 });
 
@@ -56,15 +57,30 @@ export const callbackRoutes = {
     summary: 'Lists the latest callbacks with their outcomes, oldest first: at most 1,000.',
     answer: list('The deliveries.', delivery),
   }),
+  getDelivery: defineRoute({
+    id: 'getDelivery',
+    method: 'GET',
+    path: '/callbacks/deliveries/{id}',
+    summary: 'Shows a callback with its outcome.',
+    params: { id: text('The id of the delivery.') },
+    answer: delivery,
+    example: { params: { id: '1' } },
+  }),
   resendDelivery: defineRoute({
     id: 'resendDelivery',
     method: 'POST',
     path: '/callbacks/deliveries/{id}/resend',
-    summary: 'Sends a callback again.',
+    summary: 'Sends a callback again, as it was or with another body.',
+    notes: ['A `message.preSend` cannot be sent again: nothing waits for its verdict any more.'],
     params: { id: text('The id of the delivery.') },
-    body: object('ResendBody', 'Nothing.', {}),
+    body: object('ResendBody', 'The changes.', {
+      body: optional(anyText('The body to send. Default: the one of the delivery.')),
+      contentType: optional(
+        text('The `Content-Type` to send. Default: the one of the delivery.', { pattern: '^[ -~]{1,200}$' }),
+      ),
+    }),
     isBodyOptional: true,
     answer: delivery,
-    example: { params: { id: '1' } },
+    example: { params: { id: '1' }, body: { body: '{}' } },
   }),
 };

@@ -1,22 +1,14 @@
 import { defineRoute } from '../route.js';
-import { anyObject, anything, flag, integer, list, nullable, object, oneOf, optional, text, time } from '../schema.js';
+import { anyObject, anything, flag, integer, list, nullable, object, optional, text, time } from '../schema.js';
+import { commandSource } from './events.js';
 import { pageQuery, stateQuery } from './shared.js';
-
-const sender = object('Sender', 'The sender of a command.', {
-  kind: oneOf(
-    '`request`: a call of the server API. `client`: a connected client. `clock`: the emulator, because a time had come. `admin`: the admin API. `test`: the program that has started the emulator.',
-    ['request', 'client', 'clock', 'admin', 'test'],
-  ),
-  id: optional(text('The `X-Request-ID` of the request, or the id of the client.')),
-  userId: optional(text('The user of the client.', { allowEmpty: true })),
-});
 
 const command = object('HistoryCommand', 'A command: a call or a packet that has changed something.', {
   seq: integer('The sequence number: each command has one more than the command before.'),
   at: time('The time of the command by the virtual clock'),
   endpoint: text('The id of the endpoint, or the name of a command without one, such as `client.send`.'),
   params: anyObject('The parameters, without secrets and phone numbers.'),
-  by: nullable(sender),
+  by: nullable(commandSource),
 });
 
 const history = object('History', 'A page of the history.', {

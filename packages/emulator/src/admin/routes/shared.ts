@@ -1,5 +1,11 @@
 import type { Static, TProperties, TSchema, TUnsafe } from 'typebox';
-import { anyText, integer, list, nullable, object, optional, text } from '../schema.js';
+import { anyText, flag, integer, list, nullable, object, oneOf, optional, text, time } from '../schema.js';
+
+/** The virtual clock. */
+export const clockState = object('ClockState', 'The virtual clock.', {
+  now: time('The virtual time'),
+  frozen: flag('Whether the clock stands still.'),
+});
 
 /** Query parameters of a page. */
 export const pageQuery = {
@@ -18,6 +24,25 @@ export const stateQuery = {
   report: optional(text('The id of an opened report: shows the state of the report.')),
 } satisfies TProperties;
 
+export const conversationType = oneOf('The type of the conversation.', [
+  'PRIVATE',
+  'DISCUSSION',
+  'GROUP',
+  'CHATROOM',
+  'SYSTEM',
+  'ULTRAGROUP',
+]);
+
+export const keep = oneOf(
+  'Storage: `all` is the hourly log and the history, `log` is the log alone, `none` is neither.',
+  ['all', 'log', 'none'],
+);
+
+export const expansionEntry = object('ExpansionEntry', 'A value that is attached to a message.', {
+  value: anyText('The value.'),
+  at: time('When the value was set'),
+});
+
 /** A page of items. `title` names its TypeScript interface. */
 export function pageOf<T extends TSchema>(
   title: string,
@@ -35,3 +60,25 @@ export const EXAMPLE_DOCUMENT = [
   '{"in":"online","has":"u1"}',
   '{"end":"state","rows":1}\n',
 ].join('\n');
+export const undelivered = object(
+  'Undelivered',
+  'A message that did not reach a user who may expect it, or that arrived with another content.',
+  {
+    id: text('The id of the record.'),
+    at: time('When the message was sent or refused'),
+    messageUID: nullable(text('The UID that the sender was answered; null if the sender got none.')),
+    requestId: nullable(text('The `X-Request-ID` of the API call; null for a message of a client.')),
+    request: nullable(integer('The id of the API call in `requests`; null for a message of a client.')),
+    fromUserId: anyText('The sender; empty if the request was refused before it was read.'),
+    conversationType,
+    targetId: anyText('The receiver, the group or the room.'),
+    busChannel: anyText('The channel of an ultra group; otherwise empty.'),
+    objectName: anyText('The message type; empty if the request was refused before it was read.'),
+    userId: nullable(anyText('The user who lacks the message; null if it is nobody or several.')),
+    count: nullable(
+      integer('The number of users who lack the message; null if nobody got it, or all got another content.'),
+    ),
+    reason: text('A code of the reason, such as `blacklist`.'),
+    explanation: text('The reason in a sentence, with the answer of a refused call.'),
+  },
+);

@@ -10,11 +10,12 @@ import { type Audience, sizeOf, usersAlsoIn, usersIn } from './audience.js';
 import { isBetweenTwo } from './conversations.js';
 import { keepInHistory } from './history.js';
 import { lastReceivedAt } from './inboxes.js';
-import { lastTimeIn, latestTimeOf, noteTime } from './message-lists.js';
+import { lastTimeIn, latestTimeOf, noteInOrder, noteTime } from './message-lists.js';
 import { noteMessage } from './old-data.js';
 import { pushMessage } from './pushes.js';
 import { logInRoom, nextTimeIn } from './room-members.js';
 import { share, sharedKey } from './shared-inboxes.js';
+import { tellLacking, tellTurnedAway, tellUndelivered } from './undelivered.js';
 
 /** The numbers of a command's messages begin with the number of the command. */
 const MESSAGES_A_COMMAND = 2 ** 20;
@@ -42,11 +43,13 @@ export class Delivery {
   readonly #state: State;
   readonly #context: Context;
   #count = 0;
-  #sent = 0;
+  #sent: number;
 
-  constructor(state: State, context: Context) {
+  /** `sent` is the number of messages of the command that were sent before. */
+  constructor(state: State, context: Context, sent = 0) {
     this.#state = state;
     this.#context = context;
+    this.#sent = sent;
   }
 
   /**
@@ -55,19 +58,27 @@ export class Delivery {
    * gets a UID after all sent messages.
    */
   sendAll(drafts: readonly Draft[], targetOf: (draft: Draft) => Target | undefined): SentMessage[] {
-    const { verdicts } = this.#context;
     const sent = drafts.flatMap((draft, index) => {
-      const verdict = verdicts?.[index];
-      if (verdict?.refused) return [];
+      const verdict = this.#context.verdicts?.[index];
+      if (verdict?.refused) {
+        this.#tellVerdict(draft, verdict, 'refusedByAppServer');
+        return [];
+      }
       const target = targetOf(draft);
       const uid = verdict?.messageUID;
       const messageUID = target ? this.send(verdict ? replaced(draft, verdict) : draft, target, uid) : uid;
-      return [{ targetId: draft.targetId, messageUID }];
+      if (target && verdict?.replaced) this.#tellVerdict(draft, verdict, 'replacedByAppServer');
+      return [{ draft, messageUID, isHeldBack: !target }];
     });
-    return sent.map(({ targetId, messageUID }) => ({
-      targetId,
-      messageUID: messageUID ?? messageUid(this.#context, this.#count++),
-    }));
+    return sent.map(({ draft, messageUID: known, isHeldBack }) => {
+      const messageUID = known ?? messageUid(this.#context, this.#count++);
+      if (isHeldBack) tellTurnedAway(this.#state, draft, messageUID, this.#context);
+      return { targetId: draft.targetId, messageUID };
+    });
+  }
+
+  #tellVerdict(draft: Draft, { messageUID }: Verdict, reason: 'refusedByAppServer' | 'replacedByAppServer'): void {
+    tellUndelivered(draft, { reason, messageUID }, this.#context);
   }
 
   /** Sends one message, and returns its UID. */
@@ -96,6 +107,7 @@ export class Delivery {
     noteMessage(messages, message);
     noteTime(messages, sentAt);
     messages.set(messageUID, message);
+    noteInOrder(messages, message);
     const receivers = reach(this.#state, message, audience, isChosen);
     if (keep !== 'none') append(hourLogs, localHour(sentAt, utcOffsetHours), messageUID);
     if (keep === 'all') keepInHistory(this.#state, message);
@@ -105,6 +117,7 @@ export class Delivery {
     }
     const { wordReplaced, toUserIds } = draft;
     tell({ kind: 'message', messageUID, receivers, source, directed: toUserIds && true, wordReplaced });
+    tellLacking(this.#state, { draft, messageUID, audience, receivers, keep }, this.#context);
     return messageUID;
   }
 

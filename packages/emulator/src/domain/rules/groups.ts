@@ -11,10 +11,15 @@ export const MAX_MEMBERS = 3000;
 export function openGroup(state: State, groupId: string, at: number): Group {
   const existing = state.groups.get(groupId);
   if (existing) return existing;
-  const group: Group = { groupId, name: '', createdAt: at, members: new Roster(), entrusted: null };
+  const group = emptyGroup(groupId, at);
   state.groups.set(groupId, group);
   state.dismissedGroupBans.delete(groupId);
   return group;
+}
+
+/** An ordinary group without members. */
+export function emptyGroup(groupId: string, at: number): Group {
+  return { groupId, name: '', createdAt: at, members: new Roster(), entrusted: null };
 }
 
 /** Removes a group. Its ban applies to a later group with the same id, but is not listed until then. */

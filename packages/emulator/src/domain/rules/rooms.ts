@@ -28,7 +28,8 @@ export function requireRoom(state: View, chatroomId: string, at: number): ReadOn
   return room;
 }
 
-function hasExpired({ keepaliveChatrooms }: View, room: ReadOnly<Chatroom>, at: number): boolean {
+/** True if the life of a room is over. */
+export function hasExpired({ keepaliveChatrooms }: View, room: ReadOnly<Chatroom>, at: number): boolean {
   return at >= endOfLife(room) && !keepaliveChatrooms.has(room.chatroomId);
 }
 
@@ -113,7 +114,8 @@ export function openRoom(state: State, chatroomId: string, { at, tell }: Moment)
   return room;
 }
 
-function newRoom(chatroomId: string, at: number): Chatroom {
+/** A room without members. */
+export function newRoom(chatroomId: string, at: number): Chatroom {
   return {
     chatroomId,
     name: '',

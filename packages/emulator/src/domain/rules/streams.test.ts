@@ -2,13 +2,17 @@ import { beforeEach, expect, test } from 'vitest';
 import { Stage } from '../../test-support/stage.js';
 
 let stage: Stage;
+let seq = 0;
 const START = Date.UTC(2026, 0, 1, 2);
 
 beforeEach(() => {
   stage = new Stage();
 });
 
-function part(content: Record<string, unknown>, options: object = {}): string {
+/** Sends a part, by default one that is not the last; of the given number, or of the next one. */
+function part(given: Record<string, unknown>, options: object = {}): string {
+  seq = given.messageUID === undefined ? 1 : seq + 1;
+  const content = { seq, complete: false, ...given };
   const message = { fromUserId: 'bot', toUserId: 'a', objectName: 'RC:StreamMsg', content, ...options };
   return String(stage.run('message.publishPrivateStream', message).messageUID);
 }
@@ -23,8 +27,8 @@ function shown(): unknown {
 
 test('parts of a stream are one message, until the last of them', () => {
   const messageUID = part({ content: '从前', type: 'text', seq: 1 });
-  expect(part({ messageUID, content: '有座山', seq: 2 })).toBe(messageUID);
-  expect(shown()).toEqual({ content: '从前有座山', type: 'text', seq: 2 });
+  part({ messageUID, content: '有座山', seq: 2 });
+  expect(shown()).toEqual({ content: '从前有座山', type: 'text', seq: 2, complete: false });
   part({ messageUID, content: '。', complete: true });
   part({ messageUID, content: 'too late' });
   expect(shown()).toMatchObject({ content: '从前有座山。', complete: true, stopReason: 0 });
@@ -34,7 +38,7 @@ test('parts of a stream are one message, until the last of them', () => {
 test('a stream of one part is complete at once', () => {
   const messageUID = part({ content: 'all', complete: true });
   part({ messageUID, content: ' and more' });
-  expect(shown()).toEqual({ content: 'all', complete: true, stopReason: 0 });
+  expect(shown()).toEqual({ content: 'all', seq: 1, complete: true, stopReason: 0 });
 });
 
 test('30 seconds without a part end it', () => {
@@ -43,9 +47,9 @@ test('30 seconds without a part end it', () => {
   part({ messageUID, content: ' two' });
   expect(shown()).not.toHaveProperty('stopReason');
   stage.advance(0.5);
-  expect(shown()).toEqual({ content: 'one two', stopReason: 29003 });
+  expect(shown()).toMatchObject({ content: 'one two', stopReason: 29003 });
   part({ messageUID, content: ' three' });
-  expect(shown()).toEqual({ content: 'one two', stopReason: 29003 });
+  expect(shown()).toMatchObject({ content: 'one two', stopReason: 29003 });
 });
 
 test('30 minutes in all end it', () => {
@@ -56,7 +60,7 @@ test('30 minutes in all end it', () => {
   }
   stage.advance(0.4);
   part({ messageUID, content: 'too late' });
-  expect(shown()).toEqual({ content: '.'.repeat(74), stopReason: 29004 });
+  expect(shown()).toMatchObject({ content: '.'.repeat(74), stopReason: 29004 });
 });
 
 test('with pairs it takes more of them', () => {
@@ -66,12 +70,34 @@ test('with pairs it takes more of them', () => {
 
 test.each([
   ['no text', { type: 'text' }, 'content.content'],
+  ['no number', { content: 'x', seq: undefined }, 'content.seq is required'],
+  ['a number that is no first', { content: 'x', seq: 2 }, 'content.seq should be 1.'],
+  ['no word about the end', { content: 'x', complete: undefined }, 'content.complete is required'],
   ['a message id that is no text', { content: 'x', messageUID: 1 }, 'content.messageUID'],
   ['the id of no stream', { content: 'x', messageUID: 'none' }, 'is not exist.'],
   ['more than 128 KB', { content: 'x'.repeat(128 * 1024) }, 'too long'],
 ])('a part with %s is refused', (_, content, reason) => {
   expect(() => part(content)).toThrow(reason);
   expect(stage.state.messages.size).toBe(0);
+});
+
+test('the id is in the answer to the first part only', () => {
+  const messageUID = part({ content: 'one' });
+  expect(part({ messageUID, content: ' two' })).toBe('undefined');
+});
+
+test('parts come in the order of their numbers', () => {
+  const messageUID = part({ content: 'one' });
+  for (const wrong of [1, 3]) expect(() => part({ messageUID, content: 'x', seq: wrong })).toThrow('should be 2.');
+  part({ messageUID, content: ' two', seq: 2 });
+  expect(shown()).toMatchObject({ content: 'one two', seq: 2 });
+});
+
+test('all parts of a stream together are at most 128 KB', () => {
+  const messageUID = part({ content: 'x'.repeat(70 * 1024) });
+  expect(() => part({ messageUID, content: 'x'.repeat(70 * 1024), seq: 2 })).toThrow('in all parts');
+  part({ messageUID, content: 'y', seq: 2 });
+  expect(shown()).toMatchObject({ seq: 2 });
 });
 
 test('a stream that was modified cannot go on', () => {
@@ -86,5 +112,5 @@ test('nobody goes on with the stream of another, or to another', () => {
   const messageUID = part({ content: 'mine' });
   expect(() => part({ messageUID, content: 'x' }, { fromUserId: 'other' })).toThrow('is not exist.');
   expect(() => part({ messageUID, content: 'x' }, { toUserId: 'other' })).toThrow('is not exist.');
-  expect(shown()).toEqual({ content: 'mine' });
+  expect(shown()).toMatchObject({ content: 'mine' });
 });

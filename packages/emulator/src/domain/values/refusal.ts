@@ -3,7 +3,7 @@ export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly code: number;
   /** Further members of the answer. */
-  readonly details: object;
+  details: object;
   /** An explanation for the developer, which is not part of the answer. */
   readonly hint: string | undefined;
 

@@ -5,19 +5,23 @@ import { adminRoutes } from '../../admin/routes/index.js';
 import { InvalidDocument } from '../../domain/state/shape.js';
 import { Refusal } from '../../domain/values/refusal.js';
 import { warnOf } from '../../guard.js';
+import { didYouMean } from '../../near-name.js';
 import { splitUrl } from '../../request-target.js';
 import type { Services } from '../../services.js';
 import { BodyTooLarge } from '../../web/read-body.js';
 import { JSON_TYPE } from '../answer.js';
-import { checkAccess } from './access.js';
+import { checkAccess, corsHeaders, isPreflight } from './access.js';
 import { handlers } from './handlers/index.js';
 import { methodsOf, routesAt } from './match-route.js';
-import { didYouMean } from './near-name.js';
-import { NotThere, Problem } from './problem.js';
-import { readInput } from './read-input.js';
+import { readPageFile } from './page-files.js';
+import { Problem, UnknownPath } from './problem.js';
+import { readInput, refuseToken } from './read-input.js';
 import { EncodedJson, type Handler } from './route-handler.js';
 
 const PREFIX = '/_rongkit';
+/** Headers of every answer: nothing that a browser gets from here runs as another type. */
+const SAFE = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
+const PAGE = { 'Content-Security-Policy': "default-src 'self'; frame-ancestors 'none'", 'X-Frame-Options': 'DENY' };
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'];
 
 /**
@@ -48,10 +52,14 @@ async function answer(
   reply: FastifyReply,
   { services, closing }: { readonly services: Services; readonly closing: AbortSignal },
 ): Promise<FastifyReply> {
+  const { adminToken } = services;
+  reply.headers({ ...SAFE, ...corsHeaders(request, adminToken) });
+  if (isPreflight(request) && adminToken !== undefined) return reply.code(204).send();
+  if (await sendPage(request, reply, adminToken)) return reply;
   const path = pathOf(request);
   const matches = routesAt(path);
   const match = matches.find(({ route }) => methodsOf(route).includes(request.method));
-  if (!match?.route.isPublic) checkAccess(request, services.adminToken);
+  if (!match?.route.isPublic) checkAccess(request, adminToken);
   if (!match) throw matches.length > 0 ? wrongMethod(matches.map(({ route }) => route)) : unknownPath(path);
   const { route, segments } = match;
   const input = await readInput(route, request, segments);
@@ -59,6 +67,28 @@ async function answer(
   const handler = handlers[route.id as keyof typeof handlers] as unknown as Handler<AdminRoute>;
   const result: unknown = await handler(input as never, { services, closing, request, reply });
   return send(reply, route, result);
+}
+
+/**
+ * Sends the inspector or one of its files. With an admin token, everybody gets them: they hold no data, and the page asks
+ * for the token. Returns whether the request was for one of them.
+ */
+async function sendPage(request: FastifyRequest, reply: FastifyReply, token: string | undefined): Promise<boolean> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return false;
+  const path = pathOf(request);
+  const isPage = path === '' && (request.headers.accept ?? '').includes('text/html');
+  if (!isPage && (path === '' || routesAt(path).length > 0)) return false;
+  const file = await readPageFile(path);
+  if (!file) return false;
+  refuseToken(request.query as object);
+  if (token === undefined) checkAccess(request, token);
+  // The addresses of the files are relative to the page.
+  if (isPage && !splitUrl(request.url).path.endsWith('/')) reply.redirect(`${PREFIX}/`, 302);
+  else {
+    reply.headers({ ...PAGE, 'Cache-Control': file.isHashed ? 'max-age=31536000, immutable' : 'no-cache' });
+    reply.header('Content-Type', file.type).send(file.content);
+  }
+  return true;
 }
 
 function pathOf({ url }: FastifyRequest): string {
@@ -85,7 +115,7 @@ function wrongMethod(routes: readonly AdminRoute[]): Problem {
 function unknownPath(path: string): Problem {
   const paths = Object.values<AdminRoute>(adminRoutes).map((route) => route.path);
   const near = didYouMean(path, paths).replaceAll(/(?<= )\//g, `${PREFIX}/`);
-  return new NotThere(`The admin API does not have this path.${near}`);
+  return new UnknownPath(`The admin API does not have this path.${near}`);
 }
 
 /** Answers an error. The rest of the body is read: a client that is still sending may not see the answer otherwise. */
@@ -93,13 +123,13 @@ function fail(request: FastifyRequest, reply: FastifyReply, error: unknown): Fas
   const { body } = request as { readonly body?: IncomingMessage };
   body?.resume();
   const status = statusOf(error);
-  if (status >= 500) warnOf(error);
   if (error instanceof Problem) reply.headers(error.headers);
+  else if (status >= 500) warnOf(error);
   const message = error instanceof Error ? error.message : String(error);
   return reply
     .code(status)
     .header('Content-Type', JSON_TYPE)
-    .send(JSON.stringify({ error: message }));
+    .send(JSON.stringify({ error: message, ...(error instanceof UnknownPath && { code: error.code }) }));
 }
 
 function statusOf(error: unknown): number {

@@ -1,13 +1,19 @@
 import type { View } from '../../domain/state/index.js';
+import { Refusal } from '../../domain/values/refusal.js';
 import { readableJson } from '../../inspect-state.js';
+import { lookAt, type ViewName } from '../../views/index.js';
 import { commandRows, type RowsQuery } from './command-rows.js';
 import { differences } from './differences.js';
 import { openPast, type PastSource } from './open-past.js';
 import type { Past } from './past.js';
 import { starred, starredLines } from './star.js';
 
-/** Functions that show a part of a state, by their names. */
-export type PastViews = Readonly<Record<string, (state: View, query: never) => unknown>>;
+interface ViewRequest {
+  readonly ask: 'view';
+  readonly name: ViewName;
+  readonly query: object;
+  readonly at: number;
+}
 
 /** A question about a history. The first one opens it. */
 export type PastRequest =
@@ -15,7 +21,7 @@ export type PastRequest =
   /** Lines that came since. */
   | { readonly ask: 'take'; readonly lines: readonly string[] }
   | ({ readonly ask: 'entries' } & RowsQuery)
-  | { readonly ask: 'view'; readonly name: string; readonly query: object; readonly at: number }
+  | ViewRequest
   | { readonly ask: 'state'; readonly at: number }
   | { readonly ask: 'differences'; readonly from: number; readonly to: number; readonly limit: number }
   /** Begins a document, and answers its number. */
@@ -33,14 +39,9 @@ export interface PastRange {
 
 /** Answers questions about one history, one after another. */
 export class PastDesk {
-  readonly #views: PastViews;
   #past: Past | undefined;
   readonly #streams = new Map<number, Iterator<Uint8Array>>();
   #lastStream = 0;
-
-  constructor(views: PastViews) {
-    this.#views = views;
-  }
 
   /** Answers a question. Yields now and then, so that the caller can pause. */
   *answer(request: PastRequest): Generator<void, unknown> {
@@ -57,7 +58,7 @@ export class PastDesk {
       case 'entries':
         return commandRows(past, request);
       case 'view':
-        return this.#view(yield* past.stateAt(request.at), request);
+        return this.#view(yield* past.stateAt(request.at), request, past);
       case 'state':
         return this.#state(yield* past.stateAt(request.at), past.isStarred);
       case 'differences':
@@ -78,10 +79,15 @@ export class PastDesk {
     this.#past?.close();
   }
 
-  #view(state: View, { name, query }: { readonly name: string; readonly query: object }): unknown {
-    const view = Object.hasOwn(this.#views, name) ? this.#views[name] : undefined;
-    if (!view) throw new Error(`${name} is no view.`);
-    return view(state, query as never);
+  /** A view is seen at the time of the last command before it. */
+  #view(state: View, { name, query, at }: ViewRequest, past: Past): unknown {
+    try {
+      const view = lookAt(state, name, query as never, past.timeOf(at)) ?? null;
+      return past.isStarred ? starred(view, '') : view;
+    } catch (error) {
+      // A cursor that is none.
+      throw error instanceof Refusal ? new RangeError(error.message) : error;
+    }
   }
 
   #state(state: View, isStarred: boolean): string {

@@ -1,3 +1,4 @@
+import type { ViewName } from '../../views/index.js';
 import type { CommandRow, RowsQuery } from './command-rows.js';
 import type { Differences } from './differences.js';
 import type { PastSource } from './open-past.js';
@@ -33,7 +34,7 @@ export class PastReader {
     return this.#once({ ask: 'entries', ...query });
   }
 
-  view(name: string, query: object, at: number): Promise<unknown> {
+  view(name: ViewName, query: object, at: number): Promise<unknown> {
     return this.#once({ ask: 'view', name, query, at });
   }
 

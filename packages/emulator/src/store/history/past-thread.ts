@@ -4,7 +4,6 @@ import { inSlices } from '../in-slices.js';
 import { findProgram } from '../worker-program.js';
 import { BrokenHistory } from './past.js';
 import { PastDesk, type PastRequest } from './past-desk.js';
-import { pastViews } from './past-views.js';
 
 /** A history that is open for questions, which are answered in their order. */
 export interface OpenPast {
@@ -24,7 +23,7 @@ export function openPastThread(): OpenPast {
 }
 
 function inThisThread(): OpenPast {
-  const desk = new PastDesk(pastViews);
+  const desk = new PastDesk();
   let last: Promise<unknown> = Promise.resolve();
   const ask = (request: PastRequest) => {
     const answer = last.then(() => inSlices(desk.answer(request)));

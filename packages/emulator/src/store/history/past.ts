@@ -4,6 +4,7 @@ import type { Settings } from '../../domain/handler.js';
 import type { State, View } from '../../domain/state/index.js';
 import { forkState } from '../../domain/state/layers/fork.js';
 import type { Scope } from '../../domain/state/layers/lend.js';
+import { realTime } from '../../real-time.js';
 import { type Header, headerLine, noteShape } from '../header.js';
 import { upgradeCommand, VERSION } from '../migrations.js';
 import { encodeState } from './encode-past.js';
@@ -111,6 +112,12 @@ export class Past {
   command(seq: number): { readonly json: string; readonly command: RecordedCommand } {
     const { json } = this.#entry(seq);
     return { json, command: JSON.parse(json) as RecordedCommand };
+  }
+
+  /** The virtual time of a command; for the base, that of the first command. */
+  timeOf(seq: number): number {
+    if (this.head === this.base) return this.#first.clock?.frozenAt ?? realTime.now();
+    return this.command(Math.max(seq, this.base + 1)).command.at;
   }
 
   /** Returns the state after a command. It is valid until the next call. */

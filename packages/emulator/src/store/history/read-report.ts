@@ -1,4 +1,5 @@
 import { InvalidDocument } from '../../domain/state/shape.js';
+import { realTime } from '../../real-time.js';
 import { requireKind } from '../document.js';
 import { DocumentReader, isHeader } from '../document-reader.js';
 import { Past } from './past.js';
@@ -22,7 +23,7 @@ export function* readReport(pieces: Iterable<Uint8Array>): Generator<void, Past>
 class ReportReader {
   /** Commands and notes that were read and not taken yet. */
   readonly #read: string[] = [];
-  readonly #reader = new DocumentReader(undefined, 'foreign', (json) => this.#read.push(json));
+  readonly #reader = new DocumentReader(undefined, { now: () => realTime.now() }, (json) => this.#read.push(json));
   /** Begins once the state is complete, with the first line after it. */
   #past: Past | undefined;
   #hasBegun = false;

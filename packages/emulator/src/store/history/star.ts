@@ -1,5 +1,4 @@
-import { privateFields } from '@rongkit/contract';
-import { isSecret } from '../../without-secrets.js';
+import { isSecretField, privateFields } from '@rongkit/contract';
 
 /** Takes the place of a secret. */
 const STARS = '***';
@@ -49,5 +48,5 @@ function starredPair(pair: unknown): unknown {
 }
 
 function isPrivate(name: string): boolean {
-  return name === SOLUTION || isSecret(name) || PRIVATE.test(name);
+  return name === SOLUTION || isSecretField(name) || PRIVATE.test(name);
 }

@@ -309,12 +309,14 @@ export interface AgentResource {
    *
    * Inferred, not documented:
    * - The id of an existing agent is refused with 1002.
+   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
-   * `POST /v3/agent/create.json` · No rate limit is documented.
+   * `POST /v3/agent/create.json` · Limit: 100 calls a second.
    *
    * @param params - {@link AgentCreateParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/agent/create-a-agent | RongCloud docs}
    * @example
    * ```ts
@@ -343,11 +345,15 @@ export interface AgentResource {
    * - The fields of the agent are on the same level as `code` in the result.
    * - An unknown agent is refused. Inferred: the code is 1002.
    *
-   * `POST /v3/agent/get.json` · No rate limit is documented.
+   * Inferred, not documented:
+   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
+   *
+   * `POST /v3/agent/get.json` · Limit: 100 calls a second.
    *
    * @param params - {@link AgentGetParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/agent/get-agent | RongCloud docs}
    * @example
    * ```ts
@@ -365,12 +371,14 @@ export interface AgentResource {
    *
    * Inferred, not documented:
    * - `stop` and the `variables` of the prompt are replaced as a whole.
+   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
-   * `POST /v3/agent/update.json` · No rate limit is documented.
+   * `POST /v3/agent/update.json` · Limit: 100 calls a second.
    *
    * @param params - {@link AgentUpdateParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/agent/update-a-agent | RongCloud docs}
    * @example
    * ```ts
@@ -388,12 +396,14 @@ export interface AgentResource {
    * Inferred, not documented:
    * - The conversations and the user restrictions of the agent are deleted as well.
    * - Deleting an unknown agent succeeds.
+   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
-   * `POST /v3/agent/delete.json` · No rate limit is documented.
+   * `POST /v3/agent/delete.json` · Limit: 100 calls a second.
    *
    * @param params - {@link AgentRemoveParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * await rong.agent.remove({ agentId: 'customer_service_v1' });
@@ -406,14 +416,16 @@ export interface AgentResource {
    *
    * Inferred, not documented:
    * - Without a status, agents of every status are listed.
+   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /v3/agent/query.json` · No rate limit is documented.
+   * `POST /v3/agent/query.json` · Limit: 100 calls a second.
    *
    * @param params - {@link AgentListParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/agent/list-agents | RongCloud docs}
    * @example
    * ```ts
@@ -438,12 +450,14 @@ export interface AgentResource {
    * - By default the agent remembers 20 messages (`maxMessages`).
    * - A placeholder is written `{{name}}`. Without a value, the placeholder stays as it is.
    * - An unknown `conversationId` starts a conversation with that id. Each agent has its own conversations.
+   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
-   * `POST /v3/chat/generate.json` · No rate limit is documented.
+   * `POST /v3/chat/generate.json` · Limit: 100 calls a second.
    *
    * @param params - {@link AgentChatParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/agent/call-agent | RongCloud docs}
    * @example
    * ```ts
@@ -463,12 +477,14 @@ export interface AgentResource {
    *
    * Inferred, not documented:
    * - The list is empty for a user without a restriction and for an unknown agent.
+   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
-   * `POST /v3/agent/user/restriction/get.json` · No rate limit is documented.
+   * `POST /v3/agent/user/restriction/get.json` · Limit: 100 calls a second.
    *
    * @param params - {@link AgentGetRestrictionParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/agent/chat/chat-restrictions/get-user-restriction |
    *   RongCloud docs}
    * @example
@@ -483,13 +499,17 @@ export interface AgentResource {
    *
    * - No source documents endpoints that add or remove a restriction.
    *
+   * Inferred, not documented:
+   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
+   *
    * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /v3/agent/user/restriction/query.json` · No rate limit is documented.
+   * `POST /v3/agent/user/restriction/query.json` · Limit: 100 calls a second.
    *
    * @param params - {@link AgentListRestrictionsParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/agent/chat/chat-restrictions/query-restrictions |
    *   RongCloud docs}
    * @example

@@ -98,10 +98,12 @@ export interface MessagePublishPrivateStreamParams {
   /** Message type; streams have only this type. */
   objectName: 'RC:StreamMsg';
   /**
-   * Content of the part: an object, not a string; at most 128 KB as JSON. `content`: text of this part; `type`: format
-   * of the text; `complete`: true in the last part; `completeReason`: your reason code for an abnormal end;
-   * `messageUID`: id of the message to continue, absent in the first part; `seq`: sequence number of the part;
-   * `referMsg`: quoted message; `user`: sender; `extra`: custom string.
+   * Content of the part: an object, not a string; all parts together have at most 128 KB as JSON. Required: `content`,
+   * the text of this part; `seq`, the number of the part, 1 in the first and rising by one; `complete`, true in the
+   * last part. `messageUID`: id of the message to continue, absent in the first part; `completeReason`: with
+   * `complete`, your reason code (an integer) for an abnormal end; `referMsg`: quoted message. In the first part only:
+   * `type`, the format of the text (`text`, `markdown` or `html`); `user`: sender; `mentionedInfo`; `extra`: custom
+   * string.
    */
   content: Readonly<Record<string, unknown>>;
   /** If 1, the message is also delivered to the sender's clients and stored in the sender's history. Default: `0`. */
@@ -109,15 +111,17 @@ export interface MessagePublishPrivateStreamParams {
   /** If 1, the message is stored in the receiver's server-side history. Default: `1`. */
   isPersisted?: boolean | 0 | 1 | undefined;
   /**
-   * Initial key-value pairs of the message. At most 300 entries, keys at most 32 characters in the form
+   * Initial key-value pairs of the message. At most 100 entries, keys at most 32 characters in the form
    * `^[A-Za-z0-9+=_-]+$`, values at most 4,096 characters.
    */
   extraContent?: Readonly<Record<string, string>> | undefined;
+  /** If true, clients do not update the last message of the conversation. Default: `false`. */
+  disableUpdateLastMsg?: boolean | undefined;
 }
 
 /** Result of {@link MessageResource.publishPrivateStream}. */
 export interface MessagePublishPrivateStreamResult extends CodeResult {
-  /** Id of the message, the same for all parts. Inferred: the name of the field. */
+  /** Id of the message, in the answer to the first part only. Inferred: the name of the field. */
   messageUID?: string;
 }
 
@@ -486,10 +490,23 @@ export interface HistoryMessage {
   objectName: string;
   /** Message content. Built-in types: a serialized JSON object. */
   content: string;
-  /** True if key-value pairs can be attached to the message. */
-  expansion: boolean;
-  /** Key-value pairs of the message, a serialized JSON object with string values. Inferred: empty if there are none. */
-  extraContent: string;
+  /** True if key-value pairs can be attached to the message. Absent for messages of chatrooms. */
+  expansion?: boolean;
+  /**
+   * Key-value pairs of the message, a serialized JSON object with string values. Inferred: empty if there are none.
+   * Absent for messages of chatrooms.
+   */
+  extraContent?: string;
+  /**
+   * The quoted message, a serialized JSON object: `msgUID`, `objectName`, `fromUserId`. Absent without a quote.
+   * Inferred: as on the paths of Nexconn, RongCloud's overseas brand.
+   */
+  quote?: string;
+  /**
+   * True if an AI service wrote the message. Only in private and group history, if enabled for the app. Inferred: as
+   * on the paths of Nexconn.
+   */
+  aiGenerated?: boolean;
 }
 
 /** Result of {@link MessageResource.queryPrivateHistory}. */
@@ -532,10 +549,23 @@ export interface UltraGroupHistoryMessage {
   objectName: string;
   /** Message content. Built-in types: a serialized JSON object. */
   content: string;
-  /** True if key-value pairs can be attached to the message. */
-  expansion: boolean;
-  /** Key-value pairs of the message, a serialized JSON object with string values. Inferred: empty if there are none. */
-  extraContent: string;
+  /** True if key-value pairs can be attached to the message. Absent for messages of chatrooms. */
+  expansion?: boolean;
+  /**
+   * Key-value pairs of the message, a serialized JSON object with string values. Inferred: empty if there are none.
+   * Absent for messages of chatrooms.
+   */
+  extraContent?: string;
+  /**
+   * The quoted message, a serialized JSON object: `msgUID`, `objectName`, `fromUserId`. Absent without a quote.
+   * Inferred: as on the paths of Nexconn, RongCloud's overseas brand.
+   */
+  quote?: string;
+  /**
+   * True if an AI service wrote the message. Only in private and group history, if enabled for the app. Inferred: as
+   * on the paths of Nexconn.
+   */
+  aiGenerated?: boolean;
   /** Id of the channel. */
   busChannel: string;
 }
@@ -735,11 +765,13 @@ export interface MessageResource {
    *   dropped as well.
    * - The receiver gets one message. A client fetches the text by the id of the message, at most 3 streams at once.
    * - Client SDKs support streams since 5.16.0.
+   * - The required members of `content`, the order of `seq`, the size of all parts and the id in the first answer only
+   *   are those of Nexconn, RongCloud's overseas brand, for its own path. Inferred: they hold for this path too.
+   * - Later parts refer to their message by `content.messageUID`; REST v4 calls the member `messageId`.
    *
    * Inferred, not documented:
-   * - Later parts refer to their message by `content.messageUID`, and parts are joined in the order of arrival. The
-   *   documentation page could not be read.
-   * - A part requires the string `content.content`, which may be empty.
+   * - `content.content` may be empty. A part whose `seq` is not the next one is refused with 1002, and so is a part
+   *   that would exceed 128 KB.
    * - A `messageUID` that is not a stream from this sender to this receiver is refused with 1002.
    * - A message is no longer a stream once `message.modifyPrivate` has replaced its content.
    * - With `extraContent`, key-value pairs can be set later, as for a message sent with `expansion: true`.
@@ -759,7 +791,7 @@ export interface MessageResource {
    *   fromUserId: 'assistant',
    *   toUserId: 'user2',
    *   objectName: 'RC:StreamMsg',
-   *   content: { content: 'Once upon', type: 'text', seq: 1 },
+   *   content: { content: 'Once upon', type: 'text', seq: 1, complete: false },
    * });
    * ```
    */
@@ -1369,7 +1401,7 @@ export interface MessageResource {
    * - The server-side history requires the cloud storage service and goes back 6 months.
    * - The user's own messages are included only if they were sent with `isIncludeSender: 1`.
    * - Nexconn, RongCloud's overseas brand, requires the later time as `startTime`, and allows 10 calls a second, on
-   *   its own paths.
+   *   its own paths. Inferred: the limit holds for this path too.
    *
    * Inferred, not documented:
    * - The history contains messages sent with `isPersisted: 1`.
@@ -1381,11 +1413,12 @@ export interface MessageResource {
    *
    * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /v3/message/private/query.json` · No rate limit is documented.
+   * `POST /v3/message/private/query.json` · Limit: 10 calls a second.
    *
    * @param params - {@link MessageQueryPrivateHistoryParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * const { data } = await rong.message.queryPrivateHistory({
@@ -1409,7 +1442,7 @@ export interface MessageResource {
    * - The server-side history requires the cloud storage service and goes back 6 months.
    * - The user's own messages are included only if they were sent with `isIncludeSender: 1`.
    * - Nexconn, RongCloud's overseas brand, requires the later time as `startTime`, and allows 10 calls a second, on
-   *   its own paths.
+   *   its own paths. Inferred: the limit holds for this path too.
    * - Directed messages are not stored.
    *
    * Inferred, not documented:
@@ -1423,11 +1456,12 @@ export interface MessageResource {
    *
    * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /v3/message/group/query.json` · No rate limit is documented.
+   * `POST /v3/message/group/query.json` · Limit: 10 calls a second.
    *
    * @param params - {@link MessageQueryGroupHistoryParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * const { data } = await rong.message.queryGroupHistory({
@@ -1463,11 +1497,12 @@ export interface MessageResource {
    *
    * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /v3/message/ultragroup/query.json` · No rate limit is documented.
+   * `POST /v3/message/ultragroup/query.json` · Limit: 10 calls a second.
    *
    * @param params - {@link MessageQueryUltraGroupHistoryParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * const { data } = await rong.message.queryUltraGroupHistory({
@@ -1492,7 +1527,7 @@ export interface MessageResource {
    * - The server-side history requires the cloud storage service and goes back 6 months.
    * - The user's own messages are included only if they were sent with `isIncludeSender: 1`.
    * - Nexconn, RongCloud's overseas brand, requires the later time as `startTime`, and allows 10 calls a second, on
-   *   its own paths.
+   *   its own paths. Inferred: the limit holds for this path too.
    * - Broadcasts to all chatrooms are not stored.
    *
    * Inferred, not documented:
@@ -1506,11 +1541,12 @@ export interface MessageResource {
    *
    * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /v3/message/chatroom/query.json` · No rate limit is documented.
+   * `POST /v3/message/chatroom/query.json` · Limit: 10 calls a second.
    *
    * @param params - {@link MessageQueryChatroomHistoryParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * const { data } = await rong.message.queryChatroomHistory({

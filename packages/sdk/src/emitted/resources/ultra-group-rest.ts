@@ -298,12 +298,14 @@ export interface UltraGroupRestResource {
    *
    * Inferred, not documented:
    * - Same effect and limits as `ultraGroup.create`, the newer endpoint.
+   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
-   * `POST /v2/ultragroups` · No rate limit is documented.
+   * `POST /v2/ultragroups` · Limit: 100 calls a second.
    *
    * @param params - {@link UltraGroupRestCreateParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * await rong.ultraGroupRest.create({ user_id: 'jlk456j5', group_id: 'community1', group_name: 'TestGroup' });
@@ -316,14 +318,16 @@ export interface UltraGroupRestResource {
    *
    * Inferred, not documented:
    * - Same effect and limits as `ultraGroup.dismiss`, the newer endpoint.
+   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Also found as: delete, disband.
    *
-   * `DELETE /v2/ultragroups/{group_id}` · No rate limit is documented.
+   * `DELETE /v2/ultragroups/{group_id}` · Limit: 100 calls a second.
    *
    * @param params - {@link UltraGroupRestDismissParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * await rong.ultraGroupRest.dismiss({ group_id: 'community1' });
@@ -336,12 +340,14 @@ export interface UltraGroupRestResource {
    *
    * Inferred, not documented:
    * - Same effect and limits as `ultraGroup.join`, the newer endpoint.
+   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
-   * `POST /v2/ultragroups/{group_id}/users/{user_id}` · No rate limit is documented.
+   * `POST /v2/ultragroups/{group_id}/users/{user_id}` · Limit: 100 calls a second.
    *
    * @param params - {@link UltraGroupRestJoinParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * await rong.ultraGroupRest.join({ group_id: 'community1', user_id: 'jlk456j5' });
@@ -354,14 +360,16 @@ export interface UltraGroupRestResource {
    *
    * Inferred, not documented:
    * - Same effect and limits as `ultraGroup.quit`, the newer endpoint.
+   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Also found as: leave, remove a member.
    *
-   * `DELETE /v2/ultragroups/{group_id}/users/{user_id}` · No rate limit is documented.
+   * `DELETE /v2/ultragroups/{group_id}/users/{user_id}` · Limit: 100 calls a second.
    *
    * @param params - {@link UltraGroupRestQuitParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * await rong.ultraGroupRest.quit({ group_id: 'community1', user_id: 'jlk456j5' });
@@ -374,12 +382,14 @@ export interface UltraGroupRestResource {
    *
    * Inferred, not documented:
    * - Same effect and limits as `ultraGroup.refresh`, the newer endpoint.
+   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
-   * `PUT /v2/ultragroups/{group_id}` · No rate limit is documented.
+   * `PUT /v2/ultragroups/{group_id}` · Limit: 100 calls a second.
    *
    * @param params - {@link UltraGroupRestRefreshParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * await rong.ultraGroupRest.refresh({ group_id: 'community1', group_name: 'NewName' });
@@ -395,16 +405,18 @@ export interface UltraGroupRestResource {
    * Inferred, not documented:
    * - Default and maximum of the page size; no source states them.
    * - The list is empty for a user without groups.
+   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Paginated: `await` returns one page, `for await` all items.
    *
    * Also found as: my groups, groups of a user.
    *
-   * `GET /v2/ultragroups/users/{user_id}/groups` · No rate limit is documented.
+   * `GET /v2/ultragroups/users/{user_id}/groups` · Limit: 100 calls a second.
    *
    * @param params - {@link UltraGroupRestListByUserParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupRest.listByUser({ user_id: 'jlk456j5' });
@@ -423,16 +435,18 @@ export interface UltraGroupRestResource {
    * Inferred, not documented:
    * - Default and maximum of the page size; no source states them.
    * - The list is empty for an unknown group.
+   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Paginated: `await` returns one page, `for await` all items.
    *
    * Also found as: members.
    *
-   * `GET /v2/ultragroups/{group_id}/users` · No rate limit is documented.
+   * `GET /v2/ultragroups/{group_id}/users` · Limit: 100 calls a second.
    *
    * @param params - {@link UltraGroupRestListUsersParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupRest.listUsers({ group_id: 'community1' });
@@ -451,12 +465,14 @@ export interface UltraGroupRestResource {
    * Inferred, not documented:
    * - Same effect and limits as `message.publishUltraGroup`, the newer endpoint.
    * - The message accepts no key-value pairs and counts as unread.
+   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
-   * `POST /v2/message/ultragroup/send` · No rate limit is documented.
+   * `POST /v2/message/ultragroup/send` · Limit: 100 calls a second.
    *
    * @param params - {@link UltraGroupRestSendParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * await rong.ultraGroupRest.send({
@@ -477,14 +493,16 @@ export interface UltraGroupRestResource {
    *
    * Inferred, not documented:
    * - Same effect and limits as `ultraGroup.addGagUser`, the newer endpoint.
+   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Also found as: mute, silence.
    *
-   * `POST /v2/ultragroups/{group_id}/muted-users` · No rate limit is documented.
+   * `POST /v2/ultragroups/{group_id}/muted-users` · Limit: 100 calls a second.
    *
    * @param params - {@link UltraGroupRestAddGagUserParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * await rong.ultraGroupRest.addGagUser({ group_id: 'community1', user_ids: ['jlk456j5', 'uid2'] });
@@ -500,14 +518,16 @@ export interface UltraGroupRestResource {
    *
    * Inferred, not documented:
    * - Same effect and limits as `ultraGroup.removeGagUser`, the newer endpoint.
+   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Also found as: mute, silence.
    *
-   * `DELETE /v2/ultragroups/{group_id}/muted-users` · No rate limit is documented.
+   * `DELETE /v2/ultragroups/{group_id}/muted-users` · Limit: 100 calls a second.
    *
    * @param params - {@link UltraGroupRestRemoveGagUserParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * await rong.ultraGroupRest.removeGagUser({ group_id: 'community1', user_ids: ['jlk456j5'] });
@@ -523,14 +543,16 @@ export interface UltraGroupRestResource {
    *
    * Inferred, not documented:
    * - The list is empty for an unknown group.
+   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Also found as: mute, silence.
    *
-   * `GET /v2/ultragroups/{group_id}/muted-users` · No rate limit is documented.
+   * `GET /v2/ultragroups/{group_id}/muted-users` · Limit: 100 calls a second.
    *
    * @param params - {@link UltraGroupRestListGagUserParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupRest.listGagUser({ group_id: 'community1' });
@@ -548,14 +570,16 @@ export interface UltraGroupRestResource {
    *
    * Inferred, not documented:
    * - Same effect and limits as `ultraGroup.setBan`, the newer endpoint.
+   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Also found as: mute all, silence the room.
    *
-   * `PUT /v2/ultragroups/{group_id}/muted-status` · No rate limit is documented.
+   * `PUT /v2/ultragroups/{group_id}/muted-status` · Limit: 100 calls a second.
    *
    * @param params - {@link UltraGroupRestSetBanParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * await rong.ultraGroupRest.setBan({ group_id: 'community1', status: true });
@@ -570,14 +594,16 @@ export interface UltraGroupRestResource {
    *
    * Inferred, not documented:
    * - Same effect and limits as `ultraGroup.getBan`, the newer endpoint.
+   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Also found as: mute all, silence the room.
    *
-   * `GET /v2/ultragroups/{group_id}/muted-status` · No rate limit is documented.
+   * `GET /v2/ultragroups/{group_id}/muted-status` · Limit: 100 calls a second.
    *
    * @param params - {@link UltraGroupRestGetBanParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupRest.getBan({ group_id: 'community1' });
@@ -592,14 +618,16 @@ export interface UltraGroupRestResource {
    *
    * Inferred, not documented:
    * - Same effect and limits as `ultraGroup.addBanWhitelist`, the newer endpoint.
+   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Also found as: mute all, silence the room, allowlist.
    *
-   * `POST /v2/ultragroups/{group_id}/allowed-users` · No rate limit is documented.
+   * `POST /v2/ultragroups/{group_id}/allowed-users` · Limit: 100 calls a second.
    *
    * @param params - {@link UltraGroupRestAddBanWhitelistParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * await rong.ultraGroupRest.addBanWhitelist({ group_id: 'community1', user_ids: ['jlk456j5', 'uid2'] });
@@ -615,14 +643,16 @@ export interface UltraGroupRestResource {
    *
    * Inferred, not documented:
    * - Same effect and limits as `ultraGroup.removeBanWhitelist`, the newer endpoint.
+   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Also found as: mute all, silence the room, allowlist.
    *
-   * `DELETE /v2/ultragroups/{group_id}/allowed-users` · No rate limit is documented.
+   * `DELETE /v2/ultragroups/{group_id}/allowed-users` · Limit: 100 calls a second.
    *
    * @param params - {@link UltraGroupRestRemoveBanWhitelistParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * await rong.ultraGroupRest.removeBanWhitelist({ group_id: 'community1', user_ids: ['jlk456j5'] });
@@ -638,14 +668,16 @@ export interface UltraGroupRestResource {
    *
    * Inferred, not documented:
    * - The list is empty for an unknown group.
+   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Also found as: mute all, silence the room, allowlist.
    *
-   * `GET /v2/ultragroups/{group_id}/allowed-users` · No rate limit is documented.
+   * `GET /v2/ultragroups/{group_id}/allowed-users` · Limit: 100 calls a second.
    *
    * @param params - {@link UltraGroupRestListBanWhitelistParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupRest.listBanWhitelist({ group_id: 'community1' });
@@ -663,12 +695,14 @@ export interface UltraGroupRestResource {
    *
    * Inferred, not documented:
    * - Same effect and limits as `ultraGroupChannel.create`, the newer endpoint.
+   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
-   * `POST /v2/ultragroups/channels` · No rate limit is documented.
+   * `POST /v2/ultragroups/channels` · Limit: 100 calls a second.
    *
    * @param params - {@link UltraGroupRestCreateChannelParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * await rong.ultraGroupRest.createChannel({ group_id: 'community1', channel_id: 'channel001' });
@@ -681,12 +715,14 @@ export interface UltraGroupRestResource {
    *
    * Inferred, not documented:
    * - Same effect and limits as `ultraGroupChannel.remove`, the newer endpoint.
+   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
-   * `DELETE /v2/ultragroups/{group_id}/channels/{channel_id}` · No rate limit is documented.
+   * `DELETE /v2/ultragroups/{group_id}/channels/{channel_id}` · Limit: 100 calls a second.
    *
    * @param params - {@link UltraGroupRestRemoveChannelParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * await rong.ultraGroupRest.removeChannel({ group_id: 'community1', channel_id: 'channel001' });
@@ -701,14 +737,16 @@ export interface UltraGroupRestResource {
    * - Private channels are included, as in `ultraGroupChannel.list`. The result does not show the type of a channel.
    * - Default and maximum of `limit`, as for `ultraGroupChannel.list`.
    * - The list is empty for an unknown group.
+   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Paginated: `await` returns one page, `for await` all items.
    *
-   * `GET /v2/ultragroups/{group_id}/channels` · No rate limit is documented.
+   * `GET /v2/ultragroups/{group_id}/channels` · Limit: 100 calls a second.
    *
    * @param params - {@link UltraGroupRestListChannelsParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupRest.listChannels({ group_id: 'community1' });

@@ -146,12 +146,14 @@ export interface UltraGroupUserGroupResource {
    * Inferred, not documented:
    * - Users lose access to private channels that they saw only through a deleted user group.
    * - Unknown user groups are ignored.
+   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
-   * `POST /ultragroup/usergroup/del.json` · No rate limit is documented.
+   * `POST /ultragroup/usergroup/del.json` · Limit: 100 calls a second.
    *
    * @param params - {@link UltraGroupUserGroupRemoveParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * await rong.ultraGroupUserGroup.remove({ groupId: 'abc', userGroupIds: ['id1', 'id2'] });
@@ -165,14 +167,16 @@ export interface UltraGroupUserGroupResource {
    * Inferred, not documented:
    * - Default and maximum of `pageSize`, as for `ultraGroupUserGroup.listByChannel`.
    * - The list is empty for an unknown group or channel.
+   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /ultragroup/usergroup/query.json` · No rate limit is documented.
+   * `POST /ultragroup/usergroup/query.json` · Limit: 100 calls a second.
    *
    * @param params - {@link UltraGroupUserGroupListParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * const { userGroups } = await rong.ultraGroupUserGroup.list({ groupId: 'abc' });
@@ -193,12 +197,14 @@ export interface UltraGroupUserGroupResource {
    * - If one user is not a member of the ultra group, no user is added.
    * - The limit of 20 users per call, as for `ultraGroupChannel.addUsers`.
    * - An unknown ultra group, channel or user group is refused with 1002.
+   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
-   * `POST /ultragroup/usergroup/user/add.json` · No rate limit is documented.
+   * `POST /ultragroup/usergroup/user/add.json` · Limit: 100 calls a second.
    *
    * @param params - {@link UltraGroupUserGroupAddUsersParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @throws {PermissionError} code 24406 when a user is not a member of the ultra group
    * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/usergroup/usergroup-about | docs of
    *   Nexconn, RongCloud's overseas brand}
@@ -216,12 +222,14 @@ export interface UltraGroupUserGroupResource {
    * - Users who are not in the user group are ignored.
    * - An unknown user group is not an error.
    * - The limit of 20 users per call, as for `ultraGroupChannel.addUsers`.
+   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
-   * `POST /ultragroup/usergroup/user/del.json` · No rate limit is documented.
+   * `POST /ultragroup/usergroup/user/del.json` · Limit: 100 calls a second.
    *
    * @param params - {@link UltraGroupUserGroupRemoveUsersParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * await rong.ultraGroupUserGroup.removeUsers({ groupId: 'abc', userGroupId: 'id1', userIds: ['user1'] });
@@ -235,16 +243,18 @@ export interface UltraGroupUserGroupResource {
    * Inferred, not documented:
    * - Default and maximum of `pageSize`, as for `ultraGroupUserGroup.listByChannel`.
    * - The list is empty if the ultra group, channel, user group or user does not exist.
+   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Paginated: `await` returns one page, `for await` all items.
    *
    * Also found as: my groups, groups of a user.
    *
-   * `POST /ultragroup/user/usergroup/query.json` · No rate limit is documented.
+   * `POST /ultragroup/user/usergroup/query.json` · Limit: 100 calls a second.
    *
    * @param params - {@link UltraGroupUserGroupListByUserParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupUserGroup.listByUser({ groupId: 'abc', userId: 'user1' });
@@ -265,12 +275,14 @@ export interface UltraGroupUserGroupResource {
    * - A binding beyond these limits is refused with 1002.
    * - Repeating a binding succeeds.
    * - An unknown ultra group, channel or user group is refused with 1002.
+   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
-   * `POST /ultragroup/channel/usergroup/bind.json` · No rate limit is documented.
+   * `POST /ultragroup/channel/usergroup/bind.json` · Limit: 100 calls a second.
    *
    * @param params - {@link UltraGroupUserGroupBindToChannelParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/usergroup/usergroup-about | docs of
    *   Nexconn, RongCloud's overseas brand}
    * @example
@@ -288,12 +300,14 @@ export interface UltraGroupUserGroupResource {
    * Inferred, not documented:
    * - User groups that are not bound, or do not exist, are ignored.
    * - An unknown ultra group or channel is not an error.
+   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
-   * `POST /ultragroup/channel/usergroup/unbind.json` · No rate limit is documented.
+   * `POST /ultragroup/channel/usergroup/unbind.json` · Limit: 100 calls a second.
    *
    * @param params - {@link UltraGroupUserGroupUnbindFromChannelParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * await rong.ultraGroupUserGroup.unbindFromChannel({ groupId: 'abc', busChannel: 'channel001', userGroupIds: ['id1'] });

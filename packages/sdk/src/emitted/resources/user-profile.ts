@@ -41,6 +41,15 @@ export interface UserProfileSetParams {
   userExtProfile?: Readonly<Record<string, string>> | string | undefined;
 }
 
+/** Result of {@link UserProfileResource.set}. */
+export interface UserProfileSetResult extends CodeResult {
+  /**
+   * The key with the wrong value, in the answer to a refused call. Inferred: as on the path of Nexconn, RongCloud's
+   * overseas brand.
+   */
+  profileKey?: string;
+}
+
 /** Parameters of {@link UserProfileResource.clear}. */
 export interface UserProfileClearParams {
   /** Ids of the users whose profiles are cleared. At most 20 items, each at most 64 bytes. */
@@ -90,7 +99,6 @@ export interface UserProfileListResult extends CodeResult {
   userList: UserProfileEntry[];
 }
 
-export type UserProfileSetResult = CodeResult;
 export type UserProfileClearResult = CodeResult;
 
 /** User profiles that RongCloud hosts, with basic and custom fields. */
@@ -126,7 +134,7 @@ export interface UserProfileResource {
    * });
    * ```
    */
-  set(params: UserProfileSetParams, options?: RequestOptions): ApiPromise<CodeResult>;
+  set(params: UserProfileSetParams, options?: RequestOptions): ApiPromise<UserProfileSetResult>;
 
   /**
    * Clears all fields of the hosted profiles of users.

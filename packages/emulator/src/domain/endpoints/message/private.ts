@@ -7,6 +7,7 @@ import { noSuchMessage } from '../../rules/recalls.js';
 import { sendDrafts, uidRows } from '../../rules/sends.js';
 import { COMPLETE, stopReasonAt } from '../../rules/streams.js';
 import { requireEqualLengths, sendTemplate, templateDrafts } from '../../rules/templates.js';
+import { tellUndelivered, usersOf } from '../../rules/undelivered.js';
 import { isWilling } from '../../rules/users.js';
 import type { State, View } from '../../state/index.js';
 import { Refusal } from '../../values/refusal.js';
@@ -38,16 +39,17 @@ export const messagePrivate = {
   'message.publishPrivateStream': {
     // Inferred: the app server is asked about the first part only.
     drafts: (params) => (params.content.messageUID === undefined ? [streamDraft(params)] : []),
-    decide: (state, params) => {
+    decide: (state, params, { at }) => {
       requirePart(params.content);
       const { messageUID } = params.content;
-      if (messageUID !== undefined) requireStreamed(state, String(messageUID), params);
+      if (messageUID === undefined) requireFits(params.content, { ...params.content, seq: 0, content: '' });
+      else requireContinues(state, String(messageUID), params, at);
     },
     apply: (state, params, context) => {
       const { messageUID } = params.content;
       if (messageUID === undefined) return { messageUID: beginStream(state, params, context) };
-      continueStream(state, String(messageUID), params.content, context.at);
-      return { messageUID: String(messageUID) };
+      continueStream(state, String(messageUID), params, context);
+      return {};
     },
   },
 } satisfies HandlersOf<'message'>;
@@ -56,25 +58,42 @@ function privateDrafts(params: Params<'message.publishPrivate'> | Params<'messag
   return draftsOf(params, 'PRIVATE', params.toUserId);
 }
 
-const MAX_PART_BYTES = 128 * 1024;
+const MAX_STREAM_BYTES = 128 * 1024;
 
 type StreamSend = Params<'message.publishPrivateStream'>;
 type Part = StreamSend['content'];
 
-function requirePart({ messageUID, ...part }: Part): void {
-  if (Buffer.byteLength(JSON.stringify(part)) > MAX_PART_BYTES) {
-    throw new Refusal(1002, `content is too long: at most ${MAX_PART_BYTES} bytes.`);
-  }
-  if (typeof part.content !== 'string') throw new Refusal(1002, 'content.content is required.');
+function requirePart({ messageUID, content, seq, complete }: Part): void {
+  if (typeof content !== 'string') throw new Refusal(1002, 'content.content is required.');
+  if (!Number.isSafeInteger(seq)) throw new Refusal(1002, 'content.seq is required, and must be an integer.');
+  if (typeof complete !== 'boolean')
+    throw new Refusal(1002, 'content.complete is required, and must be true or false.');
   if (messageUID !== undefined && typeof messageUID !== 'string') {
     throw new Refusal(1002, 'content.messageUID must be a string.');
   }
 }
 
-function requireStreamed({ streams, messages }: View, messageUID: string, { fromUserId, toUserId }: StreamSend): void {
-  const message = streams.has(messageUID) ? messages.get(messageUID) : undefined;
-  if (message?.fromUserId === fromUserId && message.targetId === toUserId) return;
-  throw noSuchMessage(messageUID, 'messageUID');
+/** Requires a part to go on with a stream of its sender and receiver. Parts that come after the end are dropped instead. */
+function requireContinues({ streams, messages }: View, messageUID: string, params: StreamSend, at: number): void {
+  const stream = streams.get(messageUID);
+  const message = stream && messages.get(messageUID);
+  if (!stream || message?.fromUserId !== params.fromUserId || message.targetId !== params.toUserId)
+    throw noSuchMessage(messageUID, 'messageUID');
+  if (stopReasonAt(stream, at) === null) requireFits(params.content, JSON.parse(message.content) as Part);
+}
+
+/** Requires a part to be the next one after the parts before, and all of them to be small enough. */
+function requireFits(part: Part, before: Part): void {
+  // Streams of former versions may have no numbers.
+  const next = typeof before.seq === 'number' ? before.seq + 1 : part.seq;
+  if (part.seq !== next) throw new Refusal(1002, `content.seq should be ${next}.`);
+  if (Buffer.byteLength(JSON.stringify(joined(before, part))) > MAX_STREAM_BYTES) {
+    throw new Refusal(1002, `content is too long: at most ${MAX_STREAM_BYTES} bytes in all parts.`);
+  }
+}
+
+function joined(before: Part, { messageUID: _, ...part }: Part): Part {
+  return { ...before, ...part, content: `${before.content}${part.content}` };
 }
 
 function streamDraft({ content: { messageUID: _, ...part }, ...params }: StreamSend): Draft {
@@ -91,17 +110,19 @@ function beginStream(state: State, params: StreamSend, context: Context): string
   return sent.messageUID;
 }
 
-function continueStream(state: State, messageUID: string, { messageUID: _, ...part }: Part, at: number): void {
+function continueStream(state: State, messageUID: string, params: StreamSend, context: Context): void {
+  const { at } = context;
+  const { content: part } = params;
   const message = state.messages.get(messageUID);
   const stream = state.streams.get(messageUID);
-  if (!message || !stream || stopReasonAt(stream, at) !== null) return;
+  if (!message || !stream) return;
+  if (stopReasonAt(stream, at) !== null) {
+    const lacking = usersOf([params.toUserId]);
+    tellUndelivered(streamDraft(params), { reason: 'streamEnded', messageUID, lacking }, context);
+    return;
+  }
   const before = JSON.parse(message.content) as Part;
   stream.lastAt = at;
   stream.ended = part.complete === true;
-  message.content = JSON.stringify({
-    ...before,
-    ...part,
-    content: `${before.content}${part.content}`,
-    ...(stream.ended && { stopReason: COMPLETE }),
-  });
+  message.content = JSON.stringify({ ...joined(before, part), ...(stream.ended && { stopReason: COMPLETE }) });
 }

@@ -5,7 +5,12 @@ import type { ConversationType, View } from '../../state/index.js';
 export const messageQuery = {
   'message.queryPrivateHistory': { query: (state, params, now) => answer(state, 'PRIVATE', params, now) },
   'message.queryGroupHistory': { query: (state, params, now) => answer(state, 'GROUP', params, now) },
-  'message.queryChatroomHistory': { query: (state, params, now) => answer(state, 'CHATROOM', params, now) },
+  'message.queryChatroomHistory': {
+    query: (state, params, now) => ({
+      // Messages of chatrooms take no key-value pairs.
+      data: answer(state, 'CHATROOM', params, now).data.map(({ expansion: _, extraContent: __, ...row }) => row),
+    }),
+  },
 } satisfies HandlersOf<'message'>;
 
 function answer(

@@ -1,0 +1,48 @@
+import type { Duplex } from 'node:stream';
+
+/** Start of an interim response, but for the digit behind it: 101 changes the protocol. */
+const START = 'HTTP/1.1 10';
+const END = '\r\n\r\n';
+
+/** A longer head is left to undici. */
+const MAX_BYTES = 8192;
+
+/**
+ * Removes interim responses from the start of the answers on a connection. A server may send `100 Continue` unasked, and
+ * undici would close the connection. undici reads a connection by `read` only.
+ */
+export function withoutInterim<Connection extends Duplex>(connection: Connection): Connection {
+  const { read, write } = connection;
+  /** A request was written, and the start of its answer has not arrived. */
+  let isAwaiting = false;
+  let held: Buffer | undefined;
+  return Object.assign(connection, {
+    write(...args: Parameters<Duplex['write']>) {
+      isAwaiting = true;
+      return write.apply(connection, args);
+    },
+    read(): Buffer | null {
+      const bytes: Buffer | null = read.call(connection);
+      if (!isAwaiting || bytes === null) return bytes;
+      let left = held ? Buffer.concat([held, bytes]) : bytes;
+      held = undefined;
+      while (isInterim(left)) {
+        const end = left.indexOf(END);
+        if (end < 0 && left.length < MAX_BYTES) {
+          held = left;
+          return null;
+        }
+        if (end < 0) break;
+        left = left.subarray(end + END.length);
+      }
+      isAwaiting = false;
+      return left;
+    },
+  });
+}
+
+/** Whether bytes are an interim response, or may become one. */
+function isInterim(bytes: Buffer): boolean {
+  const start = bytes.toString('latin1', 0, START.length + 1);
+  return START.startsWith(start.slice(0, START.length)) && start[START.length] !== '1';
+}
