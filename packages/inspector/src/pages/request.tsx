@@ -1,0 +1,140 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { admin } from '../api/admin.js';
+import type { LoggedRequest } from '../api/types.js';
+import { useLoad } from '../data/use-load.js';
+import type { EndpointForm } from '../forms/form.js';
+import { formOf } from '../forms/load.js';
+import { say, sayCode } from '../i18n.js';
+import { Card, CopyButton, type Fact, Facts, Pill, Segments } from '../parts/basics.js';
+import { Show } from '../parts/error-box.js';
+import { JsonView } from '../parts/json-view.js';
+import { addressOf } from '../route.js';
+import { type Snippets, snippetsOf } from '../snippets/snippets.js';
+import { dateTime, duration } from '../time.js';
+import { isGood } from './requests.js';
+import { UndeliveredRow } from './undelivered.js';
+
+/** All about a request: what was sent, the answer, and what became of it. */
+export function RequestDetail({ id }: { readonly id: string }): JSX.Element {
+  const request = useLoad(() => admin.getRequest({ id: Number(id) }), { key: `request ${id}`, isOfNow: true });
+  return (
+    <Show of={request}>
+      {(shown) => (
+        <article class="detail fades-in" aria-label={shown.endpoint ?? shown.path}>
+          <Head request={shown} />
+          {!isGood(shown) && <Failure request={shown} />}
+          <NotDelivered request={shown} />
+          <Card title={say('request.facts')}>
+            <Facts facts={factsOf(shown)} />
+          </Card>
+          <Card title={say('request.params')}>
+            <JsonView value={shown.params} label={say('request.params')} />
+          </Card>
+          <Card title={say('request.answer')}>
+            {shown.answer === null || shown.answer === undefined ? (
+              <p class="muted">{say('request.noAnswer')}</p>
+            ) : (
+              <JsonView value={shown.answer} label={say('request.answer')} />
+            )}
+          </Card>
+          {shown.endpoint !== null && <AsCode endpoint={shown.endpoint} request={shown} />}
+        </article>
+      )}
+    </Show>
+  );
+}
+
+function Head({ request }: { readonly request: LoggedRequest }): JSX.Element {
+  const { endpoint, method, path, params, status, code } = request;
+  return (
+    <div class="detail-head">
+      <div class="detail-title">
+        <h2>{endpoint ?? `${method} ${path}`}</h2>
+        <code class="muted breaks">{`${method} ${path}`}</code>
+      </div>
+      <Pill tone={isGood(request) ? 'good' : 'bad'}>{status === null ? say('request.cut') : `HTTP ${status} · ${code ?? ''}`}</Pill>
+      {endpoint !== null && (
+        <a class="button" href={addressOf('call', endpoint, { params: JSON.stringify(params) })}>
+          {say('request.again')}
+        </a>
+      )}
+    </div>
+  );
+}
+
+function Failure({ request: { errorMessage, hint, status } }: { readonly request: LoggedRequest }): JSX.Element {
+  return (
+    <div class="error">
+      <strong class="breaks">{status === null ? say('request.cutLong') : (errorMessage ?? say('request.failed'))}</strong>
+      {hint !== null && <span class="breaks">{hint}</span>}
+    </div>
+  );
+}
+
+function factsOf({ at, tookMs, requestId, command, fault, limit }: LoggedRequest): (Fact | false)[] {
+  return [
+    [say('request.at'), dateTime(at)],
+    [say('request.took'), duration(tookMs)],
+    [say('request.id'), <code class="breaks">{requestId}</code>],
+    command !== null && [
+      say('request.command'),
+      <a href={addressOf('history', '', { at: String(command) })}>{say('travel.after', { seq: command })}</a>,
+    ],
+    fault !== null && [say('request.fault'), <code class="breaks">{JSON.stringify(fault)}</code>],
+    limit !== null && [
+      say('request.limit'),
+      <a href={addressOf('limits')}>{say('limit.used', { used: limit.used, of: limit.of, per: sayCode('per', limit.per, limit.per) })}</a>,
+    ],
+  ];
+}
+
+/** The receivers who did not get the messages of the request. */
+function NotDelivered({ request: { requestId } }: { readonly request: LoggedRequest }): JSX.Element | null {
+  const { data } = useLoad(() => admin.listUndelivered({ limit: 1000 }), {
+    key: `undelivered of ${requestId}`,
+    isOfNow: true,
+    on: ['undelivered'],
+  });
+  const items = (data?.items ?? []).filter((each) => each.requestId === requestId);
+  if (items.length === 0) return null;
+  return (
+    <Card title={say('request.undelivered', { n: items.length })}>
+      <div class="feed">
+        {items.slice(0, 50).map((item) => (
+          <UndeliveredRow key={item.id} item={item} />
+        ))}
+      </div>
+    </Card>
+  );
+}
+
+/** The call in code, for the SDK, curl and the command line. */
+function AsCode({ endpoint, request }: { readonly endpoint: string; readonly request: LoggedRequest }): JSX.Element {
+  const form = useLoad(() => formOf(endpoint), { key: `form ${endpoint}`, isOfNow: true });
+  return <Show of={form}>{(shown) => <Code form={shown} params={request.params} />}</Show>;
+}
+
+const LANGUAGES = ['sdk', 'curl', 'rong'] as const satisfies readonly (keyof Snippets)[];
+
+export function Code({ form, params }: { readonly form: EndpointForm; readonly params: Readonly<Record<string, unknown>> }): JSX.Element {
+  const [language, setLanguage] = useState<keyof Snippets>('sdk');
+  const code = snippetsOf(form, params, location.origin)[language];
+  return (
+    <Card
+      title={say('code')}
+      tools={
+        <>
+          <Segments label={say('code')} options={LANGUAGES.map((id) => [id, say(`code.${id}`)] as const)} chosen={language} onChoose={setLanguage} />
+          <CopyButton text={() => code} label={say('copy')} />
+        </>
+      }
+    >
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by the keyboard. */}
+      <pre class="json" tabIndex={0} role="region" aria-label={say('code')}>
+        {code}
+      </pre>
+      <p class="field-note">{say('code.secrets')}</p>
+    </Card>
+  );
+}

@@ -1,0 +1,56 @@
+import type { JSX } from 'preact';
+import { admin } from '../api/admin.js';
+import type { Undelivered } from '../api/types.js';
+import { usePages } from '../data/use-pages.js';
+import { say, sayCode } from '../i18n.js';
+import { Empty, Pill } from '../parts/basics.js';
+import { PagedList } from '../parts/browse.js';
+import { addressOf } from '../route.js';
+import { shortTime } from '../time.js';
+
+/** Why a message did not arrive, in the language of the page. */
+export function reasonOf({ reason, explanation }: Undelivered): string {
+  return sayCode('reason', reason, explanation);
+}
+
+/** The page that has all about a message that did not arrive: the message's, or that of the request. */
+export function placeOf({ messageUID, requestId, fromUserId }: Undelivered): string {
+  if (messageUID !== null) return addressOf('messages', messageUID);
+  return requestId === null ? addressOf('users', fromUserId) : addressOf('requests', requestId);
+}
+
+/** A message that did not arrive, in one line. */
+export function UndeliveredRow({ item, tabIndex }: { readonly item: Undelivered; readonly tabIndex?: 0 | -1 }): JSX.Element {
+  const { fromUserId, targetId, userId, objectName, at } = item;
+  return (
+    <a class="row row-plain" href={placeOf(item)} tabIndex={tabIndex}>
+      <span class="row-main">
+        <span class="row-title ellipsis">{`${fromUserId || '—'} → ${userId ?? targetId}`}</span>
+        <span class="row-line ellipsis">{`${objectName} · ${shortTime(at)}`}</span>
+      </span>
+      <span class="row-side">
+        <Pill tone="bad">{reasonOf(item)}</Pill>
+      </span>
+    </a>
+  );
+}
+
+/** All messages that somebody did not get, and why. */
+export function UndeliveredPage(): JSX.Element {
+  const pages = usePages((after, limit) => admin.listUndelivered({ ...(after && { after }), limit }), 'undelivered', ['undelivered', 'request']);
+  return (
+    <div class="browse-list wide-list">
+      <div class="browse-head">
+        <h1>{say('undelivered')}</h1>
+      </div>
+      <p class="muted list-note">{say('undelivered.about')}</p>
+      <PagedList
+        label={say('undelivered')}
+        pages={pages}
+        rowHeight={56}
+        row={(item, tabIndex) => <UndeliveredRow item={item} tabIndex={tabIndex} />}
+        empty={<Empty icon="done">{say('undelivered.none')}</Empty>}
+      />
+    </div>
+  );
+}

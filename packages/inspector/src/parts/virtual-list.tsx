@@ -1,0 +1,102 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+/** Rows that are drawn above and below the visible ones. */
+const MARGIN = 8;
+/** Browsers draw no element that is much higher. */
+const MAX_HEIGHT = 16_000_000;
+
+interface VirtualListProps {
+  readonly label: string;
+  readonly count: number;
+  /** In pixels. */
+  readonly rowHeight: number;
+  /** Draws a row. `tabIndex` belongs to its link or button: one row of the list is a tab stop, and arrow keys move it. */
+  readonly row: (index: number, tabIndex: 0 | -1) => ComponentChildren;
+  readonly onVisible?: (first: number, last: number) => void;
+  readonly small?: boolean;
+  readonly children?: ComponentChildren;
+}
+
+/** A list of any length: only the visible rows are in the document. */
+export function VirtualList(props: VirtualListProps): JSX.Element {
+  const { label, count, rowHeight, row, onVisible, small = false, children } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const [{ top, height }, setView] = useState({ top: 0, height: 900 });
+  const [active, setActive] = useState(0);
+  const focusNext = useRef(false);
+  const first = Math.max(0, Math.floor(top / rowHeight) - MARGIN);
+  const last = Math.min(count, Math.ceil((top + height) / rowHeight) + MARGIN);
+  const stop = Math.min(active, count - 1);
+  useLayoutEffect(() => watchSize(box.current, setView), []);
+  useEffect(() => onVisible?.(first, last), [first, last, count, onVisible]);
+  useLayoutEffect(() => {
+    if (!focusNext.current) return;
+    focusNext.current = false;
+    box.current?.querySelector<HTMLElement>(`[data-row="${stop}"] [tabindex]`)?.focus({ preventScroll: true });
+  });
+  const move = (event: KeyboardEvent) => {
+    const to = nextRow(event.key, stop, Math.max(1, Math.floor(height / rowHeight) - 1), count);
+    if (to === undefined || !box.current || event.target instanceof HTMLInputElement) return;
+    event.preventDefault();
+    setActive(to);
+    focusNext.current = true;
+    scrollTo(box.current, to * rowHeight, rowHeight);
+    setView({ top: box.current.scrollTop, height: box.current.clientHeight });
+  };
+  const rows = [];
+  for (let index = first; index < last; index++) {
+    rows.push(
+      <li
+        key={index}
+        class="virtual-row"
+        style={{ transform: `translateY(${index * rowHeight}px)`, height: `${rowHeight}px` }}
+        data-row={index}
+        aria-setsize={count}
+        aria-posinset={index + 1}
+        onFocusIn={() => setActive(index)}
+      >
+        {row(index, index === stop ? 0 : -1)}
+      </li>,
+    );
+  }
+  return (
+    <div
+      ref={box}
+      class={`virtual${small ? ' virtual-small' : ''}`}
+      onKeyDown={move}
+      onScroll={({ currentTarget }) => setView({ top: currentTarget.scrollTop, height: currentTarget.clientHeight })}
+    >
+      <ul class="virtual-space" style={{ height: `${Math.min(MAX_HEIGHT, count * rowHeight)}px` }} aria-label={label}>
+        {rows}
+      </ul>
+      {children}
+    </div>
+  );
+}
+
+function watchSize(box: HTMLDivElement | null, tell: (view: { top: number; height: number }) => void) {
+  if (!box) return undefined;
+  const observer = new ResizeObserver(() => tell({ top: box.scrollTop, height: box.clientHeight }));
+  observer.observe(box);
+  return () => observer.disconnect();
+}
+
+function nextRow(key: string, from: number, page: number, count: number): number | undefined {
+  const steps: Readonly<Record<string, number>> = {
+    ArrowDown: from + 1,
+    ArrowUp: from - 1,
+    PageDown: from + page,
+    PageUp: from - page,
+    Home: 0,
+    End: count - 1,
+  };
+  const to = steps[key];
+  return to === undefined || count === 0 ? undefined : Math.min(count - 1, Math.max(0, to));
+}
+
+/** Scrolls as little as it takes to show a row. */
+function scrollTo(box: HTMLElement, top: number, height: number): void {
+  if (top < box.scrollTop) box.scrollTop = top;
+  else if (top + height > box.scrollTop + box.clientHeight) box.scrollTop = top + height - box.clientHeight;
+}
