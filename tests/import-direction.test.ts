@@ -37,8 +37,9 @@ const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; read
   },
   {
     files: /^packages\/codegen\//,
-    mayImport: /^(packages\/codegen\/|@rongkit\/contract$|node:)/,
-    because: 'the generator reads the contract only',
+    mayImport:
+      /^(packages\/codegen\/|@rongkit\/contract$|packages\/emulator\/src\/admin\/(route|routes\/|openapi)|node:)/,
+    because: 'the generator reads the contract and the routes of the admin API only',
   },
   {
     files: /^packages\/sdk\//,
@@ -69,8 +70,23 @@ const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; read
   },
   {
     files: /^packages\/emulator\//,
-    mayImport: /^(packages\/emulator\/|@rongkit\/contract$|node:|fastify$|fflate$|ws$)/,
+    mayImport: /^(packages\/emulator\/|@rongkit\/contract$|node:|fastify$|fflate$|ws$|typebox$)/,
     because: 'the emulator stands on the contract, not on the client',
+  },
+  {
+    files: /^packages\/emulator\/src\/(?!admin\/)/,
+    mayImport: /^(?!typebox$)/,
+    because: 'schemas are written in the routes of the admin API and in the contract',
+  },
+  {
+    files: /^packages\/emulator\/src\/admin\/(?!client\/)/,
+    mayImport: /^(packages\/emulator\/src\/admin\/(?!client\/)|typebox$)/,
+    because: 'the routes of the admin API are data: they know no server and no state',
+  },
+  {
+    files: /^packages\/emulator\/src\/admin\/client\//,
+    mayImport: /^packages\/emulator\/src\/admin\/client\//,
+    because: 'the client of the admin API is a program of its own, in browsers too',
   },
   {
     files: /^packages\/emulator\/src\/domain\//,
@@ -170,6 +186,21 @@ test('the handlers of an endpoint are in the file that has the path and the name
   expect(idsOf(HANDLERS, /^ {2}'(\w+\.\w+)': \{/gm)).toEqual(inContract);
 });
 
+const ROUTES = 'packages/emulator/src/admin/routes';
+const ROUTE_HANDLERS = 'packages/emulator/src/http/admin/handlers';
+
+test('the handlers of the routes of the admin API are in the file that has the name of the file of the routes', () => {
+  const idsOf = (folder: string, pattern: RegExp) =>
+    Object.fromEntries(
+      sourceFiles(folder)
+        .map((file) => [path.posix.basename(file), idsIn(file, pattern)] as const)
+        .filter(([, ids]) => ids.length > 0),
+    );
+  const inRoutes = idsOf(ROUTES, /^ {4}id: '(\w+)',$/gm);
+  expect(Object.keys(inRoutes).length).toBeGreaterThan(5);
+  expect(idsOf(ROUTE_HANDLERS, /^ {2}(?:async )?(\w+)(?:: |\()/gm)).toEqual(inRoutes);
+});
+
 /** File names that one package may use several times, because the files do the same job in several areas. */
 const NAMESAKES: Readonly<Record<string, string>> = {
   'index.ts': 'the entry of a package or a folder',
@@ -202,7 +233,7 @@ test('every reason is about a name that files share', () => {
 
 function sharedNames(name: string): string[] {
   const names = sourceFiles(`packages/${name}/src`)
-    .filter((file) => !file.startsWith(HANDLERS) && !file.startsWith(CONTRACT))
+    .filter((file) => ![HANDLERS, CONTRACT, ROUTES, ROUTE_HANDLERS].some((folder) => file.startsWith(`${folder}/`)))
     .map((file) => path.posix.basename(file));
   return [...new Set(names.filter((each, index) => names.indexOf(each) !== index))];
 }

@@ -119,7 +119,11 @@ test('every example compiles', () => {
     file.endsWith('.ts') ? Array.from(code.matchAll(/ \* ```ts\n([\s\S]*?) \* ```/g), ([, text = '']) => text) : [],
   );
   const blocks = examples.map((text) => `{\n${text.replace(/^ *\* ?/gm, '')}\n}`);
-  const builders = "import * as rongkit from 'rongkit';\nconst { textMessage, infoNotification } = rongkit;\n";
+  const builders = [
+    "import * as rongkit from 'rongkit';",
+    "import { AdminClient } from '@rongkit/emulator/admin';",
+    'const { textMessage, infoNotification } = rongkit;\n',
+  ].join('\n');
   const simple = blocks.filter((block) => !block.includes('(content)'));
   const source = `${builders}declare const rong: rongkit.RongCloud;\n${simple.join('\n')}\nexport {};\n`;
   expect(simple.length).toBeGreaterThanOrEqual(endpoints.length);

@@ -1,4 +1,5 @@
 import { type Endpoint, resourceSummaries, resources } from '@rongkit/contract';
+import { emitAdminClient } from './admin/emit-admin-client.js';
 import { emitApiDocument } from './docs/emit-api-document.js';
 import { emitCoverage } from './docs/emit-coverage.js';
 import { emitCallbackDocument, emitCodeDocument, emitMessageTypeDocument } from './docs/emit-reference-documents.js';
@@ -19,6 +20,7 @@ export function emitFiles(): Map<string, string> {
     ...[...emitClient()].map(([file, code]) => [`packages/sdk/src/emitted/${file}`, HEADER + code] as const),
     ...emitDocuments(),
     ['openapi.json', emitOpenApi()] as const,
+    ['packages/emulator/src/admin/client/emitted.ts', emitAdminClient()] as const,
   ]);
 }
 

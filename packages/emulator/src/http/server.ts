@@ -12,7 +12,7 @@ import {
 import { normalizeUrl, splitUrl } from '../request-target.js';
 import type { Services } from '../services.js';
 import { BodyTooLarge, MAX_BODY_BYTES, readBodies } from '../web/read-body.js';
-import { adminRoutes } from './admin.js';
+import { adminApi } from './admin/api.js';
 import { type Answer, answerError, failure } from './answer.js';
 import { type CallHandler, callHandler, logRequest, send } from './call.js';
 import { downloadRoutes } from './downloads.js';
@@ -47,7 +47,7 @@ export function createServer(
   });
   app.route({ method: METHODS, url: '/*', handler: dispatcher(services, closing) });
   app.register(navi);
-  app.register(adminRoutes(services, closing), { prefix: '/_rongkit' });
+  app.register(adminApi(services, closing), { prefix: '/_rongkit' });
   app.register(downloadRoutes(services), { prefix: '/download' });
   answerErrors(app, services);
   return app;

@@ -22,7 +22,7 @@ export function readBodies(app: FastifyInstance, limit: number): void {
  * Reads a body up to a limit. The rest of a larger body is read and discarded, because a client that is still sending
  * when the connection closes may never see the answer.
  */
-function readBody(payload: IncomingMessage, limit: number): Promise<Buffer> {
+export function readBody(payload: IncomingMessage, limit: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     let chunks: Buffer[] = [];
     let size = 0;

@@ -1,8 +1,8 @@
 import http from 'node:http';
 import { expect, test } from 'vitest';
-import type { Emulator } from '../emulator.js';
-import { admin, call, JSON_TYPE } from '../test-support/signed-call.js';
-import { useEmulators } from '../test-support/use-emulator.js';
+import type { Emulator } from '../../emulator.js';
+import { admin, call, JSON_TYPE } from '../../test-support/signed-call.js';
+import { useEmulators } from '../../test-support/use-emulator.js';
 
 const start = useEmulators();
 const NOW = Date.UTC(2026, 0, 1);
@@ -48,7 +48,7 @@ test.each<[headers: http.OutgoingHttpHeaders, status: number]>([
   expect(await statusOf(emulator, { method: 'DELETE', path: 'faults', headers })).toBe(status);
 });
 
-test.each(['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp', undefined])(
+test.each(['text/plain', 'multipart/form-data', 'application/jsonp', undefined])(
   'what is posted as %s is not read',
   async (type) => {
     const emulator = await start();
@@ -73,7 +73,7 @@ test('the clock can be read and turned', async () => {
 test.each<[path: string, body: object, reason: RegExp]>([
   ['clock', {}, /one of advance/],
   ['clock', { resume: true, set: 1 }, /one of advance/],
-  ['clock', { resume: false }, /one of advance/],
+  ['clock', { resume: false }, /^resume must be true, not false\. A clock stops with/],
   ['clock', { freeze: false }, /goes on with \{"resume":true\}/],
   ['clock', { advance: 600_000 }, /such as \{"minutes":10\}/],
   ['clock', { advance: 5 }, /numbers of days/],
@@ -81,7 +81,8 @@ test.each<[path: string, body: object, reason: RegExp]>([
   ['clock', { advance: { days: -1 } }, /not negative/],
   ['clock', { set: 'soon' }, /Not a time/],
   ['clock', { freeze: {} }, /freeze must be a time/],
-  ['clock', [], /must be a JSON object/],
+  ['clock', [], /must be a JSON object, not a list/],
+  ['clock', { advanse: { days: 1 } }, /^advanse is not known\. Did you mean advance\?/],
   ['faults', { endpoint: 'x' }, /endpoint must be/],
   ['presence', { userId: '', online: true }, /userId must be/],
   ['presence', { userId: 'u', online: 1 }, /online must be/],
@@ -174,7 +175,54 @@ test('a reset leaves nothing but the keys', async () => {
   expect(await getToken()).toMatchObject({ body: first.body });
 });
 
-test('an admin path with another method is not known', async () => {
+test('what curl posts without a type is read as JSON, unless a web page sent it', async () => {
   const emulator = await start();
-  expect(await statusOf(emulator, { path: 'reset' })).toBe(404);
+  const post = (headers: http.OutgoingHttpHeaders) => {
+    const form = { 'Content-Type': 'application/x-www-form-urlencoded', 'Content-Length': 2, ...headers };
+    return statusOf(emulator, { method: 'POST', path: 'reset', headers: form, body: '{}' });
+  };
+  expect(await post({})).toBe(200);
+  expect(await post({ Origin: emulator.url })).toBe(415);
+  expect(await post({ 'Sec-Fetch-Site': 'cross-site' })).toBe(415);
+});
+
+test.each<[method: string, path: string, allow: string]>([
+  ['GET', 'reset', 'POST'],
+  ['PATCH', 'faults', 'GET, POST, DELETE'],
+  ['POST', 'health', 'GET, HEAD'],
+  ['PROPFIND', 'clock', 'GET, POST'],
+])('%s %s is answered with the methods that the path has', async (method, path, allow) => {
+  const emulator = await start();
+  const response = await fetch(`${emulator.url}/_rongkit/${path}`, { method });
+  expect([response.status, response.headers.get('Allow')]).toEqual([405, allow]);
+  expect(await response.json()).toEqual({ error: `The method must be ${allow}.` });
+});
+
+test('an unknown admin path is answered with the nearest one', async () => {
+  const { status, body } = await admin(await start(), 'cloks');
+  expect([status, body]).toEqual([404, { error: expect.stringContaining('Did you mean /_rongkit/clock?') }]);
+});
+
+test.each([
+  ['clock?now=1', /^now is not known\. There is none\.$/],
+  ['inbox/u?cuont=1', /^cuont is not known\. Did you mean count\? Known: count, waitMs\.$/],
+  ['inbox/u?count=1&count=2', /^count must be an integer of at least 0, not given several times\.$/],
+  ['inbox/u?count=many', /^count must be an integer of at least 0, not a string of 4 characters\.$/],
+])('GET %s is refused with the reason', async (path, reason) => {
+  expect(await admin(await start(), path)).toMatchObject({
+    status: 400,
+    body: { error: expect.stringMatching(reason) },
+  });
+});
+
+test('the values that are attached to a message show in the inbox', async () => {
+  const emulator = await start();
+  const content = '{"content":"hi"}';
+  const message = { fromUserId: 'a', toUserId: 'b', objectName: 'RC:TxtMsg', content, expansion: true };
+  await call(
+    emulator,
+    '/message/private/publish.json',
+    new URLSearchParams({ ...message, expansion: 'true', extraContent: '{"k":"v"}' }).toString(),
+  );
+  expect((await admin(emulator, 'inbox/b')).body).toMatchObject([{ expansion: { k: { value: 'v' } } }]);
 });

@@ -1,9 +1,5 @@
-import type { FastifyRequest } from 'fastify';
-import { realTime } from '../real-time.js';
-import type { Store } from '../store/store.js';
-import { BadInput } from './admin-input.js';
-
-const MAX_WAIT_MS = 60_000;
+import { realTime } from '../../real-time.js';
+import type { Store } from '../../store/store.js';
 
 /** The limits of a wait: its longest time, and the signal that ends it early. */
 export interface Wait {
@@ -38,19 +34,4 @@ export function waitFor(promise: Promise<unknown>, { waitMs, closing }: Wait): P
     if (closing.aborted) end();
     promise.then(end, reject);
   });
-}
-
-/** An integer in the query of an admin request, from 0. */
-export function integerOf({ query }: FastifyRequest, name: string, fallback: number): number {
-  const { [name]: value } = query as Readonly<Record<string, unknown>>;
-  if (value === undefined) return fallback;
-  if (typeof value === 'string' && /^\d{1,9}$/.test(value)) return Number(value);
-  throw new BadInput(`${name} must be an integer of at least 0.`);
-}
-
-/** The query parameter `waitMs`. */
-export function waitMsOf(request: FastifyRequest, fallback: number): number {
-  const waitMs = integerOf(request, 'waitMs', fallback);
-  if (waitMs > MAX_WAIT_MS) throw new BadInput(`waitMs must be an integer from 0 to ${MAX_WAIT_MS}.`);
-  return waitMs;
 }

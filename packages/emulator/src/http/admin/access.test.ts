@@ -1,8 +1,8 @@
 import http from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { expect, test } from 'vitest';
-import type { Emulator } from '../emulator.js';
-import { useEmulators } from '../test-support/use-emulator.js';
+import type { Emulator } from '../../emulator.js';
+import { useEmulators } from '../../test-support/use-emulator.js';
 
 const start = useEmulators();
 const TOKEN = 'a;token,with=signs';

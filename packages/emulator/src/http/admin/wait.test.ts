@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { admin, call } from '../test-support/signed-call.js';
-import { useEmulators } from '../test-support/use-emulator.js';
+import { admin, call } from '../../test-support/signed-call.js';
+import { useEmulators } from '../../test-support/use-emulator.js';
 
 const start = useEmulators();
 const MESSAGE = 'fromUserId=a&toUserId=b&objectName=RC:TxtMsg&content={"content":"hi"}';

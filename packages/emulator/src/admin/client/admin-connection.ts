@@ -1,0 +1,127 @@
+/** Options of an `AdminClient`. */
+export interface AdminClientOptions {
+  /** The address of the emulator, such as `http://127.0.0.1:8600`. */
+  readonly url: string;
+  /**
+   * The admin token, which the emulator asks for on other machines and on pages of other origins.
+   * @defaultValue none
+   */
+  readonly token?: string | undefined;
+  /**
+   * The function that sends the requests.
+   * @defaultValue the global `fetch`
+   */
+  readonly fetch?: typeof fetch | undefined;
+}
+
+/** Options of one call. */
+export interface AdminCallOptions {
+  /** Ends the call early, or a stream that is open. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A document to send: a string, bytes, or a stream of bytes. */
+export type AdminDocument = string | Uint8Array | ReadableStream<Uint8Array>;
+
+/** Thrown by an `AdminClient` if the emulator refuses a call. */
+export class AdminError extends Error {
+  override readonly name = 'AdminError';
+  /** The HTTP status, such as 400 for an invalid parameter. */
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** The request of a route. */
+export interface RouteRequest {
+  readonly method: string;
+  /** The path below `/_rongkit`, with parameters in braces. */
+  readonly path: string;
+  /** The names of the parameters in the query string. */
+  readonly query?: readonly string[];
+  /** The media type of a body that is not JSON; the parameter `document` holds the body. */
+  readonly media?: string;
+}
+
+type Params = Readonly<Record<string, unknown>>;
+
+/** Sends the requests of an `AdminClient`. */
+export class AdminConnection {
+  readonly #base: string;
+  readonly #token: string | undefined;
+  readonly #fetch: typeof fetch;
+
+  constructor({ url, token, fetch: send = globalThis.fetch }: AdminClientOptions) {
+    this.#base = `${url.replace(/\/+$/, '')}/_rongkit`;
+    this.#token = token;
+    this.#fetch = (...args) => send(...args);
+  }
+
+  /** Sends a request whose answer is JSON, or empty. */
+  protected async call<T>(route: RouteRequest, params: object = {}, options: AdminCallOptions = {}): Promise<T> {
+    const response = await this.open(route, params, options);
+    const text = await response.text();
+    return (text === '' ? undefined : JSON.parse(text)) as T;
+  }
+
+  /** Sends a request whose answer is a document or a stream. */
+  protected async open(route: RouteRequest, params: object = {}, options: AdminCallOptions = {}): Promise<Response> {
+    const { path, query, body, type } = split(route, params as Params);
+    const response = await this.#fetch(this.#base + path + query, {
+      method: route.method,
+      headers: {
+        ...(type !== undefined && { 'Content-Type': type }),
+        ...(this.#token !== undefined && { Authorization: `Bearer ${this.#token}` }),
+      },
+      ...(body !== undefined && { body: body as NonNullable<RequestInit['body']>, duplex: 'half' }),
+      ...(options.signal && { signal: options.signal }),
+    });
+    if (!response.ok) throw await errorOf(response);
+    return response;
+  }
+}
+
+/** Puts parameters where the route has them: in the path, in the query string, and the rest in the body. */
+function split({ method, path, query = [], media }: RouteRequest, params: Params) {
+  const inPath = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = '']) => name);
+  const given = Object.entries(params).filter(([, value]) => value !== undefined);
+  const asked = given.filter(([name]) => query.includes(name)).map(([name, value]) => [name, String(value)] as const);
+  const rest = given.filter(([name]) => !query.includes(name) && !inPath.includes(name));
+  return {
+    path: path.replace(/\{(\w+)\}/g, (_, name: string) => segmentOf(name, params[name])),
+    query: asked.length > 0 ? `?${new URLSearchParams(Object.fromEntries(asked))}` : '',
+    ...bodyOf(method, media, rest),
+  };
+}
+
+interface Body {
+  readonly body?: AdminDocument;
+  readonly type?: string;
+}
+
+function bodyOf(method: string, media: string | undefined, rest: readonly (readonly [string, unknown])[]): Body {
+  if (media !== undefined) return { body: Object.fromEntries(rest).document as AdminDocument, type: media };
+  if (method === 'GET' || method === 'DELETE') return {};
+  return { body: JSON.stringify(Object.fromEntries(rest)), type: 'application/json' };
+}
+
+/** A parameter in the path. URLs leave out the segments `.` and `..`, however they are spelled. */
+function segmentOf(name: string, value: unknown): string {
+  const text = String(value ?? '');
+  if (['', '.', '..'].includes(text)) throw new TypeError(`${name} must be a string other than "", "." and "..".`);
+  return encodeURIComponent(text);
+}
+
+async function errorOf(response: Response): Promise<AdminError> {
+  const text = await response.text();
+  try {
+    const { error } = JSON.parse(text) as { readonly error?: unknown };
+    if (typeof error === 'string') return new AdminError(response.status, error);
+  } catch {
+    // A proxy between the client and the emulator has answered.
+  }
+  return new AdminError(response.status, `The emulator answered with HTTP ${response.status}.`);
+}

@@ -1,0 +1,2 @@
+export { type AdminCallOptions, type AdminClientOptions, type AdminDocument, AdminError } from './admin-connection.js';
+export * from './emitted.js';

@@ -1,0 +1,67 @@
+import type { Static, TObject, TProperties, TSchema } from 'typebox';
+
+/** A body or an answer that is not one JSON value: a document, a file or a stream. */
+export interface RawContent {
+  /** The media type, such as `text/event-stream`. */
+  readonly media: string;
+  readonly description: string;
+}
+
+/** A route of the admin API: the single source for its validation, the client and the documents. */
+export interface AdminRoute {
+  /** The name of the client's method and of the OpenAPI operation. */
+  readonly id: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** The path below `/_rongkit`, with parameters in braces: `/inbox/{userId}`. */
+  readonly path: string;
+  /** One sentence in the third person. */
+  readonly summary: string;
+  /** Further facts, one an entry. */
+  readonly notes?: readonly string[];
+  /** The parameters in the path. */
+  readonly params?: TProperties;
+  /** The parameters in the query string. */
+  readonly query?: TProperties;
+  /** The JSON body, an object; or a body that the handler reads itself. */
+  readonly body?: TSchema | RawContent;
+  /** Whether the body may be left out; the handler then gets an empty object. */
+  readonly isBodyOptional?: true;
+  /** The JSON answer, a document or a stream; null for an answer without a body. */
+  readonly answer: TSchema | RawContent | null;
+  /** Whether the route answers anybody, from any machine and any web page. */
+  readonly isPublic?: true;
+  /** Whether HEAD is answered as well. */
+  readonly answersHead?: true;
+}
+
+/** Defines a route, and keeps the types of its schemas. */
+export function defineRoute<const R extends AdminRoute>(route: R): R {
+  return route;
+}
+
+/** Whether a body or an answer is a document, a file or a stream. */
+export function isRaw(content: TSchema | RawContent | null | undefined): content is RawContent {
+  return content !== null && content !== undefined && 'media' in content;
+}
+
+type ObjectOf<P> = P extends TProperties ? Static<TObject<P>> : Readonly<Record<never, never>>;
+
+type BodyOf<B, Raw> = B extends RawContent ? Raw : B extends TSchema ? Static<B> : undefined;
+
+type IfOptional<R extends AdminRoute, T> = R extends { readonly isBodyOptional: true } ? Partial<T> : T;
+
+/** The parameters and the body of a request, checked. `Raw` is the type of a body that is not JSON. */
+export interface InputOf<R extends AdminRoute, Raw> {
+  readonly params: ObjectOf<R['params']>;
+  readonly query: ObjectOf<R['query']>;
+  readonly body: IfOptional<R, BodyOf<R['body'], Raw>>;
+}
+
+/** The answer of a route. `Raw` is the type of an answer that is not JSON. */
+export type AnswerOf<R extends AdminRoute, Raw> = R['answer'] extends null
+  ? undefined
+  : R['answer'] extends RawContent
+    ? Raw
+    : R['answer'] extends TSchema
+      ? Static<R['answer']>
+      : never;

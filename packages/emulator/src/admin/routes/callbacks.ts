@@ -1,0 +1,68 @@
+import { defineRoute } from '../route.js';
+import { anyObject, anyText, flag, integer, list, nullable, object, oneOf, text, time } from '../schema.js';
+import { waitQuery } from './messages.js';
+
+const options = anyObject('The callbacks and their addresses, as in the option `callbacks` of the emulator.');
+
+const delivery = object('CallbackDelivery', 'A callback that the emulator sent, tried to send or dropped.', {
+  id: text('The id of the delivery; unique until the emulator is reset.'),
+  at: time('When the outcome was known'),
+  callback: text('The kind of callback, such as `message.route`.'),
+  url: text('The address, without the signature in the query string.'),
+  contentType: text('The `Content-Type` header: JSON or a form.'),
+  body: anyText('The request body, as it was sent.'),
+  outcome: oneOf(
+    '`delivered`: a 2xx answer. `refused`: another answer. `timed out`, `unreachable`: no answer. `dropped`: never sent, because the queue of the address was full.',
+    ['delivered', 'refused', 'timed out', 'unreachable', 'dropped'],
+  ),
+  status: nullable(integer('The HTTP status of the answer of the app server; null if there was none.')),
+  attempts: integer('The number of attempts that were made.'),
+  ms: integer('The duration of all attempts together, in real milliseconds.'),
+  answer: anyText('The body of the answer of the app server, cut off after about 64 KB.'),
+  error: nullable(text('The error code of an `unreachable` callback, such as `ECONNREFUSED`; null otherwise.')),
+});
+
+export const callbackRoutes = {
+  getCallbacks: defineRoute({
+    id: 'getCallbacks',
+    method: 'GET',
+    path: '/callbacks',
+    summary: 'Shows the callbacks that are sent, and their addresses.',
+    answer: options,
+  }),
+  setCallbacks: defineRoute({
+    id: 'setCallbacks',
+    method: 'PUT',
+    path: '/callbacks',
+    summary: 'Replaces the callbacks that are sent, and their addresses.',
+    body: options,
+    answer: options,
+  }),
+  waitForCallbacks: defineRoute({
+    id: 'waitForCallbacks',
+    method: 'GET',
+    path: '/callbacks/settled',
+    summary: 'Waits until every callback is delivered or given up.',
+    query: waitQuery(5000),
+    answer: object('Settled', 'The end of a wait for callbacks.', {
+      settled: flag('Whether every callback is delivered or given up.'),
+    }),
+  }),
+  listDeliveries: defineRoute({
+    id: 'listDeliveries',
+    method: 'GET',
+    path: '/callbacks/deliveries',
+    summary: 'Lists the latest callbacks with their outcomes, oldest first: at most 1,000.',
+    answer: list('The deliveries.', delivery),
+  }),
+  resendDelivery: defineRoute({
+    id: 'resendDelivery',
+    method: 'POST',
+    path: '/callbacks/deliveries/{id}/resend',
+    summary: 'Sends a callback again.',
+    params: { id: text('The id of the delivery.') },
+    body: object('ResendBody', 'Nothing.', {}),
+    isBodyOptional: true,
+    answer: delivery,
+  }),
+};

@@ -1,0 +1,115 @@
+import { defineRoute } from '../route.js';
+import { anyObject, anyText, integer, list, mapOf, nullable, object, oneOf, optional, text, time } from '../schema.js';
+
+const MAX_WAIT_MS = 60_000;
+
+/** Query parameter of a route that waits. */
+export function waitQuery(fallback: number) {
+  const range = { max: MAX_WAIT_MS, default: fallback };
+  return { waitMs: optional(integer('The longest wait, in real milliseconds.', range)) };
+}
+
+const expansion = object('ExpansionEntry', 'A value that is attached to a message.', {
+  value: anyText('The value.'),
+  at: time('When the value was set'),
+});
+
+const receivedMessage = object('ReceivedMessage', 'A message in the inbox of a user.', {
+  messageUID: text('The UID of the message.'),
+  conversationType: oneOf('The type of the conversation.', [
+    'PRIVATE',
+    'DISCUSSION',
+    'GROUP',
+    'CHATROOM',
+    'SYSTEM',
+    'ULTRAGROUP',
+  ]),
+  fromUserId: text('The id of the sender.'),
+  targetId: anyText('The receiver, the group or the room; empty for a message to every user.'),
+  objectName: text('The message type.'),
+  busChannel: anyText('The channel of an ultra group; otherwise empty.'),
+  content: anyText('The current content, after modifications.'),
+  sentAt: time('When the message was sent'),
+  keep: oneOf('Storage: `all` is the hourly log and the history, `log` is the log alone, `none` is neither.', [
+    'all',
+    'log',
+    'none',
+  ]),
+  modifiedVersion: nullable(integer('The version of the content; null if it was never modified.')),
+  expansion: nullable(mapOf('The attached values by name; null for a message that takes none.', expansion)),
+  options: anyObject('The remaining parameters of the send, as they were given.'),
+});
+
+const push = object('Push', 'A push notification that the real service would have sent.', {
+  id: text('The id of the push.'),
+  at: time('When the push was sent'),
+  kind: oneOf('`message`: for a message to receivers who are offline. `broadcast`: by a push call.', [
+    'message',
+    'broadcast',
+  ]),
+  userIds: list('The receivers.', text('')),
+  text: anyText('The text of the notification.'),
+  data: anyText('The data of the notification.'),
+  messageUID: optional(text('The UID of the message that the push announces.')),
+  request: optional(anyObject('The request of a broadcast, as it was given.')),
+});
+
+const textMessage = object('TextMessage', 'A text message (SMS) that the real service would have sent.', {
+  region: text('The country code.'),
+  mobile: text('The phone number.'),
+  templateId: text('The id of the template.'),
+  sentAt: time('When the text message was sent'),
+  sessionId: optional(text('The id to verify the code with; only with a code.')),
+  code: optional(text('The verification code; only with a code.')),
+});
+
+const userMessage = object('UserMessage', 'A message that a user sends, as if from a client.', {
+  conversationType: oneOf('Where the message goes.', ['PRIVATE', 'GROUP', 'CHATROOM']),
+  targetId: text('The id of the user, the group or the chatroom.'),
+  objectName: optional(text('The message type. Default: `RC:TxtMsg`.')),
+  content: text('The content: JSON for built-in message types, such as `{"content":"hello"}`.'),
+  toUserIds: optional(list('The only members of the group who receive the message. Default: all.', text(''))),
+  pushContent: optional(text('The text of the push notification. Default: none.')),
+});
+
+export const messageRoutes = {
+  getInbox: defineRoute({
+    id: 'getInbox',
+    method: 'GET',
+    path: '/inbox/{userId}',
+    summary: 'Lists the messages that a user received, oldest first.',
+    notes: [
+      'With `count` and `waitMs` it answers as soon as the inbox has that many messages, or when the time is up.',
+    ],
+    params: { userId: text('The id of the user.') },
+    query: { count: optional(integer('The number of messages to wait for.', { default: 0 })), ...waitQuery(0) },
+    answer: list('The messages; empty for an unknown user.', receivedMessage),
+  }),
+  listPushes: defineRoute({
+    id: 'listPushes',
+    method: 'GET',
+    path: '/pushes',
+    summary: 'Lists the push notifications that the real service would have sent, oldest first.',
+    answer: list('The push notifications.', push),
+  }),
+  listSms: defineRoute({
+    id: 'listSms',
+    method: 'GET',
+    path: '/sms',
+    summary: 'Lists the text messages (SMS) that the real service would have sent, with their codes, oldest first.',
+    answer: list('The text messages.', textMessage),
+  }),
+  sendAsClient: defineRoute({
+    id: 'sendAsClient',
+    method: 'POST',
+    path: '/clients/{userId}/send',
+    summary: 'Sends a message as the client of a user, under the rules for clients.',
+    notes: ['Nobody has to be connected.'],
+    params: { userId: text('The id of the sender.') },
+    body: userMessage,
+    answer: object('SentMessageReceipt', 'The receipt of a message.', {
+      messageUID: text('The UID of the message.'),
+      sentAt: time('When the message was sent'),
+    }),
+  }),
+};

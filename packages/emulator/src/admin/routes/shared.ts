@@ -1,0 +1,30 @@
+import type { Static, TProperties, TSchema, TUnsafe } from 'typebox';
+import { anyText, integer, list, nullable, object, optional, text } from '../schema.js';
+
+/** Query parameters of a page. */
+export const pageQuery = {
+  after: optional(text('The `next` of the page before; the first page without it.')),
+  limit: optional(integer('The most items of a page.', { min: 1, max: 1000, default: 100 })),
+} satisfies TProperties;
+
+/** Query parameter that filters a list. */
+export const filterQuery = {
+  q: optional(anyText('Keeps the items whose id or name contains this string, in any case.')),
+} satisfies TProperties;
+
+/** Query parameters that choose the state: the live one without both. */
+export const stateQuery = {
+  at: optional(integer('The sequence number of a command: shows the state after that command.')),
+  report: optional(text('The id of an opened report: shows the state of the report.')),
+} satisfies TProperties;
+
+/** A page of items. `title` names its TypeScript interface. */
+export function pageOf<T extends TSchema>(
+  title: string,
+  item: T,
+): TUnsafe<{ items: Static<T>[]; next: string | null }> {
+  return object(title, 'A page.', {
+    items: list('The items of this page.', item),
+    next: nullable(text('The cursor of the next page, for `after`; null at the end.')),
+  }) as never;
+}

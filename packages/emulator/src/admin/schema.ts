@@ -1,0 +1,112 @@
+import {
+  type Static,
+  type TArray,
+  type TBoolean,
+  type TInteger,
+  type TObject,
+  type TProperties,
+  type TSchema,
+  type TString,
+  type TUnsafe,
+  Type,
+} from 'typebox';
+
+// Builders of the schemas of routes. Each returns a JSON Schema. `x-hint` is a sentence that follows the error message of
+// an invalid value, and `x-values` describes the valid ones there.
+
+interface TextLimits {
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  /** Whether the string may be empty. */
+  readonly allowEmpty?: boolean;
+}
+
+/** A string that is not empty unless `allowEmpty` says so. */
+export function text(description: string, { allowEmpty, ...limits }: TextLimits = {}): TString {
+  return Type.String({ description, ...(!allowEmpty && { minLength: 1 }), ...limits });
+}
+
+/** A string that an answer has, perhaps an empty one. */
+export function anyText(description: string): TString {
+  return text(description, { allowEmpty: true });
+}
+
+/** One of several strings. */
+export function oneOf<const V extends string>(description: string, values: readonly V[]): TUnsafe<V> {
+  return Type.Unsafe<V>({ type: 'string', description, enum: [...values] });
+}
+
+interface Range {
+  readonly min?: number;
+  readonly max?: number;
+  readonly default?: number;
+}
+
+export function integer(description: string, { min = 0, max, ...rest }: Range = {}): TInteger {
+  return Type.Integer({ description, minimum: min, ...(max !== undefined && { maximum: max }), ...rest });
+}
+
+/** A time in milliseconds since 1970. */
+export function time(description: string): TInteger {
+  return integer(`${description}: milliseconds since 1970.`);
+}
+
+export function decimal(description: string): TUnsafe<number> {
+  return Type.Unsafe<number>({ type: 'number', description });
+}
+
+export function flag(description: string): TBoolean {
+  return Type.Boolean({ description });
+}
+
+/** The value `true` alone. */
+export function yes(description: string): TUnsafe<true> {
+  return Type.Unsafe<true>({ const: true, description });
+}
+
+export function list<T extends TSchema>(description: string, item: T): TArray<T> {
+  return Type.Array(item, { description });
+}
+
+/** An object with a name, which becomes the name of its TypeScript interface. Other members are refused in a body. */
+export function object<P extends TProperties>(title: string, description: string, members: P): TObject<P> {
+  return Type.Object(members, { title, description });
+}
+
+/** An object with any names; its values follow one schema, or may be anything. */
+export function mapOf<T extends TSchema>(description: string, value: T): TUnsafe<Record<string, Static<T>>> {
+  return Type.Unsafe<Record<string, Static<T>>>({ type: 'object', description, additionalProperties: value });
+}
+
+/** An object with any members. */
+export function anyObject(description: string): TUnsafe<object> {
+  return Type.Unsafe<object>({ type: 'object', description, additionalProperties: true });
+}
+
+/** Any JSON value. */
+export function anything(description: string): TUnsafe<unknown> {
+  return Type.Unsafe<unknown>({ description });
+}
+
+/** The value, or null. */
+export function nullable<T extends TSchema>(schema: T): TUnsafe<Static<T> | null> {
+  const { description, ...rest } = schema as T & { readonly description?: string };
+  return Type.Unsafe<Static<T> | null>({ description, anyOf: [rest, { type: 'null' }] });
+}
+
+/** A value of any of several kinds. */
+export function either<T extends readonly TSchema[]>(description: string, ...kinds: T): TUnsafe<Static<T[number]>> {
+  return Type.Unsafe<Static<T[number]>>({ description, anyOf: kinds });
+}
+
+export const optional: <T extends TSchema>(schema: T) => ReturnType<typeof Type.Optional<T>> = Type.Optional as never;
+
+/** The same schema, with a sentence for those who break it, and perhaps with words for its values, such as `a time`. */
+export function hinted<T extends TSchema>(schema: T, hint: string, values?: string): T {
+  return { ...schema, 'x-hint': hint, ...(values !== undefined && { 'x-values': values }) };
+}
+
+/** The same object schema, for exactly one of its members. */
+export function onlyOne<T extends TObject>(schema: T): T {
+  return { ...schema, minProperties: 1, maxProperties: 1 };
+}

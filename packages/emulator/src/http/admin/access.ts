@@ -1,0 +1,62 @@
+import { hash, timingSafeEqual } from 'node:crypto';
+import type { FastifyRequest } from 'fastify';
+import { BadInput, Problem } from './problem.js';
+
+const LOOPBACK_ADDRESS = /^(::1|(::ffff:)?127\.\d{1,3}\.\d{1,3}\.\d{1,3})$/;
+const LOOPBACK_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
+
+/** The cookie of a browser that has logged in. */
+const COOKIE = 'rongkit-admin';
+
+/**
+ * Refuses a request that may not use the admin API. A request with the admin token is admitted from any address and to any
+ * host name; without one, only programs on this machine are: a web page of another origin cannot forge its Origin header,
+ * and under DNS rebinding the Host header is not a loopback name.
+ */
+export function checkAccess(request: FastifyRequest, token: string | undefined): void {
+  const offered = bearerOf(request) ?? cookieOf(request);
+  if (offered === undefined ? isLocal(request) : isSame(offered, token)) return;
+  if (token === undefined) throw new Problem(403, 'The admin API only answers programs on this machine.');
+  const headers = { 'WWW-Authenticate': 'Bearer' };
+  throw new Problem(401, 'From another machine, the admin API needs the admin token.', headers);
+}
+
+/** The cookie of a browser that logs in with the admin token. Throws a Problem for another token. */
+export function loginCookie(offered: string, token: string | undefined, isSecure: boolean): string {
+  if (token === undefined) throw new BadInput('This emulator has no admin token.');
+  if (!isSame(offered, token)) throw new Problem(401, 'The admin token is wrong.');
+  const secure = isSecure ? '; Secure' : '';
+  return `${COOKIE}=${encodeURIComponent(token)}; Path=/_rongkit; HttpOnly; SameSite=Strict${secure}`;
+}
+
+function isLocal({ headers: { host = '', origin }, socket }: FastifyRequest): boolean {
+  const isHere = LOOPBACK_ADDRESS.test(socket.remoteAddress ?? '') && LOOPBACK_HOST.test(host);
+  return isHere && (origin === undefined || LOOPBACK_HOST.test(hostOf(origin)));
+}
+
+function bearerOf({ headers }: FastifyRequest): string | undefined {
+  return /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1];
+}
+
+/** Browsers also send the cookie for a page on another port of the same host, whose Origin header differs. */
+function cookieOf({ headers: { cookie = '', host, origin } }: FastifyRequest): string | undefined {
+  const [, value] = new RegExp(`(?:^|;\\s*)${COOKIE}=([^;]*)`).exec(cookie) ?? [];
+  return value === undefined || (origin !== undefined && hostOf(origin) !== host) ? undefined : decoded(value);
+}
+
+function hostOf(origin: string): string {
+  return /^https?:\/\/([^/]+)$/i.exec(origin)?.[1] ?? '';
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function isSame(offered: string, token: string | undefined): boolean {
+  const digest = (text: string) => Buffer.from(hash('sha256', text));
+  return token !== undefined && timingSafeEqual(digest(offered), digest(token));
+}

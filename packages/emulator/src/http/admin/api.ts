@@ -1,0 +1,109 @@
+import type { IncomingMessage } from 'node:http';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type AdminRoute, isRaw } from '../../admin/route.js';
+import { adminRoutes } from '../../admin/routes/index.js';
+import { InvalidDocument } from '../../domain/state/shape.js';
+import { Refusal } from '../../domain/values/refusal.js';
+import { warnOf } from '../../guard.js';
+import { splitUrl } from '../../request-target.js';
+import type { Services } from '../../services.js';
+import { BodyTooLarge } from '../../web/read-body.js';
+import { JSON_TYPE } from '../answer.js';
+import { checkAccess } from './access.js';
+import { handlers } from './handlers/index.js';
+import { methodsOf, routesAt } from './match-route.js';
+import { didYouMean } from './near-name.js';
+import { NotThere, Problem } from './problem.js';
+import { readInput } from './read-input.js';
+import { EncodedJson, type Handler } from './route-handler.js';
+
+const PREFIX = '/_rongkit';
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'];
+
+/**
+ * The admin API: shows and controls the emulator, for tests, people and tools. One route of Fastify stands for all routes
+ * of the API, which starts faster.
+ */
+export function adminApi(services: Services, closing: AbortSignal): (app: FastifyInstance) => Promise<void> {
+  return async (app) => {
+    app.removeAllContentTypeParsers();
+    app.addContentTypeParser(
+      '*',
+      (_request: unknown, payload: IncomingMessage, done: (e: null, body: unknown) => void) => done(null, payload),
+    );
+    const handle = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+      try {
+        return await answer(request, reply, { services, closing });
+      } catch (error) {
+        return fail(request, reply, error);
+      }
+    };
+    for (const url of ['/', '/*']) app.route({ method: METHODS, url, handler: handle });
+    app.setNotFoundHandler(handle);
+  };
+}
+
+async function answer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { services, closing }: { readonly services: Services; readonly closing: AbortSignal },
+): Promise<FastifyReply> {
+  const path = pathOf(request);
+  const matches = routesAt(path);
+  const match = matches.find(({ route }) => methodsOf(route).includes(request.method));
+  if (!match?.route.isPublic) checkAccess(request, services.adminToken);
+  if (!match) throw matches.length > 0 ? wrongMethod(matches.map(({ route }) => route)) : unknownPath(path);
+  const { route, segments } = match;
+  const input = await readInput(route, request, segments);
+  // The record of handlers has one of the right type for each route.
+  const handler = handlers[route.id as keyof typeof handlers] as unknown as Handler<AdminRoute>;
+  const result: unknown = await handler(input as never, { services, closing, request, reply });
+  return send(reply, route, result);
+}
+
+function pathOf({ url }: FastifyRequest): string {
+  const path = splitUrl(url).path.slice(PREFIX.length);
+  return path === '/' ? '' : path;
+}
+
+function send(reply: FastifyReply, { answer: kind }: AdminRoute, result: unknown): FastifyReply {
+  if (kind === null) return reply.code(204).send();
+  if (isRaw(kind)) return reply.header('Content-Type', mediaOf(kind.media)).send(result);
+  const text = result instanceof EncodedJson ? result.text : JSON.stringify(result);
+  return reply.header('Content-Type', JSON_TYPE).send(text);
+}
+
+function mediaOf(media: string): string {
+  return media === 'application/json' ? JSON_TYPE : media;
+}
+
+function wrongMethod(routes: readonly AdminRoute[]): Problem {
+  const allowed = routes.flatMap(methodsOf).join(', ');
+  return new Problem(405, `The method must be ${allowed}.`, { Allow: allowed });
+}
+
+function unknownPath(path: string): Problem {
+  const paths = Object.values<AdminRoute>(adminRoutes).map((route) => route.path);
+  const near = didYouMean(path, paths).replaceAll(/(?<= )\//g, `${PREFIX}/`);
+  return new NotThere(`The admin API does not have this path.${near}`);
+}
+
+/** Answers an error. The rest of the body is read: a client that is still sending may not see the answer otherwise. */
+function fail(request: FastifyRequest, reply: FastifyReply, error: unknown): FastifyReply {
+  const { body } = request as { readonly body?: IncomingMessage };
+  body?.resume();
+  const status = statusOf(error);
+  if (status >= 500) warnOf(error);
+  if (error instanceof Problem) reply.headers(error.headers);
+  const message = error instanceof Error ? error.message : String(error);
+  return reply
+    .code(status)
+    .header('Content-Type', JSON_TYPE)
+    .send(JSON.stringify({ error: message }));
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof Problem) return error.status;
+  const isBadInput = [Refusal, InvalidDocument, BodyTooLarge].some((kind) => error instanceof kind);
+  return isBadInput ? 400 : ((error as { statusCode?: number }).statusCode ?? 500);
+}

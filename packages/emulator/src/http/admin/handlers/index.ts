@@ -1,0 +1,18 @@
+import type { AdminRoutes } from '../../../admin/routes/index.js';
+import type { Handlers } from '../route-handler.js';
+import { callbackHandlers } from './callbacks.js';
+import { controlHandlers } from './control.js';
+import { messageHandlers } from './messages.js';
+import { requestHandlers } from './requests.js';
+import { stateHandlers } from './state.js';
+import { systemHandlers } from './system.js';
+
+/** The handler of each route. A route without one does not compile. */
+export const handlers: Handlers<AdminRoutes> = {
+  ...systemHandlers,
+  ...stateHandlers,
+  ...messageHandlers,
+  ...controlHandlers,
+  ...requestHandlers,
+  ...callbackHandlers,
+};

@@ -1,0 +1,40 @@
+/** A request that the admin API refuses, with the HTTP status of the answer. */
+export class Problem extends Error {
+  override readonly name: string = 'Problem';
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(status: number, message: string, headers: Readonly<Record<string, string>> = {}, cause?: unknown) {
+    super(message, { cause });
+    this.status = status;
+    this.headers = headers;
+  }
+}
+
+/** The path, the query string or the body of a request is invalid. */
+export class BadInput extends Problem {
+  override readonly name = 'BadInput';
+
+  constructor(message: string, cause?: unknown) {
+    super(400, message, {}, cause);
+  }
+}
+
+/** The request names something that does not exist. */
+export class NotThere extends Problem {
+  override readonly name = 'NotThere';
+
+  constructor(message: string) {
+    super(404, message);
+  }
+}
+
+/** Calls a function that checks its input. Its errors for bad input are the caller's; others are the emulator's. */
+export function checked<T>(use: () => T): T {
+  try {
+    return use();
+  } catch (error) {
+    if (!(error instanceof RangeError || error instanceof TypeError)) throw error;
+    throw new BadInput(error.message, error);
+  }
+}

@@ -1,0 +1,115 @@
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { FastifyRequest } from 'fastify';
+import { type AdminRoute, isRaw } from '../../admin/route.js';
+import { readBody } from '../../web/read-body.js';
+import { checkValue, invalid, type Schema, unknownName } from './check-value.js';
+import { BadInput, Problem } from './problem.js';
+
+const JSON_MEDIA = 'application/json';
+const FORM = 'application/x-www-form-urlencoded';
+const MAX_BODY_BYTES = 16 * 1024 * 1024;
+
+type Schemas = Readonly<Record<string, Schema>>;
+
+/** The input of a request, checked by the schemas of its route. */
+export interface Input {
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly body: unknown;
+}
+
+/** Reads and checks the input of a request. A raw body is passed on unread. */
+export async function readInput(
+  route: AdminRoute,
+  request: FastifyRequest,
+  segments: Readonly<Record<string, string>>,
+): Promise<Input> {
+  const params = readParams(route.params, segments);
+  const query = readQuery(route.query, request.query as Readonly<Record<string, unknown>>);
+  return { params, query, body: await readBodyOf(route, request) };
+}
+
+function readParams(schemas: Schemas = {}, segments: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(segments).map(([name, segment]) => {
+      const value = decoded(name, segment);
+      checkValue(schemas[name] ?? {}, value, name);
+      return [name, value];
+    }),
+  );
+}
+
+function decoded(name: string, segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch (cause) {
+    throw new BadInput(`${name} in the path has a percent sign that starts no character.`, cause);
+  }
+}
+
+function readQuery(schemas: Schemas = {}, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const query: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(given)) {
+    const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+    if (!schema) throw unknownQuery(name, Object.keys(schemas));
+    if (typeof value !== 'string') throw invalid(schema, name, 'given several times');
+    const read = fromText(schema, value);
+    checkValue(schema, read, name);
+    query[name] = read;
+  }
+  for (const [name, schema] of Object.entries(schemas)) {
+    if (query[name] === undefined && schema.default !== undefined) query[name] = schema.default;
+  }
+  return query;
+}
+
+function unknownQuery(name: string, known: readonly string[]): BadInput {
+  if (/token/i.test(name)) return new BadInput('A token in a URL is not read. Send it as Authorization: Bearer TOKEN.');
+  return unknownName(name, known);
+}
+
+/** The value of a query parameter; the string itself if it is none of its schema. */
+function fromText({ type }: Schema, value: string): unknown {
+  if (type === 'integer' && /^-?\d{1,15}$/.test(value)) return Number(value);
+  if (type === 'boolean' && /^(true|false)$/.test(value)) return value === 'true';
+  return value;
+}
+
+async function readBodyOf(route: AdminRoute, { headers, body }: FastifyRequest): Promise<unknown> {
+  const payload = body as IncomingMessage | undefined;
+  if (payload) checkMedia(headers, isRaw(route.body) ? route.body.media : JSON_MEDIA);
+  if (isRaw(route.body)) return payload;
+  if (!route.body) return undefined;
+  const content = payload ? await readBody(payload, MAX_BODY_BYTES) : '';
+  if (content.length === 0 && route.isBodyOptional) return {};
+  const value = parse(content.toString());
+  checkValue(route.body as Schema, value, '');
+  return value;
+}
+
+/**
+ * Refuses bodies of another media type. Web pages of other origins can post forms and plain text without a CORS preflight,
+ * but not JSON. The type of a form is also what curl sends unless told otherwise: it passes if no web page sent it.
+ */
+function checkMedia(headers: IncomingHttpHeaders, wanted: string): void {
+  const given = headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
+  const { 'content-length': length = '0', 'transfer-encoding': encoding } = headers;
+  const isEmpty = given === undefined && length === '0' && encoding === undefined;
+  if (isEmpty || given === wanted || (given === FORM && wanted === JSON_MEDIA && !isFromPage(headers))) return;
+  const kind = wanted === JSON_MEDIA ? 'be JSON' : `have the type ${wanted}`;
+  const example = wanted === JSON_MEDIA ? `curl -H "Content-Type: ${wanted}" -d "{}"` : `curl --data-binary @FILE`;
+  throw new Problem(415, `The body must ${kind}, with Content-Type ${wanted}: ${example}.`);
+}
+
+/** Whether a browser sent a request for a page: browsers name its origin, and the kind of the request. */
+function isFromPage(headers: IncomingHttpHeaders): boolean {
+  return Object.keys(headers).some((name) => name === 'origin' || name.startsWith('sec-fetch-'));
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new BadInput('The body is not JSON.', cause);
+  }
+}
