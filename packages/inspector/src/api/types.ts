@@ -40,7 +40,7 @@ export interface UserRow {
   readonly userId: string;
   readonly name: string;
   readonly portraitUri: string;
-  readonly createdAt: number;
+  readonly createdAt: number | null;
   readonly online: boolean;
   readonly blocked: boolean;
   readonly deactivated: boolean;
@@ -149,6 +149,7 @@ export interface GroupRow {
 
 export interface Conversation {
   readonly conversationType: string;
+  readonly userId: string | null;
   readonly targetId: string;
   readonly busChannel: string;
   readonly name: string;
@@ -210,8 +211,79 @@ export interface CallAnswer {
   readonly requestId: string;
 }
 
-export interface GroupDetail extends GroupRow {
-  readonly memberList: readonly { readonly userId: string; readonly joinedAt: number; readonly nickname: string; readonly role: string; readonly mutedUntil: number | null }[];
+export interface Muted {
+  readonly userId: string;
+  readonly until: number | null;
+}
+
+export interface GroupMember {
+  readonly userId: string;
+  readonly joinedAt: number;
+  readonly nickname: string;
+  readonly role: 'owner' | 'manager' | 'member';
+  readonly muted: boolean;
+  readonly mutedUntil: number | null;
+}
+
+export interface GroupDetail extends Omit<GroupRow, 'members'> {
+  readonly memberCount: number;
+  readonly members: readonly GroupMember[];
+  readonly next: string | null;
+  readonly mutes: readonly Muted[];
+  readonly banWhitelist: readonly string[];
+  readonly profile: unknown;
+}
+
+export interface RoomRow {
+  readonly chatroomId: string;
+  readonly name: string;
+  readonly createdAt: number;
+  readonly activeAt: number;
+  readonly members: number;
+  readonly allMuted: boolean;
+  readonly keepalive: boolean;
+  readonly expired: boolean;
+}
+
+export interface RoomDetail extends Omit<RoomRow, 'members'> {
+  readonly memberCount: number;
+  readonly members: readonly { readonly userId: string; readonly joinedAt: number; readonly awaySince: number | null }[];
+  readonly next: string | null;
+  readonly entries: readonly { readonly key: string; readonly value: string; readonly userId: string; readonly autoDelete: boolean; readonly setAt: number }[];
+  readonly mutes: readonly Muted[];
+  readonly blocks: readonly Muted[];
+  readonly muteExceptions: readonly string[];
+  readonly whitelist: readonly string[];
+  readonly distributionStopped: boolean;
+  readonly destroyType: 0 | 1;
+  readonly destroyTime: number;
+  readonly messages: number;
+}
+
+export interface UltraGroupRow {
+  readonly groupId: string;
+  readonly name: string;
+  readonly createdAt: number;
+  readonly members: number;
+  readonly channels: number;
+  readonly banned: boolean;
+}
+
+export interface UltraGroupDetail extends Omit<UltraGroupRow, 'members' | 'channels'> {
+  readonly memberCount: number;
+  readonly members: readonly { readonly userId: string; readonly joinedAt: number }[];
+  readonly next: string | null;
+  readonly channels: readonly {
+    readonly busChannel: string;
+    readonly type: 'public' | 'private';
+    readonly createdAt: number;
+    readonly users: readonly string[];
+    readonly userGroups: readonly string[];
+    readonly banned: boolean;
+  }[];
+  readonly userGroups: readonly { readonly userGroupId: string; readonly users: readonly string[] }[];
+  readonly mutes: readonly { readonly busChannel: string; readonly userId: string; readonly since: number }[];
+  readonly banWhitelists: readonly { readonly busChannel: string; readonly users: readonly string[] }[];
 }
 
 export interface ConnectedClient {

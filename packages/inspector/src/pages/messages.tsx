@@ -18,10 +18,20 @@ function chosen() {
   return { type, target, channel, user };
 }
 
+/** The part of the address that a message keeps, so that one comes back to the conversation. */
+function conversationQuery(): Readonly<Record<string, string | undefined>> {
+  const { page, query } = place.value;
+  return page === 'messages' ? query : {};
+}
+
+function keyOf(...parts: readonly string[]): string {
+  return JSON.stringify(parts);
+}
+
 /** All messages by conversation, and the chosen conversation or message. */
 export function MessagesPage(): JSX.Element {
   const { id, query } = place.value;
-  const { type, target, user } = chosen();
+  const { type, target, channel, user } = chosen();
   const hasConversation = type !== '' || user !== '';
   const shows = query.list === 'all' ? 'all' : 'conversations';
   const detail = id !== '' ? <MessageDetail key={id} messageUID={id} /> : hasConversation ? <Timeline /> : undefined;
@@ -44,13 +54,13 @@ export function MessagesPage(): JSX.Element {
         />
       }
       filters={<SearchField label={say(shows === 'all' ? 'messages.search' : 'conversations.search')} />}
-      list={shows === 'all' ? <AllMessages q={query.q} chosenId={id} /> : <Conversations q={query.q} target={`${type} ${target}`} />}
+      list={shows === 'all' ? <AllMessages q={query.q} chosenId={id} /> : <Conversations q={query.q} chosenKey={keyOf(type, target, channel, user)} />}
       detail={detail}
     />
   );
 }
 
-function Conversations({ q, target }: { readonly q: string | undefined; readonly target: string }): JSX.Element {
+function Conversations({ q, chosenKey }: { readonly q: string | undefined; readonly chosenKey: string }): JSX.Element {
   const pages = usePages(
     (after, limit) => admin.listConversations({ ...(after && { after }), limit, ...(q && { q }), ...viewpoint.value }),
     `all conversations ${q ?? ''}`,
@@ -62,7 +72,7 @@ function Conversations({ q, target }: { readonly q: string | undefined; readonly
       pages={pages}
       rowHeight={60}
       row={(item, tabIndex) => (
-        <ConversationRow item={item} isOpen={target === `${item.conversationType} ${item.targetId}`} tabIndex={tabIndex} />
+        <ConversationRow item={item} isOpen={chosenKey === keyOf(item.conversationType, item.targetId, item.busChannel, item.userId ?? '')} tabIndex={tabIndex} />
       )}
       empty={<Empty icon="message">{q ? say('nothingFound') : say('messages.none')}</Empty>}
     />
@@ -76,9 +86,9 @@ interface ConversationRowProps {
 }
 
 function ConversationRow({ item, isOpen, tabIndex }: ConversationRowProps): JSX.Element {
-  const { conversationType, targetId, busChannel, name, messages, lastMessageAt } = item;
+  const { conversationType, userId, targetId, busChannel, name, messages, lastMessageAt } = item;
   const { q } = place.value.query;
-  const address = addressOf('messages', '', { type: conversationType, target: targetId, channel: busChannel || undefined, q });
+  const address = addressOf('messages', '', { type: conversationType, target: targetId, channel: busChannel || undefined, user: userId ?? undefined, q });
   const kind = sayCode('type', conversationType, conversationType);
   return (
     <a class="row" href={address} tabIndex={tabIndex} aria-current={isOpen ? 'true' : undefined}>
@@ -106,7 +116,7 @@ function AllMessages({ q, chosenId }: { readonly q: string | undefined; readonly
       label={say('messages')}
       pages={pages}
       rowHeight={60}
-      row={(item, tabIndex) => <Row item={item} isOpen={item.messageUID === chosenId} tabIndex={tabIndex} hasTarget />}
+      row={(item, tabIndex) => <MessageLine item={item} isOpen={item.messageUID === chosenId} tabIndex={tabIndex} hasTarget />}
       empty={<Empty icon="message">{q ? say('nothingFound') : say('messages.none')}</Empty>}
     />
   );
@@ -126,14 +136,14 @@ function Timeline(): JSX.Element {
     `messages ${JSON.stringify(filter)}`,
     ['command'],
   );
-  const title = target || user;
+  const title = target === '' || type !== 'PRIVATE' || user === '' ? target || user : `${user} · ${target}`;
   return (
     <section class="detail timeline" aria-label={title}>
       <div class="detail-head">
         <Avatar kind={avatarKindOf(type)} id={title} name={title} />
         <div class="detail-title">
           <h2>{title}</h2>
-          <span class="muted">{[type && sayCode('type', type, type), channel, target && user].filter(Boolean).join(' · ')}</span>
+          <span class="muted">{[type && sayCode('type', type, type), channel, type !== 'PRIVATE' && target && user].filter(Boolean).join(' · ')}</span>
         </div>
         {target !== '' && ['PRIVATE', 'GROUP', 'CHATROOM'].includes(type) && (
           <a class="button" href={addressOf('send', '', { type, target, from: user || undefined })}>
@@ -146,14 +156,14 @@ function Timeline(): JSX.Element {
         label={say('messages')}
         pages={pages}
         rowHeight={58}
-        row={(item, tabIndex) => <Row item={item} isOpen={false} tabIndex={tabIndex} hasTarget={target === ''} />}
+        row={(item, tabIndex) => <MessageLine item={item} isOpen={false} tabIndex={tabIndex} hasTarget={target === ''} />}
         empty={<Empty icon="message">{say('messages.none')}</Empty>}
       />
     </section>
   );
 }
 
-interface RowProps {
+interface MessageLineProps {
   readonly item: MessageRow;
   readonly isOpen: boolean;
   readonly tabIndex: 0 | -1;
@@ -161,10 +171,11 @@ interface RowProps {
   readonly hasTarget?: boolean;
 }
 
-function Row({ item, isOpen, tabIndex, hasTarget = false }: RowProps): JSX.Element {
+/** A message in one line, which leads to all about it. */
+export function MessageLine({ item, isOpen, tabIndex, hasTarget = false }: MessageLineProps): JSX.Element {
   const { messageUID, fromUserId, targetId, objectName, content, sentAt, recalledAt, modified } = item;
   return (
-    <a class="row" href={addressOf('messages', messageUID, place.value.query)} tabIndex={tabIndex} aria-current={isOpen ? 'true' : undefined}>
+    <a class="row" href={addressOf('messages', messageUID, conversationQuery())} tabIndex={tabIndex} aria-current={isOpen ? 'true' : undefined}>
       <Avatar id={fromUserId} name={fromUserId || '·'} />
       <span class="row-main">
         <span class="row-title ellipsis">{summaryOf(objectName, content)}</span>

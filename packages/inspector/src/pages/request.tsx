@@ -1,16 +1,14 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { admin } from '../api/admin.js';
 import type { LoggedRequest } from '../api/types.js';
 import { useLoad } from '../data/use-load.js';
-import type { EndpointForm } from '../forms/form.js';
 import { formOf } from '../forms/load.js';
 import { say, sayCode } from '../i18n.js';
-import { Card, CopyButton, type Fact, Facts, Pill, Segments } from '../parts/basics.js';
+import { Card, type Fact, Facts, Pill } from '../parts/basics.js';
+import { Code } from '../parts/code.js';
 import { Show } from '../parts/error-box.js';
 import { JsonView } from '../parts/json-view.js';
 import { addressOf } from '../route.js';
-import { type Snippets, snippetsOf } from '../snippets/snippets.js';
 import { dateTime, duration } from '../time.js';
 import { isGood } from './requests.js';
 import { UndeliveredRow } from './undelivered.js';
@@ -113,28 +111,4 @@ function NotDelivered({ request: { requestId } }: { readonly request: LoggedRequ
 function AsCode({ endpoint, request }: { readonly endpoint: string; readonly request: LoggedRequest }): JSX.Element {
   const form = useLoad(() => formOf(endpoint), { key: `form ${endpoint}`, isOfNow: true });
   return <Show of={form}>{(shown) => <Code form={shown} params={request.params} />}</Show>;
-}
-
-const LANGUAGES = ['sdk', 'curl', 'rong'] as const satisfies readonly (keyof Snippets)[];
-
-export function Code({ form, params }: { readonly form: EndpointForm; readonly params: Readonly<Record<string, unknown>> }): JSX.Element {
-  const [language, setLanguage] = useState<keyof Snippets>('sdk');
-  const code = snippetsOf(form, params, location.origin)[language];
-  return (
-    <Card
-      title={say('code')}
-      tools={
-        <>
-          <Segments label={say('code')} options={LANGUAGES.map((id) => [id, say(`code.${id}`)] as const)} chosen={language} onChoose={setLanguage} />
-          <CopyButton text={() => code} label={say('copy')} />
-        </>
-      }
-    >
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by the keyboard. */}
-      <pre class="json" tabIndex={0} role="region" aria-label={say('code')}>
-        {code}
-      </pre>
-      <p class="field-note">{say('code.secrets')}</p>
-    </Card>
-  );
 }

@@ -99,7 +99,7 @@ function Actions({ user: { userId, blocked, online } }: { readonly user: User })
 function factsOf(user: User): (Fact | false)[] {
   const { createdAt, blockedUntil, tags, tokens, mutes, friends, unread, portraitUri } = user;
   return [
-    [say('user.registered'), dateTime(createdAt)],
+    [say('user.registered'), createdAt === null ? say('user.unregistered') : dateTime(createdAt)],
     blockedUntil !== null && [say('user.blockedUntil'), dateTime(blockedUntil)],
     [say('user.unread'), number(unread)],
     friends > 0 && [say('user.friends'), number(friends)],

@@ -301,6 +301,24 @@ export interface ResendDeliveryParams {
   readonly id: string;
 }
 
+/** Parameters of {@link AdminClient.callEndpoint}. */
+export interface CallEndpointParams {
+  /** The id of an endpoint, such as `user.getToken`. */
+  readonly endpoint: string;
+  /** The parameters, as the SDK takes them. */
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** The answer of the API. */
+export interface CallAnswer {
+  /** The HTTP status; 0 if a fault cut the connection. */
+  readonly status: number;
+  /** The body: JSON, or a string that is not JSON. */
+  readonly body: unknown;
+  /** The `X-Request-ID`, by which the log has the request. */
+  readonly requestId: string;
+}
+
 /**
  * The admin API of a running emulator.
  *
@@ -537,5 +555,17 @@ export class AdminClient extends AdminConnection {
    */
   resendDelivery(params: ResendDeliveryParams, options?: AdminCallOptions): Promise<CallbackDelivery> {
     return this.call({ method: 'POST', path: '/callbacks/deliveries/{id}/resend' }, params, options);
+  }
+
+  /**
+   * Makes a signed call of the API.
+   *
+   * The emulator signs the request and sends it to itself, so that a page needs no app secret. The call is logged and
+   * limited as any other.
+   *
+   * `POST /_rongkit/call`
+   */
+  callEndpoint(params: CallEndpointParams, options?: AdminCallOptions): Promise<CallAnswer> {
+    return this.call({ method: 'POST', path: '/call' }, params, options);
   }
 }

@@ -1,3 +1,4 @@
+import { callRoutes } from './calls.js';
 import { callbackRoutes } from './callbacks.js';
 import { controlRoutes } from './control.js';
 import { messageRoutes } from './messages.js';
@@ -13,6 +14,7 @@ export const adminRoutes = {
   ...controlRoutes,
   ...requestRoutes,
   ...callbackRoutes,
+  ...callRoutes,
 };
 
 export type AdminRoutes = typeof adminRoutes;

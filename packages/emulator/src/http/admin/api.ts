@@ -13,6 +13,7 @@ import { checkAccess } from './access.js';
 import { handlers } from './handlers/index.js';
 import { methodsOf, routesAt } from './match-route.js';
 import { didYouMean } from './near-name.js';
+import { pageFileAt, sendPageFile } from './page-files.js';
 import { NotThere, Problem } from './problem.js';
 import { readInput } from './read-input.js';
 import { EncodedJson, type Handler } from './route-handler.js';
@@ -48,6 +49,8 @@ async function answer(
   reply: FastifyReply,
   { services, closing }: { readonly services: Services; readonly closing: AbortSignal },
 ): Promise<FastifyReply> {
+  const file = pageFileAt(request);
+  if (file !== undefined) return sendPageFile(request, reply, { file, token: services.adminToken });
   const path = pathOf(request);
   const matches = routesAt(path);
   const match = matches.find(({ route }) => methodsOf(route).includes(request.method));

@@ -1,5 +1,6 @@
 import type { AdminRoutes } from '../../../admin/routes/index.js';
 import type { Handlers } from '../route-handler.js';
+import { callHandlers } from './calls.js';
 import { callbackHandlers } from './callbacks.js';
 import { controlHandlers } from './control.js';
 import { messageHandlers } from './messages.js';
@@ -15,4 +16,5 @@ export const handlers: Handlers<AdminRoutes> = {
   ...controlHandlers,
   ...requestHandlers,
   ...callbackHandlers,
+  ...callHandlers,
 };

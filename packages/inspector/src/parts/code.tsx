@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { EndpointForm } from '../forms/form.js';
+import { say } from '../i18n.js';
+import { type Snippets, snippetsOf } from '../snippets/snippets.js';
+import { Card, CopyButton, Segments } from './basics.js';
+
+const LANGUAGES = ['sdk', 'curl', 'rong'] as const satisfies readonly (keyof Snippets)[];
+
+/** A call in code, to copy. */
+export function Code({ form, params }: { readonly form: EndpointForm; readonly params: Readonly<Record<string, unknown>> }): JSX.Element {
+  const [language, setLanguage] = useState<keyof Snippets>('sdk');
+  const code = snippetsOf(form, params, location.origin)[language];
+  return (
+    <Card
+      title={say('code')}
+      tools={
+        <>
+          <Segments label={say('code')} options={LANGUAGES.map((id) => [id, say(`code.${id}`)] as const)} chosen={language} onChoose={setLanguage} />
+          <CopyButton text={() => code} label={say('copy')} />
+        </>
+      }
+    >
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by the keyboard. */}
+      <pre class="json" tabIndex={0} role="region" aria-label={say('code')}>
+        {code}
+      </pre>
+      <p class="field-note">{say('code.secrets')}</p>
+    </Card>
+  );
+}
