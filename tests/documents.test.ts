@@ -4,8 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { emitFiles } from '@rongkit/codegen';
 import { callbacks, resources } from '@rongkit/contract';
 import { describe, expect, test } from 'vitest';
-import type { AdminRoute } from '../packages/emulator/src/admin/route.js';
-import { adminRoutes } from '../packages/emulator/src/admin/routes/index.js';
 import { HELP } from '../packages/emulator/src/command-line.js';
 import { anchorsOf, markdownFiles, readMarkdown } from './support/markdown.js';
 import { problemsOfPrograms } from './support/type-check.js';
@@ -123,14 +121,6 @@ describe('numbers in READMEs', () => {
     expect(found.length).toBeGreaterThan(1);
     expect(new Set(found)).toEqual(new Set([String(count)]));
   });
-});
-
-test("the emulator's README lists every route of the admin API, and no other", () => {
-  const routes = Object.values<AdminRoute>(adminRoutes).map(
-    ({ method, path: url, answersHead }) => `${method}${answersHead ? ',HEAD' : ''} /_rongkit${url}`,
-  );
-  const listed = page('packages/emulator/README.md').prose.match(/(?<=^\| `)[A-Z,]+ \/_rongkit[^`]*/gm);
-  expect(listed?.toSorted()).toEqual(routes.toSorted());
 });
 
 test('every option of the command line that a README names exists', () => {

@@ -1,5 +1,12 @@
 /** The facts from which the page makes the forms of endpoints: one small file for each resource. */
-import { describeFields, type Endpoint, type Field, type ResourceName, resources, resourceSummaries } from '@rongkit/contract';
+import {
+  describeFields,
+  type Endpoint,
+  type Field,
+  type ResourceName,
+  resourceSummaries,
+  resources,
+} from '@rongkit/contract';
 import type { Plugin } from 'vite';
 import type { EndpointForm, FormField, ResourceForms } from '../src/forms/form.js';
 
@@ -17,11 +24,13 @@ export function endpointForms(): Plugin {
 
 function formFiles(): Record<string, unknown> {
   const names = Object.keys(resources) as ResourceName[];
-  const forms = names.map((name): ResourceForms => ({
-    resource: name,
-    summary: resourceSummaries[name],
-    endpoints: endpointsOf(name).map(formOf),
-  }));
+  const forms = names.map(
+    (name): ResourceForms => ({
+      resource: name,
+      summary: resourceSummaries[name],
+      endpoints: endpointsOf(name).map(formOf),
+    }),
+  );
   const index = forms.map(({ endpoints, ...rest }) => ({
     ...rest,
     endpoints: endpoints.map(({ id, path, summary }) => ({ id, path, summary })),
@@ -34,7 +43,17 @@ function endpointsOf(name: ResourceName): Endpoint[] {
 }
 
 function formOf({ id, method, path, body, summary, params, notes, errors, sample }: Endpoint): EndpointForm {
-  return { id, method, path, body, summary, fields: describeFields(params).map(fieldOf), notes, errors, sample: sample.params };
+  return {
+    id,
+    method,
+    path,
+    body,
+    summary,
+    fields: describeFields(params).map(fieldOf),
+    notes,
+    errors,
+    sample: sample.params,
+  };
 }
 
 /** What the page shows of a field; limits are checked by the emulator, which explains them. */

@@ -28,7 +28,11 @@ export const viewpoint = computed<Viewpoint>(() => viewpointOf(place.value));
 export function placeOf(address: string): Place {
   const [path = '', query = ''] = address.split(/\?(.*)/s);
   const [page = '', ...rest] = path.split('/').filter((part) => part !== '');
-  return { page: page || 'overview', id: decoded(rest.join('/')), query: Object.fromEntries(new URLSearchParams(query)) };
+  return {
+    page: page || 'overview',
+    id: decoded(rest.join('/')),
+    query: Object.fromEntries(new URLSearchParams(query)),
+  };
 }
 
 function viewpointOf({ query: { at, report } }: Place): Viewpoint {

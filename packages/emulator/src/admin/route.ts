@@ -7,6 +7,14 @@ export interface RawContent {
   readonly description: string;
 }
 
+/** The parameters and the body of a request. */
+export interface RouteExample {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string | number | boolean>>;
+  /** A JSON value; the string of a raw body. */
+  readonly body?: unknown;
+}
+
 /** A route of the admin API: the single source for its validation, the client and the documents. */
 export interface AdminRoute {
   /** The name of the client's method and of the OpenAPI operation. */
@@ -28,6 +36,8 @@ export interface AdminRoute {
   readonly isBodyOptional?: true;
   /** The JSON answer, a document or a stream; null for an answer without a body. */
   readonly answer: TSchema | RawContent | null;
+  /** The request that the documents show with its real answer; without one, the request has no parameters and no body. */
+  readonly example?: RouteExample;
   /** Whether the route answers anybody, from any machine and any web page. */
   readonly isPublic?: true;
   /** Whether HEAD is answered as well. */

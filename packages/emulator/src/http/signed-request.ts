@@ -1,5 +1,12 @@
 import { hash, randomBytes } from 'node:crypto';
-import { describeFields, type Endpoint, type Field, MAX_NONCE_CHARS, pathParams, signingHeaders } from '@rongkit/contract';
+import {
+  describeFields,
+  type Endpoint,
+  type Field,
+  MAX_NONCE_CHARS,
+  pathParams,
+  signingHeaders,
+} from '@rongkit/contract';
 import type { AppKeys } from '../store/app-keys.js';
 
 /** A request of the API, ready to be sent. */
@@ -31,7 +38,10 @@ export function signedRequest(endpoint: Endpoint, params: Params, keys: AppKeys)
   }
   // An SMS endpoint that is not signed has its app key in the query string.
   const own = endpoint.host === 'sms' && endpoint.body === 'query' ? [['appKey', keys.appKey]] : [];
-  const form = new URLSearchParams([...rest.flatMap(([name, value]) => pairsOf(name, value, fields.get(name))), ...own]);
+  const form = new URLSearchParams([
+    ...rest.flatMap(([name, value]) => pairsOf(name, value, fields.get(name))),
+    ...own,
+  ]);
   if (endpoint.body === 'query') return { method: endpoint.method, path: `${path}?${form}`, headers, body: '' };
   const type = { 'Content-Type': 'application/x-www-form-urlencoded' };
   return { method: endpoint.method, path, headers: { ...headers, ...type }, body: String(form) };

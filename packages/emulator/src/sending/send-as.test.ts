@@ -41,6 +41,15 @@ test('the rules for clients bind the user, and the refusal has the status of the
   expect(emulator.inbox('bob')).toEqual([]);
 });
 
+test('the ids of messages repeat with an id seed', async () => {
+  const receiptOf = async () => {
+    const emulator = await start({ idSeed: 'ids', now: 0 });
+    await call(emulator, '/user/getToken.json', 'userId=ann');
+    return emulator.sendAs('ann', HELLO);
+  };
+  expect(await receiptOf()).toEqual(await receiptOf());
+});
+
 test('a blocked user and a stranger cannot send', async () => {
   const emulator = await startWithUsers();
   await call(emulator, '/user/block.json', 'userId=ann&minute=1');

@@ -64,13 +64,15 @@ export class SendGate {
     message: Params<Id> & (ClientSend | RoomSend),
     client: SendingClient,
   ): Promise<PassedMessage> {
-    const { store, now } = this.#options;
+    const { store, callbacks, now } = this.#options;
     const { source } = client;
     if (draftsOf(id, message).length === 0) return store.execute(id, message, { source });
     store.decide(id, message);
     const { content, isReplaced: wordReplaced } = screen(store.state, message);
     const screened = { ...message, content, wordReplaced };
-    const [verdict] = await this.#ask(draftsOf(id, screened), client);
+    // Without a question, the id of the message follows from the id seed.
+    const isAsked = callbacks.sends('message.preSend');
+    const [verdict] = isAsked ? await this.#ask(draftsOf(id, screened), client) : [];
     if (verdict?.refused) return { messageUID: verdict.messageUID, sentAt: now(), refusedWith: verdict.extra ?? '' };
     return store.execute(id, screened, { source, verdicts: verdict && [verdict] });
   }

@@ -31,20 +31,24 @@ export const admin = {
   getUser: (input: T.View & { userId: string }) => ask<T.UserDetail>('GET', '/users/{userId}', input),
   listUserConversations: (input: T.PageQuery & { userId: string }) =>
     ask<T.Page<T.UserConversation>>('GET', '/users/{userId}/conversations', input),
-  listMessages: (input: T.PageQuery & Partial<Record<'conversationType' | 'targetId' | 'busChannel' | 'userId' | 'fromUserId' | 'order', string>>) =>
-    ask<T.Page<T.MessageRow>>('GET', '/messages', input),
+  listMessages: (
+    input: T.PageQuery &
+      Partial<Record<'conversationType' | 'targetId' | 'busChannel' | 'userId' | 'fromUserId' | 'order', string>>,
+  ) => ask<T.Page<T.MessageRow>>('GET', '/messages', input),
   getMessage: (input: T.View & { messageUID: string }) => ask<T.MessageDetail>('GET', '/messages/{messageUID}', input),
   listMessageReceivers: (input: T.PageQuery & { messageUID: string }) =>
     ask<T.Page<T.Receiver>>('GET', '/messages/{messageUID}/receivers', input),
   listConversations: (input: T.PageQuery) => ask<T.Page<T.Conversation>>('GET', '/conversations', input),
   listUndelivered: (input: { userId?: string; messageUID?: string; after?: string; limit?: number }) =>
     ask<T.Page<T.Undelivered>>('GET', '/undelivered', input),
-  listRequests: (input: { after?: string; limit?: number } = {}) => ask<readonly T.LoggedRequest[]>('GET', '/requests', input),
+  listRequests: (input: { after?: string; limit?: number } = {}) =>
+    ask<readonly T.LoggedRequest[]>('GET', '/requests', input),
   getRequest: (input: { id: number }) => ask<T.LoggedRequest>('GET', '/requests/{id}', input),
   login: (input: { token: string }) => ask<void>('POST', '/login', input),
   setClock: (input: object) => ask<T.ClockState>('POST', '/clock', input),
   setPresence: (input: { userId: string; online: boolean }) => ask<unknown>('POST', '/presence', input),
-  listHistory: (input: { after?: string; limit?: number; report?: string }) => ask<T.HistoryPage>('GET', '/history', input),
+  listHistory: (input: { after?: string; limit?: number; report?: string }) =>
+    ask<T.HistoryPage>('GET', '/history', input),
   getDifference: (input: { from: number; to: number; report?: string; limit?: number }) =>
     ask<T.Difference>('GET', '/history/difference', input),
   fork: (input: { at: number }) => ask<{ seq: number }>('POST', '/history/fork', input),
@@ -72,9 +76,17 @@ export const admin = {
   listRooms: (input: T.PageQuery) => ask<T.Page<T.RoomRow>>('GET', '/rooms', input),
   getRoom: (input: T.PageQuery & { chatroomId: string }) => ask<T.RoomDetail>('GET', '/rooms/{chatroomId}', input),
   listUltraGroups: (input: T.PageQuery) => ask<T.Page<T.UltraGroupRow>>('GET', '/ultra-groups', input),
-  getUltraGroup: (input: T.PageQuery & { groupId: string }) => ask<T.UltraGroupDetail>('GET', '/ultra-groups/{groupId}', input),
-  sendAsClient: (input: { userId: string; conversationType: string; targetId: string; objectName?: string; content: string; pushContent?: string }) =>
-    ask<{ messageUID: string; sentAt: number }>('POST', '/clients/{userId}/send', input),
+  getUltraGroup: (input: T.PageQuery & { groupId: string }) =>
+    ask<T.UltraGroupDetail>('GET', '/ultra-groups/{groupId}', input),
+  sendAsClient: (input: {
+    userId: string;
+    conversationType: string;
+    targetId: string;
+    objectName?: string;
+    content: string;
+    pushContent?: string;
+  }) => ask<{ messageUID: string; sentAt: number }>('POST', '/clients/{userId}/send', input),
   reset: () => ask<unknown>('POST', '/reset'),
-  search: (input: T.View & { q: string; limit?: number }) => ask<{ items: readonly { kind: string; id: string; title: string }[] }>('GET', '/search', input),
+  search: (input: T.View & { q: string; limit?: number }) =>
+    ask<{ items: readonly { kind: string; id: string; title: string }[] }>('GET', '/search', input),
 };

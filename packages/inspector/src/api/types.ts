@@ -26,9 +26,7 @@ export interface Info {
   readonly dataDir: boolean;
   readonly rateLimits: 'on' | 'off' | number;
   readonly clock: ClockState;
-  readonly counts: Readonly<
-    Record<'users' | 'groups' | 'chatrooms' | 'ultraGroups' | 'messages' | 'clients', number>
-  >;
+  readonly counts: Readonly<Record<'users' | 'groups' | 'chatrooms' | 'ultraGroups' | 'messages' | 'clients', number>>;
 }
 
 export interface ClockState {
@@ -247,9 +245,19 @@ export interface RoomRow {
 
 export interface RoomDetail extends Omit<RoomRow, 'members'> {
   readonly memberCount: number;
-  readonly members: readonly { readonly userId: string; readonly joinedAt: number; readonly awaySince: number | null }[];
+  readonly members: readonly {
+    readonly userId: string;
+    readonly joinedAt: number;
+    readonly awaySince: number | null;
+  }[];
   readonly next: string | null;
-  readonly entries: readonly { readonly key: string; readonly value: string; readonly userId: string; readonly autoDelete: boolean; readonly setAt: number }[];
+  readonly entries: readonly {
+    readonly key: string;
+    readonly value: string;
+    readonly userId: string;
+    readonly autoDelete: boolean;
+    readonly setAt: number;
+  }[];
   readonly mutes: readonly Muted[];
   readonly blocks: readonly Muted[];
   readonly muteExceptions: readonly string[];

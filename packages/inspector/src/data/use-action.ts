@@ -10,7 +10,10 @@ export interface Action {
 
 /** Something that a button does in the emulator. */
 export function useAction(): Action {
-  const [state, setState] = useState<{ readonly isBusy: boolean; readonly error: unknown }>({ isBusy: false, error: undefined });
+  const [state, setState] = useState<{ readonly isBusy: boolean; readonly error: unknown }>({
+    isBusy: false,
+    error: undefined,
+  });
   const run = (action: () => Promise<unknown>) => {
     setState({ isBusy: true, error: undefined });
     action().then(

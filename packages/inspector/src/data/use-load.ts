@@ -48,7 +48,12 @@ export function useLoad<T>(load: () => Promise<T>, { key, on = [], isOfNow = fal
     if (isNew && isLive) reload();
   });
   const { data, error, key: of } = result.value;
-  return { data: sameThing(of, key) ? data : undefined, error: of === fullKey ? error : undefined, isLoading: isLoading.value, reload };
+  return {
+    data: sameThing(of, key) ? data : undefined,
+    error: of === fullKey ? error : undefined,
+    isLoading: isLoading.value,
+    reload,
+  };
 }
 
 /** The same thing at another point in history replaces the former without a gap. */

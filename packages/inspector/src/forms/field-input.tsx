@@ -15,7 +15,8 @@ interface FieldInputProps {
 export function FieldInput(props: FieldInputProps): JSX.Element {
   const { field } = props;
   if (field.kind === 'object' && field.fields && !field.json) return <ObjectInput {...props} fields={field.fields} />;
-  if (field.kind === 'flag' || field.kind === 'boolean' || field.values || field.choices) return <ChoiceInput {...props} />;
+  if (field.kind === 'flag' || field.kind === 'boolean' || field.values || field.choices)
+    return <ChoiceInput {...props} />;
   return <TextInput {...props} />;
 }
 
@@ -57,7 +58,8 @@ function TextInput({ field, value, onChange }: FieldInputProps): JSX.Element {
 
 function ChoiceInput({ field, value, onChange }: FieldInputProps): JSX.Element {
   const { kind, values, choices } = field;
-  const given = kind === 'flag' ? ['1', '0'] : kind === 'boolean' ? ['true', 'false'] : (values ?? choices?.map(String) ?? []);
+  const given =
+    kind === 'flag' ? ['1', '0'] : kind === 'boolean' ? ['true', 'false'] : (values ?? choices?.map(String) ?? []);
   const isText = kind === 'text';
   return (
     <SelectField
@@ -71,7 +73,12 @@ function ChoiceInput({ field, value, onChange }: FieldInputProps): JSX.Element {
   );
 }
 
-function ObjectInput({ field, fields, value, onChange }: FieldInputProps & { readonly fields: readonly FormField[] }): JSX.Element {
+function ObjectInput({
+  field,
+  fields,
+  value,
+  onChange,
+}: FieldInputProps & { readonly fields: readonly FormField[] }): JSX.Element {
   const members = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
   return (
     <fieldset class="fieldset">

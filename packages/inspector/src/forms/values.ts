@@ -49,7 +49,11 @@ function jsonOr(text: string): unknown {
 }
 
 /** A copy of parameters with another value of one; undefined removes it. */
-export function withValue(params: Readonly<Record<string, unknown>>, name: string, value: unknown): Record<string, unknown> {
+export function withValue(
+  params: Readonly<Record<string, unknown>>,
+  name: string,
+  value: unknown,
+): Record<string, unknown> {
   const { [name]: _, ...rest } = params;
   return value === undefined ? rest : { ...params, [name]: value };
 }

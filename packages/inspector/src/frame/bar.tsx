@@ -18,7 +18,14 @@ export function Bar({ hasMenu, onMenu }: BarProps): JSX.Element {
   const state = connection.value;
   return (
     <header class="bar">
-      <button type="button" class="tool menu-button" aria-label={say('pages')} aria-expanded={hasMenu} aria-controls="nav" onClick={onMenu}>
+      <button
+        type="button"
+        class="tool menu-button"
+        aria-label={say('pages')}
+        aria-expanded={hasMenu}
+        aria-controls="nav"
+        onClick={onMenu}
+      >
         <Icon name="menu" />
       </button>
       <button type="button" class="find" aria-label={say('search')} aria-keyshortcuts="Control+K" onClick={openPalette}>
@@ -32,10 +39,22 @@ export function Bar({ hasMenu, onMenu }: BarProps): JSX.Element {
         <span class="status-text">{say(`connection.${state}`)}</span>
         <span class="for-readers">{say(`connection.${state}`)}</span>
       </div>
-      <button type="button" class="tool" aria-label={say('travel')} title={say('travel')} onClick={() => void startTravel()}>
+      <button
+        type="button"
+        class="tool"
+        aria-label={say('travel')}
+        title={say('travel')}
+        onClick={() => void startTravel()}
+      >
         <Icon name="history" />
       </button>
-      <button type="button" class="tool" aria-label={say('switchLanguage')} title={say('switchLanguage')} onClick={switchLanguage}>
+      <button
+        type="button"
+        class="tool"
+        aria-label={say('switchLanguage')}
+        title={say('switchLanguage')}
+        onClick={switchLanguage}
+      >
         {say('otherLanguage')}
       </button>
       <button

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { explain } from '../api/errors.js';
-import { say } from '../i18n.js';
 import { openReportFile } from '../api/reports.js';
+import { say } from '../i18n.js';
 
 /** Opens a report that is dropped on the page. */
 export function DropZone(): JSX.Element | null {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { say } from '../i18n.js';
-import { Icon } from '../parts/icon.js';
 import { PAGE_GROUPS } from '../pages/index.js';
+import { Icon } from '../parts/icon.js';
 import { addressOf } from '../route.js';
 
 /** The list of pages. */
@@ -16,7 +16,12 @@ export function Nav({ current }: { readonly current: string }): JSX.Element {
         <>
           {word && <div class="nav-group">{say(word)}</div>}
           {pages.map((page) => (
-            <a key={page.id} class="nav-link" href={addressOf(page.id)} aria-current={page.id === current ? 'page' : undefined}>
+            <a
+              key={page.id}
+              class="nav-link"
+              href={addressOf(page.id)}
+              aria-current={page.id === current ? 'page' : undefined}
+            >
               <Icon name={page.icon} />
               {say(page.word)}
             </a>

@@ -4,8 +4,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { admin } from '../api/admin.js';
 import { formIndex } from '../forms/load.js';
 import { say } from '../i18n.js';
-import { Icon, type IconName } from '../parts/icon.js';
 import { PAGES } from '../pages/index.js';
+import { Icon, type IconName } from '../parts/icon.js';
 import { addressOf, go, viewpoint } from '../route.js';
 
 const isOpen = signal(false);
@@ -69,7 +69,13 @@ function OpenPalette(): JSX.Element {
     event.preventDefault();
   };
   return (
-    <dialog class="dialog" ref={dialog} onClose={close} aria-label={say('search')} onClick={({ target }) => target === dialog.current && close()}>
+    <dialog
+      class="dialog"
+      ref={dialog}
+      onClose={close}
+      aria-label={say('search')}
+      onClick={({ target }) => target === dialog.current && close()}
+    >
       <div class="palette">
         <input
           class="palette-input"
@@ -128,7 +134,13 @@ function useFound(words: string): readonly Found[] {
       isLatest = false;
     };
   }, [searched]);
-  const pages = PAGES.map(({ id, word, icon }) => ({ icon, title: say(word), note: say('kind.page'), address: addressOf(id), id }));
+  const pages = PAGES.map(({ id, word, icon }) => ({
+    icon,
+    title: say(word),
+    note: say('kind.page'),
+    address: addressOf(id),
+    id,
+  }));
   const fitting = pages.filter(({ title, id }) => title.toLowerCase().includes(searched) || id.includes(searched));
   return [...fitting, ...(things?.found ?? []), ...endpoints];
 }

@@ -57,7 +57,14 @@ interface StepProps {
 
 function Step({ icon, label, to, now }: StepProps): JSX.Element {
   return (
-    <button type="button" class="tool" aria-label={label} title={label} disabled={to === now} onClick={() => travelTo(to)}>
+    <button
+      type="button"
+      class="tool"
+      aria-label={label}
+      title={label}
+      disabled={to === now}
+      onClick={() => travelTo(to)}
+    >
       <Icon name={icon} />
     </button>
   );

@@ -1,5 +1,5 @@
-import { clockNow } from './clock.js';
 import { batch, type Signal, signal } from '@preact/signals';
+import { clockNow } from './clock.js';
 
 /** The kinds of events that the emulator tells. */
 export const EVENT_TYPES = [

@@ -18,7 +18,11 @@ export function CallPage(): JSX.Element {
       title={say('call')}
       icon="call"
       hint={say('call.choose')}
-      filters={<SearchField label={say('call.search', { n: number(index.data?.flatMap(({ endpoints }) => endpoints).length ?? 0) })} />}
+      filters={
+        <SearchField
+          label={say('call.search', { n: number(index.data?.flatMap(({ endpoints }) => endpoints).length ?? 0) })}
+        />
+      }
       list={
         <Show of={index}>
           {(resources) => {

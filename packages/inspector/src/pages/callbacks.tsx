@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { admin } from '../api/admin.js';
 import type { Delivery } from '../api/types.js';
 import { useAction } from '../data/use-action.js';
 import { useLoad } from '../data/use-load.js';
-import { useState } from 'preact/hooks';
 import { say, sayCode } from '../i18n.js';
 import { Card, Empty, Pill } from '../parts/basics.js';
 import { Browse, SearchField } from '../parts/browse.js';
@@ -18,9 +18,18 @@ import { DeliveryDetail } from './delivery.js';
 /** The callbacks that were sent to the app server, and the chosen one. */
 export function CallbacksPage(): JSX.Element {
   const { id, query } = place.value;
-  const deliveries = useLoad(() => admin.listDeliveries(), { key: 'deliveries', isOfNow: true, on: ['delivery', 'reset'] });
+  const deliveries = useLoad(() => admin.listDeliveries(), {
+    key: 'deliveries',
+    isOfNow: true,
+    on: ['delivery', 'reset'],
+  });
   const q = (query.q ?? '').toLowerCase();
-  const detail = id === 'settings' ? <Settings /> : id === '' ? undefined : <DeliveryDetail key={id} id={id} all={deliveries.data ?? []} />;
+  const detail =
+    id === 'settings' ? (
+      <Settings />
+    ) : id === '' ? undefined : (
+      <DeliveryDetail key={id} id={id} all={deliveries.data ?? []} />
+    );
   return (
     <Browse
       title={say('callbacks')}
@@ -31,8 +40,14 @@ export function CallbacksPage(): JSX.Element {
       list={
         <Show of={deliveries}>
           {(all) => {
-            const shown = all.filter(({ id: each, callback, body, url }) => q === '' || `${each} ${callback} ${url} ${body}`.toLowerCase().includes(q)).toReversed();
-            if (shown.length === 0) return <Empty icon="callback">{q ? say('nothingFound') : say('callbacks.none')}</Empty>;
+            const shown = all
+              .filter(
+                ({ id: each, callback, body, url }) =>
+                  q === '' || `${each} ${callback} ${url} ${body}`.toLowerCase().includes(q),
+              )
+              .toReversed();
+            if (shown.length === 0)
+              return <Empty icon="callback">{q ? say('nothingFound') : say('callbacks.none')}</Empty>;
             return (
               <VirtualList
                 label={say('callbacks')}
@@ -66,7 +81,12 @@ interface RowProps {
 function Row({ delivery, isOpen, tabIndex }: RowProps): JSX.Element {
   const { id, callback, url, at, outcome, status } = delivery;
   return (
-    <a class="row row-plain" href={addressOf('callbacks', id, { q: place.value.query.q })} tabIndex={tabIndex} aria-current={isOpen ? 'true' : undefined}>
+    <a
+      class="row row-plain"
+      href={addressOf('callbacks', id, { q: place.value.query.q })}
+      tabIndex={tabIndex}
+      aria-current={isOpen ? 'true' : undefined}
+    >
       <span class="row-main">
         <span class="row-title ellipsis">{callback}</span>
         <span class="row-line ellipsis">{url}</span>
@@ -97,7 +117,13 @@ function SettingsForm({ options }: { readonly options: object }): JSX.Element {
       <h2 class="page-title">{say('callbacks.settings')}</h2>
       <Card>
         <form class="form" onSubmit={submit}>
-          <TextField label={say('callbacks.options')} note={say('callbacks.optionsNote')} value={text} onChange={setText} rows={10} />
+          <TextField
+            label={say('callbacks.options')}
+            note={say('callbacks.optionsNote')}
+            value={text}
+            onChange={setText}
+            rows={10}
+          />
           <div class="buttons">
             <button type="submit" class="button primary">
               {say('save')}

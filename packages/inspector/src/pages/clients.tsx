@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { admin } from '../api/admin.js';
 import type { ConnectedClient } from '../api/types.js';
+import { useAction } from '../data/use-action.js';
 import { useLoad } from '../data/use-load.js';
 import { say } from '../i18n.js';
-import { useAction } from '../data/use-action.js';
 import { Avatar } from '../parts/avatar.js';
 import { Card, Empty } from '../parts/basics.js';
 import { ErrorBox, Show } from '../parts/error-box.js';
@@ -64,10 +64,20 @@ function Row({ client, tabIndex, act }: RowProps): JSX.Element {
         </span>
       </span>
       <span class="buttons">
-        <button type="button" class="button" title={say('client.kickHint')} onClick={() => act(() => admin.kickClient({ id }))}>
+        <button
+          type="button"
+          class="button"
+          title={say('client.kickHint')}
+          onClick={() => act(() => admin.kickClient({ id }))}
+        >
           {say('client.kick')}
         </button>
-        <button type="button" class="button danger" title={say('client.dropHint')} onClick={() => act(() => admin.dropClient({ id }))}>
+        <button
+          type="button"
+          class="button danger"
+          title={say('client.dropHint')}
+          onClick={() => act(() => admin.dropClient({ id }))}
+        >
           {say('client.drop')}
         </button>
       </span>

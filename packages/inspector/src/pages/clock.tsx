@@ -12,14 +12,7 @@ import { TextField } from '../parts/field.js';
 import { Page } from '../parts/page.js';
 import { dateTime, duration } from '../time.js';
 
-const STEPS = [
-  { minutes: 1 },
-  { minutes: 10 },
-  { hours: 1 },
-  { days: 1 },
-  { days: 7 },
-  { days: 30 },
-] as const;
+const STEPS = [{ minutes: 1 }, { minutes: 10 }, { hours: 1 }, { days: 1 }, { days: 7 }, { days: 30 }] as const;
 
 /** The emulator's clock: stop it, turn it, let it leap. */
 export function ClockPage(): JSX.Element {
@@ -93,7 +86,15 @@ function useRunning({ now, frozen, loadedAt }: ControlsProps['clock']): number {
   return frozen ? now : now + Math.max(0, real - loadedAt);
 }
 
-function msOf({ minutes = 0, hours = 0, days = 0 }: { readonly minutes?: number; readonly hours?: number; readonly days?: number }): number {
+function msOf({
+  minutes = 0,
+  hours = 0,
+  days = 0,
+}: {
+  readonly minutes?: number;
+  readonly hours?: number;
+  readonly days?: number;
+}): number {
   return ((days * 24 + hours) * 60 + minutes) * 60_000;
 }
 

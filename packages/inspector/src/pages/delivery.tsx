@@ -42,7 +42,11 @@ export function DeliveryDetail({ id, all }: DeliveryDetailProps): JSX.Element {
             <JsonView value={readable(shown)} label={say('delivery.body')} />
           </Card>
           <Card title={say('delivery.answer')}>
-            {shown.answer === '' ? <p class="muted">{shown.error ?? say('delivery.noAnswer')}</p> : <JsonView value={shown.answer} label={say('delivery.answer')} />}
+            {shown.answer === '' ? (
+              <p class="muted">{shown.error ?? say('delivery.noAnswer')}</p>
+            ) : (
+              <JsonView value={shown.answer} label={say('delivery.answer')} />
+            )}
           </Card>
           {shown.callback !== 'message.preSend' && <Again key={shown.id} delivery={shown} />}
           <Compare delivery={shown} all={all} />
@@ -83,11 +87,16 @@ function Attempts({ delivery: { attempts } }: { readonly delivery: Delivery }): 
 /** Sends the callback again: as it was, or with another body. */
 function Again({ delivery }: { readonly delivery: Delivery }): JSX.Element {
   const [isEditing, setEditing] = useState(false);
-  const [body, setBody] = useState(() => (delivery.contentType.includes('form') ? delivery.body : prettyJson(delivery.body)));
+  const [body, setBody] = useState(() =>
+    delivery.contentType.includes('form') ? delivery.body : prettyJson(delivery.body),
+  );
   const act = useAction();
   const send = (changed?: string) =>
     act.run(async () => {
-      const sent = await admin.resendDelivery({ id: delivery.id, ...(changed !== undefined && { body: changed, contentType: delivery.contentType }) });
+      const sent = await admin.resendDelivery({
+        id: delivery.id,
+        ...(changed !== undefined && { body: changed, contentType: delivery.contentType }),
+      });
       go(addressOf('callbacks', sent.id));
     });
   const submit = (event: Event) => {
@@ -118,15 +127,28 @@ function Again({ delivery }: { readonly delivery: Delivery }): JSX.Element {
           </button>
         </div>
       )}
-      {act.isBusy && <p class="muted" role="status">{say('delivery.sending')}</p>}
+      {act.isBusy && (
+        <p class="muted" role="status">
+          {say('delivery.sending')}
+        </p>
+      )}
       {act.error !== undefined && <ErrorBox error={act.error} />}
     </Card>
   );
 }
 
 /** The difference to another callback of the same kind. */
-function Compare({ delivery, all }: { readonly delivery: Delivery; readonly all: readonly Delivery[] }): JSX.Element | null {
-  const others = all.filter(({ id, callback }) => id !== delivery.id && callback === delivery.callback).toReversed().slice(0, 100);
+function Compare({
+  delivery,
+  all,
+}: {
+  readonly delivery: Delivery;
+  readonly all: readonly Delivery[];
+}): JSX.Element | null {
+  const others = all
+    .filter(({ id, callback }) => id !== delivery.id && callback === delivery.callback)
+    .toReversed()
+    .slice(0, 100);
   const nearest = others.find(({ id }) => Number(id) < Number(delivery.id)) ?? others[0];
   const [chosen, setChosen] = useState<string>();
   const other = others.find(({ id }) => id === chosen) ?? nearest;

@@ -77,14 +77,25 @@ function NewFault({ add }: { readonly add: (fault: Fault) => void }): JSX.Elemen
   const submit = (event: Event) => {
     event.preventDefault();
     const amount = Number(value);
-    const what = { status: { status: amount }, code: { code: amount }, delay: { delayMs: amount }, drop: { drop: true } };
+    const what = {
+      status: { status: amount },
+      code: { code: amount },
+      delay: { delayMs: amount },
+      drop: { drop: true },
+    };
     add({ endpoint: endpoint.trim(), ...what[kind], ...(times !== '' && { times: Number(times) }) });
   };
   return (
     <Card title={say('faults.new')}>
       <form class="form" onSubmit={submit}>
         <div class="form-line">
-          <TextField label={say('faults.endpoint')} value={endpoint} onChange={setEndpoint} list={['*', ...names]} required />
+          <TextField
+            label={say('faults.endpoint')}
+            value={endpoint}
+            onChange={setEndpoint}
+            list={['*', ...names]}
+            required
+          />
           <SelectField
             label={say('faults.kind')}
             value={kind}
@@ -96,8 +107,16 @@ function NewFault({ add }: { readonly add: (fault: Fault) => void }): JSX.Elemen
               ['drop', say('faults.drop')],
             ]}
           />
-          {kind !== 'drop' && <TextField label={say(`faults.value.${kind}`)} type="number" value={value} onChange={setValue} required />}
-          <TextField label={say('faults.howOften')} type="number" value={times} onChange={setTimes} placeholder={say('faults.always')} />
+          {kind !== 'drop' && (
+            <TextField label={say(`faults.value.${kind}`)} type="number" value={value} onChange={setValue} required />
+          )}
+          <TextField
+            label={say('faults.howOften')}
+            type="number"
+            value={times}
+            onChange={setTimes}
+            placeholder={say('faults.always')}
+          />
           <button type="submit" class="button primary">
             {say('faults.add')}
           </button>

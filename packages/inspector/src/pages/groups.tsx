@@ -6,8 +6,8 @@ import { number, say, sayCode } from '../i18n.js';
 import { Card, Facts, Pill } from '../parts/basics.js';
 import { Show } from '../parts/error-box.js';
 import { JsonView } from '../parts/json-view.js';
-import { TargetActions } from '../parts/target-actions.js';
 import { Members, UserList } from '../parts/members.js';
+import { TargetActions } from '../parts/target-actions.js';
 import { TargetBrowse, TargetHead, type TargetList } from '../parts/target-browse.js';
 import { addressOf, viewpoint } from '../route.js';
 import { dateTime } from '../time.js';
@@ -50,14 +50,19 @@ function Detail({ groupId }: { readonly groupId: string }): JSX.Element {
             calls={[
               ['group.join', 'group.addMember', { groupId, groupName: shown.name, userId: [''] }],
               ['group.addGagUser', 'group.mute', { groupId, userId: [''], minute: 10 }],
-              shown.banned ? ['group.removeBan', 'group.unban', { groupId: [groupId] }] : ['group.addBan', 'group.ban', { groupId: [groupId] }],
+              shown.banned
+                ? ['group.removeBan', 'group.unban', { groupId: [groupId] }]
+                : ['group.addBan', 'group.ban', { groupId: [groupId] }],
             ]}
           />
           <Card title={say('facts')}>
             <Facts
               facts={[
                 [say('createdAt'), dateTime(shown.createdAt)],
-                [say('messages'), <a href={addressOf('messages', '', { type: 'GROUP', target: groupId })}>{say('showMessages')}</a>],
+                [
+                  say('messages'),
+                  <a href={addressOf('messages', '', { type: 'GROUP', target: groupId })}>{say('showMessages')}</a>,
+                ],
               ]}
             />
           </Card>
@@ -65,7 +70,12 @@ function Detail({ groupId }: { readonly groupId: string }): JSX.Element {
             of={`group ${groupId}`}
             count={shown.memberCount}
             load={async (after, limit) => {
-              const { members, next } = await admin.getGroup({ groupId, limit, ...(after && { after }), ...viewpoint.value });
+              const { members, next } = await admin.getGroup({
+                groupId,
+                limit,
+                ...(after && { after }),
+                ...viewpoint.value,
+              });
               return { items: members, next };
             }}
             side={({ role, muted, nickname }) => (

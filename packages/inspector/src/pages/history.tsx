@@ -57,7 +57,12 @@ interface RowProps {
 
 function Row({ entry: { seq, at, endpoint, by }, isOpen, tabIndex }: RowProps): JSX.Element {
   return (
-    <a class="row row-plain" href={addressOf('history', '', { at: String(seq) })} tabIndex={tabIndex} aria-current={isOpen ? 'true' : undefined}>
+    <a
+      class="row row-plain"
+      href={addressOf('history', '', { at: String(seq) })}
+      tabIndex={tabIndex}
+      aria-current={isOpen ? 'true' : undefined}
+    >
       <span class="row-main">
         <span class="row-title ellipsis">{endpoint}</span>
         <span class="row-line ellipsis">{whoOf(by)}</span>
@@ -79,7 +84,9 @@ function whoOf(by: HistoryEntry['by']): string {
 /** A point in the history: its command, what changed, and going on from there. */
 function Point({ at }: { readonly at: number }): JSX.Element {
   const { report } = viewpoint.value;
-  const entry = useLoad(() => admin.listHistory({ after: String(at - 1), limit: 1, ...(report && { report }) }), { key: 'entry' });
+  const entry = useLoad(() => admin.listHistory({ after: String(at - 1), limit: 1, ...(report && { report }) }), {
+    key: 'entry',
+  });
   return (
     <article class="detail fades-in" aria-label={say('travel.after', { seq: number(at) })}>
       <h2 class="page-title">{say('travel.after', { seq: number(at) })}</h2>
@@ -88,7 +95,11 @@ function Point({ at }: { readonly at: number }): JSX.Element {
           const found = items.find(({ seq }) => seq === at);
           return (
             <>
-              {found ? <Command entry={found} /> : <p class="muted">{say(at <= base ? 'history.base' : 'history.unknown')}</p>}
+              {found ? (
+                <Command entry={found} />
+              ) : (
+                <p class="muted">{say(at <= base ? 'history.base' : 'history.unknown')}</p>
+              )}
               <Changes key={at} to={at} base={base} />
             </>
           );
@@ -128,7 +139,13 @@ function Changes({ to, base }: { readonly to: number; readonly base: number }): 
   return (
     <Card title={say('history.changes')}>
       <div class="form">
-        <TextField label={say('history.since')} note={say('history.sinceNote')} type="number" value={from} onChange={setFrom} />
+        <TextField
+          label={say('history.since')}
+          note={say('history.sinceNote')}
+          type="number"
+          value={from}
+          onChange={setFrom}
+        />
         <Show of={difference}>
           {({ items, more }) => (
             <>

@@ -32,7 +32,10 @@ export interface PageEntry {
 
 /** All pages, as the navigation groups them. */
 export const PAGE_GROUPS: readonly { readonly word: Word | undefined; readonly pages: readonly PageEntry[] }[] = [
-  { word: undefined, pages: [{ id: 'overview', word: 'overview', icon: 'overview', view: OverviewPage, isOfNow: true }] },
+  {
+    word: undefined,
+    pages: [{ id: 'overview', word: 'overview', icon: 'overview', view: OverviewPage, isOfNow: true }],
+  },
   {
     word: 'nav.data',
     pages: [

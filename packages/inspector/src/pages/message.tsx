@@ -68,11 +68,18 @@ function Head({ message }: { readonly message: Message }): JSX.Element {
 
 function factsOf(message: Message): (Fact | false)[] {
   const { messageUID, sentAt, recalledAt, objectName, conversationType, targetId, busChannel, keep } = message;
-  const conversation = addressOf('messages', '', { type: conversationType, target: targetId, channel: busChannel || undefined });
+  const conversation = addressOf('messages', '', {
+    type: conversationType,
+    target: targetId,
+    channel: busChannel || undefined,
+  });
   return [
     [say('message.uid'), <code>{messageUID}</code>],
     [say('message.type'), <code>{objectName}</code>],
-    [say('message.conversation'), <a href={conversation}>{`${sayCode('type', conversationType, conversationType)} · ${targetId || '—'}`}</a>],
+    [
+      say('message.conversation'),
+      <a href={conversation}>{`${sayCode('type', conversationType, conversationType)} · ${targetId || '—'}`}</a>,
+    ],
     busChannel !== '' && [say('message.channel'), busChannel],
     [say('message.sentAt'), dateTime(sentAt)],
     recalledAt !== null && [say('message.recalledAt'), dateTime(recalledAt)],

@@ -35,7 +35,10 @@ export function MessagesPage(): JSX.Element {
   const hasConversation = type !== '' || user !== '';
   const shows = query.list === 'all' ? 'all' : 'conversations';
   const detail = id !== '' ? <MessageDetail key={id} messageUID={id} /> : hasConversation ? <Timeline /> : undefined;
-  const up = id !== '' && hasConversation ? addressOf('messages', '', query) : addressOf('messages', '', { q: query.q, list: query.list });
+  const up =
+    id !== '' && hasConversation
+      ? addressOf('messages', '', query)
+      : addressOf('messages', '', { q: query.q, list: query.list });
   return (
     <Browse
       title={say('messages')}
@@ -54,7 +57,13 @@ export function MessagesPage(): JSX.Element {
         />
       }
       filters={<SearchField label={say(shows === 'all' ? 'messages.search' : 'conversations.search')} />}
-      list={shows === 'all' ? <AllMessages q={query.q} chosenId={id} /> : <Conversations q={query.q} chosenKey={keyOf(type, target, channel, user)} />}
+      list={
+        shows === 'all' ? (
+          <AllMessages q={query.q} chosenId={id} />
+        ) : (
+          <Conversations q={query.q} chosenKey={keyOf(type, target, channel, user)} />
+        )
+      }
       detail={detail}
     />
   );
@@ -72,7 +81,11 @@ function Conversations({ q, chosenKey }: { readonly q: string | undefined; reado
       pages={pages}
       rowHeight={60}
       row={(item, tabIndex) => (
-        <ConversationRow item={item} isOpen={chosenKey === keyOf(item.conversationType, item.targetId, item.busChannel, item.userId ?? '')} tabIndex={tabIndex} />
+        <ConversationRow
+          item={item}
+          isOpen={chosenKey === keyOf(item.conversationType, item.targetId, item.busChannel, item.userId ?? '')}
+          tabIndex={tabIndex}
+        />
       )}
       empty={<Empty icon="message">{q ? say('nothingFound') : say('messages.none')}</Empty>}
     />
@@ -88,7 +101,13 @@ interface ConversationRowProps {
 function ConversationRow({ item, isOpen, tabIndex }: ConversationRowProps): JSX.Element {
   const { conversationType, userId, targetId, busChannel, name, messages, lastMessageAt } = item;
   const { q } = place.value.query;
-  const address = addressOf('messages', '', { type: conversationType, target: targetId, channel: busChannel || undefined, user: userId ?? undefined, q });
+  const address = addressOf('messages', '', {
+    type: conversationType,
+    target: targetId,
+    channel: busChannel || undefined,
+    user: userId ?? undefined,
+    q,
+  });
   const kind = sayCode('type', conversationType, conversationType);
   return (
     <a class="row" href={address} tabIndex={tabIndex} aria-current={isOpen ? 'true' : undefined}>
@@ -116,7 +135,9 @@ function AllMessages({ q, chosenId }: { readonly q: string | undefined; readonly
       label={say('messages')}
       pages={pages}
       rowHeight={60}
-      row={(item, tabIndex) => <MessageLine item={item} isOpen={item.messageUID === chosenId} tabIndex={tabIndex} hasTarget />}
+      row={(item, tabIndex) => (
+        <MessageLine item={item} isOpen={item.messageUID === chosenId} tabIndex={tabIndex} hasTarget />
+      )}
       empty={<Empty icon="message">{q ? say('nothingFound') : say('messages.none')}</Empty>}
     />
   );
@@ -143,7 +164,11 @@ function Timeline(): JSX.Element {
         <Avatar kind={avatarKindOf(type)} id={title} name={title} />
         <div class="detail-title">
           <h2>{title}</h2>
-          <span class="muted">{[type && sayCode('type', type, type), channel, type !== 'PRIVATE' && target && user].filter(Boolean).join(' · ')}</span>
+          <span class="muted">
+            {[type && sayCode('type', type, type), channel, type !== 'PRIVATE' && target && user]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
         </div>
         {target !== '' && ['PRIVATE', 'GROUP', 'CHATROOM'].includes(type) && (
           <a class="button" href={addressOf('send', '', { type, target, from: user || undefined })}>
@@ -156,7 +181,9 @@ function Timeline(): JSX.Element {
         label={say('messages')}
         pages={pages}
         rowHeight={58}
-        row={(item, tabIndex) => <MessageLine item={item} isOpen={false} tabIndex={tabIndex} hasTarget={target === ''} />}
+        row={(item, tabIndex) => (
+          <MessageLine item={item} isOpen={false} tabIndex={tabIndex} hasTarget={target === ''} />
+        )}
         empty={<Empty icon="message">{say('messages.none')}</Empty>}
       />
     </section>
@@ -175,7 +202,12 @@ interface MessageLineProps {
 export function MessageLine({ item, isOpen, tabIndex, hasTarget = false }: MessageLineProps): JSX.Element {
   const { messageUID, fromUserId, targetId, objectName, content, sentAt, recalledAt, modified } = item;
   return (
-    <a class="row" href={addressOf('messages', messageUID, conversationQuery())} tabIndex={tabIndex} aria-current={isOpen ? 'true' : undefined}>
+    <a
+      class="row"
+      href={addressOf('messages', messageUID, conversationQuery())}
+      tabIndex={tabIndex}
+      aria-current={isOpen ? 'true' : undefined}
+    >
       <Avatar id={fromUserId} name={fromUserId || '·'} />
       <span class="row-main">
         <span class="row-title ellipsis">{summaryOf(objectName, content)}</span>
@@ -183,7 +215,11 @@ export function MessageLine({ item, isOpen, tabIndex, hasTarget = false }: Messa
       </span>
       <span class="row-side">
         <span class="number">{shortTime(sentAt)}</span>
-        {recalledAt !== null ? <Pill tone="warn">{say('message.recalled')}</Pill> : modified && <Pill>{say('message.modified')}</Pill>}
+        {recalledAt !== null ? (
+          <Pill tone="warn">{say('message.recalled')}</Pill>
+        ) : (
+          modified && <Pill>{say('message.modified')}</Pill>
+        )}
       </span>
     </a>
   );

@@ -5,7 +5,7 @@ import type { Info } from '../api/types.js';
 import { useLoad } from '../data/use-load.js';
 import { number, say, sayCode, type Word } from '../i18n.js';
 import { clockNow } from '../live/clock.js';
-import { count, type EventType, lost, rates, RATE_SECONDS, recent } from '../live/stream.js';
+import { count, type EventType, lost, RATE_SECONDS, rates, recent } from '../live/stream.js';
 import { Card, CopyButton, Empty, Facts, Segments } from '../parts/basics.js';
 import { Show } from '../parts/error-box.js';
 import { EventRow } from '../parts/event-row.js';
@@ -117,7 +117,13 @@ function Pulse(): JSX.Element {
   const values = rates.value;
   const top = Math.max(4, ...values);
   return (
-    <svg class="pulse" viewBox={`0 0 ${RATE_SECONDS * BAR} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={say('feed.rate', { n: number(values.at(-1) ?? 0) })}>
+    <svg
+      class="pulse"
+      viewBox={`0 0 ${RATE_SECONDS * BAR} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={say('feed.rate', { n: number(values.at(-1) ?? 0) })}
+    >
       {values.map((value, index) => {
         const height = value === 0 ? 1 : Math.max(3, (value / top) * HEIGHT);
         return <rect key={index} x={index * BAR} y={HEIGHT - height} width={BAR - 1.5} height={height} rx="1" />;
@@ -169,7 +175,10 @@ function About({ info }: { readonly info: Info }): JSX.Element {
           [say('address'), <code class="breaks">{url}</code>],
           [say('appKey'), <code class="breaks">{appKey}</code>],
           [say('dataCenter'), dataCenter],
-          [say('limits'), typeof rateLimits === 'number' ? `× ${rateLimits}` : sayCode('limits', rateLimits, rateLimits)],
+          [
+            say('limits'),
+            typeof rateLimits === 'number' ? `× ${rateLimits}` : sayCode('limits', rateLimits, rateLimits),
+          ],
           [say('storage'), say(dataDir ? 'storage.folder' : 'storage.memory')],
           [say('version'), version],
         ]}

@@ -32,7 +32,9 @@ export function PushesPage(): JSX.Element {
         </Card>
         <Card title={say('sms')}>
           <Show of={sms}>
-            {(all) => <Newest label={say('sms')} items={all} row={(each) => <SmsRow sms={each} />} empty={say('sms.none')} />}
+            {(all) => (
+              <Newest label={say('sms')} items={all} row={(each) => <SmsRow sms={each} />} empty={say('sms.none')} />
+            )}
           </Show>
         </Card>
       </div>

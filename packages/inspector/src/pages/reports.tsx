@@ -40,7 +40,12 @@ export function ReportsPage(): JSX.Element {
           <p class="muted">{say('report.openAbout')}</p>
           <label class="button below">
             {say('report.choose')}
-            <input class="for-readers" type="file" accept=".rongkit" onChange={({ currentTarget }) => choose(currentTarget)} />
+            <input
+              class="for-readers"
+              type="file"
+              accept=".rongkit"
+              onChange={({ currentTarget }) => choose(currentTarget)}
+            />
           </label>
         </Card>
       </div>
@@ -57,7 +62,11 @@ export function ReportsPage(): JSX.Element {
                       {name || id}
                     </a>
                     <span class="muted small">{say('report.commands', { n: number(head - base) })}</span>
-                    <button type="button" class="quiet" onClick={() => act.run(() => admin.closeReport({ id }).then(reports.reload))}>
+                    <button
+                      type="button"
+                      class="quiet"
+                      onClick={() => act.run(() => admin.closeReport({ id }).then(reports.reload))}
+                    >
                       {say('close')}
                     </button>
                   </li>

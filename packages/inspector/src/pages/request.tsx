@@ -51,7 +51,9 @@ function Head({ request }: { readonly request: LoggedRequest }): JSX.Element {
         <h2>{endpoint ?? `${method} ${path}`}</h2>
         <code class="muted breaks">{`${method} ${path}`}</code>
       </div>
-      <Pill tone={isGood(request) ? 'good' : 'bad'}>{status === null ? say('request.cut') : `HTTP ${status} · ${code ?? ''}`}</Pill>
+      <Pill tone={isGood(request) ? 'good' : 'bad'}>
+        {status === null ? say('request.cut') : `HTTP ${status} · ${code ?? ''}`}
+      </Pill>
       {endpoint !== null && (
         <a class="button" href={addressOf('call', endpoint, { params: JSON.stringify(params) })}>
           {say('request.again')}
@@ -64,7 +66,9 @@ function Head({ request }: { readonly request: LoggedRequest }): JSX.Element {
 function Failure({ request: { errorMessage, hint, status } }: { readonly request: LoggedRequest }): JSX.Element {
   return (
     <div class="error">
-      <strong class="breaks">{status === null ? say('request.cutLong') : (errorMessage ?? say('request.failed'))}</strong>
+      <strong class="breaks">
+        {status === null ? say('request.cutLong') : (errorMessage ?? say('request.failed'))}
+      </strong>
       {hint !== null && <span class="breaks">{hint}</span>}
     </div>
   );
@@ -82,7 +86,9 @@ function factsOf({ at, tookMs, requestId, command, fault, limit }: LoggedRequest
     fault !== null && [say('request.fault'), <code class="breaks">{JSON.stringify(fault)}</code>],
     limit !== null && [
       say('request.limit'),
-      <a href={addressOf('limits')}>{say('limit.used', { used: limit.used, of: limit.of, per: sayCode('per', limit.per, limit.per) })}</a>,
+      <a href={addressOf('limits')}>
+        {say('limit.used', { used: limit.used, of: limit.of, per: sayCode('per', limit.per, limit.per) })}
+      </a>,
     ],
   ];
 }

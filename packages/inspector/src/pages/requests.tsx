@@ -26,7 +26,8 @@ export function RequestsPage(): JSX.Element {
         <Show of={requests}>
           {(all) => {
             const shown = all.filter((each) => q === '' || wordsOf(each).includes(q)).toReversed();
-            if (shown.length === 0) return <Empty icon="request">{q ? say('nothingFound') : say('requests.none')}</Empty>;
+            if (shown.length === 0)
+              return <Empty icon="request">{q ? say('nothingFound') : say('requests.none')}</Empty>;
             return (
               <VirtualList
                 label={say('requests')}
@@ -65,7 +66,12 @@ function Row({ request, isOpen, tabIndex }: RowProps): JSX.Element {
   const { id, at, method, path, endpoint, code, status, tookMs, errorMessage } = request;
   const { q } = place.value.query;
   return (
-    <a class="row row-plain" href={addressOf('requests', String(id), { q })} tabIndex={tabIndex} aria-current={isOpen ? 'true' : undefined}>
+    <a
+      class="row row-plain"
+      href={addressOf('requests', String(id), { q })}
+      tabIndex={tabIndex}
+      aria-current={isOpen ? 'true' : undefined}
+    >
       <span class="row-main">
         <span class="row-title ellipsis">{endpoint ?? `${method} ${path}`}</span>
         <span class="row-line ellipsis">{errorMessage ?? path}</span>

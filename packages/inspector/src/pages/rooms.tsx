@@ -78,7 +78,12 @@ function Detail({ chatroomId }: { readonly chatroomId: string }): JSX.Element {
             of={`room ${chatroomId}`}
             count={shown.memberCount}
             load={async (after, limit) => {
-              const { members, next } = await admin.getRoom({ chatroomId, limit, ...(after && { after }), ...viewpoint.value });
+              const { members, next } = await admin.getRoom({
+                chatroomId,
+                limit,
+                ...(after && { after }),
+                ...viewpoint.value,
+              });
               return { items: members, next };
             }}
             side={({ awaySince }) => awaySince !== null && <Pill tone="warn">{say('room.away')}</Pill>}

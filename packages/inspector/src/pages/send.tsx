@@ -47,11 +47,29 @@ export function SendPage(): JSX.Element {
         <form class="form" onSubmit={submit}>
           <div class="form-line">
             <TextField label={say('send.from')} value={from} onChange={setFrom} required />
-            <SelectField label={say('send.type')} value={type} onChange={setType} options={TYPES.map((each) => [each, say(`type.${each}`)] as const)} />
+            <SelectField
+              label={say('send.type')}
+              value={type}
+              onChange={setType}
+              options={TYPES.map((each) => [each, say(`type.${each}`)] as const)}
+            />
             <TextField label={say(`send.to.${type}`)} value={target} onChange={setTarget} required />
           </div>
-          <TextField label={say('send.objectName')} value={objectName} onChange={setObjectName} list={[TEXT, 'RC:ImgMsg', 'RC:VcMsg', 'RC:FileMsg', 'RC:CmdMsg']} required />
-          <TextField label={say('send.content')} note={say('send.contentNote')} value={content} onChange={setContent} rows={4} required />
+          <TextField
+            label={say('send.objectName')}
+            value={objectName}
+            onChange={setObjectName}
+            list={[TEXT, 'RC:ImgMsg', 'RC:VcMsg', 'RC:FileMsg', 'RC:CmdMsg']}
+            required
+          />
+          <TextField
+            label={say('send.content')}
+            note={say('send.contentNote')}
+            value={content}
+            onChange={setContent}
+            rows={4}
+            required
+          />
           <div class="buttons">
             <button type="submit" class="button primary" disabled={act.isBusy}>
               {say('send')}

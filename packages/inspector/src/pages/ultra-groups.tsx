@@ -24,7 +24,11 @@ const ULTRA_GROUPS: TargetList<UltraGroupRow> = {
   side: ({ members, channels, banned }) => (
     <>
       <span class="number">{say('nMembers', { n: number(members) })}</span>
-      {banned ? <Pill tone="bad">{say('group.banned')}</Pill> : <span class="number">{say('nChannels', { n: number(channels) })}</span>}
+      {banned ? (
+        <Pill tone="bad">{say('group.banned')}</Pill>
+      ) : (
+        <span class="number">{say('nChannels', { n: number(channels) })}</span>
+      )}
     </>
   ),
   detail: (id) => <Detail key={id} groupId={id} />,
@@ -52,7 +56,11 @@ function Detail({ groupId }: { readonly groupId: string }): JSX.Element {
           <TargetActions
             target={groupId}
             calls={[
-              ['message.publishUltraGroup', 'sendHere', { fromUserId: '', toGroupIds: [groupId], objectName: 'RC:TxtMsg', content: { content: '' } }],
+              [
+                'message.publishUltraGroup',
+                'sendHere',
+                { fromUserId: '', toGroupIds: [groupId], objectName: 'RC:TxtMsg', content: { content: '' } },
+              ],
               ['ultraGroup.join', 'group.addMember', { userId: '', groupId, groupName: shown.name }],
               ['ultraGroupChannel.create', 'ultraGroup.addChannel', { groupId, busChannel: '' }],
             ]}
@@ -65,7 +73,12 @@ function Detail({ groupId }: { readonly groupId: string }): JSX.Element {
             of={`ultra group ${groupId}`}
             count={shown.memberCount}
             load={async (after, limit) => {
-              const { members, next } = await admin.getUltraGroup({ groupId, limit, ...(after && { after }), ...viewpoint.value });
+              const { members, next } = await admin.getUltraGroup({
+                groupId,
+                limit,
+                ...(after && { after }),
+                ...viewpoint.value,
+              });
               return { items: members, next };
             }}
           />
@@ -104,7 +117,11 @@ function Channels({ group: { groupId, channels } }: { readonly group: UltraGroup
               </a>
               <Pill tone={type === 'private' ? 'warn' : 'plain'}>{say(`ultraGroup.${type}`)}</Pill>
               {banned && <Pill tone="bad">{say('group.banned')}</Pill>}
-              {type === 'private' && <span class="muted small">{say('ultraGroup.listed', { n: users.length, groups: userGroups.length })}</span>}
+              {type === 'private' && (
+                <span class="muted small">
+                  {say('ultraGroup.listed', { n: users.length, groups: userGroups.length })}
+                </span>
+              )}
             </li>
           ))}
         </ul>

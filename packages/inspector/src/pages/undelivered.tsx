@@ -20,7 +20,13 @@ export function placeOf({ messageUID, requestId, fromUserId }: Undelivered): str
 }
 
 /** A message that did not arrive, in one line. */
-export function UndeliveredRow({ item, tabIndex }: { readonly item: Undelivered; readonly tabIndex?: 0 | -1 }): JSX.Element {
+export function UndeliveredRow({
+  item,
+  tabIndex,
+}: {
+  readonly item: Undelivered;
+  readonly tabIndex?: 0 | -1;
+}): JSX.Element {
   const { fromUserId, targetId, userId, objectName, at } = item;
   return (
     <a class="row row-plain" href={placeOf(item)} tabIndex={tabIndex}>
@@ -37,7 +43,10 @@ export function UndeliveredRow({ item, tabIndex }: { readonly item: Undelivered;
 
 /** All messages that somebody did not get, and why. */
 export function UndeliveredPage(): JSX.Element {
-  const pages = usePages((after, limit) => admin.listUndelivered({ ...(after && { after }), limit }), 'undelivered', ['undelivered', 'request']);
+  const pages = usePages((after, limit) => admin.listUndelivered({ ...(after && { after }), limit }), 'undelivered', [
+    'undelivered',
+    'request',
+  ]);
   return (
     <div class="browse-list wide-list">
       <div class="browse-head">

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { admin } from '../api/admin.js';
-import type { UserConversation, UserDetail as User } from '../api/types.js';
+import type { UserDetail as User, UserConversation } from '../api/types.js';
 import { useLoad } from '../data/use-load.js';
 import { usePages } from '../data/use-pages.js';
 import { number, say, sayCode } from '../i18n.js';
@@ -28,7 +28,10 @@ export function UserDetail({ userId }: { readonly userId: string }): JSX.Element
           <Card title={say('user.state')}>
             <Facts facts={factsOf(shown)} />
           </Card>
-          <Card title={say('user.conversations')} tools={<a href={addressOf('messages', '', { user: userId })}>{say('user.messages')}</a>}>
+          <Card
+            title={say('user.conversations')}
+            tools={<a href={addressOf('messages', '', { user: userId })}>{say('user.messages')}</a>}
+          >
             <Conversations userId={userId} />
           </Card>
           <Memberships user={shown} />
@@ -103,13 +106,18 @@ function factsOf(user: User): (Fact | false)[] {
     blockedUntil !== null && [say('user.blockedUntil'), dateTime(blockedUntil)],
     [say('user.unread'), number(unread)],
     friends > 0 && [say('user.friends'), number(friends)],
-    [say('user.tokens'), say('user.tokenCount', { n: tokens.length, live: tokens.filter(({ isExpired }) => !isExpired).length })],
+    [
+      say('user.tokens'),
+      say('user.tokenCount', { n: tokens.length, live: tokens.filter(({ isExpired }) => !isExpired).length }),
+    ],
     tags.length > 0 && [say('user.tags'), tags.join(', ')],
     portraitUri !== '' && [say('user.portrait'), portraitUri],
-    ...mutes.map(({ kind, targetId, until }): Fact => [
-      say('user.muted'),
-      `${sayCode('mute', kind, kind)}${targetId && ` · ${targetId}`}${until === null ? '' : ` · ${say('until', { time: dateTime(until) })}`}`,
-    ]),
+    ...mutes.map(
+      ({ kind, targetId, until }): Fact => [
+        say('user.muted'),
+        `${sayCode('mute', kind, kind)}${targetId && ` · ${targetId}`}${until === null ? '' : ` · ${say('until', { time: dateTime(until) })}`}`,
+      ],
+    ),
   ];
 }
 
@@ -182,7 +190,12 @@ interface ConversationRowProps {
 
 function ConversationRow({ userId, item, tabIndex }: ConversationRowProps): JSX.Element {
   const { conversationType, targetId, busChannel, name, lastMessageAt, unread, pinned } = item;
-  const address = addressOf('messages', '', { type: conversationType, target: targetId, channel: busChannel || undefined, user: userId });
+  const address = addressOf('messages', '', {
+    type: conversationType,
+    target: targetId,
+    channel: busChannel || undefined,
+    user: userId,
+  });
   return (
     <a class="row" href={address} tabIndex={tabIndex}>
       <Avatar kind={avatarKindOf(conversationType)} id={targetId} name={name} />

@@ -48,7 +48,12 @@ function Row({ user, isOpen, tabIndex }: RowProps): JSX.Element {
   const { userId, name, online, blocked, deactivated } = user;
   const { q } = place.value.query;
   return (
-    <a class="row" href={addressOf('users', userId, { q })} tabIndex={tabIndex} aria-current={isOpen ? 'true' : undefined}>
+    <a
+      class="row"
+      href={addressOf('users', userId, { q })}
+      tabIndex={tabIndex}
+      aria-current={isOpen ? 'true' : undefined}
+    >
       <Avatar id={userId} name={name} />
       <span class="row-main">
         <span class="row-title ellipsis">{name || userId}</span>

@@ -6,7 +6,11 @@ import { Icon, type IconName } from './icon.js';
 type Children = { readonly children?: ComponentChildren };
 
 /** A box with a title. */
-export function Card({ title, tools, children }: Children & { readonly title?: string; readonly tools?: ComponentChildren }) {
+export function Card({
+  title,
+  tools,
+  children,
+}: Children & { readonly title?: string; readonly tools?: ComponentChildren }) {
   return (
     <section class="card" aria-label={title}>
       {title !== undefined && (

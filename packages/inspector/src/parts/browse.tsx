@@ -43,7 +43,12 @@ export function Browse({ title, icon, hint, list, detail, tools, filters, up }: 
       <div class={`browse-detail${isOpen ? '' : ' browse-nothing'}`} ref={box}>
         {isOpen ? (
           <>
-            <button type="button" class="tool back" aria-label={say('back')} onClick={() => go(up ?? addressOf(page, '', place.value.query))}>
+            <button
+              type="button"
+              class="tool back"
+              aria-label={say('back')}
+              onClick={() => go(up ?? addressOf(page, '', place.value.query))}
+            >
               <Icon name="back" />
             </button>
             {detail}
@@ -104,7 +109,11 @@ export function PagedList<T>({ label, pages, rowHeight, row, empty, small }: Pag
           return item === undefined ? <div class="row" /> : row(item, tabIndex);
         }}
       >
-        {pages.isLoading && pages.count === 0 && <p class="list-foot" role="status">{say('loading')}</p>}
+        {pages.isLoading && pages.count === 0 && (
+          <p class="list-foot" role="status">
+            {say('loading')}
+          </p>
+        )}
       </VirtualList>
     </>
   );

@@ -8,7 +8,13 @@ import { Card, CopyButton, Segments } from './basics.js';
 const LANGUAGES = ['sdk', 'curl', 'rong'] as const satisfies readonly (keyof Snippets)[];
 
 /** A call in code, to copy. */
-export function Code({ form, params }: { readonly form: EndpointForm; readonly params: Readonly<Record<string, unknown>> }): JSX.Element {
+export function Code({
+  form,
+  params,
+}: {
+  readonly form: EndpointForm;
+  readonly params: Readonly<Record<string, unknown>>;
+}): JSX.Element {
   const [language, setLanguage] = useState<keyof Snippets>('sdk');
   const code = snippetsOf(form, params, location.origin)[language];
   return (
@@ -16,7 +22,12 @@ export function Code({ form, params }: { readonly form: EndpointForm; readonly p
       title={say('code')}
       tools={
         <>
-          <Segments label={say('code')} options={LANGUAGES.map((id) => [id, say(`code.${id}`)] as const)} chosen={language} onChoose={setLanguage} />
+          <Segments
+            label={say('code')}
+            options={LANGUAGES.map((id) => [id, say(`code.${id}`)] as const)}
+            chosen={language}
+            onChoose={setLanguage}
+          />
           <CopyButton text={() => code} label={say('copy')} />
         </>
       }

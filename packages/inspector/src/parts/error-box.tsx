@@ -22,8 +22,19 @@ export function ErrorBox({ error, retry }: { readonly error: unknown; readonly r
 }
 
 /** What is loaded, or the error, or nothing yet. */
-export function Show<T>({ of, children }: { readonly of: Loaded<T>; readonly children: (data: T) => ComponentChildren }) {
+export function Show<T>({
+  of,
+  children,
+}: {
+  readonly of: Loaded<T>;
+  readonly children: (data: T) => ComponentChildren;
+}) {
   if (of.error !== undefined) return <ErrorBox error={of.error} retry={of.reload} />;
-  if (of.data === undefined) return <p class="muted" role="status">{say('loading')}</p>;
+  if (of.data === undefined)
+    return (
+      <p class="muted" role="status">
+        {say('loading')}
+      </p>
+    );
   return <>{children(of.data)}</>;
 }

@@ -34,7 +34,10 @@ export function avatarKindOf(conversationType: string): AvatarKind {
 }
 
 /** A link to the user, group or room that a message went to. */
-export function ConversationTarget(props: { readonly conversationType: string; readonly targetId: string }): JSX.Element {
+export function ConversationTarget(props: {
+  readonly conversationType: string;
+  readonly targetId: string;
+}): JSX.Element {
   const { conversationType, targetId } = props;
   if (targetId === '') return <>—</>;
   return <TargetChip kind={avatarKindOf(conversationType)} id={targetId} />;

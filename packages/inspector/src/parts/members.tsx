@@ -56,7 +56,13 @@ interface ListedUser {
 }
 
 /** Users on a list, such as the muted ones. Nothing without one. */
-export function UserList({ title, users }: { readonly title: string; readonly users: readonly ListedUser[] }): JSX.Element | null {
+export function UserList({
+  title,
+  users,
+}: {
+  readonly title: string;
+  readonly users: readonly ListedUser[];
+}): JSX.Element | null {
   if (users.length === 0) return null;
   return (
     <Card title={title}>

@@ -53,7 +53,9 @@ function literal(value: unknown, indent: string): string {
   const isList = Array.isArray(value);
   const parts = isList
     ? value.map((each) => literal(each, inner))
-    : Object.entries(value).map(([name, each]) => `${/^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name)}: ${literal(each, inner)}`);
+    : Object.entries(value).map(
+        ([name, each]) => `${/^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name)}: ${literal(each, inner)}`,
+      );
   const [open, close] = isList ? '[]' : '{}';
   const line = parts.join(', ');
   if (line.length + indent.length < 80 && !line.includes('\n')) {
@@ -76,7 +78,7 @@ function curlOf({ method, path, body, fields }: EndpointForm, params: Params, ur
   const query = body === 'query' && pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : '';
   return [
     'NONCE=$RANDOM$RANDOM; TIMESTAMP=$(date +%s)000',
-    "SIGNATURE=$(printf %s \"$RONGCLOUD_APP_SECRET$NONCE$TIMESTAMP\" | openssl sha1 -r | cut -d' ' -f1)",
+    'SIGNATURE=$(printf %s "$RONGCLOUD_APP_SECRET$NONCE$TIMESTAMP" | openssl sha1 -r | cut -d\' \' -f1)',
     `curl -X ${method} ${shell(url + filled + query)} \\`,
     '  -H "App-Key: $RONGCLOUD_APP_KEY" -H "Nonce: $NONCE" \\',
     `  -H "Timestamp: $TIMESTAMP" -H "Signature: $SIGNATURE"${bodyLines(body, rest, pairs)}`,
@@ -84,7 +86,8 @@ function curlOf({ method, path, body, fields }: EndpointForm, params: Params, ur
 }
 
 function bodyLines(body: EndpointForm['body'], rest: Params, pairs: readonly (readonly [string, string])[]): string {
-  if (body === 'json') return ` \\\n  -H 'Content-Type: application/json' \\\n  --data-raw ${shell(JSON.stringify(rest))}`;
+  if (body === 'json')
+    return ` \\\n  -H 'Content-Type: application/json' \\\n  --data-raw ${shell(JSON.stringify(rest))}`;
   if (body === 'query') return '';
   return pairs.map(([name, value]) => ` \\\n  --data-urlencode ${shell(`${name}=${value}`)}`).join('');
 }
@@ -118,7 +121,10 @@ function rongOf(id: string, params: Params): string {
 
 /** `getToken` is `get-token` in a command, and `user_ids` is `user-ids`. */
 function dashed(name: string): string {
-  return name.replace(/([a-z\d])([A-Z])/g, '$1-$2').replaceAll('_', '-').toLowerCase();
+  return name
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .replaceAll('_', '-')
+    .toLowerCase();
 }
 
 /** A word of a shell's command. */

@@ -20,7 +20,10 @@ export const CONTROL_WORDS = defineWords({
   'clock.set': ['Leap', '跳转'],
   'clock.zone': ['In the time zone of this browser: {zone}.', '使用此浏览器的时区：{zone}。'],
   faults: ['Faults', '故障'],
-  'faults.about': ['Failures that the emulator injects into calls, to see how an app takes them.', '模拟器注入到调用中的故障，用来观察应用如何应对。'],
+  'faults.about': [
+    'Failures that the emulator injects into calls, to see how an app takes them.',
+    '模拟器注入到调用中的故障，用来观察应用如何应对。',
+  ],
   'faults.now': ['In force', '生效中'],
   'faults.none': ['No faults are in force.', '没有生效的故障。'],
   'faults.clear': ['Remove all', '全部移除'],
@@ -43,7 +46,10 @@ export const CONTROL_WORDS = defineWords({
   'faults.add': ['Add', '添加'],
   'fault.count': ['{n} in force', '{n} 个生效'],
   limits: ['Limits', '频率限制'],
-  'limits.about': ['How much of each rate limit is used. A full one refuses calls with code 1008.', '各项频率限制的用量。用满后调用会返回 1008。'],
+  'limits.about': [
+    'How much of each rate limit is used. A full one refuses calls with code 1008.',
+    '各项频率限制的用量。用满后调用会返回 1008。',
+  ],
   'limits.none': ['No call has counted yet.', '还没有计入的调用。'],
   'limits.on': ['As documented', '与文档一致'],
   'limits.off': ['Off', '关闭'],
@@ -64,7 +70,10 @@ export const CONTROL_WORDS = defineWords({
   'history.unknown': ['The history has no such command.', '历史中没有这条命令。'],
   'history.changes': ['What changed', '变化'],
   'history.since': ['Since command', '从命令'],
-  'history.sinceNote': ['The number of an earlier or later command, to compare two states.', '填写更早或更晚的命令编号，比较两个状态。'],
+  'history.sinceNote': [
+    'The number of an earlier or later command, to compare two states.',
+    '填写更早或更晚的命令编号，比较两个状态。',
+  ],
   'history.more': ['More has changed than is shown.', '还有更多变化未显示。'],
   'history.fork': ['Go on from here', '从这里继续'],
   'history.forkAbout': [
@@ -92,7 +101,10 @@ export const CONTROL_WORDS = defineWords({
   'report.raw': ['Keep tokens, codes and phone numbers', '保留令牌、验证码和手机号'],
   'report.download': ['Save a report', '保存报告'],
   'report.open': ['Open a report', '打开报告'],
-  'report.openAbout': ['Choose a .rongkit file, or drop it anywhere on this page.', '选择 .rongkit 文件，或拖到页面任意位置。'],
+  'report.openAbout': [
+    'Choose a .rongkit file, or drop it anywhere on this page.',
+    '选择 .rongkit 文件，或拖到页面任意位置。',
+  ],
   'report.choose': ['Choose a file', '选择文件'],
   'report.opened': ['Opened reports', '已打开的报告'],
   'report.none': ['No report is open.', '没有打开的报告。'],

@@ -61,7 +61,10 @@ export const DATA_WORDS = defineWords({
   rooms: ['Chatrooms', '聊天室'],
   'rooms.choose': ['Choose a chatroom to see its members and messages.', '选择一个聊天室查看成员与消息。'],
   'rooms.search': ['Search chatrooms', '搜索聊天室'],
-  'rooms.none': ['No chatrooms yet. A call of chatroom.createNew makes one.', '还没有聊天室。调用 chatroom.createNew 即可创建。'],
+  'rooms.none': [
+    'No chatrooms yet. A call of chatroom.createNew makes one.',
+    '还没有聊天室。调用 chatroom.createNew 即可创建。',
+  ],
   'room.allMuted': ['All muted', '全员禁言'],
   'room.expired': ['Ended', '已过期'],
   'room.keepalive': ['Kept alive', '保活'],
@@ -84,7 +87,10 @@ export const DATA_WORDS = defineWords({
   ultraGroups: ['Ultra groups', '超级群'],
   'ultraGroups.choose': ['Choose an ultra group to see its channels.', '选择一个超级群查看频道。'],
   'ultraGroups.search': ['Search ultra groups', '搜索超级群'],
-  'ultraGroups.none': ['No ultra groups yet. A call of ultraGroup.create makes one.', '还没有超级群。调用 ultraGroup.create 即可创建。'],
+  'ultraGroups.none': [
+    'No ultra groups yet. A call of ultraGroup.create makes one.',
+    '还没有超级群。调用 ultraGroup.create 即可创建。',
+  ],
   'ultraGroup.channels': ['Channels: {n}', '频道：{n}'],
   'ultraGroup.channels.none': ['No channels.', '没有频道。'],
   'ultraGroup.addChannel': ['Add a channel', '添加频道'],

@@ -37,7 +37,10 @@ export const TRAFFIC_WORDS = defineWords({
   'client.kick': ['Kick', '踢下线'],
   'client.kickHint': ['Tells the client that it was kicked; it does not reconnect.', '告知客户端被踢下线，不会重连。'],
   'client.drop': ['Cut', '断开'],
-  'client.dropHint': ['Cuts the connection, as a bad network does; the client reconnects.', '像网络中断一样断开，客户端会重连。'],
+  'client.dropHint': [
+    'Cuts the connection, as a bad network does; the client reconnects.',
+    '像网络中断一样断开，客户端会重连。',
+  ],
   callbacks: ['Callbacks', '回调'],
   'callbacks.choose': ['Choose a callback to see its body and the answer.', '选择一个回调查看内容与应答。'],
   'callbacks.search': ['Search callbacks', '搜索回调'],
@@ -72,7 +75,10 @@ export const TRAFFIC_WORDS = defineWords({
     '真实服务会发出的推送和短信。不会离开本机。',
   ],
   'pushes.pushes': ['Pushes', '推送'],
-  'pushes.none': ['No pushes yet. A message to a user who is offline makes one.', '还没有推送。给离线用户发消息即可产生。'],
+  'pushes.none': [
+    'No pushes yet. A message to a user who is offline makes one.',
+    '还没有推送。给离线用户发消息即可产生。',
+  ],
   'push.broadcast': ['Push call', '推送接口'],
   'push.message': ['Message', '消息'],
   sms: ['Text messages', '短信'],

@@ -37,6 +37,7 @@ export const callbackRoutes = {
     summary: 'Replaces the callbacks that are sent, and their addresses.',
     body: options,
     answer: options,
+    example: { body: { url: 'http://127.0.0.1:3000/rongcloud' } },
   }),
   waitForCallbacks: defineRoute({
     id: 'waitForCallbacks',
@@ -64,5 +65,6 @@ export const callbackRoutes = {
     body: object('ResendBody', 'Nothing.', {}),
     isBodyOptional: true,
     answer: delivery,
+    example: { params: { id: '1' } },
   }),
 };

@@ -19,5 +19,6 @@ export const callRoutes = {
       body: anything('The body: JSON, or a string that is not JSON.'),
       requestId: text('The `X-Request-ID`, by which the log has the request.'),
     }),
+    example: { body: { endpoint: 'user.checkOnline', params: { userId: 'ann' } } },
   }),
 };

@@ -79,6 +79,7 @@ export const controlRoutes = {
     summary: 'Moves, freezes or resumes the clock.',
     body: clockChange,
     answer: clockState,
+    example: { body: { advance: { minutes: 10 } } },
   }),
   listFaults: defineRoute({
     id: 'listFaults',
@@ -95,6 +96,7 @@ export const controlRoutes = {
     notes: ['Needs `status`, `code`, `delayMs` or `drop`.'],
     body: fault,
     answer: faults,
+    example: { body: { endpoint: 'user.getToken', code: 1000, times: 1 } },
   }),
   removeFaults: defineRoute({
     id: 'removeFaults',
@@ -110,6 +112,7 @@ export const controlRoutes = {
     summary: 'Marks a user as online or offline, as if a client had connected or disconnected.',
     body: presence,
     answer: presence,
+    example: { body: { userId: 'u1', online: true } },
   }),
   restrictAgentUser: defineRoute({
     id: 'restrictAgentUser',
@@ -118,5 +121,6 @@ export const controlRoutes = {
     summary: 'Keeps a user from an AI agent, or allows the user again.',
     body: agentRestriction,
     answer: agentRestriction,
+    example: { body: { agentId: 'helper', userId: 'u1', restricted: true } },
   }),
 };

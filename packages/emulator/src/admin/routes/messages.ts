@@ -84,6 +84,7 @@ export const messageRoutes = {
     params: { userId: text('The id of the user.') },
     query: { count: optional(integer('The number of messages to wait for.', { default: 0 })), ...waitQuery(0) },
     answer: list('The messages; empty for an unknown user.', receivedMessage),
+    example: { params: { userId: 'u2' }, query: { count: 1, waitMs: 2000 } },
   }),
   listPushes: defineRoute({
     id: 'listPushes',
@@ -111,5 +112,9 @@ export const messageRoutes = {
       messageUID: text('The UID of the message.'),
       sentAt: time('When the message was sent'),
     }),
+    example: {
+      params: { userId: 'u1' },
+      body: { conversationType: 'PRIVATE', targetId: 'u2', content: '{"content":"hello"}' },
+    },
   }),
 };

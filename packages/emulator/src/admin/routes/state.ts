@@ -1,6 +1,12 @@
 import { defineRoute } from '../route.js';
 import { anyObject, object } from '../schema.js';
 
+const EXAMPLE_DOCUMENT = [
+  '{"format":"rongkit","version":2,"kind":"state","appKey":"my-key"}',
+  '{"in":"online","has":"u1"}',
+  '{"end":"state","rows":1}\n',
+].join('\n');
+
 const done = object('Done', 'Nothing: the request is carried out.', {});
 
 export const stateRoutes = {
@@ -29,6 +35,7 @@ export const stateRoutes = {
       description: 'A document of `GET /_rongkit/export`, of this version or earlier.',
     },
     answer: done,
+    example: { body: EXAMPLE_DOCUMENT },
   }),
   reset: defineRoute({
     id: 'reset',

@@ -20,5 +20,6 @@ export const systemRoutes = {
     body: object('LoginBody', 'The login.', { token: text('The admin token.') }),
     answer: null,
     isPublic: true,
+    example: { body: { token: 'my-token' } },
   }),
 };

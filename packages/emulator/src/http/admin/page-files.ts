@@ -49,7 +49,8 @@ export async function sendPageFile(
   if (file === 'index.html' && request.url.split('?')[0] === '/_rongkit') return reply.redirect('/_rongkit/', 302);
   const folder = findFolder();
   const contents = folder === undefined ? undefined : await readFile(path.join(folder, file)).catch(() => undefined);
-  if (contents === undefined) throw new NotThere('This emulator was built without the inspector: npm run build makes it.');
+  if (contents === undefined)
+    throw new NotThere('This emulator was built without the inspector: npm run build makes it.');
   const isHashed = file.startsWith('assets/');
   return reply
     .headers({ ...HEADERS, 'Cache-Control': isHashed ? 'max-age=31536000, immutable' : 'no-cache' })

@@ -13,7 +13,13 @@ import type { Handlers } from '../route-handler.js';
 export const callHandlers: Handlers<typeof callRoutes> = {
   callEndpoint: async ({ body: { endpoint: id, params } }, { services: { keys }, request: { raw }, closing }) => {
     const endpoint = endpoints.find((each) => each.id === id);
-    if (!endpoint) throw new BadInput(`endpoint must be the id of an endpoint.${didYouMean(id, endpoints.map((each) => each.id))}`);
+    if (!endpoint)
+      throw new BadInput(
+        `endpoint must be the id of an endpoint.${didYouMean(
+          id,
+          endpoints.map((each) => each.id),
+        )}`,
+      );
     const requestId = randomUUID();
     const sent = signedRequest(endpoint, params as Readonly<Record<string, unknown>>, keys);
     const headers = { ...sent.headers, [REQUEST_ID_HEADER]: requestId };
@@ -27,7 +33,11 @@ interface ApiAnswer {
 }
 
 /** Sends a request to the server that owns a socket: to this emulator. */
-function sendTo(socket: Socket, { method, path, headers, body }: SignedApiRequest, signal: AbortSignal): Promise<ApiAnswer> {
+function sendTo(
+  socket: Socket,
+  { method, path, headers, body }: SignedApiRequest,
+  signal: AbortSignal,
+): Promise<ApiAnswer> {
   const isSecure = 'encrypted' in socket;
   const address = { host: socket.localAddress, port: socket.localPort, path, method, headers, signal, agent: false };
   return new Promise((resolve) => {
@@ -36,7 +46,9 @@ function sendTo(socket: Socket, { method, path, headers, body }: SignedApiReques
     request.on('response', (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, body: jsonOr(Buffer.concat(chunks).toString()) }));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, body: jsonOr(Buffer.concat(chunks).toString()) }),
+      );
       response.on('error', () => resolve({ status: 0, body: '' }));
     });
     request.on('error', () => resolve({ status: 0, body: '' }));

@@ -1,7 +1,7 @@
 import type { AdminRoutes } from '../../../admin/routes/index.js';
 import type { Handlers } from '../route-handler.js';
-import { callHandlers } from './calls.js';
 import { callbackHandlers } from './callbacks.js';
+import { callHandlers } from './calls.js';
 import { controlHandlers } from './control.js';
 import { messageHandlers } from './messages.js';
 import { requestHandlers } from './requests.js';

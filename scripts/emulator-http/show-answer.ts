@@ -1,0 +1,75 @@
+import { type AdminRoute, isRaw } from '../../packages/emulator/src/admin/route.js';
+import { pathOf } from './paths.js';
+import { setStage } from './stage.js';
+
+const MAX_LINES = 24;
+const MAX_CHARS = 160;
+/** The time in which a stream has sent its first lines. */
+const STREAM_MS = 2000;
+
+/** An answer, as the page shows it. */
+export interface Shown {
+  readonly status: number;
+  readonly text: string;
+}
+
+/** Members that differ from run to run, and the values that the page shows. */
+const VARYING: Readonly<Record<string, unknown>> = { ms: 4, tookMs: 2, startedAt: 1772366400000, epoch: 'k3vq9x2m' };
+
+/** Sends the example of a route to an emulator that was started for it. */
+export async function showAnswer(route: AdminRoute): Promise<Shown> {
+  const { method, path, body, example = {} } = route;
+  const stage = await setStage();
+  try {
+    const response = await fetch(`${stage.emulator.url}/_rongkit${pathOf(path, example)}`, {
+      method,
+      ...(example.body !== undefined && {
+        body: isRaw(body) ? String(example.body) : JSON.stringify(example.body),
+        headers: { 'Content-Type': isRaw(body) ? body.media : 'application/json' },
+      }),
+    });
+    if (!response.ok) throw new Error(`The example of ${route.id} is refused: ${await response.text()}`);
+    return { status: response.status, text: shorten(stage.hide(await contentOf(route, response))) };
+  } finally {
+    await stage.close();
+  }
+}
+
+async function contentOf({ answer }: AdminRoute, response: Response): Promise<string> {
+  if (isRaw(answer)) return isStream(answer.media) ? firstLines(response) : response.text();
+  const text = await response.text();
+  if (text === '') return '';
+  return JSON.stringify(
+    JSON.parse(text, (name, value: unknown) => VARYING[name] ?? value),
+    null,
+    2,
+  );
+}
+
+function isStream(media: string): boolean {
+  return media === 'text/event-stream';
+}
+
+/** The lines of a stream that never ends. */
+async function firstLines(response: Response): Promise<string> {
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  const timer = setTimeout(() => void reader?.cancel(), STREAM_MS);
+  while (reader && text.split('\n\n').length < 3) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    text += decoder.decode(value, { stream: true });
+  }
+  clearTimeout(timer);
+  await reader?.cancel();
+  return text;
+}
+
+function shorten(text: string): string {
+  const lines = text.trimEnd().split('\n');
+  const shown = lines
+    .slice(0, MAX_LINES)
+    .map((line) => (line.length > MAX_CHARS ? `${line.slice(0, MAX_CHARS)}…` : line));
+  return [...shown, ...(lines.length > MAX_LINES ? ['…'] : [])].join('\n');
+}

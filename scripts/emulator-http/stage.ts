@@ -1,0 +1,62 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { resources } from '@rongkit/contract';
+import { createEmulator, type Emulator } from '@rongkit/emulator';
+import { type AgentCreateParams, RongCloud, textMessage } from 'rongkit';
+
+const { create: agentCreate } = resources.agent;
+
+export interface Stage {
+  readonly emulator: Emulator;
+  /** Replaces the ports, which differ from run to run. */
+  hide(text: string): string;
+  close(): Promise<void>;
+}
+
+/** The emulator whose answers the page shows. It has the same content at each run. */
+export async function setStage(): Promise<Stage> {
+  const appServer = await listen();
+  const emulator = await createEmulator({
+    appKey: 'my-key',
+    appSecret: 'my-secret',
+    adminToken: 'my-token',
+    now: '2026-03-01T12:00:00Z',
+    idSeed: 'emulator-http',
+  });
+  const rong = new RongCloud(emulator.credentials);
+  let calls = 0;
+  const numbered = () => {
+    calls += 1;
+    return { requestId: `r${calls}` };
+  };
+  for (const [userId, name] of Object.entries({ u1: 'Ann', u2: 'Bob', u3: 'Cleo' })) {
+    await rong.user.getToken({ userId, name }, numbered());
+  }
+  await rong.group.create({ groupId: 'g1', groupName: 'Readers', userId: ['u1', 'u2', 'u3'] }, numbered());
+  await rong.chatroom.createNew({ chatroomId: 'r1' }, numbered());
+  await rong.agent.create({ ...agentCreate.sample.params, agentId: 'helper' } as AgentCreateParams, numbered());
+  const { port } = appServer.address() as AddressInfo;
+  emulator.callbacks.set({ url: `http://127.0.0.1:${port}`, 'message.route': { serverMessages: true } });
+  await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...textMessage('hi') }, numbered());
+  await emulator.callbacks.settled();
+  emulator.faults.add({ endpoint: 'user.refresh', code: 1000, times: 1 });
+  const close = async () => {
+    rong.close();
+    await emulator.close();
+    appServer.closeAllConnections();
+    appServer.close();
+  };
+  const hide = (text: string) =>
+    text.replaceAll(emulator.url, 'http://127.0.0.1:8600').replaceAll(`127.0.0.1:${port}`, '127.0.0.1:3000');
+  return { emulator, hide, close };
+}
+
+/** An app server that takes every callback. */
+function listen(): Promise<Server> {
+  const server = createServer((request, response) => {
+    request.resume().on('end', () => response.end('{"pass":1}'));
+  });
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve(server));
+  });
+}
