@@ -129,6 +129,11 @@ const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; read
     because: 'commands of clients stand beside the endpoints, on the same rules',
   },
   {
+    files: /^packages\/emulator\/src\/views\//,
+    mayImport: /^packages\/emulator\/src\/(views|domain)\//,
+    because: 'views read a state, live or past, and know no server',
+  },
+  {
     files: /^packages\/emulator\/src\/gateway\//,
     mayImport: /^(?!packages\/emulator\/src\/http\/)/,
     because: 'the two doors share the rooms behind them, and do not lead into each other',
@@ -206,8 +211,12 @@ const NAMESAKES: Readonly<Record<string, string>> = {
   'index.ts': 'the entry of a package or a folder',
   'define.ts': 'how the things of a folder are written down',
   'options.ts': 'the options of the emulator, and of its callbacks',
-  'conversations.ts': 'the rules of conversations, the commands of clients on them, and their packets',
-  'rooms.ts': 'the rules of chatrooms, and the commands of clients on them',
+  'conversations.ts': 'the rules of conversations, the commands of clients on them, their packets and their views',
+  'groups.ts': 'the rules of groups, and the views of them',
+  'messages.ts': 'the packets with messages, and the views of them',
+  'rooms.ts': 'the rules of chatrooms, the commands of clients on them, and the views of them',
+  'ultra-groups.ts': 'the rules of ultra groups, and the views of them',
+  'users.ts': 'the rules of users, and the views of them',
   'history.ts': 'the rules of histories, and the packets that ask for them',
   'bot.ts': 'the state of a resource, and the callbacks about it',
   'chatroom.ts':

@@ -1,6 +1,6 @@
 import { type Conversation, conversationKey, isHiddenFromSender, peerOf } from '../rules/conversations.js';
 import { countCleared, keptIn } from '../rules/history.js';
-import { type Box, hasReceived, inboxOf, inOrder, messagesAfter } from '../rules/inboxes.js';
+import { type Box, boxesOf, hasReceived, inOrder, messagesAfter, messagesIn, wholeBox } from '../rules/inboxes.js';
 import { mentionsIn } from '../rules/levels.js';
 import { messagesBy } from '../rules/message-lists.js';
 import type { Message, ReadOnly, View } from '../state/index.js';
@@ -111,25 +111,50 @@ export interface ConversationRow {
   readonly last: ReadOnly<Message>;
 }
 
+/** Whether the channels of an ultra group are conversations of their own. Otherwise they are listed as one. */
+interface ConversationsAsked {
+  readonly byChannel?: boolean;
+}
+
 /** A user's conversations by their last message, the newest first. */
-export function conversationsOf(state: View, userId: string): ConversationRow[] {
-  const { sentBoxes, deletedMessages, removedConversations } = state;
-  const deleted = deletedMessages.get(userId);
-  const removed = removedConversations.get(userId);
+export function conversationsOf(
+  state: View,
+  userId: string,
+  { byChannel }: ConversationsAsked = {},
+): ConversationRow[] {
+  const removed = state.removedConversations.get(userId);
   const latest = new Map<string, ConversationRow>();
-  for (const last of [...inboxOf(state, userId), ...messagesBy(state, sentBoxes.get(userId) ?? [])]) {
-    if (last.keep !== 'all' || last.conversationType === 'CHATROOM' || deleted?.has(last.messageUID)) continue;
+  for (const last of lastMessagesOf(state, userId)) {
+    const { conversationType, busChannel } = last;
     const targetId = peerOf(last, userId);
-    const key = `${last.conversationType} ${targetId}`;
-    if ((latest.get(key)?.last.sentAt ?? 0) > last.sentAt) continue;
-    latest.delete(key);
-    latest.set(key, { conversationType: last.conversationType, targetId, last });
+    const channel = byChannel ? `${busChannel.length} ${busChannel} ` : '';
+    const key = `${conversationType} ${channel}${targetId}`;
+    const known = latest.get(key)?.last;
+    if (!known || isLater(last, known)) latest.set(key, { conversationType, targetId, last });
   }
-  // Among rows with the same time, the later row comes first.
   return [...latest.values()]
-    .reverse()
     .filter((row) => row.last.sentAt > (removed?.get(conversationKey(row)) ?? 0))
-    .sort((one, other) => other.last.sentAt - one.last.sentAt);
+    .sort((one, other) => (isLater(one.last, other.last) ? -1 : 1));
+}
+
+/** The messages among which the last of each conversation is: of a shared list, which is of one conversation, only one. */
+function* lastMessagesOf(state: View, userId: string): Generator<ReadOnly<Message>> {
+  const deleted = state.deletedMessages.get(userId);
+  const isListed = ({ keep, conversationType, messageUID }: ReadOnly<Message>) =>
+    keep === 'all' && conversationType !== 'CHATROOM' && !deleted?.has(messageUID);
+  for (const box of [...boxesOf(state, userId), wholeBox(state.sentBoxes.get(userId))]) {
+    let last: ReadOnly<Message> | undefined;
+    for (const message of messagesIn(state, box)) {
+      if (box.key === undefined && isListed(message)) yield message;
+      else if (isListed(message) && (!last || isLater(message, last))) last = message;
+    }
+    if (last) yield last;
+  }
+}
+
+/** True if a message is newer than another one. Messages of a user without a client may have the same time. */
+function isLater(one: ReadOnly<Message>, other: ReadOnly<Message>): boolean {
+  return one.sentAt > other.sentAt || (one.sentAt === other.sentAt && one.number > other.number);
 }
 
 export function isMentioned(message: ReadOnly<Message>, userId: string): boolean {

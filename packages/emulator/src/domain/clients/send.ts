@@ -5,6 +5,7 @@ import { Delivery, type Target } from '../rules/delivery.js';
 import { readExpansionNotice, removePairs, requireSpaceForPairs, setPairs } from '../rules/expansion.js';
 import { maySpeakInChatroom, maySpeakInGroup } from '../rules/mutes.js';
 import { EXPANSION_NOTICE } from '../rules/notice-messages.js';
+import { READ_STATUS } from '../rules/reading.js';
 import { touchRoom } from '../rules/rooms.js';
 import { isTurnedAway } from '../rules/users.js';
 import { append } from '../state/collections.js';
@@ -83,9 +84,6 @@ export const clientSends = {
     },
   },
 } satisfies OwnCommands<'client'>;
-
-/** The type of a message that tells the sender's other devices how far the sender has read. */
-const READ_STATUS = 'RC:SRSMsg';
 
 function draftOf(send: ClientSend): Draft {
   const { userId: fromUserId, isStatus: _, toUserIds = [], options, ...rest } = send;

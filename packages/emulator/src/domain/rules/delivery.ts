@@ -10,7 +10,7 @@ import { type Audience, sizeOf, usersAlsoIn, usersIn } from './audience.js';
 import { isBetweenTwo } from './conversations.js';
 import { keepInHistory } from './history.js';
 import { lastReceivedAt } from './inboxes.js';
-import { lastTimeIn, latestTimeOf, noteTime } from './message-lists.js';
+import { lastTimeIn, latestTimeOf, noteInOrder, noteTime } from './message-lists.js';
 import { noteMessage } from './old-data.js';
 import { pushMessage } from './pushes.js';
 import { logInRoom, nextTimeIn } from './room-members.js';
@@ -96,6 +96,7 @@ export class Delivery {
     noteMessage(messages, message);
     noteTime(messages, sentAt);
     messages.set(messageUID, message);
+    noteInOrder(messages, message);
     const receivers = reach(this.#state, message, audience, isChosen);
     if (keep !== 'none') append(hourLogs, localHour(sentAt, utcOffsetHours), messageUID);
     if (keep === 'all') keepInHistory(this.#state, message);

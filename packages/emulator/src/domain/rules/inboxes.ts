@@ -42,6 +42,14 @@ export function inboxOf(state: View, userId: string): ReadOnly<Message>[] {
   return inOrder(boxesOf(state, userId).flatMap((box) => messagesBy(state, [...uidsFrom(box, 0)])));
 }
 
+/** The messages that a user has in a list, from an index on. */
+export function* messagesIn({ messages }: View, box: Box, index = 0): Generator<ReadOnly<Message>> {
+  for (const uid of uidsFrom(box, index)) {
+    const message = messages.get(uid);
+    if (message) yield message;
+  }
+}
+
 /** Messages in the order of sending. */
 export function inOrder(messages: ReadOnly<Message>[]): ReadOnly<Message>[] {
   return messages.sort((one, other) => one.number - other.number);

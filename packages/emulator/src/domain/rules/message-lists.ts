@@ -38,3 +38,41 @@ export function noteTime(messages: View['messages'], sentAt: number): void {
 export function messagesBy({ messages }: Pick<View, 'messages'>, uids: readonly string[]): ReadOnly<Message>[] {
   return uids.map((uid) => messages.get(uid)).filter((message) => message !== undefined);
 }
+
+const orders = new WeakMap<View['messages'], ReadOnly<Message>[]>();
+
+/**
+ * All messages in the order of sending, for readers who begin in the middle or at the end. The list may still have
+ * messages that are gone, and a message as it was before a change. It follows from the state, and is made when it is
+ * first asked for.
+ */
+export function allInOrder(messages: View['messages']): readonly ReadOnly<Message>[] {
+  const known = orders.get(messages);
+  if (known) return known;
+  const all = [...messages.values()];
+  const isInOrder = all.every(({ number }, index) => (all[index - 1]?.number ?? -1) <= number);
+  if (!isInOrder) all.sort((one, other) => one.number - other.number);
+  orders.set(messages, all);
+  return all;
+}
+
+/** Notes a message that was sent after all others. */
+export function noteInOrder(messages: View['messages'], message: ReadOnly<Message>): void {
+  orders.get(messages)?.push(message);
+}
+
+/** Frees the list after messages were removed. */
+export function forgetOrder(messages: View['messages']): void {
+  orders.delete(messages);
+}
+
+/** The number of messages in a list of `allInOrder` whose `number` is less than another. */
+export function countBelow(all: readonly ReadOnly<Message>[], number: number): number {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((all[middle]?.number ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -7,6 +7,7 @@ import { dropBefore } from '../state/spans.js';
 import { RETENTION } from '../values/retention.js';
 import { endOfHour } from '../values/times.js';
 import { historyKey } from './conversations.js';
+import { forgetOrder } from './message-lists.js';
 import { sharedKey } from './shared-inboxes.js';
 
 const HOUR = UNIT_MS.hour;
@@ -97,7 +98,9 @@ function dropMessages(state: State, hour: number): void {
       if (message && state.messages.delete(uid)) dropped.push(message);
     }
   }
-  if (dropped.length > 0) forgetMessages(state, dropped);
+  if (dropped.length === 0) return;
+  forgetOrder(state.messages);
+  forgetMessages(state, dropped);
 }
 
 /** Removes what names messages that are gone. */

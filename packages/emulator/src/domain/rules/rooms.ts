@@ -27,7 +27,8 @@ export function requireRoom(state: View, chatroomId: string, at: number): ReadOn
   return room;
 }
 
-function hasExpired({ keepaliveChatrooms }: View, room: ReadOnly<Chatroom>, at: number): boolean {
+/** True if the life of a room is over. */
+export function hasExpired({ keepaliveChatrooms }: View, room: ReadOnly<Chatroom>, at: number): boolean {
   return at >= endOfLife(room) && !keepaliveChatrooms.has(room.chatroomId);
 }
 

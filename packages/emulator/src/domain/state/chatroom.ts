@@ -80,7 +80,7 @@ export function roomsOf(rooms: Chatrooms, userId: string): ReadOnly<Chatroom>[] 
 
 export const chatroomMembers = {
   /** The map may still hold expired rooms; read rooms through `roomAt` and `roomsAt`. */
-  chatrooms: ofOthers(mapOf(chatroom)),
+  chatrooms: ofOthers(rosterOf(chatroom)),
   /** By chatroom id, then user id; the chatroom id is empty for users muted in every room. Mutes outlive the room. */
   chatroomGags: ofOthers(gags),
   /** By chatroom id, then user id. Blocks outlive the room. */

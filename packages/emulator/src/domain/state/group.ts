@@ -72,7 +72,7 @@ function groupsWith<G extends ReadOnly<Group>>(groups: ReadonlyMap<string, G>, u
 
 export const groupMembers = {
   /** By group id. Erasing a user keeps memberships, and removes the user's group aliases and followed members. */
-  groups: ofOthers(mapOf(group), (groups, userId) => {
+  groups: ofOthers(rosterOf(group), (groups, userId) => {
     for (const { entrusted } of groupsWith(groups, userId)) {
       entrusted?.remarkNames.delete(userId);
       entrusted?.followed.delete(userId);

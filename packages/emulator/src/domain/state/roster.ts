@@ -4,7 +4,7 @@ const REMEMBERED = 64;
 let rosters = 0;
 
 /**
- * A Map by user id that remembers its latest changes, so that readers need not compare the whole Map after each. What it
+ * A Map by id that remembers its latest changes, so that readers need not compare the whole Map after each. What it
  * remembers is not part of the state: a restored roster begins anew.
  */
 export class Roster<T> extends Map<string, T> {
@@ -16,6 +16,8 @@ export class Roster<T> extends Map<string, T> {
   readonly #ordinal = ++rosters;
   #changes: string[] = [];
   #forgotten = 0;
+  #places: Map<string, number> | undefined;
+  #nextPlace = 0;
 
   /** Rises with each new roster: the rosters of a Map are in the order of their insertion. */
   get ordinal(): number {
@@ -29,18 +31,25 @@ export class Roster<T> extends Map<string, T> {
 
   override set(userId: string, value: T): this {
     // Map's constructor calls `set` before the fields are there.
-    if (#changes in this && !this.has(userId)) this.#note(userId);
+    if (#changes in this && !this.has(userId)) {
+      this.#note(userId);
+      this.#places?.set(userId, this.#nextPlace++);
+    }
     return super.set(userId, value);
   }
 
   override delete(userId: string): boolean {
     const wasThere = super.delete(userId);
-    if (wasThere) this.#note(userId);
+    if (wasThere) {
+      this.#note(userId);
+      this.#places?.delete(userId);
+    }
     return wasThere;
   }
 
   override clear(): void {
     for (const userId of this.keys()) this.#note(userId);
+    this.#places?.clear();
     super.clear();
   }
 
@@ -48,6 +57,18 @@ export class Roster<T> extends Map<string, T> {
   changesSince(revision: number): readonly string[] | undefined {
     if (revision < this.#forgotten) return undefined;
     return this.#changes.slice(revision - this.#forgotten);
+  }
+
+  /**
+   * The places of the keys, which rise in the order of the Map. A key keeps its place until it is removed, so a page can
+   * begin where the page before has ended, whatever came or went between them.
+   */
+  places(): ReadonlyMap<string, number> {
+    if (this.#places) return this.#places;
+    const places = new Map<string, number>();
+    for (const userId of this.keys()) places.set(userId, this.#nextPlace++);
+    this.#places = places;
+    return places;
   }
 
   #note(userId: string): void {

@@ -55,7 +55,7 @@ export function ultraGroupsWith(groups: UltraGroups, userId: string): ReadOnly<U
 export type UltraGroupPlaces<T> = Map<string, Map<string, T>>;
 
 export const ultraGroupMembers = {
-  ultraGroups: ofOthers(mapOf(ultraGroup)),
+  ultraGroups: ofOthers(rosterOf(ultraGroup)),
   /** By place: muted users and the time of each mute. A mute lasts until it is lifted, and outlives the group. */
   ultraGroupGags: ofOthers(mapOf(mapOf(mapOf(integer)))),
   /** By group id: the channels under a ban, an empty string for the whole group. A ban outlives group and channel. */

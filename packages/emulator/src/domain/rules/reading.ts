@@ -1,0 +1,65 @@
+import { messageTypes } from '@rongkit/contract';
+import type { Message, ReadOnly, View } from '../state/index.js';
+import { jsonMembers } from '../values/json-members.js';
+import { conversationKey, isBetweenTwo, peerOf } from './conversations.js';
+
+/** The read receipt of a one-to-one conversation. */
+const READ_RECEIPT = 'RC:ReadNtf';
+/** The type of a message that tells the sender's other devices how far the sender has read. */
+export const READ_STATUS = 'RC:SRSMsg';
+
+/** The latest messages of a list in which read receipts are looked for. */
+const LOOKED_AT = 2000;
+
+const uncounted = new Set(messageTypes.filter(({ counted }) => !counted).map(({ objectName }) => objectName));
+
+/** True if clients count a message as unread. */
+export function countsAsUnread({ objectName, options, keep }: ReadOnly<Message>): boolean {
+  return keep !== 'none' && options.isCounted !== 0 && !uncounted.has(objectName) && objectName !== READ_STATUS;
+}
+
+/** The send time of the last message that a receipt says was read; undefined for other messages. */
+function readTimeIn({ objectName, content }: ReadOnly<Message>): number | undefined {
+  if (objectName !== READ_RECEIPT && objectName !== READ_STATUS) return undefined;
+  const time = Number(jsonMembers(content).lastMessageSendTime);
+  return Number.isFinite(time) ? time : undefined;
+}
+
+/**
+ * Makes the function that tells how far a user has read a conversation: the send time of the last message read, 0 for
+ * none. Inferred: the user has read what the user's read receipts and read positions say; RongCloud's clients keep the
+ * number of unread messages by themselves.
+ */
+export function readerOf(
+  state: View,
+  userId: string,
+): (conversation: Pick<Message, 'conversationType' | 'targetId'>) => number {
+  const own = new Map<string, number>();
+  for (const message of latestOf(state, state.sentBoxes.get(userId))) {
+    const time = readTimeIn(message);
+    const key = conversationKey({ ...message, busChannel: '' });
+    if (time !== undefined) own.set(key, Math.max(time, own.get(key) ?? 0));
+  }
+  return ({ conversationType, targetId }) => {
+    let last = own.get(conversationKey({ conversationType, targetId })) ?? 0;
+    if (!isBetweenTwo(conversationType)) return last;
+    // The server API may have sent the receipt in the user's name.
+    for (const message of latestOf(state, state.inboxes.get(targetId))) {
+      if (message.fromUserId === userId) last = Math.max(last, readTimeIn(message) ?? 0);
+    }
+    return last;
+  };
+}
+
+function* latestOf({ messages }: View, uids: readonly string[] = []): Generator<ReadOnly<Message>> {
+  for (let index = uids.length - 1; index >= Math.max(0, uids.length - LOOKED_AT); index--) {
+    const message = messages.get(uids[index] ?? '');
+    if (message) yield message;
+  }
+}
+
+/** True if a user has read a message. */
+export function hasRead(state: View, userId: string, message: ReadOnly<Message>): boolean {
+  const { conversationType, sentAt } = message;
+  return readerOf(state, userId)({ conversationType, targetId: peerOf(message, userId) }) >= sentAt;
+}

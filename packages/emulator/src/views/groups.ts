@@ -1,0 +1,121 @@
+import { isEntrusted, roleOf } from '../domain/rules/entrusted-groups.js';
+import { currentGags } from '../domain/rules/mutes.js';
+import type { Group, ReadOnly, View } from '../domain/state/index.js';
+import { type Muted, pageOfMembers } from './members.js';
+import { finder, type Page, type PageQuery, pageOf, type SearchQuery } from './page.js';
+
+export interface GroupRow {
+  readonly groupId: string;
+  readonly name: string;
+  readonly createdAt: number;
+  /** The number of members. */
+  readonly members: number;
+  /** Whether only users on the whitelist may speak. */
+  readonly banned: boolean;
+  readonly entrusted: boolean;
+}
+
+export interface GroupMember {
+  readonly userId: string;
+  readonly joinedAt: number;
+  /** Empty without one. */
+  readonly nickname: string;
+  readonly role: 'owner' | 'manager' | 'member';
+  readonly muted: boolean;
+  /** The end of the mute; null for none. */
+  readonly mutedUntil: number | null;
+}
+
+export interface GroupDetail extends Omit<GroupRow, 'members'> {
+  readonly memberCount: number;
+  /** A page of the members, in the order of joining. */
+  readonly members: readonly GroupMember[];
+  /** The cursor of the next page of members; null at the end. */
+  readonly next: string | null;
+  readonly mutes: readonly Muted[];
+  readonly banWhitelist: readonly string[];
+  /** The further data of an entrusted group; null for an ordinary one. */
+  readonly profile: GroupProfile | null;
+}
+
+export interface GroupProfile {
+  readonly owner: string;
+  readonly creator: string;
+  readonly managers: readonly string[];
+  readonly invited: readonly string[];
+  readonly profile: Readonly<Record<string, string>>;
+  readonly extProfile: Readonly<Record<string, string>>;
+  readonly permissions: Readonly<Record<string, number>>;
+}
+
+export interface GroupQuery extends PageQuery {
+  readonly groupId: string;
+}
+
+/** The groups, the oldest first. */
+export function listGroups(state: View, query: SearchQuery): Page<GroupRow> {
+  const isFound = finder(query.q);
+  return pageOf(query, [
+    {
+      map: state.groups,
+      rowOf: (groupId) => {
+        const group = state.groups.get(groupId);
+        return group && isFound(groupId, group.name) ? rowOf(state, group) : undefined;
+      },
+    },
+  ]);
+}
+
+function rowOf({ groupBans }: View, { groupId, name, createdAt, members, entrusted }: ReadOnly<Group>): GroupRow {
+  const banned = groupBans.has(groupId);
+  return { groupId, name, createdAt, members: members.size, banned, entrusted: entrusted !== null };
+}
+
+/** A group with a page of its members; undefined for no such group. */
+export function getGroup(state: View, query: GroupQuery, at: number): GroupDetail | undefined {
+  const { groupId } = query;
+  const group = state.groups.get(groupId);
+  if (!group) return undefined;
+  const muted = new Map(currentGags(state.groupGags, groupId, at));
+  const { items, next } = pageOfMembers(query, group.members, (userId, joinedAt): GroupMember => {
+    const gag = muted.get(userId);
+    return {
+      userId,
+      joinedAt,
+      nickname: group.entrusted?.memberInfo.get(userId)?.nickname ?? '',
+      role: roleNameOf(group, userId),
+      muted: gag !== undefined,
+      mutedUntil: gag?.until ?? null,
+    };
+  });
+  const { members: memberCount, ...row } = rowOf(state, group);
+  return {
+    ...row,
+    memberCount,
+    members: items,
+    next,
+    mutes: Array.from(muted, ([userId, gag]) => ({ userId, ...gag })),
+    banWhitelist: [...(state.groupBanWhitelists.get(groupId) ?? [])],
+    profile: profileOf(group),
+  };
+}
+
+const ROLES = { 1: 'member', 2: 'manager', 3: 'owner' } as const;
+
+function roleNameOf(group: ReadOnly<Group>, userId: string): GroupMember['role'] {
+  return isEntrusted(group) ? ROLES[roleOf(group, userId)] : 'member';
+}
+
+function profileOf({ entrusted }: ReadOnly<Group>): GroupProfile | null {
+  if (!entrusted) return null;
+  const { owner, creator, managers, invited, profile, extProfile, permissions } = entrusted;
+  return {
+    owner,
+    creator,
+    managers: [...managers],
+    invited: [...invited],
+    profile: Object.fromEntries(profile),
+    extProfile: Object.fromEntries(extProfile),
+    permissions: Object.fromEntries(permissions),
+  };
+}

@@ -1,0 +1,121 @@
+import { conversationsOf } from '../domain/clients/conversation-views.js';
+import { conversationKey, peerOf } from '../domain/rules/conversations.js';
+import { boxesOf, messagesIn } from '../domain/rules/inboxes.js';
+import { countsAsUnread, readerOf } from '../domain/rules/reading.js';
+import type { ConversationType, Message, ReadOnly, UnpushLevel, View } from '../domain/state/index.js';
+import { conversationName } from './names.js';
+import { finder, limitOf, type Page, readCursor, type SearchQuery } from './page.js';
+
+/** A conversation in the list of a user. */
+export interface UserConversationRow {
+  readonly conversationType: ConversationType;
+  /** The other user, the group or the room. */
+  readonly targetId: string;
+  /** The channel of an ultra group; empty for other conversations. */
+  readonly busChannel: string;
+  readonly name: string;
+  readonly lastMessageUID: string;
+  readonly lastMessageAt: number;
+  /** The number of messages that no read receipt or read position of the user covers. */
+  readonly unread: number;
+  readonly pinned: boolean;
+  /** The notification level that is set for the conversation itself; 0 for none. */
+  readonly notificationLevel: UnpushLevel;
+  /** The names of the conversation's tags. */
+  readonly tags: readonly string[];
+}
+
+export interface UserConversationsQuery extends SearchQuery {
+  readonly userId: string;
+}
+
+/** The conversations of a user by their last message, the newest first. */
+export function listUserConversations(state: View, query: UserConversationsQuery): Page<UserConversationRow> {
+  const { userId, after, q } = query;
+  const limit = limitOf(query);
+  const [time, number] = after === undefined ? [Number.POSITIVE_INFINITY, 0] : readCursor(after, 2);
+  const isFound = finder(q);
+  const wanted = conversationsOf(state, userId, { byChannel: true }).filter(
+    ({ last, ...row }) =>
+      (last.sentAt < time || (last.sentAt === time && last.number < number)) &&
+      isFound(row.targetId, conversationName(state, row)),
+  );
+  const unread = unreadByConversation(state, userId);
+  const page = wanted.slice(0, limit);
+  const end = page.at(-1)?.last;
+  return {
+    items: page.map(({ conversationType, targetId, last }) => {
+      const { busChannel, messageUID: lastMessageUID, sentAt: lastMessageAt } = last;
+      const key = conversationKey({ conversationType, targetId, busChannel });
+      return {
+        conversationType,
+        targetId,
+        busChannel,
+        name: conversationName(state, { conversationType, targetId }),
+        lastMessageUID,
+        lastMessageAt,
+        unread: unread.get(key) ?? 0,
+        pinned: state.pins.get(userId)?.get(key)?.top ?? false,
+        notificationLevel: state.conversationLevels.get(userId)?.get(key)?.level ?? 0,
+        tags: tagsOf(state, userId, key),
+      };
+    }),
+    next: end && page.length < wanted.length ? `${end.sentAt}.${end.number}` : null,
+  };
+}
+
+function tagsOf({ conversationTags }: View, userId: string, key: string): string[] {
+  const tags = [...(conversationTags.get(userId)?.values() ?? [])];
+  return tags.filter(({ conversations }) => conversations.has(key)).map(({ name }) => name);
+}
+
+/** The number of unread messages of a user in all conversations. */
+export function unreadOf(state: View, userId: string): number {
+  let sum = 0;
+  for (const count of unreadByConversation(state, userId).values()) sum += count;
+  return sum;
+}
+
+function unreadByConversation(state: View, userId: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  const placeOf = placesFor(state, userId);
+  for (const box of boxesOf(state, userId)) {
+    let place: Place | undefined;
+    for (const message of messagesIn(state, box)) {
+      if (message.conversationType === 'CHATROOM') break;
+      // A shared list is of one conversation.
+      place = place && box.key !== undefined ? place : placeOf(message);
+      if (message.sentAt <= place.readUpTo || !isUnread(state, userId, message)) continue;
+      counts.set(place.key, (counts.get(place.key) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+interface Place {
+  readonly key: string;
+  /** The send time of the last message read. */
+  readonly readUpTo: number;
+}
+
+function placesFor(state: View, userId: string): (message: ReadOnly<Message>) => Place {
+  const readUpTo = readerOf(state, userId);
+  const places = new Map<string, Place>();
+  return (message) => {
+    const { conversationType, busChannel } = message;
+    const targetId = peerOf(message, userId);
+    const name = `${conversationType} ${busChannel.length} ${busChannel} ${targetId}`;
+    const known = places.get(name);
+    if (known) return known;
+    const key = conversationKey({ conversationType, targetId, busChannel });
+    const place = { key, readUpTo: readUpTo({ conversationType, targetId }) };
+    places.set(name, place);
+    return place;
+  };
+}
+
+function isUnread({ deletedMessages, recalls }: View, userId: string, message: ReadOnly<Message>): boolean {
+  const { messageUID, fromUserId } = message;
+  if (fromUserId === userId || !countsAsUnread(message)) return false;
+  return !deletedMessages.get(userId)?.has(messageUID) && !recalls.has(messageUID);
+}

@@ -1,0 +1,179 @@
+import { currentGags, EVERYWHERE } from '../domain/rules/mutes.js';
+import { shownName } from '../domain/rules/users.js';
+import { roomsOf } from '../domain/state/chatroom.js';
+import { groupsOf } from '../domain/state/group.js';
+import type { Gags, ReadOnly, View } from '../domain/state/index.js';
+import { sharedInboxKeysOf } from '../domain/state/shared-inbox.js';
+import { ultraGroupsWith } from '../domain/state/ultra-group.js';
+import { finder, type Page, pageOf, type SearchQuery } from './page.js';
+import { unreadOf } from './user-conversations.js';
+
+export interface UserRow {
+  readonly userId: string;
+  /** From the hosted profile, otherwise from the registration. */
+  readonly name: string;
+  readonly portraitUri: string;
+  /** When the user was registered; null for a user who is not registered any more, or never was. */
+  readonly createdAt: number | null;
+  readonly online: boolean;
+  readonly blocked: boolean;
+  readonly deactivated: boolean;
+}
+
+/** A place where a user is muted or blocked. */
+export interface UserMute {
+  readonly kind: 'group' | 'allGroups' | 'chatroom' | 'allChatrooms' | 'chatroomBlock' | 'ultraGroup';
+  /** The group or room; empty for all. */
+  readonly targetId: string;
+  /** The channel of an ultra group; empty for the whole group. */
+  readonly busChannel: string;
+  /** Null for no end. */
+  readonly until: number | null;
+}
+
+/** A group or room of a user. */
+export interface Membership {
+  readonly name: string;
+  readonly joinedAt: number;
+}
+
+export interface UserDetail extends UserRow {
+  readonly tags: readonly string[];
+  readonly blacklist: readonly string[];
+  readonly whitelist: readonly string[];
+  readonly whitelistMode: boolean;
+  readonly chatBanned: boolean;
+  /** Null if the user is not blocked. */
+  readonly blockedUntil: number | null;
+  readonly groups: readonly (Membership & { readonly groupId: string })[];
+  readonly chatrooms: readonly (Membership & { readonly chatroomId: string })[];
+  readonly ultraGroups: readonly (Membership & { readonly groupId: string })[];
+  /** The tokens, without the secret part. */
+  readonly tokens: readonly { readonly issuedAt: number; readonly isExpired: boolean }[];
+  readonly mutes: readonly UserMute[];
+  /** The hosted profile; null without one. */
+  readonly profile: {
+    readonly fields: Readonly<Record<string, string | number>>;
+    readonly extFields: Readonly<Record<string, string>>;
+  } | null;
+  /** The number of friends. */
+  readonly friends: number;
+  /** The number of unread messages in all conversations. */
+  readonly unread: number;
+}
+
+/** Registered users, the oldest first, then deactivated ones. */
+export function listUsers(state: View, query: SearchQuery, at: number): Page<UserRow> {
+  const isFound = finder(query.q);
+  const rowOf = (userId: string) =>
+    isFound(userId, shownName(state, userId)) ? userRow(state, userId, at) : undefined;
+  return pageOf(query, [
+    { map: state.users, rowOf },
+    { map: state.deactivatedUsers, rowOf: (userId) => (state.users.has(userId) ? undefined : rowOf(userId)) },
+  ]);
+}
+
+export function userRow(state: View, userId: string, at: number): UserRow {
+  const { users, online, userBlocks, deactivatedUsers } = state;
+  const user = users.get(userId);
+  return {
+    userId,
+    name: shownName(state, userId),
+    portraitUri: user?.portraitUri ?? '',
+    createdAt: user?.createdAt ?? null,
+    online: online.has(userId),
+    blocked: (userBlocks.get(userId) ?? 0) > at,
+    deactivated: deactivatedUsers.has(userId),
+  };
+}
+
+/** Everything about a user except secrets; undefined for a user whom nothing names. */
+export function getUser(state: View, { userId }: { readonly userId: string }, at: number): UserDetail | undefined {
+  if (!isKnown(state, userId)) return undefined;
+  const row = userRow(state, userId, at);
+  const until = state.userBlocks.get(userId);
+  const profile = state.userProfiles.get(userId);
+  return {
+    ...row,
+    tags: [...(state.userTags.get(userId) ?? [])],
+    blacklist: [...(state.blacklists.get(userId) ?? [])],
+    whitelist: [...(state.whitelists.get(userId) ?? [])],
+    whitelistMode: state.whitelistModes.has(userId),
+    chatBanned: state.chatBans.has(userId),
+    blockedUntil: row.blocked && until !== undefined ? until : null,
+    ...membershipsOf(state, userId),
+    tokens: (state.users.get(userId)?.tokens ?? []).map(({ issuedAt, isExpired }) => ({ issuedAt, isExpired })),
+    mutes: mutesOf(state, userId, at),
+    profile: profile
+      ? { fields: Object.fromEntries(profile.fields), extFields: Object.fromEntries(profile.extFields) }
+      : null,
+    friends: state.friends.get(userId)?.size ?? 0,
+    unread: unreadOf(state, userId),
+  };
+}
+
+/** True if the user is registered, deactivated, a member anywhere, or has messages. Nobody has to be registered for those. */
+function isKnown(state: View, userId: string): boolean {
+  const { users, deactivatedUsers, inboxes, sentBoxes, online, sharedInboxes, groups, chatrooms, ultraGroups } = state;
+  const named = [users, deactivatedUsers, inboxes, sentBoxes, online, state.userProfiles, state.friends];
+  return (
+    named.some((each) => each.has(userId)) ||
+    sharedInboxKeysOf(sharedInboxes, userId).length > 0 ||
+    groupsOf(groups, userId).length > 0 ||
+    roomsOf(chatrooms, userId).length > 0 ||
+    ultraGroupsWith(ultraGroups, userId).length > 0
+  );
+}
+
+function membershipsOf(state: View, userId: string) {
+  const membershipIn = ({
+    name,
+    members,
+  }: {
+    readonly name: string;
+    readonly members: ReadonlyMap<string, number>;
+  }) => ({
+    name,
+    joinedAt: members.get(userId) ?? 0,
+  });
+  return {
+    groups: groupsOf(state.groups, userId).map((group) => ({ groupId: group.groupId, ...membershipIn(group) })),
+    chatrooms: roomsOf(state.chatrooms, userId).map((room) => ({ chatroomId: room.chatroomId, ...membershipIn(room) })),
+    ultraGroups: ultraGroupsWith(state.ultraGroups, userId).map((group) => ({
+      groupId: group.groupId,
+      ...membershipIn(group),
+    })),
+  };
+}
+
+function mutesOf(
+  { groupGags, chatroomGags, chatroomBlocks, ultraGroupGags }: View,
+  userId: string,
+  at: number,
+): UserMute[] {
+  const inUltraGroups: UserMute[] = [];
+  for (const [targetId, places] of ultraGroupGags) {
+    for (const [busChannel, gags] of places) {
+      if (gags.has(userId)) inUltraGroups.push({ kind: 'ultraGroup', targetId, busChannel, until: null });
+    }
+  }
+  return [
+    ...mutesIn(groupGags, userId, at, (place) => (place === EVERYWHERE ? 'allGroups' : 'group')),
+    ...mutesIn(chatroomGags, userId, at, (place) => (place === EVERYWHERE ? 'allChatrooms' : 'chatroom')),
+    ...mutesIn(chatroomBlocks, userId, at, () => 'chatroomBlock'),
+    ...inUltraGroups,
+  ];
+}
+
+function* mutesIn(
+  gags: ReadOnly<Gags>,
+  userId: string,
+  at: number,
+  kindOf: (place: string) => UserMute['kind'],
+): Generator<UserMute> {
+  for (const [targetId, users] of gags) {
+    if (!users.has(userId)) continue;
+    const gag = currentGags(gags, targetId, at).find(([each]) => each === userId)?.[1];
+    if (gag) yield { kind: kindOf(targetId), targetId, busChannel: '', until: gag.until };
+  }
+}
