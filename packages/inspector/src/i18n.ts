@@ -5,10 +5,12 @@ export type { Word } from './words/index.js';
 
 type Values = Readonly<Record<string, string | number>>;
 
-/** Returns a sentence in the language of the page. */
+/** Returns a sentence in the language of the page. English may have another form for one: `{n} user|{n} users`. */
 export function say(word: Word, values: Values = {}): string {
   const [english, chinese] = WORDS[word];
-  return (language.value === 'zh' ? chinese : english).replace(/\{(\w+)\}/g, (_, name: string) =>
+  const [one = '', many = one] = english.split('|');
+  const spoken = String(values.n) === '1' ? one : many;
+  return (language.value === 'zh' ? chinese : spoken).replace(/\{(\w+)\}/g, (_, name: string) =>
     String(values[name] ?? ''),
   );
 }

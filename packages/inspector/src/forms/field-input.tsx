@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../i18n.js';
 import { SelectField, TextField } from '../parts/field.js';
+import { Prose } from '../parts/prose.js';
 import type { FormField } from './form.js';
 import { isEntries, isLines, textOf, valueOf, withValue } from './values.js';
 
@@ -47,7 +48,7 @@ function TextInput({ field, value, onChange }: FieldInputProps): JSX.Element {
       note={noteOf(field)}
       required={field.required}
       value={text}
-      {...(!isShort && { rows: 3 })}
+      {...(!isShort && { rows: 2 })}
       onChange={(next) => {
         setText(next);
         onChange(valueOf(field, next));
@@ -86,7 +87,9 @@ function ObjectInput({
         {field.name}
         {field.required && <span class="required"> *</span>}
       </legend>
-      <span class="field-note">{field.description}</span>
+      <span class="field-note">
+        <Prose>{field.description}</Prose>
+      </span>
       {fields.map((member) => (
         <FieldInput
           key={member.name}

@@ -11,6 +11,7 @@ import { Card, Pill } from '../parts/basics.js';
 import { Code } from '../parts/code.js';
 import { ErrorBox } from '../parts/error-box.js';
 import { JsonView } from '../parts/json-view.js';
+import { Prose } from '../parts/prose.js';
 import { addressOf, place } from '../route.js';
 
 type Params = Readonly<Record<string, unknown>>;
@@ -41,7 +42,9 @@ export function CallForm({ form }: { readonly form: EndpointForm }): JSX.Element
           {say('call.sample')}
         </button>
       </div>
-      <p>{form.summary}</p>
+      <p>
+        <Prose>{form.summary}</Prose>
+      </p>
       <Card title={say('call.params')}>
         <form class="form" key={round} onSubmit={submit}>
           {form.fields.length === 0 && <p class="muted">{say('call.noParams')}</p>}
@@ -113,11 +116,13 @@ function Notes({ form: { notes, errors } }: { readonly form: EndpointForm }): JS
     <Card title={say('call.notes')}>
       <ul class="notes" lang="en">
         {notes.map((note) => (
-          <li key={note}>{note}</li>
+          <li key={note}>
+            <Prose>{note}</Prose>
+          </li>
         ))}
         {errors.map(({ code, when }) => (
           <li key={`${code} ${when}`}>
-            <code>{code}</code> {when}
+            <code>{code}</code> <Prose>{when}</Prose>
           </li>
         ))}
       </ul>

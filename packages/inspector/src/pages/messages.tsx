@@ -210,7 +210,7 @@ export function MessageLine({ item, isOpen, tabIndex, hasTarget = false }: Messa
     >
       <Avatar id={fromUserId} name={fromUserId || '·'} />
       <span class="row-main">
-        <span class="row-title ellipsis">{summaryOf(objectName, content)}</span>
+        <span class="row-title row-text ellipsis">{summaryOf(objectName, content)}</span>
         <span class="row-line ellipsis">{`${fromUserId || '—'}${hasTarget ? ` → ${targetId}` : ''} · ${objectName}`}</span>
       </span>
       <span class="row-side">

@@ -59,7 +59,12 @@ function Detail({ groupId }: { readonly groupId: string }): JSX.Element {
               [
                 'message.publishUltraGroup',
                 'sendHere',
-                { fromUserId: '', toGroupIds: [groupId], objectName: 'RC:TxtMsg', content: { content: '' } },
+                {
+                  fromUserId: '',
+                  toGroupIds: [groupId],
+                  objectName: 'RC:TxtMsg',
+                  content: JSON.stringify({ content: '' }),
+                },
               ],
               ['ultraGroup.join', 'group.addMember', { userId: '', groupId, groupName: shown.name }],
               ['ultraGroupChannel.create', 'ultraGroup.addChannel', { groupId, busChannel: '' }],

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { Prose } from './prose.js';
 
 interface TextFieldProps {
   readonly label: string;
@@ -48,7 +49,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
       )}
       {note !== undefined && (
         <span class="field-note" id={`${id}-note`}>
-          {note}
+          <Prose>{note}</Prose>
         </span>
       )}
     </div>
@@ -89,7 +90,7 @@ export function SelectField<Id extends string>(props: SelectFieldProps<Id>): JSX
       </select>
       {note !== undefined && (
         <span class="field-note" id={`${id}-note`}>
-          {note}
+          <Prose>{note}</Prose>
         </span>
       )}
     </div>

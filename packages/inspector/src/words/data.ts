@@ -19,7 +19,7 @@ export const DATA_WORDS = defineWords({
   'user.unread': ['Unread', '未读'],
   'user.friends': ['Friends', '好友'],
   'user.tokens': ['Tokens', '令牌'],
-  'user.tokenCount': ['{n}, of which {live} are valid', '{n} 个，其中 {live} 个有效'],
+  'user.tokenCount': ['{n}, {live} valid', '{n} 个，其中 {live} 个有效'],
   'user.tags': ['Tags', '标签'],
   'user.portrait': ['Avatar', '头像'],
   'user.muted': ['Muted', '被禁言'],
