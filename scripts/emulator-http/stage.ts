@@ -38,6 +38,7 @@ export async function setStage(): Promise<Stage> {
   const { port } = appServer.address() as AddressInfo;
   emulator.callbacks.set({ url: `http://127.0.0.1:${port}`, 'message.route': { serverMessages: true } });
   await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...textMessage('hi') }, numbered());
+  await rong.ultraGroup.create({ groupId: 'ug1', groupName: 'Town', userId: 'u1' }, numbered());
   await emulator.callbacks.settled();
   emulator.faults.add({ endpoint: 'user.refresh', code: 1000, times: 1 });
   const close = async () => {

@@ -16,7 +16,7 @@ export interface UserConversationRow {
   readonly name: string;
   readonly lastMessageUID: string;
   readonly lastMessageAt: number;
-  /** The number of messages that no read receipt or read position of the user covers. */
+  /** The number of messages that no read receipt or read position of the user covers, among the latest 10,000. */
   readonly unread: number;
   readonly pinned: boolean;
   /** The notification level that is set for the conversation itself; 0 for none. */
@@ -76,12 +76,15 @@ export function unreadOf(state: View, userId: string): number {
   return sum;
 }
 
+/** The latest messages of a list among which unread ones are counted. */
+const MAX_COUNTED = 10_000;
+
 function unreadByConversation(state: View, userId: string): Map<string, number> {
   const counts = new Map<string, number>();
   const placeOf = placesFor(state, userId);
   for (const box of boxesOf(state, userId)) {
     let place: Place | undefined;
-    for (const message of messagesIn(state, box)) {
+    for (const message of messagesIn(state, box, Math.max(0, box.uids.length - MAX_COUNTED))) {
       if (message.conversationType === 'CHATROOM') break;
       // A shared list is of one conversation.
       place = place && box.key !== undefined ? place : placeOf(message);

@@ -14,14 +14,648 @@ export interface LoginParams {
   readonly token: string;
 }
 
-/** Parameters of {@link AdminClient.getInbox}. */
-export interface GetInboxParams {
+/** Parameters of {@link AdminClient.listUsers}. */
+export interface ListUsersParams {
+  /** The `next` of the page before; the first page without it. */
+  readonly after?: string | undefined;
+  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  readonly limit?: number | undefined;
+  /** Keeps the items whose id or name contains this string, in any case. */
+  readonly q?: string | undefined;
+  /** The sequence number of a command: shows the state after that command. */
+  readonly at?: number | undefined;
+  /** The id of an opened report: shows the state of the report. */
+  readonly report?: string | undefined;
+}
+
+/** A user in a list. */
+export interface UserRow {
   /** The id of the user. */
   readonly userId: string;
-  /** The number of messages to wait for. Default: 0. */
-  readonly count?: number | undefined;
-  /** The longest wait, in real milliseconds. From 0 to 60,000. Default: 0. */
-  readonly waitMs?: number | undefined;
+  /** The name: from the hosted profile, otherwise from the registration. */
+  readonly name: string;
+  /** The URL of the portrait. */
+  readonly portraitUri: string;
+  /** When the user was registered; null for a user who is not: milliseconds since 1970. */
+  readonly createdAt: number | null;
+  /** Whether a client of the user is connected. */
+  readonly online: boolean;
+  /** Whether the user is blocked. */
+  readonly blocked: boolean;
+  /** Whether the user is deactivated. */
+  readonly deactivated: boolean;
+}
+
+/** A page. */
+export interface UserPage {
+  /** The items of this page. */
+  readonly items: readonly UserRow[];
+  /** The cursor of the next page, for `after`; null at the end. */
+  readonly next: string | null;
+}
+
+/** Parameters of {@link AdminClient.getUser}. */
+export interface GetUserParams {
+  /** The id of the user. */
+  readonly userId: string;
+  /** The sequence number of a command: shows the state after that command. */
+  readonly at?: number | undefined;
+  /** The id of an opened report: shows the state of the report. */
+  readonly report?: string | undefined;
+}
+
+/** A group of a user. */
+export interface UserGroup {
+  /** The id of the group. */
+  readonly groupId: string;
+  /** The name of the group or room. */
+  readonly name: string;
+  /** When the user joined: milliseconds since 1970. */
+  readonly joinedAt: number;
+}
+
+/** A chatroom of a user. */
+export interface UserChatroom {
+  /** The id of the room. */
+  readonly chatroomId: string;
+  /** The name of the group or room. */
+  readonly name: string;
+  /** When the user joined: milliseconds since 1970. */
+  readonly joinedAt: number;
+}
+
+/** An ultra group of a user. */
+export interface UserUltraGroup {
+  /** The id of the group. */
+  readonly groupId: string;
+  /** The name of the group or room. */
+  readonly name: string;
+  /** When the user joined: milliseconds since 1970. */
+  readonly joinedAt: number;
+}
+
+/** A token of a user. */
+export interface UserToken {
+  /** When the token was issued: milliseconds since 1970. */
+  readonly issuedAt: number;
+  /** Whether the token was expired by a call. */
+  readonly isExpired: boolean;
+}
+
+/** A place where a user is muted or blocked. */
+export interface UserMute {
+  /** The kind of the place. */
+  readonly kind: 'group' | 'allGroups' | 'chatroom' | 'allChatrooms' | 'chatroomBlock' | 'ultraGroup';
+  /** The group or room; empty for all. */
+  readonly targetId: string;
+  /** The channel of an ultra group; empty for the whole group. */
+  readonly busChannel: string;
+  /** The end; null for no end: milliseconds since 1970. */
+  readonly until: number | null;
+}
+
+/**
+ */
+export interface UserProfile {
+  /** The fields. */
+  readonly fields: Readonly<Record<string, string | number>>;
+  /** The custom fields. */
+  readonly extFields: Readonly<Record<string, string>>;
+}
+
+/** A user. */
+export interface UserDetail {
+  /** The id of the user. */
+  readonly userId: string;
+  /** The name: from the hosted profile, otherwise from the registration. */
+  readonly name: string;
+  /** The URL of the portrait. */
+  readonly portraitUri: string;
+  /** When the user was registered; null for a user who is not: milliseconds since 1970. */
+  readonly createdAt: number | null;
+  /** Whether a client of the user is connected. */
+  readonly online: boolean;
+  /** Whether the user is blocked. */
+  readonly blocked: boolean;
+  /** Whether the user is deactivated. */
+  readonly deactivated: boolean;
+  /** The tags of the user, for pushes. */
+  readonly tags: readonly string[];
+  /** Users from whom the user takes no messages. */
+  readonly blacklist: readonly string[];
+  /** Users from whom the user takes messages in whitelist mode. */
+  readonly whitelist: readonly string[];
+  /** Whether the whitelist applies instead of the blacklist. */
+  readonly whitelistMode: boolean;
+  /** Whether the user may write to nobody in one-to-one conversations. */
+  readonly chatBanned: boolean;
+  /** The end of the block; null for a user who is not blocked: milliseconds since 1970. */
+  readonly blockedUntil: number | null;
+  /** The groups of the user. */
+  readonly groups: readonly UserGroup[];
+  /** The chatrooms that the user is in. */
+  readonly chatrooms: readonly UserChatroom[];
+  /** The ultra groups of the user. */
+  readonly ultraGroups: readonly UserUltraGroup[];
+  /** The tokens of the user, without the tokens themselves. */
+  readonly tokens: readonly UserToken[];
+  /** The mutes and chatroom blocks of the user that go on. */
+  readonly mutes: readonly UserMute[];
+  /** The hosted profile; null without one. */
+  readonly profile: UserProfile | null;
+  /** The number of friends. */
+  readonly friends: number;
+  /** The number of unread messages in all conversations. */
+  readonly unread: number;
+}
+
+/** Parameters of {@link AdminClient.listUserConversations}. */
+export interface ListUserConversationsParams {
+  /** The id of the user. */
+  readonly userId: string;
+  /** The `next` of the page before; the first page without it. */
+  readonly after?: string | undefined;
+  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  readonly limit?: number | undefined;
+  /** Keeps the items whose id or name contains this string, in any case. */
+  readonly q?: string | undefined;
+  /** The sequence number of a command: shows the state after that command. */
+  readonly at?: number | undefined;
+  /** The id of an opened report: shows the state of the report. */
+  readonly report?: string | undefined;
+}
+
+/** A conversation in the list of a user. */
+export interface UserConversation {
+  /** The type of the conversation. */
+  readonly conversationType: 'PRIVATE' | 'DISCUSSION' | 'GROUP' | 'CHATROOM' | 'SYSTEM' | 'ULTRAGROUP';
+  /** The other user, the group or the room. */
+  readonly targetId: string;
+  /** The channel of an ultra group; otherwise empty. */
+  readonly busChannel: string;
+  /** The name of the other user, the group or the room. */
+  readonly name: string;
+  /** The UID of the last message. */
+  readonly lastMessageUID: string;
+  /** When the last message was sent: milliseconds since 1970. */
+  readonly lastMessageAt: number;
+  /** Messages that no read receipt of the user covers, among the latest 10,000. */
+  readonly unread: number;
+  /** Whether the user has pinned the conversation. */
+  readonly pinned: boolean;
+  /** The notification level of the conversation itself; 0 for none. At least -1. */
+  readonly notificationLevel: number;
+  /** The names of the conversation's tags. */
+  readonly tags: readonly string[];
+}
+
+/** A page. */
+export interface UserConversationPage {
+  /** The items of this page. */
+  readonly items: readonly UserConversation[];
+  /** The cursor of the next page, for `after`; null at the end. */
+  readonly next: string | null;
+}
+
+/** Parameters of {@link AdminClient.listGroups}. */
+export interface ListGroupsParams {
+  /** The `next` of the page before; the first page without it. */
+  readonly after?: string | undefined;
+  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  readonly limit?: number | undefined;
+  /** Keeps the items whose id or name contains this string, in any case. */
+  readonly q?: string | undefined;
+  /** The sequence number of a command: shows the state after that command. */
+  readonly at?: number | undefined;
+  /** The id of an opened report: shows the state of the report. */
+  readonly report?: string | undefined;
+}
+
+/** A group in a list. */
+export interface GroupRow {
+  /** The id of the group. */
+  readonly groupId: string;
+  /** The name of the group. */
+  readonly name: string;
+  /** When the group was created: milliseconds since 1970. */
+  readonly createdAt: number;
+  /** Whether only users on the whitelist of the ban may speak. */
+  readonly banned: boolean;
+  /** Whether RongCloud hosts the data of the group. */
+  readonly entrusted: boolean;
+  /** The number of members. */
+  readonly members: number;
+}
+
+/** A page. */
+export interface GroupPage {
+  /** The items of this page. */
+  readonly items: readonly GroupRow[];
+  /** The cursor of the next page, for `after`; null at the end. */
+  readonly next: string | null;
+}
+
+/** Parameters of {@link AdminClient.getGroup}. */
+export interface GetGroupParams {
+  /** The id of the group. */
+  readonly groupId: string;
+  /** The `next` of the page before; the first page without it. */
+  readonly after?: string | undefined;
+  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  readonly limit?: number | undefined;
+  /** The sequence number of a command: shows the state after that command. */
+  readonly at?: number | undefined;
+  /** The id of an opened report: shows the state of the report. */
+  readonly report?: string | undefined;
+}
+
+/** A member of a group. */
+export interface GroupMember {
+  /** The id of the user. */
+  readonly userId: string;
+  /** When the user joined: milliseconds since 1970. */
+  readonly joinedAt: number;
+  /** The nickname in the group; empty without one. */
+  readonly nickname: string;
+  /** The role; members of ordinary groups have none but `member`. */
+  readonly role: 'owner' | 'manager' | 'member';
+  /** Whether the member is muted in this group. */
+  readonly muted: boolean;
+  /** The end of the mute; null for none, or without a mute: milliseconds since 1970. */
+  readonly mutedUntil: number | null;
+}
+
+/** A user whose mute or block goes on. */
+export interface Muted {
+  /** The id of the user. */
+  readonly userId: string;
+  /** When the mute or block began: milliseconds since 1970. */
+  readonly since: number;
+  /** The end; null for no end: milliseconds since 1970. */
+  readonly until: number | null;
+}
+
+/**
+ */
+export interface GroupProfile {
+  /** The owner. */
+  readonly owner: string;
+  /** The creator. */
+  readonly creator: string;
+  /** The managers. */
+  readonly managers: readonly string[];
+  /** Users who have to accept before they are members. */
+  readonly invited: readonly string[];
+  /** The fields of the profile. */
+  readonly profile: Readonly<Record<string, string>>;
+  /** The custom fields of the profile. */
+  readonly extProfile: Readonly<Record<string, string>>;
+  /** The permissions. */
+  readonly permissions: Readonly<Record<string, number>>;
+}
+
+/** A group with a page of its members. */
+export interface GroupDetail {
+  /** The id of the group. */
+  readonly groupId: string;
+  /** The name of the group. */
+  readonly name: string;
+  /** When the group was created: milliseconds since 1970. */
+  readonly createdAt: number;
+  /** Whether only users on the whitelist of the ban may speak. */
+  readonly banned: boolean;
+  /** Whether RongCloud hosts the data of the group. */
+  readonly entrusted: boolean;
+  /** The number of members. */
+  readonly memberCount: number;
+  /** The cursor of the next page of members, for `after`; null at the end. */
+  readonly next: string | null;
+  /** The members in the order of joining. */
+  readonly members: readonly GroupMember[];
+  /** The users who are muted in this group. */
+  readonly mutes: readonly Muted[];
+  /** Users who may speak under a ban. */
+  readonly banWhitelist: readonly string[];
+  /** The further data of an entrusted group; null for an ordinary one. */
+  readonly profile: GroupProfile | null;
+}
+
+/** Parameters of {@link AdminClient.listRooms}. */
+export interface ListRoomsParams {
+  /** The `next` of the page before; the first page without it. */
+  readonly after?: string | undefined;
+  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  readonly limit?: number | undefined;
+  /** Keeps the items whose id or name contains this string, in any case. */
+  readonly q?: string | undefined;
+  /** The sequence number of a command: shows the state after that command. */
+  readonly at?: number | undefined;
+  /** The id of an opened report: shows the state of the report. */
+  readonly report?: string | undefined;
+}
+
+/** A chatroom in a list. */
+export interface RoomRow {
+  /** The id of the room. */
+  readonly chatroomId: string;
+  /** The name of the room. */
+  readonly name: string;
+  /** When the room was created: milliseconds since 1970. */
+  readonly createdAt: number;
+  /** When somebody last joined, left or sent: milliseconds since 1970. */
+  readonly activeAt: number;
+  /** Whether only some users may speak. */
+  readonly allMuted: boolean;
+  /** Whether the room does not expire. */
+  readonly keepalive: boolean;
+  /** Whether the room has ended by the clock, and the next call about rooms removes it. */
+  readonly expired: boolean;
+  /** The number of members. */
+  readonly members: number;
+}
+
+/** A page. */
+export interface RoomPage {
+  /** The items of this page. */
+  readonly items: readonly RoomRow[];
+  /** The cursor of the next page, for `after`; null at the end. */
+  readonly next: string | null;
+}
+
+/** Parameters of {@link AdminClient.getRoom}. */
+export interface GetRoomParams {
+  /** The id of the room. */
+  readonly chatroomId: string;
+  /** The `next` of the page before; the first page without it. */
+  readonly after?: string | undefined;
+  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  readonly limit?: number | undefined;
+  /** The sequence number of a command: shows the state after that command. */
+  readonly at?: number | undefined;
+  /** The id of an opened report: shows the state of the report. */
+  readonly report?: string | undefined;
+}
+
+/** A member of a room. */
+export interface RoomMember {
+  /** The id of the user. */
+  readonly userId: string;
+  /** When the user joined: milliseconds since 1970. */
+  readonly joinedAt: number;
+  /** When the member's client lost its connection; null if it did not: milliseconds since 1970. */
+  readonly awaySince: number | null;
+}
+
+/** An attribute of a room. */
+export interface RoomEntry {
+  /** The key. */
+  readonly key: string;
+  /** The value. */
+  readonly value: string;
+  /** The owner. */
+  readonly userId: string;
+  /** Whether the attribute goes when its owner leaves. */
+  readonly autoDelete: boolean;
+  /** When the attribute was set: milliseconds since 1970. */
+  readonly setAt: number;
+}
+
+/** A chatroom with a page of its members. */
+export interface RoomDetail {
+  /** The id of the room. */
+  readonly chatroomId: string;
+  /** The name of the room. */
+  readonly name: string;
+  /** When the room was created: milliseconds since 1970. */
+  readonly createdAt: number;
+  /** When somebody last joined, left or sent: milliseconds since 1970. */
+  readonly activeAt: number;
+  /** Whether only some users may speak. */
+  readonly allMuted: boolean;
+  /** Whether the room does not expire. */
+  readonly keepalive: boolean;
+  /** Whether the room has ended by the clock, and the next call about rooms removes it. */
+  readonly expired: boolean;
+  /** The number of members. */
+  readonly memberCount: number;
+  /** The cursor of the next page of members, for `after`; null at the end. */
+  readonly next: string | null;
+  /** The members in the order of joining. */
+  readonly members: readonly RoomMember[];
+  /** The attributes, in the order in which they were first set. */
+  readonly entries: readonly RoomEntry[];
+  /** The users who are muted in this room. */
+  readonly mutes: readonly Muted[];
+  /** The users who are blocked in this room. */
+  readonly blocks: readonly Muted[];
+  /** Users who may speak while all are muted. */
+  readonly muteExceptions: readonly string[];
+  /** Users whose messages are not dropped under load. */
+  readonly whitelist: readonly string[];
+  /** Whether messages are accepted but not delivered. */
+  readonly distributionStopped: boolean;
+  /** The start of the lifetime: 0 the last activity, 1 the creation. From 0 to 1. */
+  readonly destroyType: number;
+  /** The lifetime, in minutes. */
+  readonly destroyTime: number;
+  /** The number of messages in the log of the room. */
+  readonly messages: number;
+}
+
+/** Parameters of {@link AdminClient.listUltraGroups}. */
+export interface ListUltraGroupsParams {
+  /** The `next` of the page before; the first page without it. */
+  readonly after?: string | undefined;
+  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  readonly limit?: number | undefined;
+  /** Keeps the items whose id or name contains this string, in any case. */
+  readonly q?: string | undefined;
+  /** The sequence number of a command: shows the state after that command. */
+  readonly at?: number | undefined;
+  /** The id of an opened report: shows the state of the report. */
+  readonly report?: string | undefined;
+}
+
+/** An ultra group in a list. */
+export interface UltraGroupRow {
+  /** The id of the group. */
+  readonly groupId: string;
+  /** The name of the group. */
+  readonly name: string;
+  /** When the group was created: milliseconds since 1970. */
+  readonly createdAt: number;
+  /** Whether the whole group is under a ban. */
+  readonly banned: boolean;
+  /** The number of members. */
+  readonly members: number;
+  /** The number of channels. */
+  readonly channels: number;
+}
+
+/** A page. */
+export interface UltraGroupPage {
+  /** The items of this page. */
+  readonly items: readonly UltraGroupRow[];
+  /** The cursor of the next page, for `after`; null at the end. */
+  readonly next: string | null;
+}
+
+/** Parameters of {@link AdminClient.getUltraGroup}. */
+export interface GetUltraGroupParams {
+  /** The id of the group. */
+  readonly groupId: string;
+  /** The `next` of the page before; the first page without it. */
+  readonly after?: string | undefined;
+  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  readonly limit?: number | undefined;
+  /** The sequence number of a command: shows the state after that command. */
+  readonly at?: number | undefined;
+  /** The id of an opened report: shows the state of the report. */
+  readonly report?: string | undefined;
+}
+
+/** A member of an ultra group. */
+export interface UltraGroupMember {
+  /** The id of the user. */
+  readonly userId: string;
+  /** When the user joined: milliseconds since 1970. */
+  readonly joinedAt: number;
+}
+
+/** A channel of an ultra group. */
+export interface UltraGroupChannel {
+  /** The id of the channel. */
+  readonly busChannel: string;
+  /** Who sees the channel: all members, or the users on its list. */
+  readonly type: 'public' | 'private';
+  /** When the channel was created: milliseconds since 1970. */
+  readonly createdAt: number;
+  /** The users on the channel's list. */
+  readonly users: readonly string[];
+  /** The user groups that are bound to the channel. */
+  readonly userGroups: readonly string[];
+  /** Whether the channel is under a ban. */
+  readonly banned: boolean;
+}
+
+/** A user group of an ultra group. */
+export interface UltraGroupUserGroup {
+  /** The id of the user group. */
+  readonly userGroupId: string;
+  /** The users. */
+  readonly users: readonly string[];
+}
+
+/** A muted user. */
+export interface UltraGroupMute {
+  /** The channel; empty for the whole group. */
+  readonly busChannel: string;
+  /** The id of the user. */
+  readonly userId: string;
+  /** When the mute began: milliseconds since 1970. */
+  readonly since: number;
+}
+
+/** The whitelist of a ban. */
+export interface UltraGroupWhitelist {
+  /** The channel; empty for the whole group. */
+  readonly busChannel: string;
+  /** The users. */
+  readonly users: readonly string[];
+}
+
+/** An ultra group with a page of its members. */
+export interface UltraGroupDetail {
+  /** The id of the group. */
+  readonly groupId: string;
+  /** The name of the group. */
+  readonly name: string;
+  /** When the group was created: milliseconds since 1970. */
+  readonly createdAt: number;
+  /** Whether the whole group is under a ban. */
+  readonly banned: boolean;
+  /** The number of members. */
+  readonly memberCount: number;
+  /** The cursor of the next page of members, for `after`; null at the end. */
+  readonly next: string | null;
+  /** The members in the order of joining. */
+  readonly members: readonly UltraGroupMember[];
+  /** The channels. */
+  readonly channels: readonly UltraGroupChannel[];
+  /** The user groups. */
+  readonly userGroups: readonly UltraGroupUserGroup[];
+  /** The mutes, which last until they are lifted. */
+  readonly mutes: readonly UltraGroupMute[];
+  /** The users who may speak under a ban, by channel. */
+  readonly banWhitelists: readonly UltraGroupWhitelist[];
+}
+
+/** Parameters of {@link AdminClient.listMessages}. */
+export interface ListMessagesParams {
+  /** The `next` of the page before; the first page without it. */
+  readonly after?: string | undefined;
+  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  readonly limit?: number | undefined;
+  /** Keeps the items whose id or name contains this string, in any case. */
+  readonly q?: string | undefined;
+  /** The type of the conversation. */
+  readonly conversationType?: 'PRIVATE' | 'DISCUSSION' | 'GROUP' | 'CHATROOM' | 'SYSTEM' | 'ULTRAGROUP' | undefined;
+  /** The target; with `userId`, the other side of a one-to-one conversation, in both directions. */
+  readonly targetId?: string | undefined;
+  /** The channel of an ultra group. */
+  readonly busChannel?: string | undefined;
+  /** The sender or a receiver. */
+  readonly userId?: string | undefined;
+  /** The sender. */
+  readonly fromUserId?: string | undefined;
+  /** The order: the oldest (`asc`) or the newest (`desc`) first. Default: `desc`. */
+  readonly order?: 'asc' | 'desc' | undefined;
+  /** The sequence number of a command: shows the state after that command. */
+  readonly at?: number | undefined;
+  /** The id of an opened report: shows the state of the report. */
+  readonly report?: string | undefined;
+}
+
+/** A message in a list. */
+export interface MessageRow {
+  /** The UID of the message. */
+  readonly messageUID: string;
+  /** The type of the conversation. */
+  readonly conversationType: 'PRIVATE' | 'DISCUSSION' | 'GROUP' | 'CHATROOM' | 'SYSTEM' | 'ULTRAGROUP';
+  /** The receiver, the group or the room; empty for a message to every user. */
+  readonly targetId: string;
+  /** The channel of an ultra group; otherwise empty. */
+  readonly busChannel: string;
+  /** The id of the sender. */
+  readonly fromUserId: string;
+  /** The message type. */
+  readonly objectName: string;
+  /** The content as clients get it, after modifications. */
+  readonly content: string;
+  /** When the message was sent: milliseconds since 1970. */
+  readonly sentAt: number;
+  /** When the message was recalled; null if it was not: milliseconds since 1970. */
+  readonly recalledAt: number | null;
+  /** Whether the content was modified. */
+  readonly modified: boolean;
+}
+
+/** A page. */
+export interface MessagePage {
+  /** The items of this page. */
+  readonly items: readonly MessageRow[];
+  /** The cursor of the next page, for `after`; null at the end. */
+  readonly next: string | null;
+}
+
+/** Parameters of {@link AdminClient.getMessage}. */
+export interface GetMessageParams {
+  /** The UID of the message. */
+  readonly messageUID: string;
+  /** The sequence number of a command: shows the state after that command. */
+  readonly at?: number | undefined;
+  /** The id of an opened report: shows the state of the report. */
+  readonly report?: string | undefined;
 }
 
 /** A value that is attached to a message. */
@@ -30,6 +664,179 @@ export interface ExpansionEntry {
   readonly value: string;
   /** When the value was set: milliseconds since 1970. */
   readonly at: number;
+}
+
+/** A user whom a message reached. */
+export interface MessageReceiver {
+  /** The id of the user. */
+  readonly userId: string;
+  /** Whether the user has read the message, or deleted it by a client. */
+  readonly state: 'received' | 'read' | 'deleted';
+}
+
+/** The users whom the message reached. */
+export interface MessageReceivers {
+  /** The number of users. */
+  readonly count: number;
+  /** The first of them, by their ids. */
+  readonly first: readonly MessageReceiver[];
+}
+
+/**
+ */
+export interface MessageStream {
+  /** When the first part came: milliseconds since 1970. */
+  readonly startedAt: number;
+  /** When the last part came: milliseconds since 1970. */
+  readonly lastAt: number;
+  /** Whether the last part has come. */
+  readonly ended: boolean;
+  /** Why the stream ended; null while it goes on. */
+  readonly stopReason: number | null;
+}
+
+/** A message. */
+export interface MessageDetail {
+  /** The UID of the message. */
+  readonly messageUID: string;
+  /** The type of the conversation. */
+  readonly conversationType: 'PRIVATE' | 'DISCUSSION' | 'GROUP' | 'CHATROOM' | 'SYSTEM' | 'ULTRAGROUP';
+  /** The receiver, the group or the room; empty for a message to every user. */
+  readonly targetId: string;
+  /** The channel of an ultra group; otherwise empty. */
+  readonly busChannel: string;
+  /** The id of the sender. */
+  readonly fromUserId: string;
+  /** The message type. */
+  readonly objectName: string;
+  /** The content as clients get it, after modifications. */
+  readonly content: string;
+  /** When the message was sent: milliseconds since 1970. */
+  readonly sentAt: number;
+  /** When the message was recalled; null if it was not: milliseconds since 1970. */
+  readonly recalledAt: number | null;
+  /** Whether the content was modified. */
+  readonly modified: boolean;
+  /** Storage: `all` is the hourly log and the history, `log` is the log alone, `none` is neither. */
+  readonly keep: 'all' | 'log' | 'none';
+  /** The remaining parameters of the send, as they were given. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** The attached values by name; null for a message that takes none. */
+  readonly expansion: Readonly<Record<string, ExpansionEntry>> | null;
+  /** The users whom the message reached. */
+  readonly receivers: MessageReceivers;
+  /** The state of a message that comes in parts; null for other messages. */
+  readonly stream: MessageStream | null;
+}
+
+/** Parameters of {@link AdminClient.listMessageReceivers}. */
+export interface ListMessageReceiversParams {
+  /** The UID of the message. */
+  readonly messageUID: string;
+  /** The `next` of the page before; the first page without it. */
+  readonly after?: string | undefined;
+  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  readonly limit?: number | undefined;
+  /** The sequence number of a command: shows the state after that command. */
+  readonly at?: number | undefined;
+  /** The id of an opened report: shows the state of the report. */
+  readonly report?: string | undefined;
+}
+
+/** A user whom a message reached. */
+export interface Receiver {
+  /** The id of the user. */
+  readonly userId: string;
+  /** Whether the user still has the message: false after deleting it by a client. */
+  readonly has: boolean;
+  /** Whether a read receipt or read position of the user covers the message. */
+  readonly read: boolean;
+}
+
+/** A page. */
+export interface ReceiverPage {
+  /** The items of this page. */
+  readonly items: readonly Receiver[];
+  /** The cursor of the next page, for `after`; null at the end. */
+  readonly next: string | null;
+}
+
+/** Parameters of {@link AdminClient.listConversations}. */
+export interface ListConversationsParams {
+  /** The `next` of the page before; the first page without it. */
+  readonly after?: string | undefined;
+  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  readonly limit?: number | undefined;
+  /** Keeps the items whose id or name contains this string, in any case. */
+  readonly q?: string | undefined;
+  /** The sequence number of a command: shows the state after that command. */
+  readonly at?: number | undefined;
+  /** The id of an opened report: shows the state of the report. */
+  readonly report?: string | undefined;
+}
+
+/** A conversation that has messages. */
+export interface Conversation {
+  /** The type of the conversation. */
+  readonly conversationType: 'PRIVATE' | 'DISCUSSION' | 'GROUP' | 'CHATROOM' | 'SYSTEM' | 'ULTRAGROUP';
+  /** One of the two users of a one-to-one conversation; null for other conversations. */
+  readonly userId: string | null;
+  /** The other user, the group or the room; empty for messages to every user. */
+  readonly targetId: string;
+  /** The channel of an ultra group; otherwise empty. */
+  readonly busChannel: string;
+  /** The name of the group or room, or of both users. */
+  readonly name: string;
+  /** The number of messages. */
+  readonly messages: number;
+  /** When the last message was sent: milliseconds since 1970. */
+  readonly lastMessageAt: number;
+}
+
+/** A page. */
+export interface ConversationPage {
+  /** The items of this page. */
+  readonly items: readonly Conversation[];
+  /** The cursor of the next page, for `after`; null at the end. */
+  readonly next: string | null;
+}
+
+/** Parameters of {@link AdminClient.search}. */
+export interface SearchParams {
+  /** The string to look for, in any case. Nothing is found without one. */
+  readonly q?: string | undefined;
+  /** The most results. From 1 to 1,000. Default: 20. */
+  readonly limit?: number | undefined;
+  /** The sequence number of a command: shows the state after that command. */
+  readonly at?: number | undefined;
+  /** The id of an opened report: shows the state of the report. */
+  readonly report?: string | undefined;
+}
+
+/** A result. */
+export interface Found {
+  /** The kind. */
+  readonly kind: 'user' | 'group' | 'room' | 'ultraGroup' | 'message';
+  /** The id. */
+  readonly id: string;
+  /** The name, or the beginning of the content. */
+  readonly title: string;
+}
+
+/** Results of a search. */
+export interface SearchResult {
+  /** The results. */
+  readonly items: readonly Found[];
+}
+
+/** Parameters of {@link AdminClient.getInbox}. */
+export interface GetInboxParams {
+  /** The id of the user. */
+  readonly userId: string;
+  /** The number of messages to wait for. Default: 0. */
+  readonly count?: number | undefined;
+  /** The longest wait, in real milliseconds. From 0 to 60,000. Default: 0. */
+  readonly waitMs?: number | undefined;
 }
 
 /** A message in the inbox of a user. */
@@ -393,6 +1200,212 @@ export class AdminClient extends AdminConnection {
    */
   reset(options?: AdminCallOptions): Promise<Readonly<Record<string, never>>> {
     return this.call({ method: 'POST', path: '/reset' }, {}, options);
+  }
+
+  /**
+   * Lists registered users, the oldest first, then deactivated ones.
+   *
+   * `GET /_rongkit/users`
+   */
+  listUsers(params?: ListUsersParams, options?: AdminCallOptions): Promise<UserPage> {
+    return this.call(
+      { method: 'GET', path: '/users', query: ['after', 'limit', 'q', 'at', 'report'] },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Shows a user.
+   *
+   * Tokens are never shown. A user who is not registered is shown too, if a group or a message names the user.
+   *
+   * `GET /_rongkit/users/{userId}`
+   */
+  getUser(params: GetUserParams, options?: AdminCallOptions): Promise<UserDetail> {
+    return this.call({ method: 'GET', path: '/users/{userId}', query: ['at', 'report'] }, params, options);
+  }
+
+  /**
+   * Lists the conversations of a user by their last message, the newest first.
+   *
+   * `GET /_rongkit/users/{userId}/conversations`
+   */
+  listUserConversations(
+    params: ListUserConversationsParams,
+    options?: AdminCallOptions,
+  ): Promise<UserConversationPage> {
+    return this.call(
+      { method: 'GET', path: '/users/{userId}/conversations', query: ['after', 'limit', 'q', 'at', 'report'] },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Lists the groups, the oldest first.
+   *
+   * `GET /_rongkit/groups`
+   */
+  listGroups(params?: ListGroupsParams, options?: AdminCallOptions): Promise<GroupPage> {
+    return this.call(
+      { method: 'GET', path: '/groups', query: ['after', 'limit', 'q', 'at', 'report'] },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Shows a group with a page of its members.
+   *
+   * `after` and `limit` choose the page of members.
+   *
+   * `GET /_rongkit/groups/{groupId}`
+   */
+  getGroup(params: GetGroupParams, options?: AdminCallOptions): Promise<GroupDetail> {
+    return this.call(
+      { method: 'GET', path: '/groups/{groupId}', query: ['after', 'limit', 'at', 'report'] },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Lists the chatrooms, the oldest first, also those that have just expired.
+   *
+   * `GET /_rongkit/rooms`
+   */
+  listRooms(params?: ListRoomsParams, options?: AdminCallOptions): Promise<RoomPage> {
+    return this.call(
+      { method: 'GET', path: '/rooms', query: ['after', 'limit', 'q', 'at', 'report'] },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Shows a chatroom with a page of its members.
+   *
+   * `after` and `limit` choose the page of members.
+   *
+   * `GET /_rongkit/rooms/{chatroomId}`
+   */
+  getRoom(params: GetRoomParams, options?: AdminCallOptions): Promise<RoomDetail> {
+    return this.call(
+      { method: 'GET', path: '/rooms/{chatroomId}', query: ['after', 'limit', 'at', 'report'] },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Lists the ultra groups, the oldest first.
+   *
+   * `GET /_rongkit/ultra-groups`
+   */
+  listUltraGroups(params?: ListUltraGroupsParams, options?: AdminCallOptions): Promise<UltraGroupPage> {
+    return this.call(
+      { method: 'GET', path: '/ultra-groups', query: ['after', 'limit', 'q', 'at', 'report'] },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Shows an ultra group with a page of its members.
+   *
+   * `after` and `limit` choose the page of members.
+   *
+   * `GET /_rongkit/ultra-groups/{groupId}`
+   */
+  getUltraGroup(params: GetUltraGroupParams, options?: AdminCallOptions): Promise<UltraGroupDetail> {
+    return this.call(
+      { method: 'GET', path: '/ultra-groups/{groupId}', query: ['after', 'limit', 'at', 'report'] },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Lists messages in the order of sending, by default the newest first.
+   *
+   * One request looks at a part of the messages: a page may be short or empty, and `next` leads on. `q` looks for a
+   * part of the content or the UID.
+   *
+   * `GET /_rongkit/messages`
+   */
+  listMessages(params?: ListMessagesParams, options?: AdminCallOptions): Promise<MessagePage> {
+    return this.call(
+      {
+        method: 'GET',
+        path: '/messages',
+        query: [
+          'after',
+          'limit',
+          'q',
+          'conversationType',
+          'targetId',
+          'busChannel',
+          'userId',
+          'fromUserId',
+          'order',
+          'at',
+          'report',
+        ],
+      },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Shows a message.
+   *
+   * `GET /_rongkit/messages/{messageUID}`
+   */
+  getMessage(params: GetMessageParams, options?: AdminCallOptions): Promise<MessageDetail> {
+    return this.call({ method: 'GET', path: '/messages/{messageUID}', query: ['at', 'report'] }, params, options);
+  }
+
+  /**
+   * Lists the users whom a message reached, by their ids.
+   *
+   * Inferred: a user has read what read receipts (`RC:ReadNtf`) and read positions (`RC:SRSMsg`) cover.
+   *
+   * `GET /_rongkit/messages/{messageUID}/receivers`
+   */
+  listMessageReceivers(params: ListMessageReceiversParams, options?: AdminCallOptions): Promise<ReceiverPage> {
+    return this.call(
+      { method: 'GET', path: '/messages/{messageUID}/receivers', query: ['after', 'limit', 'at', 'report'] },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Lists all conversations that have messages by their last message, the newest first.
+   *
+   * The first pages are empty while very many messages are counted: `next` leads on.
+   *
+   * `GET /_rongkit/conversations`
+   */
+  listConversations(params?: ListConversationsParams, options?: AdminCallOptions): Promise<ConversationPage> {
+    return this.call(
+      { method: 'GET', path: '/conversations', query: ['after', 'limit', 'q', 'at', 'report'] },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Finds users, groups, rooms, ultra groups and messages by a part of their id, name or content.
+   *
+   * Exact ids come first. One request looks at a part of very long lists.
+   *
+   * `GET /_rongkit/search`
+   */
+  search(params?: SearchParams, options?: AdminCallOptions): Promise<SearchResult> {
+    return this.call({ method: 'GET', path: '/search', query: ['q', 'limit', 'at', 'report'] }, params, options);
   }
 
   /**

@@ -6,11 +6,17 @@ import { messageRoutes } from './messages.js';
 import { requestRoutes } from './requests.js';
 import { stateRoutes } from './state.js';
 import { systemRoutes } from './system.js';
+import { messageViewRoutes } from './view-messages.js';
+import { placeViewRoutes } from './view-places.js';
+import { userViewRoutes } from './view-users.js';
 
 /** Every route of the admin API, by its id. */
 export const adminRoutes = {
   ...systemRoutes,
   ...stateRoutes,
+  ...userViewRoutes,
+  ...placeViewRoutes,
+  ...messageViewRoutes,
   ...messageRoutes,
   ...controlRoutes,
   ...requestRoutes,
@@ -23,7 +29,10 @@ export const routeAreas: readonly { readonly title: string; readonly routes: Rea
   [
     { title: 'The emulator', routes: systemRoutes },
     { title: 'State', routes: stateRoutes },
-    { title: 'Messages', routes: messageRoutes },
+    { title: 'Users', routes: userViewRoutes },
+    { title: 'Groups and rooms', routes: placeViewRoutes },
+    { title: 'Messages and conversations', routes: messageViewRoutes },
+    { title: 'Inboxes, pushes and sends', routes: messageRoutes },
     { title: 'Requests', routes: requestRoutes },
     { title: 'Clock, faults and users', routes: controlRoutes },
     { title: 'Callbacks', routes: callbackRoutes },

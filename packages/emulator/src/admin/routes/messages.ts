@@ -1,5 +1,6 @@
 import { defineRoute } from '../route.js';
 import { anyObject, anyText, integer, list, mapOf, nullable, object, oneOf, optional, text, time } from '../schema.js';
+import { conversationType, expansionEntry, keep } from './shared.js';
 
 const MAX_WAIT_MS = 60_000;
 
@@ -9,34 +10,18 @@ export function waitQuery(fallback: number) {
   return { waitMs: optional(integer('The longest wait, in real milliseconds.', range)) };
 }
 
-const expansion = object('ExpansionEntry', 'A value that is attached to a message.', {
-  value: anyText('The value.'),
-  at: time('When the value was set'),
-});
-
 const receivedMessage = object('ReceivedMessage', 'A message in the inbox of a user.', {
   messageUID: text('The UID of the message.'),
-  conversationType: oneOf('The type of the conversation.', [
-    'PRIVATE',
-    'DISCUSSION',
-    'GROUP',
-    'CHATROOM',
-    'SYSTEM',
-    'ULTRAGROUP',
-  ]),
+  conversationType,
   fromUserId: text('The id of the sender.'),
   targetId: anyText('The receiver, the group or the room; empty for a message to every user.'),
   objectName: text('The message type.'),
   busChannel: anyText('The channel of an ultra group; otherwise empty.'),
   content: anyText('The current content, after modifications.'),
   sentAt: time('When the message was sent'),
-  keep: oneOf('Storage: `all` is the hourly log and the history, `log` is the log alone, `none` is neither.', [
-    'all',
-    'log',
-    'none',
-  ]),
+  keep,
   modifiedVersion: nullable(integer('The version of the content; null if it was never modified.')),
-  expansion: nullable(mapOf('The attached values by name; null for a message that takes none.', expansion)),
+  expansion: nullable(mapOf('The attached values by name; null for a message that takes none.', expansionEntry)),
   options: anyObject('The remaining parameters of the send, as they were given.'),
 });
 

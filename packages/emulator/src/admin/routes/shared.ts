@@ -1,5 +1,5 @@
 import type { Static, TProperties, TSchema, TUnsafe } from 'typebox';
-import { anyText, integer, list, nullable, object, optional, text } from '../schema.js';
+import { anyText, integer, list, nullable, object, oneOf, optional, text, time } from '../schema.js';
 
 /** Query parameters of a page. */
 export const pageQuery = {
@@ -17,6 +17,25 @@ export const stateQuery = {
   at: optional(integer('The sequence number of a command: shows the state after that command.')),
   report: optional(text('The id of an opened report: shows the state of the report.')),
 } satisfies TProperties;
+
+export const conversationType = oneOf('The type of the conversation.', [
+  'PRIVATE',
+  'DISCUSSION',
+  'GROUP',
+  'CHATROOM',
+  'SYSTEM',
+  'ULTRAGROUP',
+]);
+
+export const keep = oneOf(
+  'Storage: `all` is the hourly log and the history, `log` is the log alone, `none` is neither.',
+  ['all', 'log', 'none'],
+);
+
+export const expansionEntry = object('ExpansionEntry', 'A value that is attached to a message.', {
+  value: anyText('The value.'),
+  at: time('When the value was set'),
+});
 
 /** A page of items. `title` names its TypeScript interface. */
 export function pageOf<T extends TSchema>(

@@ -143,13 +143,18 @@ function* lastMessagesOf(state: View, userId: string): Generator<ReadOnly<Messag
   const isListed = ({ keep, conversationType, messageUID }: ReadOnly<Message>) =>
     keep === 'all' && conversationType !== 'CHATROOM' && !deleted?.has(messageUID);
   for (const box of [...boxesOf(state, userId), wholeBox(state.sentBoxes.get(userId))]) {
-    let last: ReadOnly<Message> | undefined;
-    for (const message of messagesIn(state, box)) {
-      if (box.key === undefined && isListed(message)) yield message;
-      else if (isListed(message) && (!last || isLater(message, last))) last = message;
-    }
-    if (last) yield last;
+    if (box.key === undefined) yield* [...messagesIn(state, box)].filter(isListed);
+    else yield* lastIn(state, box, isListed);
   }
+}
+
+/** The last wanted message of a list, looked for from the end. */
+function lastIn(state: View, box: Box, isWanted: (message: ReadOnly<Message>) => boolean): ReadOnly<Message>[] {
+  for (const count of [10, 1000, box.uids.length]) {
+    const last = [...messagesIn(state, box, Math.max(0, box.uids.length - count))].filter(isWanted).at(-1);
+    if (last) return [last];
+  }
+  return [];
 }
 
 /** True if a message is newer than another one. Messages of a user without a client may have the same time. */

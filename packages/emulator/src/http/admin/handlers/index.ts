@@ -7,11 +7,13 @@ import { messageHandlers } from './messages.js';
 import { requestHandlers } from './requests.js';
 import { stateHandlers } from './state.js';
 import { systemHandlers } from './system.js';
+import { viewHandlers } from './views.js';
 
 /** The handler of each route. A route without one does not compile. */
 export const handlers: Handlers<AdminRoutes> = {
   ...systemHandlers,
   ...stateHandlers,
+  ...viewHandlers,
   ...messageHandlers,
   ...controlHandlers,
   ...requestHandlers,

@@ -1,0 +1,122 @@
+import { defineRoute } from '../route.js';
+import { anyText, either, flag, integer, list, mapOf, nullable, object, oneOf, text, time } from '../schema.js';
+import { conversationType, filterQuery, pageOf, pageQuery, stateQuery } from './shared.js';
+
+const userId = { userId: anyText('The id of the user.') };
+
+const userRow = {
+  ...userId,
+  name: anyText('The name: from the hosted profile, otherwise from the registration.'),
+  portraitUri: anyText('The URL of the portrait.'),
+  createdAt: nullable(time('When the user was registered; null for a user who is not')),
+  online: flag('Whether a client of the user is connected.'),
+  blocked: flag('Whether the user is blocked.'),
+  deactivated: flag('Whether the user is deactivated.'),
+};
+
+const membership = {
+  name: anyText('The name of the group or room.'),
+  joinedAt: time('When the user joined'),
+};
+
+const userDetail = object('UserDetail', 'A user.', {
+  ...userRow,
+  tags: list('The tags of the user, for pushes.', anyText('')),
+  blacklist: list('Users from whom the user takes no messages.', anyText('')),
+  whitelist: list('Users from whom the user takes messages in whitelist mode.', anyText('')),
+  whitelistMode: flag('Whether the whitelist applies instead of the blacklist.'),
+  chatBanned: flag('Whether the user may write to nobody in one-to-one conversations.'),
+  blockedUntil: nullable(time('The end of the block; null for a user who is not blocked')),
+  groups: list(
+    'The groups of the user.',
+    object('UserGroup', 'A group of a user.', { groupId: anyText('The id of the group.'), ...membership }),
+  ),
+  chatrooms: list(
+    'The chatrooms that the user is in.',
+    object('UserChatroom', 'A chatroom of a user.', { chatroomId: anyText('The id of the room.'), ...membership }),
+  ),
+  ultraGroups: list(
+    'The ultra groups of the user.',
+    object('UserUltraGroup', 'An ultra group of a user.', { groupId: anyText('The id of the group.'), ...membership }),
+  ),
+  tokens: list(
+    'The tokens of the user, without the tokens themselves.',
+    object('UserToken', 'A token of a user.', {
+      issuedAt: time('When the token was issued'),
+      isExpired: flag('Whether the token was expired by a call.'),
+    }),
+  ),
+  mutes: list(
+    'The mutes and chatroom blocks of the user that go on.',
+    object('UserMute', 'A place where a user is muted or blocked.', {
+      kind: oneOf('The kind of the place.', [
+        'group',
+        'allGroups',
+        'chatroom',
+        'allChatrooms',
+        'chatroomBlock',
+        'ultraGroup',
+      ]),
+      targetId: anyText('The group or room; empty for all.'),
+      busChannel: anyText('The channel of an ultra group; empty for the whole group.'),
+      until: nullable(time('The end; null for no end')),
+    }),
+  ),
+  profile: nullable(
+    object('UserProfile', 'The hosted profile; null without one.', {
+      fields: mapOf('The fields.', either('', anyText(''), integer(''))),
+      extFields: mapOf('The custom fields.', anyText('')),
+    }),
+  ),
+  friends: integer('The number of friends.'),
+  unread: integer('The number of unread messages in all conversations.'),
+});
+
+const userConversation = object('UserConversation', 'A conversation in the list of a user.', {
+  conversationType,
+  targetId: anyText('The other user, the group or the room.'),
+  busChannel: anyText('The channel of an ultra group; otherwise empty.'),
+  name: anyText('The name of the other user, the group or the room.'),
+  lastMessageUID: text('The UID of the last message.'),
+  lastMessageAt: time('When the last message was sent'),
+  unread: integer('Messages that no read receipt of the user covers, among the latest 10,000.'),
+  pinned: flag('Whether the user has pinned the conversation.'),
+  notificationLevel: integer('The notification level of the conversation itself; 0 for none.', { min: -1 }),
+  tags: list("The names of the conversation's tags.", anyText('')),
+});
+
+export const userViewRoutes = {
+  listUsers: defineRoute({
+    id: 'listUsers',
+    method: 'GET',
+    path: '/users',
+    summary: 'Lists registered users, the oldest first, then deactivated ones.',
+    query: { ...pageQuery, ...filterQuery, ...stateQuery },
+    answer: pageOf('UserPage', object('UserRow', 'A user in a list.', userRow)),
+    example: { query: { limit: 2 } },
+  }),
+  getUser: defineRoute({
+    id: 'getUser',
+    method: 'GET',
+    path: '/users/{userId}',
+    summary: 'Shows a user.',
+    notes: [
+      'Tokens are never shown.',
+      'A user who is not registered is shown too, if a group or a message names the user.',
+    ],
+    params: userId,
+    query: stateQuery,
+    answer: userDetail,
+    example: { params: { userId: 'u2' } },
+  }),
+  listUserConversations: defineRoute({
+    id: 'listUserConversations',
+    method: 'GET',
+    path: '/users/{userId}/conversations',
+    summary: 'Lists the conversations of a user by their last message, the newest first.',
+    params: userId,
+    query: { ...pageQuery, ...filterQuery, ...stateQuery },
+    answer: pageOf('UserConversationPage', userConversation),
+    example: { params: { userId: 'u2' } },
+  }),
+};
