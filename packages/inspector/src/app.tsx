@@ -23,7 +23,7 @@ export function App(): JSX.Element {
   useEffect(() => {
     document.title = `${id === '' ? title : `${id} · ${title}`} · RongKit`;
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a chosen page closes the menu.
+  // A chosen page closes the menu.
   useEffect(() => setMenu(false), [page, id]);
   if (needsLogin.value) return <Login />;
   const Page = shown?.view ?? Unknown;

@@ -46,7 +46,7 @@ export function usePages<T>(loadPage: LoadPage<T>, key: string, on: readonly Eve
   loader.current.loadPage = loadPage;
   const reload = useCallback(() => void loader.current?.reload(), []);
   const onVisible = useCallback((first: number, last: number) => void loader.current?.show(first, last), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another key is another list.
+  // Another key is another list.
   useEffect(() => {
     loader.current?.restart();
     return () => loader.current?.stop();

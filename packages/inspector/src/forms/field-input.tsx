@@ -4,7 +4,7 @@ import { say } from '../i18n.js';
 import { SelectField, TextField } from '../parts/field.js';
 import { Prose } from '../parts/prose.js';
 import type { FormField } from './form.js';
-import { isEntries, isLines, textOf, valueOf, withValue } from './values.js';
+import { isEntries, isLines, textOf, valueFrom, withValue } from './values.js';
 
 interface FieldInputProps {
   readonly field: FormField;
@@ -51,7 +51,7 @@ function TextInput({ field, value, onChange }: FieldInputProps): JSX.Element {
       {...(!isShort && { rows: 2 })}
       onChange={(next) => {
         setText(next);
-        onChange(valueOf(field, next));
+        onChange(valueFrom(field, next));
       }}
     />
   );

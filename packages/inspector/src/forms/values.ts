@@ -13,7 +13,7 @@ export function textOf(field: FormField, value: unknown): string {
 }
 
 /** The value that a text stands for; undefined for an empty text. What is invalid goes as it is: the emulator explains it. */
-export function valueOf(field: FormField, text: string): unknown {
+export function valueFrom(field: FormField, text: string): unknown {
   if (text === '') return undefined;
   if (isLines(field)) return linesOf(text);
   if (isEntries(field)) return Object.fromEntries(linesOf(text).map(entryOf));

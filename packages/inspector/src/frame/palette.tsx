@@ -39,6 +39,10 @@ const KINDS: Readonly<Record<string, readonly [page: string, icon: IconName]>> =
   callback: ['callbacks', 'callback'],
 };
 
+function close(): void {
+  isOpen.value = false;
+}
+
 /** The box that finds pages, endpoints and everything with an id. */
 export function Palette(): JSX.Element | null {
   return isOpen.value ? <OpenPalette /> : null;
@@ -50,11 +54,12 @@ function OpenPalette(): JSX.Element {
   const [active, setActive] = useState(0);
   const found = useFound(words);
   const at = Math.min(active, found.length - 1);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // A click beside the box hits the dialog itself.
+    dialog.current?.addEventListener('click', ({ target }) => target === dialog.current && close());
+  }, []);
   useEffect(() => document.getElementById(`found-${at}`)?.scrollIntoView({ block: 'nearest' }), [at]);
-  const close = () => {
-    isOpen.value = false;
-  };
   const choose = (index: number) => {
     const each = found[index];
     if (!each) return;
@@ -69,13 +74,7 @@ function OpenPalette(): JSX.Element {
     event.preventDefault();
   };
   return (
-    <dialog
-      class="dialog"
-      ref={dialog}
-      onClose={close}
-      aria-label={say('search')}
-      onClick={({ target }) => target === dialog.current && close()}
-    >
+    <dialog class="dialog" ref={dialog} onClose={close} aria-label={say('search')}>
       <div class="palette">
         <input
           class="palette-input"

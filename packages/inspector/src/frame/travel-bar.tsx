@@ -33,7 +33,7 @@ function Travel({ at, report }: { readonly at: number | undefined; readonly repo
   const head = page?.head ?? at ?? 0;
   const now = at ?? head;
   return (
-    <div class="travel" role="region" aria-label={say('travel')}>
+    <section class="travel" aria-label={say('travel')}>
       <Step icon="first" label={say('travel.first')} to={base} now={now} />
       <Step icon="back" label={say('travel.back')} to={Math.max(base, now - 1)} now={now} />
       <Slider base={base} head={head} at={now} />
@@ -44,7 +44,7 @@ function Travel({ at, report }: { readonly at: number | undefined; readonly repo
       <button type="button" class="button" onClick={() => changeQuery({ at: undefined, report: undefined })}>
         {report ? say('report.leave') : say('travel.now')}
       </button>
-    </div>
+    </section>
   );
 }
 

@@ -1,7 +1,7 @@
+import type { CallAnswer } from '@rongkit/emulator/admin';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { admin } from '../api/admin.js';
-import type { CallAnswer } from '../api/types.js';
 import { useAction } from '../data/use-action.js';
 import { FieldInput } from '../forms/field-input.js';
 import type { EndpointForm } from '../forms/form.js';

@@ -110,7 +110,9 @@ function SettingsForm({ options }: { readonly options: object }): JSX.Element {
   const act = useAction();
   const submit = (event: Event) => {
     event.preventDefault();
-    act.run(async () => setText(prettyJson(await admin.setCallbacks(JSON.parse(text) as object))));
+    act.run(async () =>
+      setText(prettyJson(await admin.setCallbacks(JSON.parse(text) as Readonly<Record<string, unknown>>))),
+    );
   };
   return (
     <article class="detail fades-in" aria-label={say('callbacks.settings')}>

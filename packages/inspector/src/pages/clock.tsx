@@ -1,7 +1,7 @@
+import type { ClockState } from '@rongkit/emulator/admin';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { admin } from '../api/admin.js';
-import type { ClockState } from '../api/types.js';
 import { useAction } from '../data/use-action.js';
 import { useLoad } from '../data/use-load.js';
 import { say } from '../i18n.js';

@@ -37,7 +37,6 @@ export function DeliveryDetail({ id, all }: DeliveryDetailProps): JSX.Element {
           <Card title={say('facts')}>
             <Facts facts={factsOf(shown)} />
           </Card>
-          <Attempts delivery={shown} />
           <Card title={say('delivery.body')} tools={<CopyButton text={() => shown.body} label={say('copy')} />}>
             <JsonView value={readable(shown)} label={say('delivery.body')} />
           </Card>
@@ -62,26 +61,17 @@ function readable({ contentType, body }: Delivery): unknown {
 }
 
 function factsOf(delivery: Delivery): (Fact | false)[] {
-  const { id, at, contentType, tries, durationMs, error, messageUID, requestId } = delivery;
+  const { id, at, contentType, attempts, ms, error, messageUID, requestId } = delivery;
   return [
     [say('delivery.id'), `#${id}`],
     [say('delivery.at'), dateTime(at)],
-    [say('delivery.tries'), String(tries)],
-    durationMs !== undefined && [say('delivery.took'), duration(durationMs)],
+    [say('delivery.tries'), String(attempts)],
+    [say('delivery.took'), duration(ms)],
     [say('delivery.contentType'), <code>{contentType}</code>],
     error !== null && [say('delivery.error'), <code>{error}</code>],
     messageUID != null && [say('message'), <a href={addressOf('messages', messageUID)}>{messageUID}</a>],
     requestId != null && [say('request.id'), <code class="breaks">{requestId}</code>],
   ];
-}
-
-function Attempts({ delivery: { attempts } }: { readonly delivery: Delivery }): JSX.Element | null {
-  if (!attempts || attempts.length === 0) return null;
-  return (
-    <Card title={say('delivery.attempts')}>
-      <JsonView value={attempts} label={say('delivery.attempts')} />
-    </Card>
-  );
 }
 
 /** Sends the callback again: as it was, or with another body. */

@@ -1,7 +1,7 @@
+import type { Fault } from '@rongkit/emulator/admin';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { admin } from '../api/admin.js';
-import type { Fault } from '../api/types.js';
 import { useAction } from '../data/use-action.js';
 import { useLoad } from '../data/use-load.js';
 import { formIndex } from '../forms/load.js';

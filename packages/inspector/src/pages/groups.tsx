@@ -1,6 +1,6 @@
+import type { GroupDetail, GroupRow } from '@rongkit/emulator/admin';
 import type { JSX } from 'preact';
 import { admin } from '../api/admin.js';
-import type { GroupDetail, GroupRow } from '../api/types.js';
 import { useLoad } from '../data/use-load.js';
 import { number, say, sayCode } from '../i18n.js';
 import { Card, Facts, Pill } from '../parts/basics.js';

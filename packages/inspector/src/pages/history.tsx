@@ -13,7 +13,7 @@ import { DiffView } from '../parts/diff-view.js';
 import { ErrorBox, Show } from '../parts/error-box.js';
 import { TextField } from '../parts/field.js';
 import { JsonView } from '../parts/json-view.js';
-import { addressOf, place, viewpoint } from '../route.js';
+import { addressOf, viewpoint } from '../route.js';
 import { dateTime, timeOfDay } from '../time.js';
 
 /** All commands of the history; the state after the chosen one, on every page. */

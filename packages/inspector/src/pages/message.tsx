@@ -1,6 +1,6 @@
+import type { MessageDetail as Message, Receiver } from '@rongkit/emulator/admin';
 import type { JSX } from 'preact';
 import { admin } from '../api/admin.js';
-import type { MessageDetail as Message, Receiver, Undelivered } from '../api/types.js';
 import { useLoad } from '../data/use-load.js';
 import { usePages } from '../data/use-pages.js';
 import { number, say, sayCode } from '../i18n.js';
@@ -15,18 +15,21 @@ import { addressOf, viewpoint } from '../route.js';
 import { dateTime, timeOfDay } from '../time.js';
 import { reasonOf } from './undelivered.js';
 
+/** Receivers without the message that are shown. */
+const MAX_SHOWN = 50;
+
 /** All about a message: who has it, who has read it, who did not get it and why, and its raw content. */
 export function MessageDetail({ messageUID }: { readonly messageUID: string }): JSX.Element {
   const message = useLoad(() => admin.getMessage({ messageUID, ...viewpoint.value }), {
     key: `message ${messageUID}`,
-    on: ['command', 'undelivered'],
+    on: ['command'],
   });
   return (
     <Show of={message}>
       {(shown) => (
         <article class="detail fades-in" aria-label={say('message')}>
           <Head message={shown} />
-          {shown.undelivered.length > 0 && <NotDelivered items={shown.undelivered} />}
+          <NotDelivered messageUID={messageUID} />
           <Receivers message={shown} />
           <Card title={say('message.facts')}>
             <Facts facts={factsOf(shown)} />
@@ -88,12 +91,19 @@ function factsOf(message: Message): (Fact | false)[] {
 }
 
 /** Who did not get the message, and why, with the way to the cause. */
-function NotDelivered({ items }: { readonly items: readonly Undelivered[] }): JSX.Element {
+function NotDelivered({ messageUID }: { readonly messageUID: string }): JSX.Element | null {
+  const undelivered = useLoad(() => admin.listUndelivered({ messageUID, limit: MAX_SHOWN }), {
+    key: `undelivered ${messageUID}`,
+    isOfNow: true,
+    on: ['undelivered'],
+  });
+  const { items = [], next = null } = undelivered.data ?? {};
+  if (items.length === 0) return null;
   return (
     <section class="error" aria-label={say('undelivered')}>
       <strong>{say('message.notDelivered')}</strong>
       <ul class="reasons">
-        {items.slice(0, 50).map((item) => (
+        {items.map((item) => (
           <li key={item.id} class="buttons">
             {item.userId === null ? <span>{say('everybody')}</span> : <TargetChip kind="user" id={item.userId} />}
             <span>{reasonOf(item)}</span>
@@ -101,7 +111,7 @@ function NotDelivered({ items }: { readonly items: readonly Undelivered[] }): JS
           </li>
         ))}
       </ul>
-      {items.length > 50 && <span>{say('nMore', { n: number(items.length - 50) })}</span>}
+      {next !== null && <a href={addressOf('undelivered')}>{say('all')}</a>}
     </section>
   );
 }

@@ -1,6 +1,6 @@
+import type { Conversation, ListMessagesParams, MessageRow } from '@rongkit/emulator/admin';
 import type { JSX } from 'preact';
 import { admin } from '../api/admin.js';
-import type { Conversation, MessageRow } from '../api/types.js';
 import { usePages } from '../data/use-pages.js';
 import { number, say, sayCode } from '../i18n.js';
 import { Avatar } from '../parts/avatar.js';
@@ -11,6 +11,8 @@ import { avatarKindOf } from '../parts/links.js';
 import { addressOf, changeQuery, place, viewpoint } from '../route.js';
 import { shortTime } from '../time.js';
 import { MessageDetail } from './message.js';
+
+type ConversationType = NonNullable<ListMessagesParams['conversationType']>;
 
 /** The conversation in the address; empty parts for none. */
 function chosen() {
@@ -147,7 +149,7 @@ function AllMessages({ q, chosenId }: { readonly q: string | undefined; readonly
 function Timeline(): JSX.Element {
   const { type, target, channel, user } = chosen();
   const filter = {
-    ...(type && { conversationType: type }),
+    ...(type && { conversationType: type as ConversationType }),
     ...(target && { targetId: target }),
     ...(channel && { busChannel: channel }),
     ...(user && { userId: user }),

@@ -1,6 +1,6 @@
+import type { Push, TextMessage as Sms } from '@rongkit/emulator/admin';
 import type { JSX } from 'preact';
 import { admin } from '../api/admin.js';
-import type { Push, Sms } from '../api/types.js';
 import { useLoad } from '../data/use-load.js';
 import { number, say } from '../i18n.js';
 import { Card, Empty, Pill } from '../parts/basics.js';

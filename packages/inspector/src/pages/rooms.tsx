@@ -1,6 +1,6 @@
+import type { RoomDetail, RoomRow } from '@rongkit/emulator/admin';
 import type { JSX } from 'preact';
 import { admin } from '../api/admin.js';
-import type { RoomDetail, RoomRow } from '../api/types.js';
 import { useLoad } from '../data/use-load.js';
 import { usePages } from '../data/use-pages.js';
 import { number, say } from '../i18n.js';

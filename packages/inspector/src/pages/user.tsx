@@ -1,6 +1,6 @@
+import type { UserDetail as User, UserConversation } from '@rongkit/emulator/admin';
 import type { ComponentChildren, JSX } from 'preact';
 import { admin } from '../api/admin.js';
-import type { UserDetail as User, UserConversation } from '../api/types.js';
 import { useLoad } from '../data/use-load.js';
 import { usePages } from '../data/use-pages.js';
 import { number, say, sayCode } from '../i18n.js';

@@ -1,6 +1,6 @@
+import type { UserRow } from '@rongkit/emulator/admin';
 import type { JSX } from 'preact';
 import { admin } from '../api/admin.js';
-import type { UserRow } from '../api/types.js';
 import { usePages } from '../data/use-pages.js';
 import { say } from '../i18n.js';
 import { Avatar } from '../parts/avatar.js';

@@ -28,7 +28,7 @@ export function Browse({ title, icon, hint, list, detail, tools, filters, up }: 
   const isOpen = detail !== undefined;
   const { page, id } = place.value;
   const box = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another thing begins at its top.
+  // Another thing begins at its top.
   useEffect(() => box.current?.scrollTo(0, 0), [id]);
   return (
     <div class={`browse${isOpen ? ' has-open' : ''}`}>

@@ -4,6 +4,7 @@ import type { EndpointForm } from '../forms/form.js';
 import { say } from '../i18n.js';
 import { type Snippets, snippetsOf } from '../snippets/snippets.js';
 import { Card, CopyButton, Segments } from './basics.js';
+import { ScrollBox } from './scroll-box.js';
 
 const LANGUAGES = ['sdk', 'curl', 'rong'] as const satisfies readonly (keyof Snippets)[];
 
@@ -32,10 +33,9 @@ export function Code({
         </>
       }
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by the keyboard. */}
-      <pre class="json" tabIndex={0} role="region" aria-label={say('code')}>
+      <ScrollBox class="json" label={say('code')}>
         {code}
-      </pre>
+      </ScrollBox>
       <p class="field-note">{say('code.secrets')}</p>
     </Card>
   );

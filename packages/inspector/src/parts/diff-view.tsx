@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { say } from '../i18n.js';
 import { diffLines } from './diff.js';
 import { prettyJson } from './json-view.js';
+import { ScrollBox } from './scroll-box.js';
 
 const MARKS = { same: ' ', added: '+', removed: '-' } as const;
 
@@ -10,13 +11,12 @@ export function DiffView({ before, after }: { readonly before: unknown; readonly
   const lines = diffLines(prettyJson(before), prettyJson(after));
   if (lines.every(({ kind }) => kind === 'same')) return <p class="muted">{say('noDifference')}</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by the keyboard.
-    <div class="diff" tabIndex={0} role="region" aria-label={say('difference')}>
+    <ScrollBox class="diff" label={say('difference')}>
       {lines.map(({ kind, text }, index) => (
         <div key={index} class={`diff-line diff-${kind}`}>
           {`${MARKS[kind]} ${text}`}
         </div>
       ))}
-    </div>
+    </ScrollBox>
   );
 }

@@ -27,6 +27,24 @@ function linesOf(text: string): string[] {
 
 /** The shortest way from one list of lines to another, by their longest common subsequence. */
 function changed(old: readonly string[], now: readonly string[]): DiffLine[] {
+  const common = commonLengths(old, now);
+  const lines: DiffLine[] = [];
+  let [i, j] = [0, 0];
+  while (i < old.length && j < now.length) {
+    if (old[i] === now[j]) {
+      lines.push({ kind: 'same', text: old[i] ?? '' });
+      i++;
+      j++;
+    } else if (common(i + 1, j) >= common(i, j + 1)) lines.push({ kind: 'removed', text: old[i++] ?? '' });
+    else lines.push({ kind: 'added', text: now[j++] ?? '' });
+  }
+  const removed = old.slice(i).map((text): DiffLine => ({ kind: 'removed', text }));
+  const added = now.slice(j).map((text): DiffLine => ({ kind: 'added', text }));
+  return [...lines, ...removed, ...added];
+}
+
+/** The length of the longest common subsequence behind a line of each list. */
+function commonLengths(old: readonly string[], now: readonly string[]): (i: number, j: number) => number {
   const width = now.length + 1;
   const lengths = new Uint16Array((old.length + 1) * width);
   const at = (i: number, j: number) => lengths[i * width + j] ?? 0;
@@ -35,15 +53,5 @@ function changed(old: readonly string[], now: readonly string[]): DiffLine[] {
       lengths[i * width + j] = old[i] === now[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
     }
   }
-  const lines: DiffLine[] = [];
-  let [i, j] = [0, 0];
-  while (i < old.length || j < now.length) {
-    const isSame = i < old.length && j < now.length && old[i] === now[j];
-    const isRemoved = !isSame && i < old.length && (j >= now.length || at(i + 1, j) >= at(i, j + 1));
-    const text = (isSame || isRemoved ? old[i] : now[j]) ?? '';
-    lines.push({ kind: isSame ? 'same' : isRemoved ? 'removed' : 'added', text });
-    if (isSame || isRemoved) i++;
-    if (!isRemoved) j++;
-  }
-  return lines;
+  return at;
 }

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
+import { ScrollBox } from './scroll-box.js';
 
 /** Text of JSON, with its names and values colored; other text as it is. */
 export function JsonView({ value, label }: { readonly value: unknown; readonly label?: string }): JSX.Element {
   const text = prettyJson(value);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by the keyboard.
-    <pre class="json" tabIndex={0} role="region" aria-label={label ?? 'JSON'}>
+    <ScrollBox class="json" label={label ?? 'JSON'}>
       {text.length > 100_000 ? text : coloredJson(text)}
-    </pre>
+    </ScrollBox>
   );
 }
 

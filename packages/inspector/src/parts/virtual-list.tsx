@@ -61,6 +61,7 @@ export function VirtualList(props: VirtualListProps): JSX.Element {
     );
   }
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the rows, which hold links.
     <div
       ref={box}
       class={`virtual${small ? ' virtual-small' : ''}`}
