@@ -4,8 +4,14 @@ import { noteError } from '../api/errors.js';
 import { type EventType, pulseOf } from '../live/stream.js';
 import { viewpoint } from '../route.js';
 
-/** Loads again at most this often, however fast events come. In milliseconds. */
-const PAUSE = 250;
+/** Loads again at most this often, however fast events come, and never more than a fifth of the time. */
+const PAUSE_MS = 250;
+const PAUSE_FACTOR = 4;
+
+/** The pause after a load, in milliseconds. */
+export function pauseAfter(startedAt: number): number {
+  return Math.max(PAUSE_MS, PAUSE_FACTOR * (performance.now() - startedAt));
+}
 
 export interface Loaded<T> {
   readonly data: T | undefined;
@@ -77,6 +83,7 @@ function useReloader<T>(
   return useCallback(() => {
     const run = async () => {
       const { load, key } = latest.current;
+      const startedAt = performance.now();
       state.current.isBusy = true;
       state.current.isStale = false;
       isLoading.value = true;
@@ -92,7 +99,7 @@ function useReloader<T>(
       setTimeout(() => {
         state.current.isBusy = false;
         if (state.current.isStale && !state.current.isGone) void run();
-      }, PAUSE);
+      }, pauseAfter(startedAt));
     };
     if (state.current.isBusy) state.current.isStale = true;
     else void run();

@@ -5,10 +5,10 @@ import type { Page } from '../api/types.js';
 import { type EventType, pulseOf } from '../live/stream.js';
 import { viewpoint } from '../route.js';
 import { around, itemAt, locate, NO_PAGES, type PageWindow, withItems, withNext } from './page-window.js';
+import { pauseAfter } from './use-load.js';
 
 /** Rows of a page. */
 export const PAGE_ROWS = 200;
-const PAUSE = 250;
 /** A list that was scrolled farther is not loaded anew by itself: its rows would jump. */
 const FRESH_ROWS = 3 * PAGE_ROWS;
 
@@ -99,6 +99,7 @@ class Loader<T> {
   /** Loads the list anew, as far as it is looked at. */
   async reload(): Promise<void> {
     const round = ++this.#round;
+    const startedAt = performance.now();
     this.#isDue = false;
     this.#isBusy = true;
     this.#tell({ isLoading: true, isStale: false });
@@ -110,7 +111,7 @@ class Loader<T> {
     } while (window.next !== null && window.count <= Math.min(this.#visible.last, FRESH_ROWS));
     this.#set(window);
     this.#tell({ isLoading: false, error: undefined });
-    setTimeout(() => this.#settle(round), PAUSE);
+    setTimeout(() => this.#settle(round), pauseAfter(startedAt));
   }
 
   /** Something has happened: loads the list anew, unless it was scrolled far. */

@@ -1,12 +1,10 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { admin } from '../api/admin.js';
-import { formIndex } from '../forms/load.js';
 import { say } from '../i18n.js';
-import { PAGES } from '../pages/index.js';
-import { Icon, type IconName } from '../parts/icon.js';
-import { addressOf, go, viewpoint } from '../route.js';
+import { Icon } from '../parts/icon.js';
+import { go } from '../route.js';
+import { useFound } from './use-found.js';
 
 const isOpen = signal(false);
 
@@ -19,25 +17,6 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
   isOpen.value = !isOpen.value;
 });
-
-interface Found {
-  readonly icon: IconName;
-  readonly title: string;
-  readonly note: string;
-  readonly address: string;
-}
-
-const MAX_ENDPOINTS = 6;
-
-const KINDS: Readonly<Record<string, readonly [page: string, icon: IconName]>> = {
-  user: ['users', 'user'],
-  group: ['groups', 'group'],
-  room: ['rooms', 'room'],
-  ultraGroup: ['ultra-groups', 'ultra'],
-  message: ['messages', 'message'],
-  request: ['requests', 'request'],
-  callback: ['callbacks', 'callback'],
-};
 
 function close(): void {
   isOpen.value = false;
@@ -114,52 +93,4 @@ function OpenPalette(): JSX.Element {
       </div>
     </dialog>
   );
-}
-
-/** Pages at once, endpoints and things of the emulator as soon as they are known. */
-function useFound(words: string): readonly Found[] {
-  const [endpoints, setEndpoints] = useState<readonly Found[]>([]);
-  const [things, setThings] = useState<{ readonly words: string; readonly found: readonly Found[] }>();
-  const searched = words.trim().toLowerCase();
-  useEffect(() => void endpointsNamed(searched).then(setEndpoints, () => setEndpoints([])), [searched]);
-  useEffect(() => {
-    if (searched === '') return setThings(undefined);
-    let isLatest = true;
-    void thingsNamed(searched).then(
-      (found) => isLatest && setThings({ words: searched, found }),
-      () => isLatest && setThings(undefined),
-    );
-    return () => {
-      isLatest = false;
-    };
-  }, [searched]);
-  const pages = PAGES.map(({ id, word, icon }) => ({
-    icon,
-    title: say(word),
-    note: say('kind.page'),
-    address: addressOf(id),
-    id,
-  }));
-  const fitting = pages.filter(({ title, id }) => title.toLowerCase().includes(searched) || id.includes(searched));
-  return [...fitting, ...(things?.found ?? []), ...endpoints];
-}
-
-async function endpointsNamed(words: string): Promise<readonly Found[]> {
-  if (words === '') return [];
-  const all = (await formIndex()).flatMap(({ endpoints }) => endpoints);
-  const exact = all.filter(({ id, path }) => `${id} ${path}`.toLowerCase().includes(words));
-  const loose = all.filter((each) => !exact.includes(each) && each.summary.toLowerCase().includes(words));
-  return [...exact, ...loose]
-    .slice(0, MAX_ENDPOINTS)
-    .map(({ id }) => ({ icon: 'call', title: id, note: say('kind.endpoint'), address: addressOf('call', id) }));
-}
-
-async function thingsNamed(words: string): Promise<readonly Found[]> {
-  const { items } = await admin.search({ q: words, limit: 20, ...viewpoint.value });
-  return items.flatMap(({ kind, id, title }) => {
-    const [page, icon] = KINDS[kind] ?? [];
-    if (!page || !icon) return [];
-    const note = kind in KINDS ? say(`kind.${kind}` as 'kind.user') : kind;
-    return [{ icon, title: title && title !== id ? `${title} · ${id}` : id, note, address: addressOf(page, id) }];
-  });
 }

@@ -145,7 +145,7 @@ function Problems(): JSX.Element {
   const undelivered = useLoad(() => admin.listUndelivered({ limit: 5 }), {
     key: 'undelivered',
     isOfNow: true,
-    on: ['undelivered', 'request'],
+    on: ['undelivered', 'reset'],
   });
   return (
     <Card title={say('undelivered')} tools={<a href={addressOf('undelivered')}>{say('all')}</a>}>

@@ -5,7 +5,8 @@ import { usePages } from '../data/use-pages.js';
 import { say, sayCode } from '../i18n.js';
 import { Empty, Pill } from '../parts/basics.js';
 import { PagedList } from '../parts/browse.js';
-import { addressOf } from '../route.js';
+import { TargetChip } from '../parts/links.js';
+import { addressOf, place } from '../route.js';
 import { shortTime } from '../time.js';
 
 /** Why a message did not arrive, in the language of the page. */
@@ -41,16 +42,24 @@ export function UndeliveredRow({
   );
 }
 
-/** All messages that somebody did not get, and why. */
+/** All messages that somebody did not get, and why; or those that one user did not get. */
 export function UndeliveredPage(): JSX.Element {
-  const pages = usePages((after, limit) => admin.listUndelivered({ ...(after && { after }), limit }), 'undelivered', [
-    'undelivered',
-    'request',
-  ]);
+  const { user } = place.value.query;
+  const pages = usePages(
+    (after, limit) => admin.listUndelivered({ ...(after && { after }), limit, ...(user && { userId: user }) }),
+    `undelivered ${user ?? ''}`,
+    ['undelivered', 'reset'],
+  );
   return (
     <div class="browse-list wide-list">
       <div class="browse-head">
         <h1>{say('undelivered')}</h1>
+        {user && (
+          <>
+            <TargetChip kind="user" id={user} />
+            <a href={addressOf('undelivered')}>{say('all')}</a>
+          </>
+        )}
       </div>
       <p class="muted list-note">{say('undelivered.about')}</p>
       <PagedList

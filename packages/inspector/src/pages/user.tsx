@@ -30,7 +30,12 @@ export function UserDetail({ userId }: { readonly userId: string }): JSX.Element
           </Card>
           <Card
             title={say('user.conversations')}
-            tools={<a href={addressOf('messages', '', { user: userId })}>{say('user.messages')}</a>}
+            tools={
+              <>
+                <a href={addressOf('undelivered', '', { user: userId })}>{say('undelivered')}</a>
+                <a href={addressOf('messages', '', { user: userId })}>{say('user.messages')}</a>
+              </>
+            }
           >
             <Conversations userId={userId} />
           </Card>

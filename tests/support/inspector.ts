@@ -1,0 +1,75 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { isOld } from '../../packages/inspector/build/is-old.js';
+import { HANGS_AFTER_MS } from './hangs-after.js';
+
+/** Builds the inspector if it is missing or older than its sources. */
+export async function buildIfOld(): Promise<void> {
+  if (!isOld()) return;
+  const { buildInspector } = await import('../../packages/inspector/build/build-inspector.js');
+  await buildInspector();
+}
+
+/** The inspector in a window of its own, and what somebody does and sees there. */
+export class Inspector {
+  readonly page: Page;
+  /** What went wrong in the page: thrown errors, and requests that its content security policy stopped. */
+  readonly problems: string[] = [];
+  readonly #context: BrowserContext;
+  readonly #url: string;
+
+  private constructor(context: BrowserContext, page: Page, url: string) {
+    this.#context = context;
+    this.page = page;
+    this.#url = url;
+    page.on('pageerror', (error) => this.problems.push(String(error)));
+    page.on('console', (message) => {
+      if (/Content Security Policy|Refused to/.test(message.text())) this.problems.push(message.text());
+    });
+    page.on('request', (request) => {
+      if (new URL(request.url()).origin !== url) this.problems.push(`a request to ${request.url()}`);
+    });
+  }
+
+  /** Opens the inspector of the emulator at an address, and waits until it gets events. */
+  static async open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Inspector> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US', ...options });
+    context.setDefaultTimeout(HANGS_AFTER_MS);
+    const inspector = new Inspector(context, await context.newPage(), url);
+    await inspector.page.goto(`${url}/_rongkit/`);
+    await inspector.page.locator('.dot-live').waitFor();
+    return inspector;
+  }
+
+  /** Opens a page by its address, such as `users/ann`. */
+  async go(place: string): Promise<void> {
+    await this.page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/${place}`);
+  }
+
+  /** Goes to a page by the navigation. */
+  async choose(name: string): Promise<void> {
+    await this.page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+  }
+
+  /** The main part of the page. */
+  get main(): Locator {
+    return this.page.locator('main');
+  }
+
+  async sees(text: string | RegExp): Promise<void> {
+    await this.main.getByText(text).first().waitFor();
+  }
+
+  async click(name: string | RegExp): Promise<void> {
+    await this.main.getByRole('button', { name }).or(this.main.getByRole('link', { name })).first().click();
+  }
+
+  async fill(label: string | RegExp, text: string): Promise<void> {
+    await this.main.getByLabel(label).first().fill(text);
+  }
+
+  async close(): Promise<void> {
+    await this.#context.close();
+  }
+}
