@@ -65,8 +65,14 @@ function sectionOf(route: AdminRoute, shown: Shown): string[] {
     ...(isRaw(body) ? [`The body: ${body.description}`] : []),
     ...(rows.length > 0 ? [['| parameter | in | |', '| --- | --- | --- |', ...rows].join('\n')] : []),
     ['```sh', curlOf(route), '```'].join('\n'),
-    shown.text === '' ? `Answer: ${shown.status} without a body.` : ['```json', shown.text, '```'].join('\n'),
+    shown.text === ''
+      ? `Answer: ${shown.status} without a body.`
+      : [`\`\`\`${languageOf(route)}`, shown.text, '```'].join('\n'),
   ];
+}
+
+function languageOf({ answer }: AdminRoute): string {
+  return isRaw(answer) && !answer.media.includes('json') ? 'text' : 'json';
 }
 
 function rowsOf(place: string, schemas: Readonly<Record<string, Schema>>): string[] {

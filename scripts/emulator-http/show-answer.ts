@@ -1,6 +1,6 @@
 import { type AdminRoute, isRaw } from '../../packages/emulator/src/admin/route.js';
 import { pathOf } from './paths.js';
-import { setStage } from './stage.js';
+import { type Stage, setStage } from './stage.js';
 
 const MAX_LINES = 24;
 const MAX_CHARS = 160;
@@ -13,15 +13,26 @@ export interface Shown {
   readonly text: string;
 }
 
+const NOON = 1772366400000;
+
 /** Members that differ from run to run, and the values that the page shows. */
-const VARYING: Readonly<Record<string, unknown>> = { ms: 4, tookMs: 2, startedAt: 1772366400000, epoch: 'k3vq9x2m' };
+const VARYING: Readonly<Record<string, unknown>> = {
+  ms: 4,
+  tookMs: 2,
+  startedAt: NOON,
+  since: NOON,
+  lastHeardAt: NOON,
+  address: '127.0.0.1:50412',
+  version: '0.1.0',
+  freesInMs: 940,
+};
 
 /** Sends the example of a route to an emulator that was started for it. */
 export async function showAnswer(route: AdminRoute): Promise<Shown> {
   const { method, path, body, example = {} } = route;
   const stage = await setStage();
   try {
-    const response = await fetch(`${stage.emulator.url}/_rongkit${pathOf(path, example)}`, {
+    const response = await fetch(`${stage.emulator.url}/_rongkit${stage.fill(pathOf(path, example))}`, {
       method,
       ...(example.body !== undefined && {
         body: isRaw(body) ? String(example.body) : JSON.stringify(example.body),
@@ -29,14 +40,18 @@ export async function showAnswer(route: AdminRoute): Promise<Shown> {
       }),
     });
     if (!response.ok) throw new Error(`The example of ${route.id} is refused: ${await response.text()}`);
-    return { status: response.status, text: shorten(stage.hide(await contentOf(route, response))) };
+    return { status: response.status, text: shorten(stage.hide(await contentOf(route, response, stage))) };
   } finally {
     await stage.close();
   }
 }
 
-async function contentOf({ answer }: AdminRoute, response: Response): Promise<string> {
-  if (isRaw(answer)) return isStream(answer.media) ? firstLines(response) : response.text();
+async function contentOf({ answer }: AdminRoute, response: Response, { emulator }: Stage): Promise<string> {
+  if (isRaw(answer) && isStream(answer.media)) {
+    emulator.clock.advance({ minutes: 1 });
+    return firstLines(response);
+  }
+  if (isRaw(answer)) return response.text();
   const text = await response.text();
   if (text === '') return '';
   return JSON.stringify(

@@ -4,6 +4,8 @@
  * app's own. `secrets` are recognized within texts as well, as in `token=…`.
  */
 export const privateFields = {
+  /** Names of one-time codes and of credentials, as whole names. */
+  credentials: ['^code$', 'verify_?code', '^auth$'],
   secrets: ['secret', 'signature', 'token', 'passw', 'api_?key', 'authorization', 'cookie', 'mobile', 'phone'],
   contents: [
     'content',
@@ -19,3 +21,12 @@ export const privateFields = {
   ],
   persons: ['code', 'birth', 'ip$', 'mail', 'location', '^name$', 'nick', 'remark', 'user_?name'],
 } as const;
+
+const SECRET = new RegExp([...privateFields.secrets, ...privateFields.credentials].join('|'), 'i');
+/** Names that only look like the ones of tokens: cursors of pages, and the number of tokens that an AI model uses. */
+const HARMLESS = /^page_?token$|tokens$/i;
+
+/** Whether a field holds a secret or a phone number, by its name. */
+export function isSecretField(name: string): boolean {
+  return SECRET.test(name) && !HARMLESS.test(name);
+}

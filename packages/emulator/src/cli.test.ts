@@ -24,7 +24,10 @@ test('the first line says that requests are answered, and a secret that was give
   });
   cli.process.kill('SIGINT');
   expect(await cli.ended).toBe(0);
-  expect(cli.output).toEqual({ stdout: `RongKit emulator ready on ${url}\nRONGCLOUD_API_URL=${url}\n`, stderr: '' });
+  expect(cli.output).toEqual({
+    stdout: `RongKit emulator ready on ${url} (inspector: ${url}/_rongkit/)\nRONGCLOUD_API_URL=${url}\n`,
+    stderr: '',
+  });
 });
 
 test.each([
@@ -134,7 +137,7 @@ test('an admin token that was made up is shown to copy', async () => {
   await cli.ended;
   const [, shown] = /^RONGKIT_ADMIN_TOKEN=(\S+)$/m.exec(cli.output.stdout) ?? [];
   expect(cli.output.stdout).toBe(
-    `RongKit emulator ready on ${url}\nRONGCLOUD_API_URL=http://emulator:8600\nRONGKIT_ADMIN_TOKEN=${shown}\n`,
+    `RongKit emulator ready on ${url} (inspector: ${url}/_rongkit/)\nRONGCLOUD_API_URL=http://emulator:8600\nRONGKIT_ADMIN_TOKEN=${shown}\n`,
   );
 });
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFileSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type CommandLine, HELP, readCommandLine, UsageError } from './command-line.js';
 import { createEmulator } from './create-emulator.js';
@@ -7,11 +7,12 @@ import type { Emulator } from './emulator.js';
 import { watchParents } from './exit-with-parent.js';
 import { warnOf } from './guard.js';
 import type { EmulatorOptions } from './options.js';
+import { packageVersion } from './version.js';
 
 async function main(args: readonly string[]): Promise<void> {
   const commandLine = readCommandLine(args, process.env);
   if (commandLine.kind === 'help') print(HELP.trimEnd());
-  else if (commandLine.kind === 'version') print(version());
+  else if (commandLine.kind === 'version') print(packageVersion());
   else await run(commandLine);
 }
 
@@ -20,7 +21,7 @@ async function run({ options, exitsWithParent }: Extract<CommandLine, { kind: 'r
   const stop = closer(emulator);
   if (exitsWithParent) watchParents(stop);
   keepRunning();
-  print(`RongKit emulator ready on ${emulator.url}`);
+  print(`RongKit emulator ready on ${emulator.url} (inspector: ${emulator.url}/_rongkit/)`);
   for (const line of settingsToCopy(emulator, options)) print(line);
 }
 
@@ -72,11 +73,6 @@ function fail(error: unknown): void {
   process.stderr.write(`rongkit-emulator: ${message}\n`);
   // `createEmulator` throws a TypeError for an invalid option; both kinds exit with the code of a usage error.
   process.exit(error instanceof UsageError || error instanceof TypeError ? 2 : 1);
-}
-
-function version(): string {
-  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  return String((JSON.parse(manifest) as { version: unknown }).version);
 }
 
 function isProgram(): boolean {

@@ -67,7 +67,7 @@ function hasDay(text: string): boolean {
  * frozen.
  */
 export class VirtualClock {
-  #listener: () => void = () => {};
+  readonly #listeners: (() => void)[] = [];
   readonly #startsAt: number | null;
   readonly #time: RunningTime;
   #offset = 0;
@@ -170,7 +170,7 @@ export class VirtualClock {
 
   /** Calls a listener after each move of the clock. */
   onMoved(listener: () => void): void {
-    this.#listener = listener;
+    this.#listeners.push(listener);
   }
 
   #move(change: () => void): void {
@@ -178,6 +178,6 @@ export class VirtualClock {
     change();
     this.#latest = Math.max(latest, this.now());
     this.#skipped += this.#latest - latest;
-    this.#listener();
+    for (const listener of this.#listeners) listener();
   }
 }

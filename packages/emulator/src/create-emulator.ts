@@ -2,8 +2,11 @@ import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Callbacks } from './callbacks/callbacks.js';
 import type { VirtualClock } from './clock.js';
+import { ConnectedClients } from './connected-clients.js';
 import { pushesOf } from './domain/rules/pushes.js';
 import type { Credentials, Emulator } from './emulator.js';
+import { EventLog } from './events/event-log.js';
+import { publishEvents } from './events/publish-events.js';
 import { ExpiredRooms } from './expired-rooms.js';
 import { logPath } from './http/downloads.js';
 import { isEndpoint } from './http/endpoints.js';
@@ -13,6 +16,7 @@ import { messagesTo, textMessagesIn } from './inspect-state.js';
 import { RateLimiter } from './limits/rate-limiter.js';
 import { Listener } from './listener.js';
 import type { EmulatorOptions } from './options.js';
+import { realTime } from './real-time.js';
 import { type LimitScale, type ResolvedOptions, resolveOptions } from './resolve-options.js';
 import { sendAs } from './sending/send-as.js';
 import { SendGate } from './sending/send-gate.js';
@@ -94,13 +98,28 @@ function assemble(resolved: ResolvedOptions, folder: DataFolder | undefined, ori
     limiter: new RateLimiter({ scale, now: () => clock.elapsed() }),
     faults,
     log: new RequestLog(),
+    events: new EventLog(now),
+    about: {
+      url: origin,
+      dataCenter: resolved.dataCenter,
+      rateLimits: namedScale(scale),
+      hasDataDir: dataDir !== undefined,
+      startedAt: realTime.now(),
+    },
     callbacks,
+    clients: new ConnectedClients(),
     gate: new SendGate({ store, callbacks, now }),
     adminToken: resolved.adminToken,
     moduleCodes: resolved.moduleCodes,
     origin: { publicUrl: resolved.publicUrl, isSecure: resolved.tls !== undefined },
   };
+  publishEvents(services);
   return { services, expiredRooms };
+}
+
+function namedScale(scale: LimitScale): 'on' | 'off' | number {
+  if (scale === null) return 'off';
+  return scale === 1 ? 'on' : scale;
 }
 
 /** The clock and the faults, as the data folder keeps them. */

@@ -41,7 +41,7 @@ export interface Emulator {
   /** Injects failures: makes calls fail, wait or lose their connection. */
   readonly faults: Faults;
   /** The callbacks (webhooks) to the app server: options, deliveries, and waiting for the queue. */
-  readonly callbacks: Pick<Callbacks, 'options' | 'set' | 'deliveries' | 'resend' | 'settled'>;
+  readonly callbacks: Pick<Callbacks, 'options' | 'set' | 'deliveries' | 'delivery' | 'resend' | 'settled'>;
   /** The whole state of the emulated service. Read the property anew after each change; do not keep the object. */
   readonly state: ReadOnly<State>;
   /** The messages that a user received, oldest first; empty for an unknown user. */

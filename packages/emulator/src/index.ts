@@ -1,4 +1,4 @@
-export { UnknownDelivery } from './callbacks/callbacks.js';
+export { type ResendChanges, UnknownDelivery } from './callbacks/callbacks.js';
 export type { CallbackDelivery } from './callbacks/delivery-log.js';
 export type { CallbackId } from './callbacks/ids.js';
 export type {

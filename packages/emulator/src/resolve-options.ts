@@ -21,6 +21,7 @@ export interface ResolvedOptions {
   readonly dataDir: string | undefined;
   readonly fsync: boolean;
   readonly limitScale: LimitScale;
+  readonly dataCenter: DataCenterId;
   readonly settings: Omit<Settings, 'idSeed'>;
   readonly idSeed: string | undefined;
   readonly clock: VirtualClock;
@@ -70,6 +71,7 @@ export function resolveOptions(options: EmulatorOptions): ResolvedOptions {
     dataDir: stringOf('dataDir', dataDir),
     fsync: flagOf('fsync', options.fsync),
     limitScale: scaleOf(options.rateLimits),
+    dataCenter: options.dataCenter ?? 'BJ',
     settings: { utcOffsetHours: utcOffsetOf(options.dataCenter), smsCaptcha: switchOf(options.smsCaptcha) },
     idSeed: idSeedOf(options.idSeed),
     clock: clockOf(options.now),

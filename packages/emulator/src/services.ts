@@ -1,6 +1,9 @@
+import type { About } from './about.js';
 import type { Callbacks } from './callbacks/callbacks.js';
 import type { VirtualClock } from './clock.js';
+import type { ConnectedClients } from './connected-clients.js';
 import type { Settings } from './domain/handler.js';
+import type { EventLog } from './events/event-log.js';
 import type { Faults } from './http/faults.js';
 import type { RequestLog } from './http/request-log.js';
 import type { RateLimiter } from './limits/rate-limiter.js';
@@ -18,7 +21,11 @@ export interface Services {
   readonly limiter: RateLimiter;
   readonly faults: Faults;
   readonly log: RequestLog;
+  /** What those who watch the emulator are told. */
+  readonly events: EventLog;
+  readonly about: About;
   readonly callbacks: Callbacks;
+  readonly clients: ConnectedClients;
   readonly gate: SendGate;
   /** Opens the admin API to other machines; undefined for none. */
   readonly adminToken: string | undefined;

@@ -51,6 +51,11 @@ export function time(description: string): TInteger {
   return integer(`${description}: milliseconds since 1970.`);
 }
 
+/** A time by the clock of the machine, in milliseconds since 1970. */
+export function realTime(description: string): TInteger {
+  return integer(`${description}: real milliseconds since 1970.`);
+}
+
 export function decimal(description: string): TUnsafe<number> {
   return Type.Unsafe<number>({ type: 'number', description });
 }
@@ -89,9 +94,10 @@ export function anything(description: string): TUnsafe<unknown> {
 }
 
 /** The value, or null. */
-export function nullable<T extends TSchema>(schema: T): TUnsafe<Static<T> | null> {
-  const { description, ...rest } = schema as T & { readonly description?: string };
-  return Type.Unsafe<Static<T> | null>({ description, anyOf: [rest, { type: 'null' }] });
+export function nullable<T extends TSchema>(schema: T, description?: string): TUnsafe<Static<T> | null> {
+  const { description: own, ...rest } = schema as T & { readonly description?: string };
+  const value = 'title' in schema ? schema : rest;
+  return Type.Unsafe<Static<T> | null>({ description: description ?? own, anyOf: [value, { type: 'null' }] });
 }
 
 /** A value of any of several kinds. */

@@ -40,6 +40,20 @@ interface CallbacksDeps {
   readonly catchUp: () => Promise<void>;
 }
 
+/** Changes of a callback that is sent again. */
+export interface ResendChanges {
+  /**
+   * The body to send.
+   * @defaultValue the body of the delivery
+   */
+  readonly body?: string;
+  /**
+   * The `Content-Type` header to send.
+   * @defaultValue the one of the delivery
+   */
+  readonly contentType?: string;
+}
+
 /** Thrown by `resend` if no delivery that can be sent again has the id. */
 export class UnknownDelivery extends Error {
   override readonly name = 'UnknownDelivery';
@@ -54,7 +68,10 @@ const CHECK_EVERY_MS = 1000;
  */
 export class Callbacks {
   readonly #deps: CallbacksDeps;
-  readonly #log = new DeliveryLog();
+  readonly #onDelivered: ((delivery: CallbackDelivery) => void)[] = [];
+  readonly #log = new DeliveryLog((delivery) => {
+    for (const listener of this.#onDelivered) listener(delivery);
+  });
   readonly #sender: Sender;
   readonly #pressure: BackPressure;
   readonly #outbox: Outbox;
@@ -113,19 +130,26 @@ export class Callbacks {
     return this.#log.list();
   }
 
+  /** Returns a logged callback; undefined if the log has none with this id. */
+  delivery(id: string): CallbackDelivery | undefined {
+    const delivery = this.#log.find(id);
+    return delivery && { ...delivery };
+  }
+
   /**
-   * Sends a logged callback again: the same body to the same address, behind the callbacks in that address's queue.
-   * Resolves with the new delivery.
+   * Sends a logged callback again to the same address, behind the callbacks in that address's queue: with the same body,
+   * or with another one. Resolves with the new delivery.
    * @throws UnknownDelivery if the log has no delivery with this id, or if the delivery is a `message.preSend`
    */
-  async resend(id: string): Promise<CallbackDelivery> {
+  async resend(id: string, changes: ResendChanges = {}): Promise<CallbackDelivery> {
     const delivery = this.#log.find(id);
     if (!delivery || delivery.callback === 'message.preSend') {
       throw new UnknownDelivery(`There is no delivery ${JSON.stringify(id)} that could be sent again.`);
     }
-    const { callback, url, body: content } = delivery;
+    const { callback, url } = delivery;
+    const { body: content = delivery.body, contentType = delivery.contentType } = changes;
     return new Promise((onSent) => {
-      this.#outbox.add({ callback, url, content, onSent });
+      this.#outbox.add({ callback, url, content, contentType, onSent });
     });
   }
 
@@ -154,6 +178,11 @@ export class Callbacks {
   get judgesServerMessages(): boolean {
     const { urls, preSend } = this.#settings;
     return preSend.serverMessages && urls.has('message.preSend');
+  }
+
+  /** Calls a listener for each delivery that is logged. */
+  onDelivered(listener: (delivery: CallbackDelivery) => void): void {
+    this.#onDelivered.push(listener);
   }
 
   /** Empties the queues and the log, and restores the options of the start. */

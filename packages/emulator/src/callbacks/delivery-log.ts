@@ -29,12 +29,18 @@ export interface CallbackDelivery extends Omit<Outcome, 'outcome'> {
 /** The latest deliveries, with ids that count up from 1. */
 export class DeliveryLog {
   readonly #log = new BoundedLog<CallbackDelivery>(sizeOf);
+  readonly #onAdded: (delivery: CallbackDelivery) => void;
   #count = 0;
+
+  constructor(onAdded: (delivery: CallbackDelivery) => void = () => {}) {
+    this.#onAdded = onAdded;
+  }
 
   add(delivery: Omit<CallbackDelivery, 'id'>): CallbackDelivery {
     this.#count += 1;
     const entry = { id: String(this.#count), ...delivery };
     this.#log.add(entry);
+    this.#onAdded(entry);
     return entry;
   }
 

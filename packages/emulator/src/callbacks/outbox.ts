@@ -10,6 +10,8 @@ export interface QueuedCallback {
   readonly url: string;
   /** The body, or one item if the callback's body is a list. A string is sent unchanged. */
   readonly content: object | string;
+  /** The type of a string, unless it is the one of this kind of callback. */
+  readonly contentType?: string;
   /** Called with the outcome. */
   readonly onSent?: (delivery: CallbackDelivery) => void;
 }
@@ -125,7 +127,7 @@ function encoded(batch: readonly QueuedCallback[]): { contentType: string; body:
   const [first] = batch;
   if (!first) return { contentType: JSON_TYPE, body: '' };
   const { callback, content } = first;
-  const contentType = isForm(callback) ? FORM_TYPE : JSON_TYPE;
+  const { contentType = isForm(callback) ? FORM_TYPE : JSON_TYPE } = first;
   if (typeof content === 'string') return { contentType, body: content };
   if (isForm(callback)) return { contentType, body: encodeForm(content) };
   return { contentType, body: JSON.stringify(isList(callback) ? batch.map((queued) => queued.content) : content) };

@@ -29,6 +29,8 @@ export interface Session {
 export interface Client {
   /** Distinguishes the devices of a user; empty for older clients. */
   readonly deviceId: string;
+  /** The version of the client's SDK; empty if the client has not sent one. */
+  readonly version: string;
   /** Whether the version is 5.38 or later. Earlier versions misread some packets, so the emulator does not send them. */
   readonly isRecent: boolean;
 }
@@ -60,6 +62,8 @@ export class Connection {
   #pinged: Buffer | undefined;
   #isPongDue = false;
   #lastId = 0;
+  /** When the client logged in, on the monotonic clock. */
+  readonly openedAt: number;
   /** When the latest packet arrived, on the monotonic clock. */
   lastPacketAt: number;
   /** Whether the client has sent a disconnect packet, as it does when its user logs out. */
@@ -72,7 +76,8 @@ export class Connection {
     this.#queue = queue;
     this.#handle = handle;
     this.#time = time;
-    this.lastPacketAt = time.monotonic();
+    this.openedAt = time.monotonic();
+    this.lastPacketAt = this.openedAt;
     const drop = () => this.drop();
     socket.on(
       'message',

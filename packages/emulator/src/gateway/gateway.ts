@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
+import type { ConnectedClient } from '../connected-clients.js';
 import { Refusal } from '../domain/values/refusal.js';
 import { guarded, warnOf } from '../guard.js';
 import { ClientSendRate } from '../limits/client-send-rate.js';
@@ -71,7 +72,10 @@ export class Gateway {
     this.#turns = turns;
     this.#handshakes = turns.queue();
     this.#sendRate = new ClientSendRate(limitScale);
-    this.#hub = new Hub(turns.queue());
+    this.#hub = new Hub(turns.queue(), (change, { session: { sessionId: id, userId, source: platform } }) =>
+      services.events.publish('client', { change, id, userId, platform }),
+    );
+    services.clients.attach(this);
     const positions = new RoomPositions();
     this.#deps = { services, hub: this.#hub, positions };
     const { store, clock } = services;
@@ -96,6 +100,40 @@ export class Gateway {
   isUpgrade({ headers, url = '' }: IncomingMessage): boolean {
     const { path } = splitUrl(normalizeUrl(url));
     return path.toLowerCase() === '/websocket' && headers.upgrade?.toLowerCase() === 'websocket';
+  }
+
+  /** The connected clients, for the admin API. */
+  clients(): ConnectedClient[] {
+    const { monotonic, now } = this.#time;
+    const toReal = (at: number) => Math.round(now() - (monotonic() - at));
+    return Array.from(this.#hub.all(), ({ session, client, openedAt, lastPacketAt }) => ({
+      id: session.sessionId,
+      userId: session.userId,
+      platform: session.source,
+      version: client.version,
+      address: session.clientIp,
+      since: toReal(openedAt),
+      lastHeardAt: toReal(lastPacketAt),
+    }));
+  }
+
+  /** Cuts the connection of a client, as a lost network does. */
+  drop(id: string): boolean {
+    const connection = this.#find(id);
+    connection?.drop();
+    return connection !== undefined;
+  }
+
+  /** Disconnects a client as if its user had logged in elsewhere. */
+  kick(id: string): boolean {
+    const connection = this.#find(id);
+    connection?.end(KICKED);
+    return connection !== undefined;
+  }
+
+  #find(id: string): Connection | undefined {
+    for (const connection of this.#hub.all()) if (connection.session.sessionId === id) return connection;
+    return undefined;
   }
 
   /** Accepts a WebSocket. Handshakes share the event loop with other connections. */
@@ -237,14 +275,18 @@ export class Gateway {
   }
 }
 
+const MAX_VERSION_CHARS = 32;
+
 /** The version from which `Client.isRecent` is true. */
 const RECENT = [5, 38] as const;
 
 function clientOf(params: URLSearchParams): Client {
-  const [major = 0, minor = 0] = (params.get('sdkVer') ?? '').split('.').map(Number);
+  const version = (params.get('sdkVer') ?? '').slice(0, MAX_VERSION_CHARS);
+  const [major = 0, minor = 0] = version.split('.').map(Number);
   const [recentMajor, recentMinor] = RECENT;
   return {
     deviceId: params.get('deviceId') ?? '',
+    version,
     isRecent: major > recentMajor || (major === recentMajor && minor >= recentMinor),
   };
 }

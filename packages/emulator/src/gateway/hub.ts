@@ -5,20 +5,25 @@ import type { Connection } from './connection.js';
 /** Users that are told in one piece of work. With fewer, nobody waits. */
 const USERS_A_TURN = 250;
 
+type HubListener = (change: 'connected' | 'disconnected', connection: Connection) => void;
+
 /** The connected clients, by user. */
 export class Hub {
   readonly #queue: WorkQueue;
+  readonly #onChanged: HubListener;
   readonly #byUser = new Map<string, Set<Connection>>();
 
   /** Notices to many users wait in the queue, so that other connections have their turns. */
-  constructor(queue: WorkQueue = new Turns().queue()) {
+  constructor(queue: WorkQueue = new Turns().queue(), onChanged: HubListener = () => {}) {
     this.#queue = queue;
+    this.#onChanged = onChanged;
   }
 
   add(connection: Connection): void {
     const connections = this.#byUser.get(connection.userId) ?? new Set();
     connections.add(connection);
     this.#byUser.set(connection.userId, connections);
+    this.#onChanged('connected', connection);
   }
 
   /** Removes a connection. Returns whether the hub had it. */
@@ -26,6 +31,7 @@ export class Hub {
     const connections = this.#byUser.get(connection.userId);
     const wasThere = connections?.delete(connection) ?? false;
     if (connections?.size === 0) this.#byUser.delete(connection.userId);
+    if (wasThere) this.#onChanged('disconnected', connection);
     return wasThere;
   }
 

@@ -1,9 +1,10 @@
 import { describeFields, type Endpoint } from '@rongkit/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { EndpointId } from '../domain/handler.js';
+import { type LimitUse, TooManyCalls } from '../limits/rate-limiter.js';
 import type { RawParams } from '../params/raw-params.js';
 import { paramsReader } from '../params/read-params.js';
-import { delay } from '../real-time.js';
+import { delay, realTime } from '../real-time.js';
 import { splitUrl } from '../request-target.js';
 import type { Services } from '../services.js';
 import { originFor } from '../web/request-origin.js';
@@ -24,8 +25,16 @@ interface Call {
   readonly body: Buffer;
   /** The parameters in the path, decoded. */
   readonly pathParams: Readonly<Record<string, string>>;
+  /** The id of the request in the log. */
+  readonly id: number;
+  /** On the monotonic clock. */
+  readonly startedAt: number;
   /** Null until the body is decoded. */
   raw: RawParams | null;
+  fault: Fault | null;
+  limit: LimitUse | null;
+  /** The sequence number of the command that the request became. */
+  command: number | null;
 }
 
 export type CallHandler = (
@@ -39,17 +48,31 @@ export function callHandler(endpoint: Endpoint, services: Services, closing: Abo
   const process = processor(endpoint, services, closing);
   return async (request, reply, pathParams) => {
     const body = request.body instanceof Buffer ? request.body : NO_BODY;
-    const call: Call = { request, body, pathParams, raw: null };
+    const call = callOf(services, { request, body, pathParams });
     const turn = endOfTurn();
-    const answer = await process(call).catch((error: unknown) =>
-      answerError(endpoint.path, error, services.moduleCodes),
-    );
-    logRequest(services, { request, endpoint, raw: call.raw, bodyBytes: body.length }, answer);
+    const answer = await process(call).catch((error: unknown) => {
+      if (error instanceof TooManyCalls) call.limit = error.limit;
+      return answerError(endpoint.path, error, services.moduleCodes);
+    });
+    logRequest(services, call, endpoint, answer);
     await turn;
     if (answer) return send(reply, answer);
     reply.hijack();
     request.raw.socket.destroy();
     return reply;
+  };
+}
+
+/** A request that has just arrived. */
+function callOf({ log }: Services, arrived: Pick<Call, 'request' | 'body' | 'pathParams'>): Call {
+  return {
+    ...arrived,
+    id: log.next(),
+    startedAt: realTime.monotonic(),
+    raw: null,
+    fault: null,
+    limit: null,
+    command: null,
   };
 }
 
@@ -71,6 +94,7 @@ function processor(endpoint: Endpoint, services: Services, closing: AbortSignal)
     authenticate(endpoint, { headers, query }, keys);
     const fault = faults.take(endpoint);
     if (fault) {
+      call.fault = fault;
       await waitFor(fault, closing);
       const answer = answerOf(fault);
       if (fault.drop) return null;
@@ -80,9 +104,16 @@ function processor(endpoint: Endpoint, services: Services, closing: AbortSignal)
     const sources = isMultipart(sent) ? await withoutParts(sent) : sent;
     const raw = decodeBody(endpoint, sources);
     call.raw = raw;
-    spend(raw);
+    call.limit = spend(raw);
     const params = paramsOf(raw, sources);
-    return success(endpoint, await gate.execute(endpoint.id as EndpointId, params, originFor(headers, origin)));
+    const result = await gate.execute(endpoint.id as EndpointId, params, {
+      origin: originFor(headers, origin),
+      by: { kind: 'request', id: String(call.id) },
+      onExecuted: (seq) => {
+        call.command = seq;
+      },
+    });
+    return success(endpoint, result);
   };
 }
 
@@ -91,17 +122,11 @@ async function waitFor({ delayMs = 0 }: Fault, closing: AbortSignal): Promise<vo
   if (delayMs > 0) await delay(delayMs, closing);
 }
 
-interface RequestToLog {
-  readonly request: FastifyRequest;
-  readonly endpoint: Endpoint | undefined;
-  readonly raw: RawParams | null;
-  readonly bodyBytes: number;
-}
-
-/** Logs a request. Call it before sending the answer, so that a client with the answer also finds the log entry. */
-export function logRequest({ log, clock }: Services, toLog: RequestToLog, answer: Answer | null): void {
-  const { request, endpoint, raw, bodyBytes } = toLog;
+/** Logs a call. Call it before sending the answer, so that a client with the answer also finds the log entry. */
+function logRequest({ log, clock }: Services, call: Call, endpoint: Endpoint | undefined, answer: Answer | null): void {
+  const { request, id, raw, body, startedAt, fault, limit, command } = call;
   log.add({
+    id,
     at: clock.now(),
     method: request.method,
     path: endpoint?.path ?? splitUrl(request.url).path,
@@ -111,9 +136,24 @@ export function logRequest({ log, clock }: Services, toLog: RequestToLog, answer
     requestId: request.id,
     errorMessage: answer?.errorMessage ?? null,
     hint: answer?.hint ?? null,
+    tookMs: Math.round((realTime.monotonic() - startedAt) * 100) / 100,
+    fault,
+    limit,
+    command,
     raw,
-    bodyBytes,
+    bodyBytes: body.length,
+    answer: answer?.body ?? null,
   });
+}
+
+/** Logs a request that reached no endpoint, or whose body could not be read. */
+export function logUnread(
+  services: Services,
+  request: FastifyRequest,
+  endpoint: Endpoint | undefined,
+  answer: Answer,
+): void {
+  logRequest(services, callOf(services, { request, body: NO_BODY, pathParams: {} }), endpoint, answer);
 }
 
 export function send(reply: FastifyReply, { status, body }: Answer): FastifyReply {

@@ -69,7 +69,7 @@ const MAX_DELAY_MS = 600_000;
 export class Faults {
   readonly #isEndpoint: (name: string) => boolean;
   #pending: PendingFault[] = [];
-  #listener: () => void = () => {};
+  readonly #listeners: (() => void)[] = [];
 
   /** `isEndpoint` returns whether a string is the id or the path of an endpoint. */
   constructor(isEndpoint: (name: string) => boolean) {
@@ -83,7 +83,7 @@ export class Faults {
   add(fault: Fault): void {
     this.#check(fault);
     this.#pending.push({ fault: { ...fault }, left: fault.times ?? Number.POSITIVE_INFINITY });
-    this.#listener();
+    this.#changed();
   }
 
   /** Returns the faults that still apply, oldest first; `times` is the number of calls that are left. */
@@ -95,7 +95,7 @@ export class Faults {
   clear(): void {
     if (this.#pending.length === 0) return;
     this.#pending = [];
-    this.#listener();
+    this.#changed();
   }
 
   /** Replaces all faults. */
@@ -106,7 +106,7 @@ export class Faults {
 
   /** Calls a listener after each change, also if a call uses a fault up. */
   onChanged(listener: () => void): void {
-    this.#listener = listener;
+    this.#listeners.push(listener);
   }
 
   /**
@@ -119,8 +119,12 @@ export class Faults {
     if (!match) return undefined;
     match.left -= 1;
     if (match.left <= 0) this.#pending = this.#pending.filter((each) => each !== match);
-    if (Number.isFinite(match.left)) this.#listener();
+    if (Number.isFinite(match.left)) this.#changed();
     return match.fault;
+  }
+
+  #changed(): void {
+    for (const listener of this.#listeners) listener();
   }
 
   #check(fault: Fault): void {

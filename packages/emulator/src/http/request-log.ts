@@ -1,8 +1,13 @@
 import { BoundedLog } from '../bounded-log.js';
+import type { LimitUse } from '../limits/rate-limiter.js';
 import type { RawParams } from '../params/raw-params.js';
+import { withoutSecrets } from '../without-secrets.js';
+import type { Fault } from './faults.js';
 
 /** An API request that the emulator answered, or whose connection a fault cut. */
 export interface LoggedRequest {
+  /** The number of the request, from 1. Requests are numbered as they arrive. */
+  readonly id: number;
   /** When the request was answered: milliseconds since 1970 by the virtual clock. */
   readonly at: number;
   /** The HTTP method, such as `POST`. */
@@ -26,37 +31,58 @@ export interface LoggedRequest {
    * refused before its parameters were read. Tokens, codes, phone numbers and other secrets are left out.
    */
   readonly params: Readonly<Record<string, unknown>>;
+  /** The time from the arrival of the request to its answer, in real milliseconds. */
+  readonly tookMs: number;
+  /** The body of the answer, without secrets; null if a fault cut the connection. */
+  readonly answer: unknown;
+  /** The fault that applied to the request; null for none. */
+  readonly fault: Fault | null;
+  /** The rate limit that the request came closest to, with the request; null for none. */
+  readonly limit: LimitUse | null;
+  /** The sequence number of the command that the request became; null if it changed nothing. */
+  readonly command: number | null;
 }
 
 /** A request as the log keeps it. Secrets are removed when the log is read, which is rarer than logging. */
-export interface LogEntry extends Omit<LoggedRequest, 'params'> {
+export interface LogEntry extends Omit<LoggedRequest, 'params' | 'answer'> {
   readonly raw: RawParams | null;
   readonly bodyBytes: number;
+  /** The answer as JSON; null if there was none. */
+  readonly answer: string | null;
 }
-
-/** Names of parameters that hold secrets, in lower case. */
-const SECRETS: ReadonlySet<string> = new Set([
-  'mobile',
-  'token',
-  'code',
-  'verifycode',
-  'appsecret',
-  'signature',
-  'auth',
-  'apikey',
-]);
 
 /** The latest requests, without secrets. */
 export class RequestLog {
-  readonly #log = new BoundedLog<LogEntry>(({ bodyBytes }) => bodyBytes);
+  readonly #log = new BoundedLog<LogEntry>(sizeOf);
+  readonly #onAdded: ((entry: LogEntry) => void)[] = [];
+  #count = 0;
+
+  /** The number of a request that has just arrived. */
+  next(): number {
+    this.#count += 1;
+    return this.#count;
+  }
 
   add(entry: LogEntry): void {
     this.#log.add(entry);
+    for (const listener of this.#onAdded) listener(entry);
   }
 
-  /** Oldest first. */
-  list(): LoggedRequest[] {
-    return this.#log.entries.map(({ raw, bodyBytes: _, ...rest }) => ({ ...rest, params: visibleParams(raw) }));
+  /** Calls a listener for each request that was answered. */
+  onAdded(listener: (entry: LogEntry) => void): void {
+    this.#onAdded.push(listener);
+  }
+
+  /** In the order of their answers: all, or at most `limit` of those that were answered after the one with an id. */
+  list({ after, limit }: { readonly after?: number; readonly limit?: number } = {}): LoggedRequest[] {
+    const { entries } = this.#log;
+    const from = after === undefined ? 0 : entries.findIndex(({ id }) => id === after) + 1;
+    return entries.slice(from, limit === undefined ? undefined : from + limit).map(visible);
+  }
+
+  find(id: number): LoggedRequest | undefined {
+    const entry = this.#log.entries.find((each) => each.id === id);
+    return entry && visible(entry);
   }
 
   clear(): void {
@@ -64,16 +90,23 @@ export class RequestLog {
   }
 }
 
+function sizeOf({ bodyBytes, answer, path }: LogEntry): number {
+  return bodyBytes + (answer?.length ?? 0) + path.length;
+}
+
+function visible({ raw, bodyBytes: _, answer, ...rest }: LogEntry): LoggedRequest {
+  return { ...rest, params: visibleParams(raw), answer: visibleAnswer(answer) };
+}
+
+/** The `code` of an answer is no one-time code. */
+function visibleAnswer(answer: string | null): unknown {
+  if (answer === null) return null;
+  const { code, ...rest } = JSON.parse(answer) as Record<string, unknown>;
+  return { ...(code !== undefined && { code }), ...(withoutSecrets(rest) as object) };
+}
+
 function visibleParams(raw: RawParams | null): Record<string, unknown> {
   if (!raw) return {};
   const maps = [...raw.maps].map(([name, entries]) => [name, Object.fromEntries(entries)] as const);
   return withoutSecrets(Object.fromEntries([...raw.values, ...maps])) as Record<string, unknown>;
-}
-
-/** Removes secrets at any depth, but not inside strings that hold JSON. */
-function withoutSecrets(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutSecrets);
-  if (typeof value !== 'object' || value === null) return value;
-  const visible = Object.entries(value).filter(([name]) => !SECRETS.has(name.toLowerCase()));
-  return Object.fromEntries(visible.map(([name, member]) => [name, withoutSecrets(member)]));
 }

@@ -14,7 +14,7 @@ import type { Services } from '../services.js';
 import { BodyTooLarge, MAX_BODY_BYTES, readBodies } from '../web/read-body.js';
 import { adminApi } from './admin/api.js';
 import { type Answer, answerError, failure } from './answer.js';
-import { type CallHandler, callHandler, logRequest, send } from './call.js';
+import { type CallHandler, callHandler, logUnread, send } from './call.js';
 import { downloadRoutes } from './downloads.js';
 import { matchesAt } from './endpoints.js';
 import { requestIdOf } from './request-id.js';
@@ -73,7 +73,7 @@ function answerNotFound(services: Services, request: FastifyRequest, reply: Fast
   const known = matchesAt(splitUrl(request.url).path).map(({ endpoint }) => endpoint);
   const answer = notFound(request, known);
   if (known.length > 0) reply.header('Allow', methodsOf(known));
-  logRequest(services, { request, endpoint: known[0], raw: null, bodyBytes: 0 }, answer);
+  logUnread(services, request, known[0], answer);
   return send(reply, answer);
 }
 
@@ -83,7 +83,7 @@ function answerErrors(app: FastifyInstance, services: Services): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const { path } = splitUrl(request.url);
     const answer = badRequest(path, error);
-    logRequest(services, { request, endpoint: matchesAt(path)[0]?.endpoint, raw: null, bodyBytes: 0 }, answer);
+    logUnread(services, request, matchesAt(path)[0]?.endpoint, answer);
     return send(reply, answer);
   });
 }

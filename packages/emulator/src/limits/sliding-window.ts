@@ -3,7 +3,7 @@
  * holds more than `limit`, if every `record` follows an `admits` that returned true.
  */
 export class SlidingWindow {
-  readonly #limit: number;
+  readonly limit: number;
   readonly #length: number;
   /** Recorded weights by millisecond. Entries before `#head` have expired. */
   #entries: { at: number; weight: number }[] = [];
@@ -11,13 +11,13 @@ export class SlidingWindow {
   #sum = 0;
 
   constructor(limit: number, length: number) {
-    this.#limit = limit;
+    this.limit = limit;
     this.#length = length;
   }
 
   admits(now: number, weight: number): boolean {
     this.#forget(now);
-    return this.#sum + weight <= this.#limit;
+    return this.#sum + weight <= this.limit;
   }
 
   record(now: number, weight: number): void {
@@ -25,6 +25,22 @@ export class SlidingWindow {
     if (last?.at === now) last.weight += weight;
     else this.#entries.push({ at: now, weight });
     this.#sum += weight;
+  }
+
+  /** The weight in the window at the latest `admits` or `isIdle`, with what was recorded since. */
+  get used(): number {
+    return this.#sum;
+  }
+
+  get share(): number {
+    return this.#sum / this.limit;
+  }
+
+  /** The time until the oldest weight leaves the window; 0 for an empty window. */
+  freesIn(now: number): number {
+    this.#forget(now);
+    const oldest = this.#entries[this.#head];
+    return oldest ? oldest.at + this.#length - now : 0;
   }
 
   isIdle(now: number): boolean {

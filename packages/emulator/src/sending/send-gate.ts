@@ -6,7 +6,7 @@ import type { Draft } from '../domain/draft.js';
 import type { EndpointId, Verdict } from '../domain/handler.js';
 import { screen } from '../domain/rules/words.js';
 import { uidOf } from '../domain/values/identifiers.js';
-import type { Store } from '../store/store.js';
+import type { ExecuteOptions, Store } from '../store/store.js';
 
 export interface SendGateOptions {
   readonly store: Store;
@@ -47,15 +47,14 @@ export class SendGate {
   }
 
   /**
-   * Carries out a call of the server API. The parameters must have been read by the contract. URLs in the answer begin
-   * with `origin`.
+   * Carries out a call of the server API. The parameters must have been read by the contract.
    */
-  async execute(id: EndpointId, params: object, origin?: string): Promise<object> {
+  async execute(id: EndpointId, params: object, options: Omit<ExecuteOptions, 'verdicts'> = {}): Promise<object> {
     const { store, callbacks } = this.#options;
     const drafts = callbacks.judgesServerMessages ? draftsOf(id, params) : [];
-    if (drafts.length === 0) return store.execute(id, params as never, { origin });
+    if (drafts.length === 0) return store.execute(id, params as never, options);
     store.decide(id, params);
-    return store.execute(id, params as never, { origin, verdicts: await this.#ask(drafts) });
+    return store.execute(id, params as never, { ...options, verdicts: await this.#ask(drafts) });
   }
 
   /** Sends a client's message. The app server is not asked about status messages. */

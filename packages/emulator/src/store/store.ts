@@ -2,6 +2,7 @@ import { type Answer, apply, type CommandId, decide, isQuery, type Params, query
 import type { DomainEvent } from '../domain/events.js';
 import type { Now, Settings, Verdict } from '../domain/handler.js';
 import { emptyState, type State } from '../domain/state/index.js';
+import { type CommandSource, sourceOf } from './command-source.js';
 import type { DataFolder } from './data-folder.js';
 import { documentLines, encodeDocument, type ImportedState, ImportReader, textOf } from './document.js';
 import type { SavedState } from './document-reader.js';
@@ -30,7 +31,7 @@ export interface StoreOptions {
   readonly folder: DataFolder | undefined;
 }
 
-interface ExecuteOptions {
+export interface ExecuteOptions {
   /** The platform of the client that sent the command, such as `Websocket`; undefined for the server API. */
   readonly source?: string | undefined;
   /**
@@ -40,7 +41,25 @@ interface ExecuteOptions {
   readonly origin?: string | undefined;
   /** The app server's verdicts on the messages of a send. */
   readonly verdicts?: readonly Verdict[] | undefined;
+  /**
+   * Who sent the command.
+   * @defaultValue the client of the user, for commands of clients
+   */
+  readonly by?: CommandSource | undefined;
+  /** Called with the sequence number of a command once it is executed; never for a query. */
+  readonly onExecuted?: ((seq: number) => void) | undefined;
 }
+
+/** A command that was executed and, with a data folder, written. */
+export interface ExecutedCommand {
+  readonly at: number;
+  readonly seq: number;
+  readonly endpoint: CommandId;
+  readonly by: CommandSource;
+}
+
+/** Why the whole state was replaced: `reread` after a change that could not be stored. */
+export type ReplaceCause = 'reset' | 'import' | 'reread';
 
 type Listener = (event: DomainEvent) => void;
 
@@ -61,7 +80,8 @@ export class Store {
   /** Why the state is not known any more: it has changes that could not be stored, and the folder cannot be read. */
   #failure: Error | undefined;
   #listeners: Listener[] = [];
-  #onReplaced: (() => void)[] = [];
+  #onReplaced: ((cause: ReplaceCause) => void)[] = [];
+  #onCommand: ((command: ExecutedCommand) => void)[] = [];
 
   constructor(options: StoreOptions) {
     this.#options = options;
@@ -71,6 +91,11 @@ export class Store {
     this.#idSeed = options.idSeed ?? content?.idSeed ?? newIdSeed();
     this.restored = content?.note ?? {};
     if (content) folder?.start(content, { head: () => this.#head(), onLost: () => this.#reread() });
+  }
+
+  /** The sequence number of the last command. */
+  get seq(): number {
+    return this.#saved.seq;
   }
 
   get state(): State {
@@ -89,9 +114,14 @@ export class Store {
     };
   }
 
-  /** Calls a listener after the whole state is replaced by a reset or an import. */
-  onReplaced(listener: () => void): void {
+  /** Calls a listener after the whole state is replaced. */
+  onReplaced(listener: (cause: ReplaceCause) => void): void {
     this.#onReplaced.push(listener);
+  }
+
+  /** Calls a listener for each command, in order, once the command is in the journal. */
+  onCommand(listener: (command: ExecutedCommand) => void): void {
+    this.#onCommand.push(listener);
   }
 
   /** Checks a command without executing it. Throws the Refusal that `execute` would reject with. */
@@ -109,7 +139,8 @@ export class Store {
     return this.#execute(id, params as object, options) as Promise<Answer<Id>>;
   }
 
-  async #execute(id: CommandId, params: object, { source, verdicts, origin }: ExecuteOptions): Promise<object> {
+  async #execute(id: CommandId, params: object, options: ExecuteOptions): Promise<object> {
+    const { source, verdicts, origin, by = sourceOf(id, params), onExecuted } = options;
     if (isQuery(id)) return query(this.state, id, params, this.#now(origin));
     while (this.#pause) await this.#pause;
     const { state } = this;
@@ -124,7 +155,9 @@ export class Store {
     const line = folder?.prepare({ at, seq, endpoint: id, params, ...(verdicts && { verdicts }) });
     const answer = apply(state, id, params, context);
     this.#saved = { seq, state };
+    onExecuted?.(seq);
     if (line !== undefined) await folder?.append(line);
+    for (const listener of this.#onCommand) listener({ at, seq, endpoint: id, by });
     for (const event of events) for (const listener of this.#listeners) listener(event);
     return answer;
   }
@@ -137,7 +170,7 @@ export class Store {
   /** Replaces the state by an empty one. Ids are new ones, unless the options have a seed for them. */
   reset(): Promise<void> {
     const idSeed = this.#options.idSeed ?? newIdSeed();
-    return this.#inTurn(() => this.#replace({ seq: 0, state: emptyState() }, idSeed));
+    return this.#inTurn(() => this.#replace({ seq: 0, state: emptyState() }, idSeed, 'reset'));
   }
 
   /** Returns the whole state as a string, for `import`. The same commands lead to identical strings. */
@@ -169,7 +202,7 @@ export class Store {
     const imported = await read(source);
     const { clock, idSeed = this.#idSeed } = imported.header;
     await this.#inTurn(async () => {
-      await this.#replace(imported, idSeed, () => {
+      await this.#replace(imported, idSeed, 'import', () => {
         if (clock) this.#options.kept.restore({ clock });
       });
     });
@@ -203,12 +236,12 @@ export class Store {
     return result;
   }
 
-  async #replace({ seq, state }: SavedState, idSeed: string, then?: () => void): Promise<void> {
+  async #replace({ seq, state }: SavedState, idSeed: string, cause: ReplaceCause, then?: () => void): Promise<void> {
     const swap = () => {
       this.#saved = { seq, state };
       this.#idSeed = idSeed;
       then?.();
-      for (const listener of this.#onReplaced) listener();
+      for (const listener of this.#onReplaced) listener(cause);
     };
     const { folder } = this.#options;
     if (folder) await folder.replace({ seq, state }, { ...this.#head(), idSeed }, swap);
@@ -223,7 +256,7 @@ export class Store {
     } catch (cause) {
       this.#failure = new Error(`The data folder cannot be read: ${(cause as Error).message}`, { cause });
     }
-    for (const listener of this.#onReplaced) listener();
+    for (const listener of this.#onReplaced) listener('reread');
   }
 }
 

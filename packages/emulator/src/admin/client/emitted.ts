@@ -2,6 +2,78 @@
 
 import { type AdminCallOptions, AdminConnection, type AdminDocument } from './admin-connection.js';
 
+/** A route of the API. */
+export interface IndexRoute {
+  /** The method. */
+  readonly method: string;
+  /** The path, with parameters in braces. */
+  readonly path: string;
+  /** The effect or the answer. */
+  readonly summary: string;
+}
+
+/** The routes of the API. */
+export interface Index {
+  /** The name of the package. */
+  readonly name: string;
+  /** The version of the package; empty in a bundle. */
+  readonly version: string;
+  /** The address. */
+  readonly url: string;
+  /** The routes. */
+  readonly routes: readonly IndexRoute[];
+}
+
+/** The virtual clock. */
+export interface ClockState {
+  /** The virtual time: milliseconds since 1970. */
+  readonly now: number;
+  /** Whether the clock stands still. */
+  readonly frozen: boolean;
+}
+
+/** Numbers of things. */
+export interface InfoCounts {
+  /** Users. */
+  readonly users: number;
+  /** Groups. */
+  readonly groups: number;
+  /** Chatrooms. */
+  readonly chatrooms: number;
+  /** Ultra groups. */
+  readonly ultraGroups: number;
+  /** Messages. */
+  readonly messages: number;
+  /** Connected clients. */
+  readonly clients: number;
+}
+
+/** The running emulator. */
+export interface Info {
+  /** The version of the package; empty in a bundle. */
+  readonly version: string;
+  /** The address. */
+  readonly url: string;
+  /** The app key that clients must send. */
+  readonly appKey: string;
+  /** The data center, whose time zone answers have. */
+  readonly dataCenter: 'BJ' | 'SG' | 'SG_B' | 'NA' | 'SAU';
+  /** When the emulator started: real milliseconds since 1970. */
+  readonly startedAt: number;
+  /** A random string that is another one after each start, reset and import. */
+  readonly epoch: string;
+  /** The sequence number of the last command. */
+  readonly seq: number;
+  /** Whether the state is kept in a data folder. */
+  readonly dataDir: boolean;
+  /** The rate limits: as documented, none, or a factor. */
+  readonly rateLimits: 'on' | 'off' | number;
+  /** The virtual clock. */
+  readonly clock: ClockState;
+  /** Numbers of things. */
+  readonly counts: InfoCounts;
+}
+
 /** The health of the emulator. */
 export interface Health {
   /** `ok` */
@@ -114,8 +186,7 @@ export interface UserMute {
   readonly until: number | null;
 }
 
-/**
- */
+/** The hosted profile; null without one. */
 export interface UserProfile {
   /** The fields. */
   readonly fields: Readonly<Record<string, string | number>>;
@@ -295,8 +366,7 @@ export interface Muted {
   readonly until: number | null;
 }
 
-/**
- */
+/** The further data of an entrusted group; null for an ordinary one. */
 export interface GroupProfile {
   /** The owner. */
   readonly owner: string;
@@ -682,8 +752,7 @@ export interface MessageReceivers {
   readonly first: readonly MessageReceiver[];
 }
 
-/**
- */
+/** The state of a message that comes in parts; null for other messages. */
 export interface MessageStream {
   /** When the first part came: milliseconds since 1970. */
   readonly startedAt: number;
@@ -929,14 +998,6 @@ export interface SentMessageReceipt {
   readonly sentAt: number;
 }
 
-/** The virtual clock. */
-export interface ClockState {
-  /** The virtual time: milliseconds since 1970. */
-  readonly now: number;
-  /** Whether the clock stands still. */
-  readonly frozen: boolean;
-}
-
 /** A length of time: the sum of its members. */
 export interface Duration {
   /** Days of 24 hours. */
@@ -1035,8 +1096,62 @@ export interface AgentRestriction {
   readonly restricted: boolean;
 }
 
+/** A client that is connected. */
+export interface ConnectedClient {
+  /** The id of the client: of its connection. */
+  readonly id: string;
+  /** The user. */
+  readonly userId: string;
+  /** The platform, such as `Websocket`. */
+  readonly platform: string;
+  /** The version of the SDK of the client; empty if the client has not sent one. */
+  readonly version: string;
+  /** The address and port of the client. */
+  readonly address: string;
+  /** When the client connected: real milliseconds since 1970. */
+  readonly since: number;
+  /** When the latest packet of the client arrived: real milliseconds since 1970. */
+  readonly lastHeardAt: number;
+  /** The status. */
+  readonly status: 'connected';
+}
+
+/** Parameters of {@link AdminClient.dropClient}. */
+export interface DropClientParams {
+  /** The id of the client. */
+  readonly id: string;
+}
+
+/** Parameters of {@link AdminClient.kickClient}. */
+export interface KickClientParams {
+  /** The id of the client. */
+  readonly id: string;
+}
+
+/** Parameters of {@link AdminClient.listRequests}. */
+export interface ListRequestsParams {
+  /** The id of a request: lists only those that were answered later. */
+  readonly after?: number | undefined;
+  /** The most requests to list. Default: all. From 1 to 1,000. */
+  readonly limit?: number | undefined;
+}
+
+/** The use of a rate limit. */
+export interface LimitUse {
+  /** The name of the bucket: the id of its endpoint, or the name that several endpoints share. */
+  readonly bucket: string;
+  /** The calls, or the items of calls, in the present period. */
+  readonly used: number;
+  /** The limit. */
+  readonly of: number;
+  /** The length of the period. */
+  readonly per: 'second' | 'minute' | 'hour' | 'day';
+}
+
 /** An API request that the emulator answered, or whose connection a fault cut. */
 export interface LoggedRequest {
+  /** The number of the request, from 1. Requests are numbered as they arrive. */
+  readonly id: number;
   /** When the request was answered: milliseconds since 1970. */
   readonly at: number;
   /** The HTTP method. */
@@ -1055,8 +1170,50 @@ export interface LoggedRequest {
   readonly errorMessage: string | null;
   /** An explanation that the answer lacks, such as the mistake in a signature; null if there is none. */
   readonly hint: string | null;
-  /** The parameters as they were sent, without secrets and personal data. */
+  /** The parameters as they were sent, without secrets and phone numbers. */
   readonly params: Readonly<Record<string, unknown>>;
+  /** The time from the arrival of the request to its answer, in real milliseconds. */
+  readonly tookMs: number;
+  /** The body of the answer, without secrets and phone numbers; null if a fault cut the connection. */
+  readonly answer: unknown;
+  /** The fault that applied to the request; null for none. */
+  readonly fault: Fault | null;
+  /** The rate limit that the request came closest to, with the request; null for none. */
+  readonly limit: LimitUse | null;
+  /** The sequence number of the command that the request became; null if it changed nothing. */
+  readonly command: number | null;
+}
+
+/** Parameters of {@link AdminClient.getRequest}. */
+export interface GetRequestParams {
+  /** The id of the request. */
+  readonly id: string;
+}
+
+/** The use of a rate limit. */
+export interface BucketUse {
+  /** The name of the bucket: the id of its endpoint, or the name that several endpoints share. */
+  readonly bucket: string;
+  /** The calls, or the items of calls, in the present period. */
+  readonly used: number;
+  /** The limit. */
+  readonly of: number;
+  /** The length of the period. */
+  readonly per: 'second' | 'minute' | 'hour' | 'day';
+  /** The ids of the endpoints that share the bucket. */
+  readonly endpoints: readonly string[];
+  /** The value that the bucket belongs to, with stars for all but its end; null if all calls share one bucket. */
+  readonly key: string | null;
+  /** The time until the oldest call leaves the period, in milliseconds; 0 without calls. */
+  readonly freesInMs: number;
+}
+
+/** Parameters of {@link AdminClient.streamEvents}. */
+export interface StreamEventsParams {
+  /** The types to send, separated by commas. Default: all. */
+  readonly types?: string | undefined;
+  /** The id of the last event that arrived. */
+  readonly lastEventId?: string | undefined;
 }
 
 /** Parameters of {@link AdminClient.waitForCallbacks}. */
@@ -1102,10 +1259,20 @@ export interface CallbackDelivery {
   readonly error: string | null;
 }
 
+/** Parameters of {@link AdminClient.getDelivery}. */
+export interface GetDeliveryParams {
+  /** The id of the delivery. */
+  readonly id: string;
+}
+
 /** Parameters of {@link AdminClient.resendDelivery}. */
 export interface ResendDeliveryParams {
   /** The id of the delivery. */
   readonly id: string;
+  /** The body to send. Default: the one of the delivery. */
+  readonly body?: string | undefined;
+  /** The `Content-Type` to send. Default: the one of the delivery. */
+  readonly contentType?: string | undefined;
 }
 
 /** Parameters of {@link AdminClient.callEndpoint}. */
@@ -1137,6 +1304,33 @@ export interface CallAnswer {
  * ```
  */
 export class AdminClient extends AdminConnection {
+  /**
+   * Lists the routes; a browser gets the inspector, a page for people.
+   *
+   * `GET /_rongkit`
+   */
+  index(options?: AdminCallOptions): Promise<Index> {
+    return this.call({ method: 'GET', path: '' }, {}, options);
+  }
+
+  /**
+   * Describes the running emulator.
+   *
+   * `GET /_rongkit/info`
+   */
+  getInfo(options?: AdminCallOptions): Promise<Info> {
+    return this.call({ method: 'GET', path: '/info' }, {}, options);
+  }
+
+  /**
+   * Describes the admin API, for tools.
+   *
+   * `GET /_rongkit/openapi.json`
+   */
+  getOpenApi(options?: AdminCallOptions): Promise<Readonly<Record<string, unknown>>> {
+    return this.call({ method: 'GET', path: '/openapi.json' }, {}, options);
+  }
+
   /**
    * Tells that the emulator runs.
    *
@@ -1514,12 +1708,80 @@ export class AdminClient extends AdminConnection {
   }
 
   /**
+   * Lists the clients that are connected.
+   *
+   * `GET /_rongkit/clients`
+   */
+  listClients(options?: AdminCallOptions): Promise<readonly ConnectedClient[]> {
+    return this.call({ method: 'GET', path: '/clients' }, {}, options);
+  }
+
+  /**
+   * Cuts the connection of a client, as a lost network does.
+   *
+   * The client reconnects by itself.
+   *
+   * `DELETE /_rongkit/clients/{id}`
+   */
+  dropClient(params: DropClientParams, options?: AdminCallOptions): Promise<void> {
+    return this.call({ method: 'DELETE', path: '/clients/{id}' }, params, options);
+  }
+
+  /**
+   * Disconnects a client as if its user had logged in elsewhere.
+   *
+   * The client is told so, and does not reconnect by itself.
+   *
+   * `POST /_rongkit/clients/{id}/kick`
+   */
+  kickClient(params: KickClientParams, options?: AdminCallOptions): Promise<void> {
+    return this.call({ method: 'POST', path: '/clients/{id}/kick' }, params, options);
+  }
+
+  /**
    * Lists the latest API requests, oldest first: at most 1,000.
+   *
+   * They are kept up to 16 MB of bodies and answers together.
    *
    * `GET /_rongkit/requests`
    */
-  listRequests(options?: AdminCallOptions): Promise<readonly LoggedRequest[]> {
-    return this.call({ method: 'GET', path: '/requests' }, {}, options);
+  listRequests(params?: ListRequestsParams, options?: AdminCallOptions): Promise<readonly LoggedRequest[]> {
+    return this.call({ method: 'GET', path: '/requests', query: ['after', 'limit'] }, params, options);
+  }
+
+  /**
+   * Shows an API request.
+   *
+   * `GET /_rongkit/requests/{id}`
+   */
+  getRequest(params: GetRequestParams, options?: AdminCallOptions): Promise<LoggedRequest> {
+    return this.call({ method: 'GET', path: '/requests/{id}' }, params, options);
+  }
+
+  /**
+   * Lists the rate limits that calls have used, those closest to their limit first.
+   *
+   * `GET /_rongkit/limits`
+   */
+  listLimits(options?: AdminCallOptions): Promise<readonly BucketUse[]> {
+    return this.call({ method: 'GET', path: '/limits' }, {}, options);
+  }
+
+  /**
+   * Streams events as they happen, as server-sent events.
+   *
+   * A frame has `id`, `event` with the type, and `data` with `{"id","type","at","data"}`; `at` is the virtual time.
+   * The types are `request`, `command`, `delivery`, `client`, `clock`, `fault`, `undelivered`, `reset`, `lost`. With
+   * the header `Last-Event-ID`, or `lastEventId`, the stream goes on behind that event, among the latest 1,000. A
+   * listener that is slow misses the oldest of more than 1,000 waiting events; a `lost` event has their number. A
+   * comment is sent every 15 seconds.
+   *
+   * The stream of events.
+   *
+   * `GET /_rongkit/events`
+   */
+  streamEvents(params?: StreamEventsParams, options?: AdminCallOptions): Promise<Response> {
+    return this.open({ method: 'GET', path: '/events', query: ['types', 'lastEventId'] }, params, options);
   }
 
   /**
@@ -1562,7 +1824,18 @@ export class AdminClient extends AdminConnection {
   }
 
   /**
-   * Sends a callback again.
+   * Shows a callback with its outcome.
+   *
+   * `GET /_rongkit/callbacks/deliveries/{id}`
+   */
+  getDelivery(params: GetDeliveryParams, options?: AdminCallOptions): Promise<CallbackDelivery> {
+    return this.call({ method: 'GET', path: '/callbacks/deliveries/{id}' }, params, options);
+  }
+
+  /**
+   * Sends a callback again, as it was or with another body.
+   *
+   * A `message.preSend` cannot be sent again: nothing waits for its verdict any more.
    *
    * `POST /_rongkit/callbacks/deliveries/{id}/resend`
    */

@@ -1,5 +1,5 @@
 import { defineRoute } from '../route.js';
-import { anyObject, anyText, flag, integer, list, nullable, object, oneOf, text, time } from '../schema.js';
+import { anyObject, anyText, flag, integer, list, nullable, object, oneOf, optional, text, time } from '../schema.js';
 import { waitQuery } from './messages.js';
 
 const options = anyObject('The callbacks and their addresses, as in the option `callbacks` of the emulator.');
@@ -56,15 +56,30 @@ export const callbackRoutes = {
     summary: 'Lists the latest callbacks with their outcomes, oldest first: at most 1,000.',
     answer: list('The deliveries.', delivery),
   }),
+  getDelivery: defineRoute({
+    id: 'getDelivery',
+    method: 'GET',
+    path: '/callbacks/deliveries/{id}',
+    summary: 'Shows a callback with its outcome.',
+    params: { id: text('The id of the delivery.') },
+    answer: delivery,
+    example: { params: { id: '1' } },
+  }),
   resendDelivery: defineRoute({
     id: 'resendDelivery',
     method: 'POST',
     path: '/callbacks/deliveries/{id}/resend',
-    summary: 'Sends a callback again.',
+    summary: 'Sends a callback again, as it was or with another body.',
+    notes: ['A `message.preSend` cannot be sent again: nothing waits for its verdict any more.'],
     params: { id: text('The id of the delivery.') },
-    body: object('ResendBody', 'Nothing.', {}),
+    body: object('ResendBody', 'The changes.', {
+      body: optional(anyText('The body to send. Default: the one of the delivery.')),
+      contentType: optional(
+        text('The `Content-Type` to send. Default: the one of the delivery.', { pattern: '^[ -~]{1,200}$' }),
+      ),
+    }),
     isBodyOptional: true,
     answer: delivery,
-    example: { params: { id: '1' } },
+    example: { params: { id: '1' }, body: { body: '{}' } },
   }),
 };

@@ -1,10 +1,6 @@
 import { defineRoute } from '../route.js';
-import { decimal, either, flag, hinted, integer, list, object, onlyOne, optional, text, time, yes } from '../schema.js';
-
-const clockState = object('ClockState', 'The virtual clock.', {
-  now: time('The virtual time'),
-  frozen: flag('Whether the clock stands still.'),
-});
+import { decimal, either, flag, hinted, integer, list, object, onlyOne, optional, text, yes } from '../schema.js';
+import { clockState } from './shared.js';
 
 const duration = object('Duration', 'A length of time: the sum of its members.', {
   days: optional(decimal('Days of 24 hours.')),
@@ -37,7 +33,7 @@ const clockChange = onlyOne(
   }),
 );
 
-const fault = object('Fault', 'An injected failure.', {
+export const fault = object('Fault', 'An injected failure.', {
   endpoint: text(
     'The calls to fail: the id of an endpoint, such as `user.getToken`, its path, or `*` for all endpoints.',
   ),

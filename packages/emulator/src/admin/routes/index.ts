@@ -1,7 +1,9 @@
 import type { AdminRoute } from '../route.js';
 import { callbackRoutes } from './callbacks.js';
 import { callRoutes } from './calls.js';
+import { clientRoutes } from './clients.js';
 import { controlRoutes } from './control.js';
+import { eventRoutes } from './events.js';
 import { messageRoutes } from './messages.js';
 import { requestRoutes } from './requests.js';
 import { stateRoutes } from './state.js';
@@ -19,7 +21,9 @@ export const adminRoutes = {
   ...messageViewRoutes,
   ...messageRoutes,
   ...controlRoutes,
+  ...clientRoutes,
   ...requestRoutes,
+  ...eventRoutes,
   ...callbackRoutes,
   ...callRoutes,
 };
@@ -33,8 +37,9 @@ export const routeAreas: readonly { readonly title: string; readonly routes: Rea
     { title: 'Groups and rooms', routes: placeViewRoutes },
     { title: 'Messages and conversations', routes: messageViewRoutes },
     { title: 'Inboxes, pushes and sends', routes: messageRoutes },
-    { title: 'Requests', routes: requestRoutes },
+    { title: 'Requests and events', routes: { ...requestRoutes, ...eventRoutes } },
     { title: 'Clock, faults and users', routes: controlRoutes },
+    { title: 'Clients', routes: clientRoutes },
     { title: 'Callbacks', routes: callbackRoutes },
     { title: 'Calls', routes: callRoutes },
   ];

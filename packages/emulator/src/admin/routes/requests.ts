@@ -1,10 +1,32 @@
 import { defineRoute } from '../route.js';
-import { anyObject, integer, list, nullable, object, text, time } from '../schema.js';
+import {
+  anyObject,
+  anyText,
+  anything,
+  decimal,
+  integer,
+  list,
+  nullable,
+  object,
+  oneOf,
+  optional,
+  text,
+  time,
+} from '../schema.js';
+import { fault } from './control.js';
+
+const limitUse = {
+  bucket: text('The name of the bucket: the id of its endpoint, or the name that several endpoints share.'),
+  used: integer('The calls, or the items of calls, in the present period.'),
+  of: integer('The limit.'),
+  per: oneOf('The length of the period.', ['second', 'minute', 'hour', 'day']),
+};
 
 const loggedRequest = object(
   'LoggedRequest',
   'An API request that the emulator answered, or whose connection a fault cut.',
   {
+    id: integer('The number of the request, from 1. Requests are numbered as they arrive.'),
     at: time('When the request was answered'),
     method: text('The HTTP method.'),
     path: text('The path of the endpoint, or the requested path if no endpoint has it.'),
@@ -16,9 +38,30 @@ const loggedRequest = object(
     hint: nullable(
       text('An explanation that the answer lacks, such as the mistake in a signature; null if there is none.'),
     ),
-    params: anyObject('The parameters as they were sent, without secrets and personal data.'),
+    params: anyObject('The parameters as they were sent, without secrets and phone numbers.'),
+    tookMs: decimal('The time from the arrival of the request to its answer, in real milliseconds.'),
+    answer: anything('The body of the answer, without secrets and phone numbers; null if a fault cut the connection.'),
+    fault: nullable(fault, 'The fault that applied to the request; null for none.'),
+    limit: nullable(
+      object('LimitUse', 'The use of a rate limit.', limitUse),
+      'The rate limit that the request came closest to, with the request; null for none.',
+    ),
+    command: nullable(
+      integer('The sequence number of the command that the request became; null if it changed nothing.'),
+    ),
   },
 );
+
+const bucketUse = object('BucketUse', 'The use of a rate limit.', {
+  ...limitUse,
+  endpoints: list('The ids of the endpoints that share the bucket.', text('')),
+  key: nullable(
+    anyText(
+      'The value that the bucket belongs to, with stars for all but its end; null if all calls share one bucket.',
+    ),
+  ),
+  freesInMs: integer('The time until the oldest call leaves the period, in milliseconds; 0 without calls.'),
+});
 
 export const requestRoutes = {
   listRequests: defineRoute({
@@ -26,6 +69,28 @@ export const requestRoutes = {
     method: 'GET',
     path: '/requests',
     summary: 'Lists the latest API requests, oldest first: at most 1,000.',
-    answer: list('The requests.', loggedRequest),
+    notes: ['They are kept up to 16 MB of bodies and answers together.'],
+    query: {
+      after: optional(integer('The id of a request: lists only those that were answered later.')),
+      limit: optional(integer('The most requests to list. Default: all.', { min: 1, max: 1000 })),
+    },
+    answer: list('The requests, in the order of their answers.', loggedRequest),
+    example: { query: { after: 6, limit: 1 } },
+  }),
+  getRequest: defineRoute({
+    id: 'getRequest',
+    method: 'GET',
+    path: '/requests/{id}',
+    summary: 'Shows an API request.',
+    params: { id: text('The id of the request.', { pattern: '^[0-9]{1,15}$' }) },
+    answer: loggedRequest,
+    example: { params: { id: '7' } },
+  }),
+  listLimits: defineRoute({
+    id: 'listLimits',
+    method: 'GET',
+    path: '/limits',
+    summary: 'Lists the rate limits that calls have used, those closest to their limit first.',
+    answer: list('The use of the limits.', bucketUse),
   }),
 };

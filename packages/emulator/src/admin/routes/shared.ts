@@ -1,5 +1,11 @@
 import type { Static, TProperties, TSchema, TUnsafe } from 'typebox';
-import { anyText, integer, list, nullable, object, oneOf, optional, text, time } from '../schema.js';
+import { anyText, flag, integer, list, nullable, object, oneOf, optional, text, time } from '../schema.js';
+
+/** The virtual clock. */
+export const clockState = object('ClockState', 'The virtual clock.', {
+  now: time('The virtual time'),
+  frozen: flag('Whether the clock stands still.'),
+});
 
 /** Query parameters of a page. */
 export const pageQuery = {

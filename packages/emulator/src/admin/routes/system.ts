@@ -1,7 +1,62 @@
 import { defineRoute } from '../route.js';
-import { object, oneOf, text } from '../schema.js';
+import { anyObject, anyText, decimal, either, flag, integer, list, object, oneOf, realTime, text } from '../schema.js';
+import { clockState } from './shared.js';
+
+const indexRoute = object('IndexRoute', 'A route of the API.', {
+  method: text('The method.'),
+  path: text('The path, with parameters in braces.'),
+  summary: text('The effect or the answer.'),
+});
+
+const info = object('Info', 'The running emulator.', {
+  version: anyText('The version of the package; empty in a bundle.'),
+  url: text('The address.'),
+  appKey: text('The app key that clients must send.'),
+  dataCenter: oneOf('The data center, whose time zone answers have.', ['BJ', 'SG', 'SG_B', 'NA', 'SAU']),
+  startedAt: realTime('When the emulator started'),
+  epoch: text('A random string that is another one after each start, reset and import.'),
+  seq: integer('The sequence number of the last command.'),
+  dataDir: flag('Whether the state is kept in a data folder.'),
+  rateLimits: either('The rate limits: as documented, none, or a factor.', oneOf('', ['on', 'off']), decimal('')),
+  clock: clockState,
+  counts: object('InfoCounts', 'Numbers of things.', {
+    users: integer('Users.'),
+    groups: integer('Groups.'),
+    chatrooms: integer('Chatrooms.'),
+    ultraGroups: integer('Ultra groups.'),
+    messages: integer('Messages.'),
+    clients: integer('Connected clients.'),
+  }),
+});
 
 export const systemRoutes = {
+  index: defineRoute({
+    id: 'index',
+    method: 'GET',
+    path: '',
+    summary: 'Lists the routes; a browser gets the inspector, a page for people.',
+    answer: object('Index', 'The routes of the API.', {
+      name: text('The name of the package.'),
+      version: anyText('The version of the package; empty in a bundle.'),
+      url: text('The address.'),
+      routes: list('The routes.', indexRoute),
+    }),
+    answersHead: true,
+  }),
+  getInfo: defineRoute({
+    id: 'getInfo',
+    method: 'GET',
+    path: '/info',
+    summary: 'Describes the running emulator.',
+    answer: info,
+  }),
+  getOpenApi: defineRoute({
+    id: 'getOpenApi',
+    method: 'GET',
+    path: '/openapi.json',
+    summary: 'Describes the admin API, for tools.',
+    answer: anyObject('An OpenAPI 3.1 document.'),
+  }),
   getHealth: defineRoute({
     id: 'getHealth',
     method: 'GET',

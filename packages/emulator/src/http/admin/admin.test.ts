@@ -112,6 +112,12 @@ test('state, requests and faults can be looked at', async () => {
       errorMessage: null,
       hint: null,
       params: { userId: 'u', minute: '1' },
+      id: 1,
+      tookMs: expect.any(Number),
+      answer: { code: 200 },
+      fault: null,
+      limit: { bucket: 'user.block', used: 1, of: 100, per: 'second' },
+      command: 1,
     },
     {
       at: NOW,
@@ -124,8 +130,17 @@ test('state, requests and faults can be looked at', async () => {
       errorMessage: 'The path does not exist.',
       hint: null,
       params: {},
+      id: 2,
+      tookMs: expect.any(Number),
+      answer: { url: '/nowhere.json', code: 404, errorMessage: 'The path does not exist.' },
+      fault: null,
+      limit: null,
+      command: null,
     },
   ]);
+  const { body } = await admin(emulator, 'requests/1');
+  expect([body, (await admin(emulator, 'requests?after=1')).body]).toMatchObject([{ id: 1 }, [{ id: 2 }]]);
+  expect(await admin(emulator, 'requests/3')).toMatchObject({ status: 404 });
   expect((await admin(emulator, 'faults', { endpoint: '*', times: 3, status: 503 })).body).toEqual([
     { endpoint: '*', times: 3, status: 503 },
   ]);

@@ -13,12 +13,15 @@ import { checkAccess } from './access.js';
 import { handlers } from './handlers/index.js';
 import { methodsOf, routesAt } from './match-route.js';
 import { didYouMean } from './near-name.js';
-import { pageFileAt, sendPageFile } from './page-files.js';
+import { readPageFile } from './page-files.js';
 import { NotThere, Problem } from './problem.js';
 import { readInput } from './read-input.js';
 import { EncodedJson, type Handler } from './route-handler.js';
 
 const PREFIX = '/_rongkit';
+/** Headers of every answer: nothing that a browser gets from here runs as another type. */
+const SAFE = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
+const PAGE = { 'Content-Security-Policy': "default-src 'self'; frame-ancestors 'none'", 'X-Frame-Options': 'DENY' };
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'];
 
 /**
@@ -49,12 +52,13 @@ async function answer(
   reply: FastifyReply,
   { services, closing }: { readonly services: Services; readonly closing: AbortSignal },
 ): Promise<FastifyReply> {
-  const file = pageFileAt(request);
-  if (file !== undefined) return sendPageFile(request, reply, { file, token: services.adminToken });
+  const { adminToken } = services;
+  reply.headers(SAFE);
+  if (await sendPage(request, reply, adminToken)) return reply;
   const path = pathOf(request);
   const matches = routesAt(path);
   const match = matches.find(({ route }) => methodsOf(route).includes(request.method));
-  if (!match?.route.isPublic) checkAccess(request, services.adminToken);
+  if (!match?.route.isPublic) checkAccess(request, adminToken);
   if (!match) throw matches.length > 0 ? wrongMethod(matches.map(({ route }) => route)) : unknownPath(path);
   const { route, segments } = match;
   const input = await readInput(route, request, segments);
@@ -62,6 +66,27 @@ async function answer(
   const handler = handlers[route.id as keyof typeof handlers] as unknown as Handler<AdminRoute>;
   const result: unknown = await handler(input as never, { services, closing, request, reply });
   return send(reply, route, result);
+}
+
+/**
+ * Sends the inspector or one of its files. With an admin token, everybody gets them: they hold no data, and the page asks
+ * for the token. Returns whether the request was for one of them.
+ */
+async function sendPage(request: FastifyRequest, reply: FastifyReply, token: string | undefined): Promise<boolean> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return false;
+  const path = pathOf(request);
+  const isPage = path === '' && (request.headers.accept ?? '').includes('text/html');
+  if (!isPage && (path === '' || routesAt(path).length > 0)) return false;
+  const file = await readPageFile(path);
+  if (!file) return false;
+  if (token === undefined) checkAccess(request, token);
+  // The addresses of the files are relative to the page.
+  if (isPage && !splitUrl(request.url).path.endsWith('/')) reply.redirect(`${PREFIX}/`, 302);
+  else {
+    reply.headers({ ...PAGE, 'Cache-Control': file.isHashed ? 'max-age=31536000, immutable' : 'no-cache' });
+    reply.header('Content-Type', file.type).send(file.content);
+  }
+  return true;
 }
 
 function pathOf({ url }: FastifyRequest): string {

@@ -19,9 +19,14 @@ export const callbackHandlers: Handlers<typeof callbackRoutes> = {
     return { settled };
   },
   listDeliveries: (_input, { services }) => services.callbacks.deliveries(),
-  resendDelivery: async ({ params }, { services }) => {
+  getDelivery: ({ params }, { services }) => {
+    const delivery = services.callbacks.delivery(params.id);
+    if (!delivery) throw new NotThere(`There is no delivery ${JSON.stringify(params.id.slice(0, 60))}.`);
+    return delivery;
+  },
+  resendDelivery: async ({ params, body }, { services }) => {
     try {
-      return await services.callbacks.resend(params.id);
+      return await services.callbacks.resend(params.id, body);
     } catch (error) {
       throw error instanceof UnknownDelivery ? new NotThere(error.message) : error;
     }

@@ -2,7 +2,9 @@ import type { AdminRoutes } from '../../../admin/routes/index.js';
 import type { Handlers } from '../route-handler.js';
 import { callbackHandlers } from './callbacks.js';
 import { callHandlers } from './calls.js';
+import { clientHandlers } from './clients.js';
 import { controlHandlers } from './control.js';
+import { eventHandlers } from './events.js';
 import { messageHandlers } from './messages.js';
 import { requestHandlers } from './requests.js';
 import { stateHandlers } from './state.js';
@@ -16,7 +18,9 @@ export const handlers: Handlers<AdminRoutes> = {
   ...viewHandlers,
   ...messageHandlers,
   ...controlHandlers,
+  ...clientHandlers,
   ...requestHandlers,
+  ...eventHandlers,
   ...callbackHandlers,
   ...callHandlers,
 };

@@ -1,0 +1,91 @@
+import type { Static } from 'typebox';
+import { defineRoute } from '../route.js';
+import { anyObject, decimal, flag, integer, nullable, object, oneOf, optional, text, time } from '../schema.js';
+
+/** Who sent a command. */
+export const commandSource = object('CommandSource', 'Who sent a command.', {
+  kind: oneOf(
+    '`request`: an API request. `client`: a client of a user. `clock`: the passing of time. `admin`, `test`: control.',
+    ['request', 'client', 'clock', 'admin', 'test'],
+  ),
+  id: optional(text('The id of the request.')),
+  userId: optional(text('The user of the client.')),
+});
+
+/** The data of events, by their type. */
+export const eventData = {
+  request: object('RequestEvent', 'An API request was answered.', {
+    id: integer('The id of the request.'),
+    method: text('The HTTP method.'),
+    path: text('The path of the endpoint, or the requested path.'),
+    endpoint: nullable(text('The id of the endpoint; null if no endpoint has the path.')),
+    status: nullable(integer('The HTTP status; null if a fault cut the connection.')),
+    code: nullable(integer('The business code; null if a fault cut the connection.')),
+    requestId: text('The `X-Request-ID` of the answer.'),
+    tookMs: decimal('The time from the arrival of the request to its answer, in real milliseconds.'),
+  }),
+  command: object('CommandEvent', 'A command has changed the state.', {
+    seq: integer('The sequence number of the command.'),
+    endpoint: text('The id of the endpoint, or of a command without one, such as `client.send`.'),
+    by: commandSource,
+  }),
+  delivery: object('DeliveryEvent', 'A callback was delivered or given up.', {
+    id: text('The id of the delivery.'),
+    callback: text('The kind of callback.'),
+    outcome: text('The outcome, such as `delivered`.'),
+  }),
+  client: object('ClientEvent', 'A client has connected or disconnected.', {
+    change: oneOf('The change.', ['connected', 'disconnected']),
+    id: text('The id of the client.'),
+    userId: text('The user.'),
+    platform: text('The platform of the client.'),
+  }),
+  clock: object('ClockEvent', 'The clock was moved, frozen or resumed.', {
+    now: time('The virtual time'),
+    frozen: flag('Whether the clock stands still.'),
+  }),
+  fault: object('FaultEvent', 'The faults have changed.', {
+    faults: integer('The number of faults that still apply.'),
+  }),
+  undelivered: anyObject('A message, or a copy of it, was not delivered.'),
+  reset: object('ResetEvent', 'The whole state was replaced.', {
+    epoch: text('The new epoch, in the ids of events from now on.'),
+    cause: oneOf('The cause.', ['reset', 'import', 'reread', 'fork']),
+  }),
+  lost: object('LostEvent', 'Events before this one are missing: the listener was slow, or away for long.', {
+    count: nullable(integer('The number of missing events; null if it is not known.')),
+  }),
+};
+
+export type EventType = keyof typeof eventData;
+export type EventData<Type extends EventType> = Static<(typeof eventData)[Type]>;
+
+export const EVENT_TYPES = Object.keys(eventData) as EventType[];
+
+export const eventRoutes = {
+  streamEvents: defineRoute({
+    id: 'streamEvents',
+    method: 'GET',
+    path: '/events',
+    summary: 'Streams events as they happen, as server-sent events.',
+    notes: [
+      'A frame has `id`, `event` with the type, and `data` with `{"id","type","at","data"}`; `at` is the virtual time.',
+      `The types are ${EVENT_TYPES.map((type) => `\`${type}\``).join(', ')}.`,
+      'With the header `Last-Event-ID`, or `lastEventId`, the stream goes on behind that event, among the latest 1,000.',
+      'A listener that is slow misses the oldest of more than 1,000 waiting events; a `lost` event has their number.',
+      'A comment is sent every 15 seconds.',
+    ],
+    query: {
+      types: optional(text('The types to send, separated by commas. Default: all.')),
+      lastEventId: optional(text('The id of the last event that arrived.', { maxLength: 100 })),
+    },
+    answer: { media: 'text/event-stream', description: 'The stream of events.' },
+    example: { query: { types: 'clock,request' } },
+  }),
+};
+
+/** The members that every event has. */
+export const eventHead = {
+  id: text('The id of the event: its epoch and its number.'),
+  at: time('When the event happened, by the virtual clock'),
+};

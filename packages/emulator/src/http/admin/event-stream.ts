@@ -1,0 +1,120 @@
+import { Readable } from 'node:stream';
+import type { EventType } from '../../admin/routes/events.js';
+import type { AdminEvent, EventLog } from '../../events/event-log.js';
+import { guarded } from '../../guard.js';
+import { realTime, type Timer } from '../../real-time.js';
+
+/** Events that may wait for a listener. */
+const MAX_WAITING = 1000;
+const HEARTBEAT_MS = 15_000;
+/** The shortest time between two pieces of a stream: under load, events travel together, and cost the emulator less. */
+const PIECE_EVERY_MS = 50;
+
+export interface EventStreamOptions {
+  readonly events: EventLog;
+  /** The types to send; undefined for all. */
+  readonly types: ReadonlySet<EventType> | undefined;
+  /** The id of the last event that the listener has; undefined for none. */
+  readonly lastEventId: string | undefined;
+  /** Ends the stream when the emulator closes. */
+  readonly closing: AbortSignal;
+}
+
+/**
+ * The stream of one listener, as server-sent events. Events wait until the listener reads. Of more than 1,000 waiting
+ * events the oldest go, and a `lost` event tells how many.
+ */
+export class EventStream extends Readable {
+  readonly #types: ReadonlySet<EventType> | undefined;
+  readonly #stop: () => void;
+  readonly #heartbeat: Timer;
+  #waiting: AdminEvent[] = [];
+  /** The number of events that were dropped since the last `lost` event; null if it is not known. */
+  #lost: number | null = 0;
+  #lastId = '';
+  /** Whether the reader wants more. */
+  #isWanted = false;
+  #timer: Timer | undefined;
+
+  constructor({ events, types, lastEventId, closing }: EventStreamOptions) {
+    super();
+    this.#types = types;
+    const missed = lastEventId === undefined ? [] : events.since(lastEventId);
+    if (!missed) this.#lost = null;
+    for (const event of missed ?? []) this.#add(event);
+    const stopListening = events.listen((event) => {
+      this.#add(event);
+      this.#sendSoon();
+    });
+    this.#heartbeat = realTime.setInterval(
+      guarded(() => this.#beat()),
+      HEARTBEAT_MS,
+    );
+    const end = () => this.push(null);
+    closing.addEventListener('abort', end);
+    this.#stop = () => {
+      stopListening();
+      closing.removeEventListener('abort', end);
+      realTime.clear(this.#heartbeat);
+      realTime.clear(this.#timer);
+    };
+    this.push('retry: 1000\n\n');
+    if (closing.aborted) end();
+  }
+
+  override _read(): void {
+    this.#isWanted = true;
+    this.#sendSoon();
+  }
+
+  override _destroy(error: Error | null, done: (error: Error | null) => void): void {
+    this.#stop();
+    this.#waiting = [];
+    done(error);
+  }
+
+  #add(event: AdminEvent): void {
+    if (this.#types && !this.#types.has(event.type)) return;
+    this.#waiting.push(event);
+    if (this.#waiting.length <= MAX_WAITING) return;
+    this.#waiting.shift();
+    if (this.#lost !== null) this.#lost += 1;
+  }
+
+  /** Sends at once, unless the last piece was sent just now. */
+  #sendSoon(): void {
+    if (this.#timer || !this.#isWanted || (this.#waiting.length === 0 && this.#lost === 0)) return;
+    this.#send();
+    this.#timer = realTime.setTimeout(
+      guarded(() => {
+        this.#timer = undefined;
+        this.#sendSoon();
+      }),
+      PIECE_EVERY_MS,
+    );
+  }
+
+  #send(): void {
+    const events = this.#waiting;
+    this.#waiting = [];
+    const frames = events.map(frameOf);
+    if (this.#lost !== 0) frames.unshift(this.#lostFrame(events[0]));
+    this.#lost = 0;
+    this.#lastId = events.at(-1)?.id ?? this.#lastId;
+    this.#isWanted = this.push(frames.join(''));
+  }
+
+  /** A `lost` event has the place of the events that are missing, and no id of its own. */
+  #lostFrame(next: AdminEvent | undefined): string {
+    const lost = { id: this.#lastId, type: 'lost', at: next?.at ?? realTime.now(), data: { count: this.#lost } };
+    return `event: lost\ndata: ${JSON.stringify(lost)}\n\n`;
+  }
+
+  #beat(): void {
+    if (this.#isWanted) this.#isWanted = this.push(':\n\n');
+  }
+}
+
+function frameOf(event: AdminEvent): string {
+  return `id: ${event.id}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
+}

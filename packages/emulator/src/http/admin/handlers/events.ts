@@ -1,0 +1,35 @@
+import { EVENT_TYPES, type EventType, type eventRoutes } from '../../../admin/routes/events.js';
+import { EventStream } from '../event-stream.js';
+import { didYouMean } from '../near-name.js';
+import { BadInput, Problem } from '../problem.js';
+import type { Handlers } from '../route-handler.js';
+
+/** Streams that may be open at the same time. */
+const MAX_LISTENERS = 100;
+
+export const eventHandlers: Handlers<typeof eventRoutes> = {
+  streamEvents: ({ query }, { services: { events }, closing, request, reply }) => {
+    if (events.listeners >= MAX_LISTENERS) throw new Problem(503, `${MAX_LISTENERS} programs listen already.`);
+    const lastEventId = query.lastEventId ?? request.headers['last-event-id'];
+    // Nothing follows on the connection, and no proxy may keep the stream back.
+    reply.headers({ 'Cache-Control': 'no-store', Connection: 'close', 'X-Accel-Buffering': 'no' });
+    return new EventStream({
+      events,
+      closing,
+      types: typesIn(query.types),
+      lastEventId: String(lastEventId ?? '') || undefined,
+    });
+  },
+};
+
+function typesIn(names: string | undefined): ReadonlySet<EventType> | undefined {
+  if (names === undefined) return undefined;
+  return new Set(names.split(',').map((name) => typeOf(name.trim())));
+}
+
+function typeOf(name: string): EventType {
+  const type = EVENT_TYPES.find((each) => each === name);
+  if (type === undefined)
+    throw new BadInput(`types must be of ${EVENT_TYPES.join(', ')}.${didYouMean(name, EVENT_TYPES)}`);
+  return type;
+}

@@ -1,0 +1,9 @@
+import { isSecretField } from '@rongkit/contract';
+
+/** A copy of a JSON value without secrets and phone numbers, at any depth, but not inside strings that hold JSON. */
+export function withoutSecrets(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutSecrets);
+  if (typeof value !== 'object' || value === null) return value;
+  const visible = Object.entries(value).filter(([name]) => !isSecretField(name));
+  return Object.fromEntries(visible.map(([name, member]) => [name, withoutSecrets(member)]));
+}
