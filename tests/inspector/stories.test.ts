@@ -101,7 +101,7 @@ inChromium('a message of a muted member says so among the messages that did not 
 
 inChromium('a message with a sensitive word says so', async () => {
   await rong.user.getToken({ userId: 'bob', name: 'Bob' });
-  await rong.sensitiveWord.add({ word: 'casino', type: 0 });
+  await rong.sensitiveWord.add({ word: 'casino' });
   const sent = emulator.sendAs('bob', { conversationType: 'PRIVATE', targetId: 'ann', content: '{"content":"casino"}' });
   await expect(sent).rejects.toThrow();
   await inspector.choose('Not arrived');

@@ -41,7 +41,7 @@ export async function startAppServer(): Promise<{ readonly url: string; close():
 
 /** Fills an emulator with something for every page of the inspector. */
 export async function playScene(emulator: Emulator, appServer: string): Promise<void> {
-  const rong = new RongCloud({ ...emulator.credentials, maxRetries: 0 });
+  const rong = new RongCloud({ ...emulator.credentials });
   emulator.callbacks.set({ url: appServer, retryDelayMs: 0, 'message.route': { serverMessages: true } });
   for (const [userId, name] of PEOPLE) await rong.user.getToken({ userId, name });
   await rong.group.create({ userId: ['ann', 'lin', 'bob'], groupId: 'hikers', groupName: '周末徒步 Weekend hikers' });
@@ -61,7 +61,7 @@ export async function playScene(emulator: Emulator, appServer: string): Promise<
   await rong.user.block({ userId: 'wang', minute: 30 });
   await refused(emulator.sendAs('bob', { conversationType: 'PRIVATE', targetId: 'lin', content: '{"content":"hello?"}' }));
   await refused(emulator.sendAs('bob', { conversationType: 'GROUP', targetId: 'hikers', content: '{"content":"hi all"}' }));
-  emulator.faults.add({ endpoint: 'push.push', status: 500, times: 3 });
+  emulator.faults.add({ endpoint: 'sms.sendCode', status: 500, times: 3 });
   await refused(rong.group.dismiss({ groupId: 'no-such-group', userId: 'ann' }));
   await emulator.callbacks.settled();
   rong.close();

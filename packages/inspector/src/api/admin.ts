@@ -27,10 +27,8 @@ async function ask<A>(method: string, path: string, input: object = {}): Promise
 }
 
 const missing = {
-  getInfo: () => ask<T.Info>('GET', '/info'),
   listUndelivered: (input: { userId?: string; messageUID?: string; after?: string; limit?: number }) =>
     ask<T.Page<T.Undelivered>>('GET', '/undelivered', input),
-  getRequest: (input: { id: number }) => ask<T.LoggedRequest>('GET', '/requests/{id}', input),
   listHistory: (input: { after?: string; limit?: number; report?: string }) =>
     ask<T.HistoryPage>('GET', '/history', input),
   getDifference: (input: { from: number; to: number; report?: string; limit?: number }) =>
@@ -38,11 +36,6 @@ const missing = {
   fork: (input: { at: number }) => ask<{ seq: number }>('POST', '/history/fork', input),
   listReports: () => ask<readonly T.Report[]>('GET', '/reports'),
   closeReport: (input: { id: string }) => ask<void>('DELETE', '/reports/{id}', input),
-  listClients: () => ask<readonly T.ConnectedClient[]>('GET', '/clients'),
-  dropClient: (input: { id: string }) => ask<void>('DELETE', '/clients/{id}', input),
-  kickClient: (input: { id: string }) => ask<void>('POST', '/clients/{id}/kick', input),
-  getDelivery: (input: { id: string }) => ask<T.Delivery>('GET', '/callbacks/deliveries/{id}', input),
-  listLimits: () => ask<readonly T.RequestLimit[]>('GET', '/limits'),
 };
 
 const client = new AdminClient({ url: location.origin });

@@ -34,6 +34,8 @@ export const RATE_SECONDS = 60;
 
 /** The latest events, the newest first. */
 export const recent = signal<readonly LiveEvent[]>([]);
+/** A name for the state from which the events come: another one after a restart, a reset, an import or a fork. */
+export const epoch = signal('');
 /** The number of events that came, also of those that are no longer kept or never were. */
 export const count = signal(0);
 /** The number of events that the emulator dropped because this page was too slow. */
@@ -99,7 +101,10 @@ function flush(): void {
     count.value += events.length + more;
     lost.value += events.reduce((sum, { type, data }) => sum + (type === 'lost' ? Number(data.count) : 0), 0);
     const last = events.at(-1);
-    if (last) clockNow.value = last.at;
+    if (last) {
+      clockNow.value = last.at;
+      epoch.value = last.id.slice(0, last.id.lastIndexOf('-'));
+    }
     const isAnew = events.some(({ type }) => type === 'reset');
     recent.value = [...events.toReversed(), ...(isAnew ? [] : recent.value)].slice(0, KEPT);
     for (const type of types.has('reset') || types.has('lost') ? EVENT_TYPES : types) pulses[type].value += 1;

@@ -1,7 +1,7 @@
+import type { CallbackDelivery as Delivery } from '@rongkit/emulator/admin';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { admin } from '../api/admin.js';
-import type { Delivery } from '../api/types.js';
 import { useAction } from '../data/use-action.js';
 import { useLoad } from '../data/use-load.js';
 import { say, sayCode } from '../i18n.js';

@@ -1,6 +1,6 @@
+import type { ConnectedClient } from '@rongkit/emulator/admin';
 import type { JSX } from 'preact';
 import { admin } from '../api/admin.js';
-import type { ConnectedClient } from '../api/types.js';
 import { useAction } from '../data/use-action.js';
 import { useLoad } from '../data/use-load.js';
 import { say } from '../i18n.js';

@@ -1,7 +1,7 @@
+import type { CallbackDelivery as Delivery } from '@rongkit/emulator/admin';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { admin } from '../api/admin.js';
-import type { Delivery } from '../api/types.js';
 import { useAction } from '../data/use-action.js';
 import { useLoad } from '../data/use-load.js';
 import { say } from '../i18n.js';
@@ -61,7 +61,7 @@ function readable({ contentType, body }: Delivery): unknown {
 }
 
 function factsOf(delivery: Delivery): (Fact | false)[] {
-  const { id, at, contentType, attempts, ms, error, messageUID, requestId } = delivery;
+  const { id, at, contentType, attempts, ms, error } = delivery;
   return [
     [say('delivery.id'), `#${id}`],
     [say('delivery.at'), dateTime(at)],
@@ -69,8 +69,6 @@ function factsOf(delivery: Delivery): (Fact | false)[] {
     [say('delivery.took'), duration(ms)],
     [say('delivery.contentType'), <code>{contentType}</code>],
     error !== null && [say('delivery.error'), <code>{error}</code>],
-    messageUID != null && [say('message'), <a href={addressOf('messages', messageUID)}>{messageUID}</a>],
-    requestId != null && [say('request.id'), <code class="breaks">{requestId}</code>],
   ];
 }
 

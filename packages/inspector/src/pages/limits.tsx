@@ -1,6 +1,6 @@
+import type { BucketUse as RequestLimit } from '@rongkit/emulator/admin';
 import type { JSX } from 'preact';
 import { admin } from '../api/admin.js';
-import type { RequestLimit } from '../api/types.js';
 import { useLoad } from '../data/use-load.js';
 import { say, sayCode } from '../i18n.js';
 import { Card, Empty } from '../parts/basics.js';

@@ -1,7 +1,7 @@
+import type { Info } from '@rongkit/emulator/admin';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { admin } from '../api/admin.js';
-import type { Info } from '../api/types.js';
 import { useLoad } from '../data/use-load.js';
 import { number, say, sayCode, type Word } from '../i18n.js';
 import { clockNow } from '../live/clock.js';

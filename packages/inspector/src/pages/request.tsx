@@ -1,6 +1,6 @@
+import type { LoggedRequest } from '@rongkit/emulator/admin';
 import type { JSX } from 'preact';
 import { admin } from '../api/admin.js';
-import type { LoggedRequest } from '../api/types.js';
 import { useLoad } from '../data/use-load.js';
 import { formOf } from '../forms/load.js';
 import { say, sayCode } from '../i18n.js';
@@ -15,7 +15,7 @@ import { UndeliveredRow } from './undelivered.js';
 
 /** All about a request: what was sent, the answer, and what became of it. */
 export function RequestDetail({ id }: { readonly id: string }): JSX.Element {
-  const request = useLoad(() => admin.getRequest({ id: Number(id) }), { key: `request ${id}`, isOfNow: true });
+  const request = useLoad(() => admin.getRequest({ id }), { key: `request ${id}`, isOfNow: true });
   return (
     <Show of={request}>
       {(shown) => (

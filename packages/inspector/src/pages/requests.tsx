@@ -1,7 +1,6 @@
+import type { LoggedRequest } from '@rongkit/emulator/admin';
 import type { JSX } from 'preact';
-import { admin } from '../api/admin.js';
-import type { LoggedRequest } from '../api/types.js';
-import { useLoad } from '../data/use-load.js';
+import { useRequests } from '../data/use-requests.js';
 import { say } from '../i18n.js';
 import { Empty, Pill } from '../parts/basics.js';
 import { Browse, SearchField } from '../parts/browse.js';
@@ -14,7 +13,7 @@ import { RequestDetail } from './request.js';
 /** The latest requests of the API, and the chosen one. */
 export function RequestsPage(): JSX.Element {
   const { id, query } = place.value;
-  const requests = useLoad(() => admin.listRequests(), { key: 'requests', isOfNow: true, on: ['request'] });
+  const requests = useRequests();
   const q = (query.q ?? '').toLowerCase();
   return (
     <Browse
