@@ -24,6 +24,7 @@ import { resetServices, type Services } from './services.js';
 import { type AppKeys, chooseAppKeys } from './store/app-keys.js';
 import { DataFolder } from './store/data-folder.js';
 import { type Kept, Store } from './store/store.js';
+import { UndeliveredLog } from './undelivered/undelivered-log.js';
 
 /**
  * Starts an emulator in this process. It accepts requests once the promise resolves; stop it with `close`.
@@ -90,6 +91,9 @@ function assemble(resolved: ResolvedOptions, folder: DataFolder | undefined, ori
   const catchUp = (): Promise<void> => expiredRooms.end();
   const callbacks = new Callbacks({ keys, store, now, options: resolved.callbacks, catchUp });
   const expiredRooms = new ExpiredRooms({ store, now, settings, isWanted: () => callbacks.sends('chatroom.status') });
+  const undelivered = new UndeliveredLog(now);
+  store.listen((event, cause) => undelivered.handle(event, cause));
+  store.onReplaced(() => undelivered.clear());
   const services = {
     keys,
     settings,
@@ -107,8 +111,9 @@ function assemble(resolved: ResolvedOptions, folder: DataFolder | undefined, ori
       startedAt: realTime.now(),
     },
     callbacks,
+    gate: new SendGate({ store, callbacks, now, undelivered }),
+    undelivered,
     clients: new ConnectedClients(),
-    gate: new SendGate({ store, callbacks, now }),
     adminToken: resolved.adminToken,
     moduleCodes: resolved.moduleCodes,
     origin: { publicUrl: resolved.publicUrl, isSecure: resolved.tls !== undefined },
@@ -134,7 +139,7 @@ function keptBy(clock: VirtualClock, faults: Faults): Kept {
 }
 
 function emulatorOf({ services, expiredRooms }: Parts, listener: Listener, scale: LimitScale): Emulator {
-  const { keys, store, clock, faults, log, callbacks, gate } = services;
+  const { keys, store, clock, faults, log, callbacks, undelivered } = services;
   const { url, port } = listener;
   let closed: Promise<void> | undefined;
   const close = async () => {
@@ -159,7 +164,8 @@ function emulatorOf({ services, expiredRooms }: Parts, listener: Listener, scale
     pushes: () => pushesOf(store.state),
     sms: () => textMessagesIn(store.state),
     requests: () => log.list(),
-    sendAs: (userId, message) => sendAs({ store, gate, now: () => clock.now() }, userId, message),
+    undelivered: (filter) => undelivered.list(filter),
+    sendAs: (userId, message) => sendAs(services, userId, message),
     setOnline: async (userId, online) => {
       await store.execute('emulator.setOnline', { userId, online });
     },

@@ -6,6 +6,7 @@ import type { Faults } from './http/faults.js';
 import type { LoggedRequest } from './http/request-log.js';
 import type { ReceivedMessage, TextMessage } from './inspect-state.js';
 import type { SentMessageReceipt, UserMessage } from './sending/send-as.js';
+import type { Undelivered, UndeliveredFilter } from './undelivered/undelivered-log.js';
 
 /** The options with which the `RongCloud` client of `rongkit` calls this emulator: pass the object to its constructor. */
 export interface Credentials {
@@ -52,6 +53,12 @@ export interface Emulator {
   sms(): TextMessage[];
   /** The latest API requests, oldest first: at most 1,000, and fewer if their bodies together exceed 16 MB. */
   requests(): LoggedRequest[];
+  /**
+   * The latest messages that did not reach every user who may expect them, or that arrived with another content, with the
+   * reasons, oldest first: at most 1,000 messages.
+   * @param filter the records to return: of a user who lacks a message, a message, a sender, a request or a reason
+   */
+  undelivered(filter?: UndeliveredFilter): Undelivered[];
   /**
    * Sends a message of a user, as if from a client: under the rules for clients (mutes, blocks, sensitive words, the app
    * server's verdict), which do not bind the server API. Nobody has to be connected.

@@ -21,3 +21,4 @@ export type { ReceivedMessage as Message, TextMessage } from './inspect-state.js
 export type { DataCenterId, EmulatorOptions } from './options.js';
 export type { SentMessageReceipt, UserMessage } from './sending/send-as.js';
 export { FolderLocked } from './store/lock.js';
+export type { Undelivered, UndeliveredFilter } from './undelivered/undelivered-log.js';

@@ -10,6 +10,7 @@ import type { RateLimiter } from './limits/rate-limiter.js';
 import type { SendGate } from './sending/send-gate.js';
 import type { AppKeys } from './store/app-keys.js';
 import type { Store } from './store/store.js';
+import type { UndeliveredLog } from './undelivered/undelivered-log.js';
 import type { OriginOptions } from './web/request-origin.js';
 
 /** The parts of a running emulator that the HTTP server and the gateway share. */
@@ -27,6 +28,7 @@ export interface Services {
   readonly callbacks: Callbacks;
   readonly clients: ConnectedClients;
   readonly gate: SendGate;
+  readonly undelivered: UndeliveredLog;
   /** Opens the admin API to other machines; undefined for none. */
   readonly adminToken: string | undefined;
   /** Whether refusals have the codes of single services. */
@@ -35,9 +37,18 @@ export interface Services {
 }
 
 /** Resets everything except the app key and the app secret. */
-export async function resetServices({ store, log, faults, limiter, clock, callbacks }: Services): Promise<void> {
+export async function resetServices({
+  store,
+  log,
+  faults,
+  limiter,
+  clock,
+  callbacks,
+  undelivered,
+}: Services): Promise<void> {
   await store.reset();
   log.clear();
+  undelivered.clear();
   faults.clear();
   limiter.reset();
   clock.reset();

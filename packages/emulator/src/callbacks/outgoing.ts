@@ -38,6 +38,7 @@ const BODIES: Bodies = {
   messageModified: none,
   conversationSet: none,
   tagsSet: none,
+  undelivered: none,
 };
 
 function route(body: object | undefined): readonly Body[] {

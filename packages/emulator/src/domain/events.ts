@@ -6,6 +6,7 @@ import type { ConversationType } from './state/index.js';
  */
 export type DomainEvent =
   | MessageSent
+  | MessageUndelivered
   | MessageChanged
   | MessageModified
   | MessageRecalled
@@ -43,6 +44,52 @@ export interface MessageSent {
   readonly directed?: boolean | undefined;
   /** True if a sensitive word was replaced in the content. */
   readonly wordReplaced?: boolean | undefined;
+}
+
+/** Why a message did not reach users who may expect it. */
+export type UndeliveredReason =
+  | 'blacklist'
+  | 'notInWhitelist'
+  | 'deactivated'
+  | 'blocked'
+  | 'offline'
+  | 'directed'
+  | 'notAMember'
+  | 'nobodyElse'
+  | 'notThere'
+  | 'distributionStopped'
+  | 'unknownMembers'
+  | 'streamEnded'
+  | 'wordReplaced'
+  | 'blockedWord'
+  | 'refusedByAppServer'
+  | 'replacedByAppServer'
+  | 'muted'
+  | 'groupMuted'
+  | 'chatBanned'
+  | 'notRegistered'
+  | 'rateLimited'
+  | 'badSignature'
+  | 'badRequest'
+  | 'fault'
+  | 'unsupported'
+  | 'refused';
+
+/**
+ * A message did not reach users who may expect it, or arrived with another content. One event tells of all these users.
+ */
+export interface MessageUndelivered extends Timed {
+  readonly kind: 'undelivered';
+  readonly reason: UndeliveredReason;
+  /** The UID that the sender was answered; null if there is none. */
+  readonly messageUID: string | null;
+  readonly fromUserId: string;
+  readonly conversationType: ConversationType;
+  readonly targetId: string;
+  readonly busChannel: string;
+  readonly objectName: string;
+  /** The users who lack the message; absent if nobody got it, or all got another content. */
+  readonly lacking?: Receivers | undefined;
 }
 
 interface Timed {

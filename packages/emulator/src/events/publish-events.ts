@@ -1,13 +1,14 @@
 import type { Services } from '../services.js';
 
 /** Publishes what the parts of the emulator do. The gateway publishes its clients itself. */
-export function publishEvents({ store, log, callbacks, clock, faults, events }: Services): void {
+export function publishEvents({ store, log, callbacks, clock, faults, events, undelivered }: Services): void {
   log.onAdded(({ id, method, path, endpoint, status, code, requestId, tookMs }) =>
     events.publish('request', { id, method, path, endpoint, status, code, requestId, tookMs }),
   );
   store.onCommand(({ seq, endpoint, by }) => events.publish('command', { seq, endpoint, by }));
   store.onReplaced((cause) => events.renew(cause));
   callbacks.onDelivered(({ id, callback, outcome }) => events.publish('delivery', { id, callback, outcome }));
+  undelivered.onAdded((record) => events.publish('undelivered', record));
   clock.onMoved(() => events.publish('clock', { now: clock.now(), frozen: clock.frozen }));
   faults.onChanged(() => events.publish('fault', { faults: faults.list().length }));
 }

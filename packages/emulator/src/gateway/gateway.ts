@@ -11,6 +11,7 @@ import { normalizeUrl, splitUrl } from '../request-target.js';
 import type { ResolvedOptions } from '../resolve-options.js';
 import type { Services } from '../services.js';
 import type { Turns, WorkQueue } from '../turns.js';
+import { noteRefused } from '../undelivered/refused-by-gate.js';
 import { isOwnName } from '../web/local-name.js';
 import { endWith } from '../web/web-server.js';
 import { ClientNotifier } from './client-notifier.js';
@@ -20,6 +21,7 @@ import { type ClientPacket, connack, MalformedPacket, puback, queryack, type Rec
 import { RoomPositions } from './room-positions.js';
 import { Tokens } from './tokens.js';
 import { topics } from './topics/index.js';
+import { objectNameIn } from './topics/messages.js';
 import type { GatewayDeps, Topic } from './topics/topic.js';
 
 /** The largest frame, well above any that a client sends. */
@@ -259,9 +261,24 @@ export class Gateway {
       if (topic.mirrored) this.#mirror(connection, packet, receipt);
       after = published.after;
     } catch (error) {
+      this.#noteRefused(connection, packet, topic, error);
       connection.send(puback(id, { time, status: statusOf(error), uid: randomBytes(8).toString('hex') }));
     }
     await after?.();
+  }
+
+  #noteRefused(
+    { userId }: Connection,
+    { target: targetId, body }: PublishPacket,
+    topic: Topic | undefined,
+    error: unknown,
+  ): void {
+    const conversationType = topic && 'publish' in topic ? topic.sendsTo : undefined;
+    if (!conversationType) return;
+    const { store, clock, undelivered } = this.#services;
+    const message = { userId, conversationType, targetId, objectName: objectNameIn(body) };
+    const reason = error instanceof MalformedPacket ? 'badRequest' : undefined;
+    noteRefused({ undelivered, state: store.state, now: clock.now() }, message, error, reason);
   }
 
   /** Sends a copy of a message to the other devices of its sender. */

@@ -7,6 +7,7 @@ import { paramsReader } from '../params/read-params.js';
 import { delay, realTime } from '../real-time.js';
 import { splitUrl } from '../request-target.js';
 import type { Services } from '../services.js';
+import { isSend, refusedMessages } from '../undelivered/refused-call.js';
 import { originFor } from '../web/request-origin.js';
 import { type Answer, answerError, failure, JSON_TYPE, success } from './answer.js';
 import { authenticate } from './authenticate.js';
@@ -46,6 +47,7 @@ export type CallHandler = (
 /** Makes the handler of one endpoint. The signal `closing` ends delays that faults ask for. */
 export function callHandler(endpoint: Endpoint, services: Services, closing: AbortSignal): CallHandler {
   const process = processor(endpoint, services, closing);
+  const sends = isSend(endpoint);
   return async (request, reply, pathParams) => {
     const body = request.body instanceof Buffer ? request.body : NO_BODY;
     const call = callOf(services, { request, body, pathParams });
@@ -55,6 +57,7 @@ export function callHandler(endpoint: Endpoint, services: Services, closing: Abo
       return answerError(endpoint.path, error, services.moduleCodes);
     });
     logRequest(services, call, endpoint, answer);
+    if (sends && (answer === null || answer.errorMessage !== undefined)) noteUnsent(endpoint, call, answer, services);
     await turn;
     if (answer) return send(reply, answer);
     reply.hijack();
@@ -109,12 +112,31 @@ function processor(endpoint: Endpoint, services: Services, closing: AbortSignal)
     const result = await gate.execute(endpoint.id as EndpointId, params, {
       origin: originFor(headers, origin),
       by: { kind: 'request', id: String(call.id) },
+      requestId: call.request.id,
       onExecuted: (seq) => {
         call.command = seq;
       },
     });
     return success(endpoint, result);
   };
+}
+
+/** Notes the messages of a call that was refused, perhaps before its parameters were read. */
+function noteUnsent(endpoint: Endpoint, call: Call, answer: Answer | null, { undelivered }: Services): void {
+  const { code = null, errorMessage: message = 'The connection was cut.' } = answer ?? {};
+  const { fault, request, id } = call;
+  const isFault = fault !== null && (fault.drop === true || answerOf(fault) !== undefined);
+  const raw = call.raw ?? rawOf(endpoint, call);
+  const refused = { endpoint, raw, requestId: request.id, request: id, code, message, isFault };
+  for (const each of refusedMessages(refused)) undelivered.refused(each);
+}
+
+function rawOf(endpoint: Endpoint, { request: { headers, url }, body, pathParams: path }: Call): RawParams | null {
+  try {
+    return decodeBody(endpoint, { contentType: headers['content-type'], body, query: splitUrl(url).query, path });
+  } catch {
+    return null;
+  }
 }
 
 /** Waits for the delay of a fault. */

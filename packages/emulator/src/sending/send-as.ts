@@ -1,7 +1,12 @@
+import type { VirtualClock } from '../clock.js';
+import type { UndeliveredReason } from '../domain/events.js';
+import type { View } from '../domain/state/index.js';
 import { Refusal } from '../domain/values/refusal.js';
 import type { Store } from '../store/store.js';
+import { noteRefused } from '../undelivered/refused-by-gate.js';
+import type { UndeliveredLog } from '../undelivered/undelivered-log.js';
 import { checkMessage } from './check-message.js';
-import type { SendGate } from './send-gate.js';
+import type { PassedMessage, SendGate } from './send-gate.js';
 
 /** A message that a user sends, as if from a client. */
 export interface UserMessage {
@@ -38,7 +43,8 @@ export interface SentMessageReceipt {
 interface SendAsDeps {
   readonly store: Store;
   readonly gate: SendGate;
-  readonly now: () => number;
+  readonly clock: VirtualClock;
+  readonly undelivered: UndeliveredLog;
 }
 
 /** The client for which a message passes. */
@@ -46,17 +52,41 @@ const CLIENT = { source: 'Websocket', clientIp: '127.0.0.1:0' };
 
 /** Sends a message of a user under the rules for clients. Throws a Refusal with the status that the client would get. */
 export async function sendAs(deps: SendAsDeps, userId: string, message: UserMessage): Promise<SentMessageReceipt> {
-  const { store, gate, now } = deps;
+  const { store, clock, undelivered } = deps;
+  const { conversationType, targetId, objectName = 'RC:TxtMsg' } = message;
+  const note = (error: unknown, reason?: UndeliveredReason) => {
+    const noted = { userId, conversationType, targetId, objectName };
+    noteRefused({ undelivered, state: store.state, now: clock.now() }, noted, error, reason);
+  };
+  requireConnectable(store.state, userId, clock.now(), note);
+  const { refusedWith, ...receipt } = await send(deps, userId, message).catch((error: unknown) => {
+    note(error);
+    throw error;
+  });
+  if (refusedWith !== undefined) throw new Refusal(1002, 'The app server held the message back.');
+  return receipt;
+}
+
+/** Refuses a user who could not connect by a client. */
+function requireConnectable(
+  { users, deactivatedUsers, userBlocks }: View,
+  userId: string,
+  at: number,
+  note: (error: Refusal, reason: UndeliveredReason) => void,
+): void {
+  const isBlocked = (userBlocks.get(userId) ?? 0) > at;
+  const isDeactivated = deactivatedUsers.has(userId);
+  if (users.has(userId) && !isDeactivated && !isBlocked) return;
+  const refusal = new Refusal(1002, `userId<${userId}> is not registered, blocked or deactivated.`);
+  note(refusal, isDeactivated ? 'deactivated' : isBlocked ? 'blocked' : 'notRegistered');
+  throw refusal;
+}
+
+async function send({ gate }: SendAsDeps, userId: string, message: UserMessage): Promise<PassedMessage> {
   const { conversationType, targetId, objectName = 'RC:TxtMsg', content, toUserIds, pushContent } = message;
-  const { users, deactivatedUsers, userBlocks } = store.state;
-  const mayConnect = users.has(userId) && !deactivatedUsers.has(userId) && (userBlocks.get(userId) ?? 0) <= now();
-  if (!mayConnect) throw new Refusal(1002, `userId<${userId}> is not registered, blocked or deactivated.`);
   checkMessage({ conversationType, targetId, objectName, content });
   const common = { userId, objectName, content, options: { isPersisted: 1, isCounted: 1 } };
-  const { messageUID, sentAt, refusedWith } =
-    conversationType === 'CHATROOM'
-      ? await gate.send('client.sendToChatroom', { ...common, chatroomId: targetId }, CLIENT)
-      : await gate.send('client.send', { ...common, conversationType, targetId, toUserIds, pushContent }, CLIENT);
-  if (refusedWith !== undefined) throw new Refusal(1002, 'The app server held the message back.');
-  return { messageUID, sentAt };
+  return conversationType === 'CHATROOM'
+    ? gate.send('client.sendToChatroom', { ...common, chatroomId: targetId }, CLIENT)
+    : gate.send('client.send', { ...common, conversationType, targetId, toUserIds, pushContent }, CLIENT);
 }

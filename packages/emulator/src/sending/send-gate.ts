@@ -7,11 +7,13 @@ import type { EndpointId, Verdict } from '../domain/handler.js';
 import { screen } from '../domain/rules/words.js';
 import { uidOf } from '../domain/values/identifiers.js';
 import type { ExecuteOptions, Store } from '../store/store.js';
+import type { UndeliveredLog } from '../undelivered/undelivered-log.js';
 
 export interface SendGateOptions {
   readonly store: Store;
   readonly callbacks: Callbacks;
   readonly now: () => number;
+  readonly undelivered: UndeliveredLog;
 }
 
 /** The client that sends a message. */
@@ -72,8 +74,17 @@ export class SendGate {
     // Without a question, the id of the message follows from the id seed.
     const isAsked = callbacks.sends('message.preSend');
     const [verdict] = isAsked ? await this.#ask(draftsOf(id, screened), client) : [];
-    if (verdict?.refused) return { messageUID: verdict.messageUID, sentAt: now(), refusedWith: verdict.extra ?? '' };
+    if (verdict?.refused) {
+      const { messageUID, extra = '' } = verdict;
+      for (const draft of draftsOf(id, screened)) this.#heldBack(draft, messageUID);
+      return { messageUID, sentAt: now(), refusedWith: extra };
+    }
     return store.execute(id, screened, { source, verdicts: verdict && [verdict] });
+  }
+
+  #heldBack(draft: Draft, messageUID: string): void {
+    const message = 'The app server held the message back.';
+    this.#options.undelivered.refused({ ...draft, messageUID, reason: 'refusedByAppServer', message });
   }
 
   #ask(drafts: readonly Draft[], client?: SendingClient): Promise<JudgedVerdict[]> {

@@ -41,6 +41,8 @@ export interface ExecuteOptions {
   readonly origin?: string | undefined;
   /** The app server's verdicts on the messages of a send. */
   readonly verdicts?: readonly Verdict[] | undefined;
+  /** The `X-Request-ID` of the API request that the command came from. */
+  readonly requestId?: string | undefined;
   /**
    * Who sent the command.
    * @defaultValue the client of the user, for commands of clients
@@ -61,7 +63,13 @@ export interface ExecutedCommand {
 /** Why the whole state was replaced: `reread` after a change that could not be stored. */
 export type ReplaceCause = 'reset' | 'import' | 'reread';
 
-type Listener = (event: DomainEvent) => void;
+/** The origin of an event: who sent its command, and the `X-Request-ID` of an API request. */
+export interface EventCause {
+  readonly by: CommandSource;
+  readonly requestId: string | undefined;
+}
+
+type Listener = (event: DomainEvent, cause: EventCause) => void;
 
 /** A document in one string, or in pieces of UTF-8. */
 export type DocumentSource = string | AsyncIterable<string | Uint8Array>;
@@ -140,7 +148,7 @@ export class Store {
   }
 
   async #execute(id: CommandId, params: object, options: ExecuteOptions): Promise<object> {
-    const { source, verdicts, origin, by = sourceOf(id, params), onExecuted } = options;
+    const { source, verdicts, origin, by = sourceOf(id, params), onExecuted, requestId } = options;
     if (isQuery(id)) return query(this.state, id, params, this.#now(origin));
     while (this.#pause) await this.#pause;
     const { state } = this;
@@ -158,7 +166,8 @@ export class Store {
     onExecuted?.(seq);
     if (line !== undefined) await folder?.append(line);
     for (const listener of this.#onCommand) listener({ at, seq, endpoint: id, by });
-    for (const event of events) for (const listener of this.#listeners) listener(event);
+    const cause = { by, requestId };
+    for (const event of events) for (const listener of this.#listeners) listener(event, cause);
     return answer;
   }
 

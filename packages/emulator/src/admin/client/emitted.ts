@@ -752,6 +752,38 @@ export interface MessageReceivers {
   readonly first: readonly MessageReceiver[];
 }
 
+/** A message that did not reach a user who may expect it, or that arrived with another content. */
+export interface Undelivered {
+  /** The id of the record. */
+  readonly id: string;
+  /** When the message was sent or refused: milliseconds since 1970. */
+  readonly at: number;
+  /** The UID that the sender was answered; null if the sender got none. */
+  readonly messageUID: string | null;
+  /** The `X-Request-ID` of the API call; null for a message of a client. */
+  readonly requestId: string | null;
+  /** The id of the API call in `requests`; null for a message of a client. */
+  readonly request: number | null;
+  /** The sender; empty if the request was refused before it was read. */
+  readonly fromUserId: string;
+  /** The type of the conversation. */
+  readonly conversationType: 'PRIVATE' | 'DISCUSSION' | 'GROUP' | 'CHATROOM' | 'SYSTEM' | 'ULTRAGROUP';
+  /** The receiver, the group or the room. */
+  readonly targetId: string;
+  /** The channel of an ultra group; otherwise empty. */
+  readonly busChannel: string;
+  /** The message type; empty if the request was refused before it was read. */
+  readonly objectName: string;
+  /** The user who lacks the message; null if it is nobody or several. */
+  readonly userId: string | null;
+  /** The number of users who lack the message; null if nobody got it, or all got another content. */
+  readonly count: number | null;
+  /** A code of the reason, such as `blacklist`. */
+  readonly reason: string;
+  /** The reason in a sentence, with the answer of a refused call. */
+  readonly explanation: string;
+}
+
 /** The state of a message that comes in parts; null for other messages. */
 export interface MessageStream {
   /** When the first part came: milliseconds since 1970. */
@@ -794,6 +826,8 @@ export interface MessageDetail {
   readonly expansion: Readonly<Record<string, ExpansionEntry>> | null;
   /** The users whom the message reached. */
   readonly receivers: MessageReceivers;
+  /** The users who lack the message, with the reasons. Empty for a state of the past. */
+  readonly undelivered: readonly Undelivered[];
   /** The state of a message that comes in parts; null for other messages. */
   readonly stream: MessageStream | null;
 }
@@ -826,6 +860,32 @@ export interface Receiver {
 export interface ReceiverPage {
   /** The items of this page. */
   readonly items: readonly Receiver[];
+  /** The cursor of the next page, for `after`; null at the end. */
+  readonly next: string | null;
+}
+
+/** Parameters of {@link AdminClient.listUndelivered}. */
+export interface ListUndeliveredParams {
+  /** A user who lacks the message. */
+  readonly userId?: string | undefined;
+  /** The UID that the sender was answered. */
+  readonly messageUID?: string | undefined;
+  /** The `X-Request-ID` of the API call. */
+  readonly requestId?: string | undefined;
+  /** The sender. */
+  readonly fromUserId?: string | undefined;
+  /** The code of the reason. */
+  readonly reason?: string | undefined;
+  /** The `next` of the page before; the first page without it. */
+  readonly after?: string | undefined;
+  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  readonly limit?: number | undefined;
+}
+
+/** A page. */
+export interface UndeliveredPage {
+  /** The items of this page. */
+  readonly items: readonly Undelivered[];
   /** The cursor of the next page, for `after`; null at the end. */
   readonly next: string | null;
 }
@@ -1571,6 +1631,30 @@ export class AdminClient extends AdminConnection {
   listMessageReceivers(params: ListMessageReceiversParams, options?: AdminCallOptions): Promise<ReceiverPage> {
     return this.call(
       { method: 'GET', path: '/messages/{messageUID}/receivers', query: ['after', 'limit', 'at', 'report'] },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Lists the latest messages that did not reach everybody, with the reasons, oldest first: at most 1,000.
+   *
+   * A message that up to 20 users lack has a record for each of them; one that more users lack has one record with
+   * their number. Reasons of rules: `blacklist`, `notInWhitelist`, `deactivated`, `blocked`, `offline`, `directed`,
+   * `notAMember`, `nobodyElse`, `notThere`, `distributionStopped`, `unknownMembers`, `streamEnded`. Reasons of
+   * refusals: `muted`, `groupMuted`, `chatBanned`, `notRegistered`, `blockedWord`, `refusedByAppServer`,
+   * `rateLimited`, `badSignature`, `badRequest`, `fault`, `unsupported`, `refused`. Another content: `wordReplaced`,
+   * `replacedByAppServer`.
+   *
+   * `GET /_rongkit/undelivered`
+   */
+  listUndelivered(params?: ListUndeliveredParams, options?: AdminCallOptions): Promise<UndeliveredPage> {
+    return this.call(
+      {
+        method: 'GET',
+        path: '/undelivered',
+        query: ['userId', 'messageUID', 'requestId', 'fromUserId', 'reason', 'after', 'limit'],
+      },
       params,
       options,
     );

@@ -1,6 +1,7 @@
 import type { Static } from 'typebox';
 import { defineRoute } from '../route.js';
-import { anyObject, decimal, flag, integer, nullable, object, oneOf, optional, text, time } from '../schema.js';
+import { decimal, flag, integer, nullable, object, oneOf, optional, text, time } from '../schema.js';
+import { undelivered } from './shared.js';
 
 /** Who sent a command. */
 export const commandSource = object('CommandSource', 'Who sent a command.', {
@@ -47,7 +48,7 @@ export const eventData = {
   fault: object('FaultEvent', 'The faults have changed.', {
     faults: integer('The number of faults that still apply.'),
   }),
-  undelivered: anyObject('A message, or a copy of it, was not delivered.'),
+  undelivered,
   reset: object('ResetEvent', 'The whole state was replaced.', {
     epoch: text('The new epoch, in the ids of events from now on.'),
     cause: oneOf('The cause.', ['reset', 'import', 'reread', 'fork']),

@@ -53,3 +53,26 @@ export function pageOf<T extends TSchema>(
     next: nullable(text('The cursor of the next page, for `after`; null at the end.')),
   }) as never;
 }
+
+export const undelivered = object(
+  'Undelivered',
+  'A message that did not reach a user who may expect it, or that arrived with another content.',
+  {
+    id: text('The id of the record.'),
+    at: time('When the message was sent or refused'),
+    messageUID: nullable(text('The UID that the sender was answered; null if the sender got none.')),
+    requestId: nullable(text('The `X-Request-ID` of the API call; null for a message of a client.')),
+    request: nullable(integer('The id of the API call in `requests`; null for a message of a client.')),
+    fromUserId: anyText('The sender; empty if the request was refused before it was read.'),
+    conversationType,
+    targetId: anyText('The receiver, the group or the room.'),
+    busChannel: anyText('The channel of an ultra group; otherwise empty.'),
+    objectName: anyText('The message type; empty if the request was refused before it was read.'),
+    userId: nullable(anyText('The user who lacks the message; null if it is nobody or several.')),
+    count: nullable(
+      integer('The number of users who lack the message; null if nobody got it, or all got another content.'),
+    ),
+    reason: text('A code of the reason, such as `blacklist`.'),
+    explanation: text('The reason in a sentence, with the answer of a refused call.'),
+  },
+);

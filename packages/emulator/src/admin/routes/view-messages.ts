@@ -13,7 +13,20 @@ import {
   text,
   time,
 } from '../schema.js';
-import { conversationType, expansionEntry, filterQuery, keep, pageOf, pageQuery, stateQuery } from './shared.js';
+import {
+  conversationType,
+  expansionEntry,
+  filterQuery,
+  keep,
+  pageOf,
+  pageQuery,
+  stateQuery,
+  undelivered,
+} from './shared.js';
+
+/** The codes are explained where the emulator notes them, in `undelivered/explain.ts`. */
+const REASONS =
+  'Reasons of rules: `blacklist`, `notInWhitelist`, `deactivated`, `blocked`, `offline`, `directed`, `notAMember`, `nobodyElse`, `notThere`, `distributionStopped`, `unknownMembers`, `streamEnded`. Reasons of refusals: `muted`, `groupMuted`, `chatBanned`, `notRegistered`, `blockedWord`, `refusedByAppServer`, `rateLimited`, `badSignature`, `badRequest`, `fault`, `unsupported`, `refused`. Another content: `wordReplaced`, `replacedByAppServer`.';
 
 /** The UID of the message on the stage of the documents. */
 const EXAMPLE = { params: { messageUID: '79EH-GR1F-EC1L-AR1K' } };
@@ -52,6 +65,7 @@ const messageDetail = object('MessageDetail', 'A message.', {
       }),
     ),
   }),
+  undelivered: list('The users who lack the message, with the reasons. Empty for a state of the past.', undelivered),
   stream: nullable(
     object('MessageStream', 'The state of a message that comes in parts; null for other messages.', {
       startedAt: time('When the first part came'),
@@ -127,6 +141,26 @@ export const messageViewRoutes = {
       }),
     ),
     example: EXAMPLE,
+  }),
+  listUndelivered: defineRoute({
+    id: 'listUndelivered',
+    method: 'GET',
+    path: '/undelivered',
+    summary: 'Lists the latest messages that did not reach everybody, with the reasons, oldest first: at most 1,000.',
+    notes: [
+      'A message that up to 20 users lack has a record for each of them; one that more users lack has one record with their number.',
+      REASONS,
+    ],
+    query: {
+      userId: optional(anyText('A user who lacks the message.')),
+      messageUID: optional(text('The UID that the sender was answered.')),
+      requestId: optional(text('The `X-Request-ID` of the API call.')),
+      fromUserId: optional(anyText('The sender.')),
+      reason: optional(text('The code of the reason.')),
+      ...pageQuery,
+    },
+    answer: pageOf('UndeliveredPage', undelivered),
+    example: { query: { userId: 'u3' } },
   }),
   listConversations: defineRoute({
     id: 'listConversations',

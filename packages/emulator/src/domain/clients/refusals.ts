@@ -9,10 +9,10 @@ export const NOT_IN_GROUP = 22406;
 export const GAGGED_IN_GROUP = 22408;
 /** Inferred: the status for a user who may not chat one-to-one. */
 export const BANNED = 20604;
-const NOT_IN_ROOM = 23406;
+export const NOT_IN_ROOM = 23406;
 export const GAGGED_IN_ROOM = 23408;
-const BLOCKED_IN_ROOM = 23409;
-const NO_SUCH_ROOM = 23410;
+export const BLOCKED_IN_ROOM = 23409;
+export const NO_SUCH_ROOM = 23410;
 export const TOO_MANY_ENTRIES = 23423;
 export const NOT_OWNER_OF_ENTRY = 23424;
 export const NO_SUCH_ENTRY = 23427;

@@ -15,6 +15,7 @@ import { noteMessage } from './old-data.js';
 import { pushMessage } from './pushes.js';
 import { logInRoom, nextTimeIn } from './room-members.js';
 import { share, sharedKey } from './shared-inboxes.js';
+import { tellLacking, tellTurnedAway, tellUndelivered } from './undelivered.js';
 
 /** The numbers of a command's messages begin with the number of the command. */
 const MESSAGES_A_COMMAND = 2 ** 20;
@@ -55,19 +56,27 @@ export class Delivery {
    * that are sent.
    */
   sendAll(drafts: readonly Draft[], targetOf: (draft: Draft) => Target | undefined): SentMessage[] {
-    const { verdicts } = this.#context;
     const sent = drafts.flatMap((draft, index) => {
-      const verdict = verdicts?.[index];
-      if (verdict?.refused) return [];
+      const verdict = this.#context.verdicts?.[index];
+      if (verdict?.refused) {
+        this.#tellVerdict(draft, verdict, 'refusedByAppServer');
+        return [];
+      }
       const target = targetOf(draft);
       const uid = verdict?.messageUID;
       const messageUID = target ? this.send(verdict ? replaced(draft, verdict) : draft, target, uid) : uid;
-      return [{ targetId: draft.targetId, messageUID }];
+      if (target && verdict?.replaced) this.#tellVerdict(draft, verdict, 'replacedByAppServer');
+      return [{ draft, messageUID, isHeldBack: !target }];
     });
-    return sent.map(({ targetId, messageUID }) => ({
-      targetId,
-      messageUID: messageUID ?? messageUid(this.#context, this.#count++),
-    }));
+    return sent.map(({ draft, messageUID: known, isHeldBack }) => {
+      const messageUID = known ?? messageUid(this.#context, this.#count++);
+      if (isHeldBack) tellTurnedAway(this.#state, draft, messageUID, this.#context);
+      return { targetId: draft.targetId, messageUID };
+    });
+  }
+
+  #tellVerdict(draft: Draft, { messageUID }: Verdict, reason: 'refusedByAppServer' | 'replacedByAppServer'): void {
+    tellUndelivered(draft, { reason, messageUID }, this.#context);
   }
 
   /** Sends one message, and returns its UID. */
@@ -106,6 +115,7 @@ export class Delivery {
     }
     const { wordReplaced, toUserIds } = draft;
     tell({ kind: 'message', messageUID, receivers, source, directed: toUserIds && true, wordReplaced });
+    tellLacking(this.#state, { draft, messageUID, audience, receivers, keep }, this.#context);
     return messageUID;
   }
 

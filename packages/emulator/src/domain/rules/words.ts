@@ -9,7 +9,7 @@ export const MAX_WORDS = 50;
 export const BLOCKS = 1;
 
 /** Status for a message stopped by a blocked word. */
-const BLOCKED_WORD = 21_501;
+export const BLOCKED_WORD = 21_501;
 
 const TEXT = 'RC:TxtMsg';
 /** The member of a text message's content that users see. Content that is no JSON object is seen as a whole. */

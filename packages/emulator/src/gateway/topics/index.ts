@@ -9,13 +9,13 @@ import { startUpQueries } from './start-up.js';
 import type { PublishTopic, Queries, Topic } from './topic.js';
 
 const publishTopics: Readonly<Record<string, PublishTopic>> = {
-  ppMsgP: { publish: sendToConversation('PRIVATE', false), rated: true, mirrored: true },
-  pgMsgP: { publish: sendToConversation('GROUP', false), rated: true, mirrored: true },
-  ppMsgS: { publish: sendToConversation('PRIVATE', true) },
-  pgMsgS: { publish: sendToConversation('GROUP', true) },
-  chatMsg: { publish: sendToRoom, rated: true },
+  ppMsgP: { publish: sendToConversation('PRIVATE', false), sendsTo: 'PRIVATE', rated: true, mirrored: true },
+  pgMsgP: { publish: sendToConversation('GROUP', false), sendsTo: 'GROUP', rated: true, mirrored: true },
+  ppMsgS: { publish: sendToConversation('PRIVATE', true), sendsTo: 'PRIVATE' },
+  pgMsgS: { publish: sendToConversation('GROUP', true), sendsTo: 'GROUP' },
+  chatMsg: { publish: sendToRoom, sendsTo: 'CHATROOM', rated: true },
   // Chatrooms are pulled from a log, so a status message is logged like any other.
-  chatMsgS: { publish: sendToRoom },
+  chatMsgS: { publish: sendToRoom, sendsTo: 'CHATROOM' },
   recallMsg: { publish: recallMessage, mirrored: true },
 };
 

@@ -33,6 +33,15 @@ function pairsIn(json = ''): Record<string, string> {
   return Object.fromEntries(pairs.map(([key, value]) => [key, String(Object(value).v ?? value)]));
 }
 
+/** The type of a message; empty if the packet cannot be read. */
+export function objectNameIn(body: Buffer): string {
+  try {
+    return decode(UpStreamMessage, body).classname ?? '';
+  } catch {
+    return '';
+  }
+}
+
 /** Sends a message to a user or a group. A status message reaches only connected users. */
 export function sendToConversation(conversationType: ClientSend['conversationType'], isStatus: boolean): TakePublish {
   return async (deps, connection, { target: targetId, body }) => {

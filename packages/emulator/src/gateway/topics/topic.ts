@@ -1,3 +1,4 @@
+import type { ConversationType } from '../../domain/state/index.js';
 import type { Services } from '../../services.js';
 import type { Connection } from '../connection.js';
 import type { Hub } from '../hub.js';
@@ -42,6 +43,8 @@ interface QueryTopic {
 
 export interface PublishTopic {
   readonly publish: TakePublish;
+  /** The conversations that the topic sends messages to. */
+  readonly sendsTo?: ConversationType;
   /** Whether the rate limit of clients applies. */
   readonly rated?: boolean;
   /** Whether the user's other devices get a copy of the packet. */

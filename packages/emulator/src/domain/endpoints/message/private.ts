@@ -7,6 +7,7 @@ import { noSuchMessage } from '../../rules/recalls.js';
 import { sendDrafts, uidRows } from '../../rules/sends.js';
 import { COMPLETE, stopReasonAt } from '../../rules/streams.js';
 import { requireEqualLengths, sendTemplate, templateDrafts } from '../../rules/templates.js';
+import { tellUndelivered, usersOf } from '../../rules/undelivered.js';
 import { isWilling } from '../../rules/users.js';
 import type { State, View } from '../../state/index.js';
 import { Refusal } from '../../values/refusal.js';
@@ -46,7 +47,7 @@ export const messagePrivate = {
     apply: (state, params, context) => {
       const { messageUID } = params.content;
       if (messageUID === undefined) return { messageUID: beginStream(state, params, context) };
-      continueStream(state, String(messageUID), params.content, context.at);
+      continueStream(state, String(messageUID), params, context);
       return { messageUID: String(messageUID) };
     },
   },
@@ -91,10 +92,17 @@ function beginStream(state: State, params: StreamSend, context: Context): string
   return sent.messageUID;
 }
 
-function continueStream(state: State, messageUID: string, { messageUID: _, ...part }: Part, at: number): void {
+function continueStream(state: State, messageUID: string, params: StreamSend, context: Context): void {
+  const { at } = context;
+  const { messageUID: _, ...part } = params.content;
   const message = state.messages.get(messageUID);
   const stream = state.streams.get(messageUID);
-  if (!message || !stream || stopReasonAt(stream, at) !== null) return;
+  if (!message || !stream) return;
+  if (stopReasonAt(stream, at) !== null) {
+    const lacking = usersOf([params.toUserId]);
+    tellUndelivered(streamDraft(params), { reason: 'streamEnded', messageUID, lacking }, context);
+    return;
+  }
   const before = JSON.parse(message.content) as Part;
   stream.lastAt = at;
   stream.ended = part.complete === true;

@@ -5,6 +5,7 @@ import { draftOf, draftsOf } from '../../rules/drafts.js';
 import { markRecalled } from '../../rules/recalls.js';
 import { sendDrafts, uidRows } from '../../rules/sends.js';
 import { requireEqualLengths, sendTemplate } from '../../rules/templates.js';
+import { tellOffline } from '../../rules/undelivered.js';
 import { jsonMembers } from '../../values/json-members.js';
 
 const EVERY_USER = { conversationType: 'SYSTEM', targetId: '' } as const;
@@ -36,6 +37,7 @@ export const messageSystem = {
       const draft = { ...draftOf(params, EVERY_USER), disablePush: true };
       const messageUID = new Delivery(state, context).send(draft, { audience: listed(state.online), isChosen: true });
       state.onlineBroadcasts.push(messageUID);
+      tellOffline(state, draft, messageUID, context);
       return { messageUID };
     },
   },

@@ -15,6 +15,5 @@ export const messageHandlers: Handlers<typeof messageRoutes> = {
   },
   listPushes: (_input, { services }) => pushesOf(services.store.state),
   listSms: (_input, { services }) => textMessagesIn(services.store.state),
-  sendAsClient: ({ params, body }, { services: { store, gate, clock } }) =>
-    sendAs({ store, gate, now: () => clock.now() }, params.userId, body),
+  sendAsClient: ({ params, body }, { services }) => sendAs(services, params.userId, body),
 };

@@ -23,10 +23,16 @@ export const viewHandlers: Handlers<ViewRoutes> = {
   getUltraGroup: async ({ params, query }, context) =>
     (await look('getUltraGroup', { ...params, ...query }, context)) ?? missing('ultra group', params.groupId),
   listMessages: ({ query }, context) => look('listMessages', query, context),
-  getMessage: async ({ params, query }, context) =>
-    (await look('getMessage', { ...params, ...query }, context)) ?? missing('message', params.messageUID),
+  getMessage: async ({ params, query }, context) => {
+    const message = await look('getMessage', { ...params, ...query }, context);
+    if (!message) return missing('message', params.messageUID);
+    const isLive = query.at === undefined && query.report === undefined;
+    return { ...message, undelivered: isLive ? context.services.undelivered.list(params) : [] };
+  },
   listMessageReceivers: async ({ params, query }, context) =>
     (await look('listMessageReceivers', { ...params, ...query }, context)) ?? missing('message', params.messageUID),
+  listUndelivered: ({ query: { after, limit = 100, ...filter } }, { services }) =>
+    services.undelivered.page(filter, { after, limit }),
   listConversations: ({ query }, context) => look('listConversations', query, context),
   search: ({ query }, context) => look('search', { ...query, q: query.q ?? '' }, context),
 };

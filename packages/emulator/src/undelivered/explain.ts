@@ -1,0 +1,31 @@
+import type { UndeliveredReason } from '../domain/events.js';
+
+/** The explanation of each reason: what happened, to whom. A refusal has its own message. */
+export const EXPLANATIONS: Readonly<Record<UndeliveredReason, string>> = {
+  blacklist: 'The receiver has the sender on the blacklist.',
+  notInWhitelist: 'The receiver is in whitelist mode, and the sender is not on the whitelist.',
+  deactivated: 'The receiver is deactivated.',
+  blocked: 'The user is blocked: a blocked receiver cannot connect, and a blocked sender cannot send.',
+  offline: 'The receiver was not connected, and the message is for connected users only.',
+  directed: 'The message was for chosen members only, and the receiver is not one of them.',
+  notAMember: 'The user is not a member of the group or room.',
+  nobodyElse: 'The conversation has nobody but the sender.',
+  notThere: 'The group, room or channel does not exist, or the room has expired.',
+  distributionStopped: 'Distribution is stopped in the room: messages are accepted but not delivered.',
+  unknownMembers: 'The server API cannot tell who is in a discussion.',
+  streamEnded: 'The stream has ended: later parts are dropped.',
+  wordReplaced: 'The message arrived with a sensitive word replaced.',
+  blockedWord: 'The message has a sensitive word that blocks it.',
+  refusedByAppServer: 'The app server held the message back, by its answer to message.preSend.',
+  replacedByAppServer: 'The message arrived with parts that the app server replaced, by its answer to message.preSend.',
+  muted: 'The sender is muted there, or in all groups or rooms.',
+  groupMuted: 'The group or room is under a ban: only users on its whitelist may speak.',
+  chatBanned: 'The sender may not write in one-to-one conversations.',
+  notRegistered: 'The sender is not registered.',
+  rateLimited: 'The sender or the app exceeded a rate limit.',
+  badSignature: 'The signature of the call is wrong.',
+  badRequest: 'A parameter of the message is missing or invalid.',
+  fault: 'An injected fault answered the call.',
+  unsupported: 'The emulator does not support such messages of clients.',
+  refused: 'The call was refused.',
+};

@@ -1,0 +1,190 @@
+import { BoundedLog } from '../bounded-log.js';
+import type { Draft } from '../domain/draft.js';
+import type { DomainEvent, MessageUndelivered, Receivers, UndeliveredReason } from '../domain/events.js';
+import type { ConversationType } from '../domain/state/index.js';
+import type { EventCause } from '../store/store.js';
+import { readCursor } from '../views/page.js';
+import { EXPLANATIONS } from './explain.js';
+
+/** A message that did not reach a user who may expect it, or that arrived with another content. */
+export interface Undelivered {
+  readonly id: string;
+  /** Milliseconds since 1970 by the virtual clock. */
+  readonly at: number;
+  /** The UID that the sender was answered; null if the sender got none. */
+  readonly messageUID: string | null;
+  /** The `X-Request-ID` of the API call; null for a message of a client. */
+  readonly requestId: string | null;
+  /** The id of the API call in `requests`; null for a message of a client. */
+  readonly request: number | null;
+  /** The sender; empty if the request was refused before it was read. */
+  readonly fromUserId: string;
+  readonly conversationType: ConversationType;
+  readonly targetId: string;
+  readonly busChannel: string;
+  readonly objectName: string;
+  /** The user who lacks the message; null if it is nobody or several. */
+  readonly userId: string | null;
+  /** The number of users who lack the message; null if nobody got it, or all got another content. */
+  readonly count: number | null;
+  /** A code of the reason, such as `blacklist`. */
+  readonly reason: UndeliveredReason;
+  /** The reason in a sentence. */
+  readonly explanation: string;
+}
+
+/** Chooses records. Each given member has to fit. */
+export interface UndeliveredFilter {
+  /** A user who lacks the message; the sender is not meant. */
+  readonly userId?: string | undefined;
+  readonly messageUID?: string | undefined;
+  readonly requestId?: string | undefined;
+  readonly fromUserId?: string | undefined;
+  readonly reason?: string | undefined;
+}
+
+/** A message that was refused before it was sent. */
+export interface RefusedMessage extends Pick<Draft, 'conversationType' | 'targetId' | 'fromUserId' | 'objectName'> {
+  readonly busChannel?: string | undefined;
+  readonly reason: UndeliveredReason;
+  /** The message of the refusal. */
+  readonly message: string;
+  readonly messageUID?: string | undefined;
+  readonly requestId?: string | undefined;
+  readonly request?: number | undefined;
+  /** The users to whom the message was to go, if they are listed. */
+  readonly lacking?: Receivers | undefined;
+}
+
+interface Entry extends Omit<MessageUndelivered, 'kind'> {
+  readonly number: number;
+  readonly requestId: string | null;
+  readonly request: number | null;
+  readonly message?: string | undefined;
+}
+
+/** Up to this number, the users who lack a message have a record each. */
+const FEW = 20;
+/** What an entry takes beside its strings. */
+const ENTRY_BYTES = 200;
+/** What a listed user takes. */
+const USER_BYTES = 100;
+
+/** The latest messages that did not reach everybody, with the reasons. A message to many has one entry. */
+export class UndeliveredLog {
+  readonly #now: () => number;
+  readonly #log = new BoundedLog<Entry>(sizeOf);
+  readonly #listeners: ((record: Undelivered) => void)[] = [];
+  #number = 0;
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  /** Calls a listener with one record of each message that did not reach everybody. */
+  onAdded(listener: (record: Undelivered) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  /** Takes the events about undelivered messages, and passes over all others. */
+  handle(event: DomainEvent, { by, requestId }: EventCause): void {
+    if (event.kind !== 'undelivered') return;
+    const request = by.kind === 'request' && by.id !== undefined ? Number(by.id) : null;
+    this.#add({ ...event, requestId: requestId ?? null, request });
+  }
+
+  /** Notes a message that was refused. */
+  refused(refused: RefusedMessage): void {
+    const { messageUID = null, requestId = null, request = null, busChannel = '' } = refused;
+    this.#add({ at: this.#now(), ...refused, messageUID, requestId, request, busChannel });
+  }
+
+  #add(entry: Omit<Entry, 'number'>): void {
+    this.#number += 1;
+    const { lacking } = entry;
+    // The members of a large group are not copied for each message, and are looked up when they are asked for.
+    const kept = lacking && lacking.size <= FEW ? new Set(lacking) : lacking;
+    const numbered = { ...entry, lacking: kept, number: this.#number };
+    this.#log.add(numbered);
+    for (const record of [...recordsOf(numbered, undefined)].slice(0, 1)) {
+      for (const listener of this.#listeners) listener(record);
+    }
+  }
+
+  /** The records that fit, oldest first. */
+  list(filter: UndeliveredFilter = {}): Undelivered[] {
+    return [...this.#records(filter)];
+  }
+
+  /** A page of the records that fit. `next` is the cursor of the next page; null at the end. */
+  page(filter: UndeliveredFilter, { after, limit }: { readonly after?: string | undefined; readonly limit: number }) {
+    const items: Undelivered[] = [];
+    const [start] = after === undefined ? [-1] : readCursor(after, 1);
+    for (const record of this.#records(filter)) {
+      if (Number(record.id) <= start) continue;
+      if (items.length === limit) return { items, next: items.at(-1)?.id ?? null };
+      items.push(record);
+    }
+    return { items, next: null };
+  }
+
+  clear(): void {
+    this.#log.clear();
+  }
+
+  *#records(filter: UndeliveredFilter): Generator<Undelivered> {
+    for (const entry of this.#log.entries) if (fits(entry, filter)) yield* recordsOf(entry, filter.userId);
+  }
+}
+
+function fits({ messageUID, requestId, fromUserId, reason, lacking }: Entry, filter: UndeliveredFilter): boolean {
+  const given = { messageUID, requestId, fromUserId, reason };
+  const fitting = Object.entries(given).every(([name, value]) => {
+    const wanted = filter[name as keyof typeof given];
+    return wanted === undefined || wanted === value;
+  });
+  return fitting && (filter.userId === undefined || (lacking?.has(filter.userId) ?? false));
+}
+
+/** The records of an entry: one for each user, if there are few users or a single one is meant. */
+function* recordsOf(entry: Entry, wanted: string | undefined): Generator<Undelivered> {
+  const { lacking } = entry;
+  if (!lacking || lacking.size > FEW) {
+    yield recordOf(entry, 0, wanted ?? null);
+    return;
+  }
+  for (const [index, userId] of [...lacking].entries()) {
+    if (wanted === undefined || wanted === userId) yield recordOf(entry, index, userId);
+  }
+}
+
+/** More than the records of an entry: the ids of records rise. */
+const IDS_AN_ENTRY = 100;
+
+function recordOf(entry: Entry, index: number, userId: string | null): Undelivered {
+  const { number, at, messageUID, requestId, request, fromUserId, conversationType, busChannel, objectName } = entry;
+  const { reason, message, lacking } = entry;
+  // A refused call lists the users to whom it was to go.
+  const isForUsers = conversationType === 'PRIVATE' || conversationType === 'SYSTEM';
+  return {
+    id: String(number * IDS_AN_ENTRY + index),
+    at,
+    messageUID,
+    requestId,
+    request,
+    fromUserId,
+    conversationType,
+    targetId: isForUsers && userId !== null ? userId : entry.targetId,
+    busChannel,
+    objectName,
+    userId,
+    count: lacking?.size ?? null,
+    reason,
+    explanation: message ? `${EXPLANATIONS[reason]} The answer: ${message}` : EXPLANATIONS[reason],
+  };
+}
+
+function sizeOf({ fromUserId, targetId, objectName, message = '', lacking }: Entry): number {
+  const listed = lacking instanceof Set ? lacking.size * USER_BYTES : 0;
+  return ENTRY_BYTES + fromUserId.length + targetId.length + objectName.length + message.length + listed;
+}
