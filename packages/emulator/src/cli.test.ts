@@ -25,7 +25,7 @@ test('the first line says that requests are answered, and a secret that was give
   cli.process.kill('SIGINT');
   expect(await cli.ended).toBe(0);
   expect(cli.output).toEqual({
-    stdout: `RongKit emulator ready on ${url} (inspector: ${url}/_rongkit/)\nRONGCLOUD_API_URL=${url}\n`,
+    stdout: `RongKit emulator ready on ${url}\nInspector: ${url}/_rongkit/\nRONGCLOUD_API_URL=${url}\n`,
     stderr: '',
   });
 });
@@ -40,6 +40,7 @@ test.each([
   cli.process.kill('SIGINT');
   await cli.ended;
   expect(cli.output.stdout.split('\n').slice(1, -1)).toEqual([
+    `Inspector: ${url}/_rongkit/`,
     `RONGCLOUD_API_URL=${url}`,
     `RONGCLOUD_RATE_LIMIT=${told}`,
   ]);
@@ -52,7 +53,8 @@ test('keys that were made up are shown to copy, and kept with the data', async (
     const url = await cli.ready;
     cli.process.kill('SIGTERM');
     expect(await cli.ended).toBe(0);
-    const [, ...lines] = cli.output.stdout.trim().split('\n');
+    const [, inspector, ...lines] = cli.output.stdout.trim().split('\n');
+    expect(inspector).toBe(`Inspector: ${url}/_rongkit/`);
     expect(lines).toEqual([
       expect.stringMatching(/^RONGCLOUD_APP_KEY=\w+$/),
       expect.stringMatching(/^RONGCLOUD_APP_SECRET=\w+$/),
@@ -137,7 +139,7 @@ test('an admin token that was made up is shown to copy', async () => {
   await cli.ended;
   const [, shown] = /^RONGKIT_ADMIN_TOKEN=(\S+)$/m.exec(cli.output.stdout) ?? [];
   expect(cli.output.stdout).toBe(
-    `RongKit emulator ready on ${url} (inspector: ${url}/_rongkit/)\nRONGCLOUD_API_URL=http://emulator:8600\nRONGKIT_ADMIN_TOKEN=${shown}\n`,
+    `RongKit emulator ready on ${url}\nInspector: ${url}/_rongkit/\nRONGCLOUD_API_URL=http://emulator:8600\nRONGKIT_ADMIN_TOKEN=${shown}\n`,
   );
 });
 

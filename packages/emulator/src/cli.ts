@@ -21,7 +21,8 @@ async function run({ options, exitsWithParent }: Extract<CommandLine, { kind: 'r
   const stop = closer(emulator);
   if (exitsWithParent) watchParents(stop);
   keepRunning();
-  print(`RongKit emulator ready on ${emulator.url} (inspector: ${emulator.url}/_rongkit/)`);
+  print(`RongKit emulator ready on ${emulator.url}`);
+  print(`Inspector: ${emulator.url}/_rongkit/`);
   for (const line of settingsToCopy(emulator, options)) print(line);
 }
 

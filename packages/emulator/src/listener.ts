@@ -1,5 +1,5 @@
 import { lookup } from 'node:dns/promises';
-import { once } from 'node:events';
+import { once, setMaxListeners } from 'node:events';
 import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
@@ -31,6 +31,8 @@ export class Listener {
   #url = '';
 
   constructor(services: Services, options: ResolvedOptions) {
+    // Any number of waits and streams may end with the server; Node.js warns of a leak at more than ten.
+    setMaxListeners(0, this.#closing.signal);
     this.#tls = options.tls;
     this.#gateway = new Gateway(services, { ...options, turns: this.#turns });
     this.#app = createServer(services, this.#closing.signal, {

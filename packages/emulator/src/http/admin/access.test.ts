@@ -120,3 +120,52 @@ test.each(['GET', 'HEAD'])('%s health answers everybody', async (method) => {
   const { status, body } = await ask(emulator, { method, path: 'health', headers });
   expect([status, body]).toEqual([200, method === 'HEAD' ? '' : '{"status":"ok"}']);
 });
+
+test.each(['clock?token=a%3Btoken%2Cwith%3Dsigns', 'info?admin_token=x', 'events?access_token=x', '?token=x'])(
+  'a token in the URL %s is refused and not read',
+  async (path) => {
+    const emulator = await start({ adminToken: TOKEN });
+    expect((await ask(emulator, { path, headers: { Host: 'emulator:8600' } })).status).toBeOneOf([400, 401]);
+    const { status, body } = await ask(emulator, { path, headers: { Accept: 'text/html' } });
+    expect([status, body]).toEqual([400, expect.stringContaining('A token in a URL is not read')]);
+  },
+);
+
+const PAGE = 'http://localhost:3000';
+const ALLOWED = 'access-control-allow-origin';
+
+test('a page of another origin can use the API with the token, and without cookies', async () => {
+  const emulator = await start({ adminToken: TOKEN });
+  const preflight = { Origin: PAGE, 'Access-Control-Request-Method': 'POST' };
+  const asked = await ask(emulator, { method: 'OPTIONS', headers: preflight });
+  expect([asked.status, asked.headers[ALLOWED]]).toEqual([204, PAGE]);
+  expect(asked.headers['access-control-allow-headers']).toMatch(/Authorization, Content-Type/);
+  for (const path of ['clock', 'info?wrong=1', 'nowhere']) {
+    const { headers } = await ask(emulator, { path, headers: { Origin: PAGE, ...bearer(TOKEN) } });
+    expect([headers[ALLOWED], headers.vary]).toEqual([PAGE, 'Origin']);
+    expect(headers['access-control-allow-credentials']).toBeUndefined();
+  }
+});
+
+test('a page of another origin cannot read answers without the token', async () => {
+  const [open, closed] = [await start(), await start({ adminToken: TOKEN })];
+  const preflight = { Origin: PAGE, 'Access-Control-Request-Method': 'POST' };
+  expect((await ask(open, { method: 'OPTIONS', headers: preflight })).headers[ALLOWED]).toBeUndefined();
+  for (const headers of [{ Origin: PAGE }, { Origin: PAGE, ...bearer('wrong') }, { Origin: 'null', ...bearer('') }]) {
+    for (const emulator of [open, closed]) {
+      expect((await ask(emulator, { headers })).headers[ALLOWED]).toBeUndefined();
+    }
+  }
+  const Cookie = `rongkit-admin=${encodeURIComponent(TOKEN)}`;
+  const { status, headers } = await ask(closed, { headers: { Origin: 'https://evil.example', Cookie } });
+  expect([status, headers[ALLOWED]]).toEqual([401, undefined]);
+});
+
+test('a page of another origin cannot post without a preflight, nor hold a stream open', async () => {
+  const emulator = await start();
+  const post = (headers: http.OutgoingHttpHeaders) => ask(emulator, { method: 'POST', path: 'reset', headers });
+  expect((await post({})).status).toBe(200);
+  expect((await post({ Origin: emulator.url })).status).toBe(200);
+  expect((await post({ Origin: PAGE })).status).toBe(415);
+  expect((await ask(emulator, { path: 'events', headers: { Origin: PAGE } })).status).toBe(403);
+});

@@ -21,6 +21,33 @@ export function checkAccess(request: FastifyRequest, token: string | undefined):
   throw new Problem(401, 'From another machine, the admin API needs the admin token.', headers);
 }
 
+/** Whether a browser sent a request for a page of another origin, without the admin token. */
+export function isFromElsewhere({ headers }: FastifyRequest): boolean {
+  const { origin, host, authorization } = headers;
+  return origin !== undefined && authorization === undefined && hostOf(origin) !== host;
+}
+
+const METHODS = 'GET, HEAD, POST, PUT, DELETE';
+const HEADERS = 'Authorization, Content-Type, Last-Event-ID';
+
+/**
+ * The headers by which a browser lets a page of another origin read the answer. Only requests with the admin token in the
+ * Authorization header get them, and their preflights; never requests with the cookie.
+ */
+export function corsHeaders(request: FastifyRequest, token: string | undefined): Record<string, string> {
+  const { origin } = request.headers;
+  if (token === undefined || origin === undefined) return {};
+  const allowed = { 'Access-Control-Allow-Origin': origin, Vary: 'Origin' };
+  if (!isPreflight(request)) return isSame(bearerOf(request) ?? '', token) ? allowed : {};
+  const lasting = { 'Access-Control-Max-Age': '600' };
+  return { ...allowed, ...lasting, 'Access-Control-Allow-Methods': METHODS, 'Access-Control-Allow-Headers': HEADERS };
+}
+
+/** Whether a browser asks what a page of another origin may send. Such a request has no token yet. */
+export function isPreflight({ method, headers }: FastifyRequest): boolean {
+  return method === 'OPTIONS' && headers['access-control-request-method'] !== undefined;
+}
+
 /** The cookie of a browser that logs in with the admin token. Throws a Problem for another token. */
 export function loginCookie(offered: string, token: string | undefined, isSecure: boolean): string {
   if (token === undefined) throw new BadInput('This emulator has no admin token.');

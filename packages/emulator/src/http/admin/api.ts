@@ -9,13 +9,13 @@ import { splitUrl } from '../../request-target.js';
 import type { Services } from '../../services.js';
 import { BodyTooLarge } from '../../web/read-body.js';
 import { JSON_TYPE } from '../answer.js';
-import { checkAccess } from './access.js';
+import { checkAccess, corsHeaders, isPreflight } from './access.js';
 import { handlers } from './handlers/index.js';
 import { methodsOf, routesAt } from './match-route.js';
 import { didYouMean } from './near-name.js';
 import { readPageFile } from './page-files.js';
 import { NotThere, Problem } from './problem.js';
-import { readInput } from './read-input.js';
+import { readInput, refuseToken } from './read-input.js';
 import { EncodedJson, type Handler } from './route-handler.js';
 
 const PREFIX = '/_rongkit';
@@ -53,7 +53,8 @@ async function answer(
   { services, closing }: { readonly services: Services; readonly closing: AbortSignal },
 ): Promise<FastifyReply> {
   const { adminToken } = services;
-  reply.headers(SAFE);
+  reply.headers({ ...SAFE, ...corsHeaders(request, adminToken) });
+  if (isPreflight(request) && adminToken !== undefined) return reply.code(204).send();
   if (await sendPage(request, reply, adminToken)) return reply;
   const path = pathOf(request);
   const matches = routesAt(path);
@@ -79,6 +80,7 @@ async function sendPage(request: FastifyRequest, reply: FastifyReply, token: str
   if (!isPage && (path === '' || routesAt(path).length > 0)) return false;
   const file = await readPageFile(path);
   if (!file) return false;
+  refuseToken(request.query as object);
   if (token === undefined) checkAccess(request, token);
   // The addresses of the files are relative to the page.
   if (isPage && !splitUrl(request.url).path.endsWith('/')) reply.redirect(`${PREFIX}/`, 302);
@@ -121,8 +123,8 @@ function fail(request: FastifyRequest, reply: FastifyReply, error: unknown): Fas
   const { body } = request as { readonly body?: IncomingMessage };
   body?.resume();
   const status = statusOf(error);
-  if (status >= 500) warnOf(error);
   if (error instanceof Problem) reply.headers(error.headers);
+  else if (status >= 500) warnOf(error);
   const message = error instanceof Error ? error.message : String(error);
   return reply
     .code(status)

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { FastifyRequest } from 'fastify';
 import { type AdminRoute, isRaw } from '../../admin/route.js';
 import { readBody } from '../../web/read-body.js';
+import { isFromElsewhere } from './access.js';
 import { checkValue, invalid, type Schema, unknownName } from './check-value.js';
 import { BadInput, Problem } from './problem.js';
 
@@ -48,10 +49,11 @@ function decoded(name: string, segment: string): string {
 }
 
 function readQuery(schemas: Schemas = {}, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  refuseToken(given);
   const query: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(given)) {
     const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
-    if (!schema) throw unknownQuery(name, Object.keys(schemas));
+    if (!schema) throw unknownName(name, Object.keys(schemas));
     if (typeof value !== 'string') throw invalid(schema, name, 'given several times');
     const read = fromText(schema, value);
     checkValue(schema, read, name);
@@ -63,9 +65,10 @@ function readQuery(schemas: Schemas = {}, given: Readonly<Record<string, unknown
   return query;
 }
 
-function unknownQuery(name: string, known: readonly string[]): BadInput {
-  if (/token/i.test(name)) return new BadInput('A token in a URL is not read. Send it as Authorization: Bearer TOKEN.');
-  return unknownName(name, known);
+/** Refuses a token in the query string: URLs end in logs and histories. */
+export function refuseToken(given: object): void {
+  if (!Object.keys(given).some((name) => /token/i.test(name))) return;
+  throw new BadInput('A token in a URL is not read. Send it as Authorization: Bearer TOKEN.');
 }
 
 /** The value of a query parameter; the string itself if it is none of its schema. */
@@ -75,9 +78,10 @@ function fromText({ type }: Schema, value: string): unknown {
   return value;
 }
 
-async function readBodyOf(route: AdminRoute, { headers, body }: FastifyRequest): Promise<unknown> {
-  const payload = body as IncomingMessage | undefined;
-  if (payload) checkMedia(headers, isRaw(route.body) ? route.body.media : JSON_MEDIA);
+async function readBodyOf(route: AdminRoute, request: FastifyRequest): Promise<unknown> {
+  const payload = request.body as IncomingMessage | undefined;
+  if (route.method === 'POST' || route.method === 'PUT')
+    checkMedia(request, isRaw(route.body) ? route.body.media : JSON_MEDIA);
   if (isRaw(route.body)) return payload;
   if (!route.body) return undefined;
   const content = payload ? await readBody(payload, MAX_BODY_BYTES) : '';
@@ -88,13 +92,14 @@ async function readBodyOf(route: AdminRoute, { headers, body }: FastifyRequest):
 }
 
 /**
- * Refuses bodies of another media type. Web pages of other origins can post forms and plain text without a CORS preflight,
- * but not JSON. The type of a form is also what curl sends unless told otherwise: it passes if no web page sent it.
+ * Refuses bodies of another media type. Web pages of other origins can post forms, plain text and empty bodies without a
+ * CORS preflight, but not JSON. The type of a form is also what curl sends unless told otherwise: it passes if no web page sent it.
  */
-function checkMedia(headers: IncomingHttpHeaders, wanted: string): void {
+function checkMedia(request: FastifyRequest, wanted: string): void {
+  const { headers } = request;
   const given = headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
   const { 'content-length': length = '0', 'transfer-encoding': encoding } = headers;
-  const isEmpty = given === undefined && length === '0' && encoding === undefined;
+  const isEmpty = given === undefined && length === '0' && encoding === undefined && !isFromElsewhere(request);
   if (isEmpty || given === wanted || (given === FORM && wanted === JSON_MEDIA && !isFromPage(headers))) return;
   const kind = wanted === JSON_MEDIA ? 'be JSON' : `have the type ${wanted}`;
   const example = wanted === JSON_MEDIA ? `curl -H "Content-Type: ${wanted}" -d "{}"` : `curl --data-binary @FILE`;

@@ -1,4 +1,5 @@
 import { EVENT_TYPES, type EventType, type eventRoutes } from '../../../admin/routes/events.js';
+import { isFromElsewhere } from '../access.js';
 import { EventStream } from '../event-stream.js';
 import { didYouMean } from '../near-name.js';
 import { BadInput, Problem } from '../problem.js';
@@ -10,6 +11,8 @@ const MAX_LISTENERS = 100;
 export const eventHandlers: Handlers<typeof eventRoutes> = {
   streamEvents: ({ query }, { services: { events }, closing, request, reply }) => {
     if (events.listeners >= MAX_LISTENERS) throw new Problem(503, `${MAX_LISTENERS} programs listen already.`);
+    // A page of another origin could not read the stream, but would hold it open.
+    if (isFromElsewhere(request)) throw new Problem(403, 'A page of another origin needs the admin token to listen.');
     const lastEventId = query.lastEventId ?? request.headers['last-event-id'];
     // Nothing follows on the connection, and no proxy may keep the stream back.
     reply.headers({ 'Cache-Control': 'no-store', Connection: 'close', 'X-Accel-Buffering': 'no' });
