@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createEmulator, type Emulator } from '@rongkit/emulator';
-import { RongCloud } from 'rongkit';
 import type { Browser } from 'playwright-core';
+import { RongCloud } from 'rongkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hasChromium, launchBrowser, needsChromium } from '../support/browser.js';
 import { buildIfOld, Inspector } from '../support/inspector.js';
@@ -27,7 +27,9 @@ beforeAll(async () => {
   rong = new RongCloud(emulator.credentials);
   // A high window shows many rows at once.
   inspector = await Inspector.open(browser, emulator.url, { viewport: { width: 1400, height: 8000 } });
-  await inspector.page.evaluate(() => Object.assign(window, { hits: 0, alert: () => Object.assign(window, { hits: 1 }) }));
+  await inspector.page.evaluate(() =>
+    Object.assign(window, { hits: 0, alert: () => Object.assign(window, { hits: 1 }) }),
+  );
 });
 
 afterAll(async () => {
@@ -68,54 +70,88 @@ async function wrongs(): Promise<string[]> {
       element.getAttributeNames().filter((name) => name.startsWith('on') || name === 'srcdoc'),
     );
     const ran = (window as unknown as { hits: number }).hits > 0 ? ['code of the data ran'] : [];
-    const links = Array.from(document.querySelectorAll('a'), ({ href }) => href).filter((href) => !href.startsWith(location.origin));
+    const links = Array.from(document.querySelectorAll('a'), ({ href }) => href).filter(
+      (href) => !href.startsWith(location.origin),
+    );
     return [...new Set([...strange, ...handlers, ...ran, ...links])];
   }, ELEMENTS);
 }
 
-test.skipIf(!hasChromium)(`hostile contents of ${MESSAGES} messages are text${needsChromium}`, async () => {
-  await rong.user.getToken({ userId: 'ann', name: 'Ann' });
-  for (let seed = 0; seed < MESSAGES; seed++) {
-    const body = hostile(seed);
-    const content = seed % 3 === 0 ? JSON.stringify({ content: body, name: body }) : seed % 3 === 1 ? body : JSON.stringify({ [body]: body });
-    const objectName = seed % 3 === 0 ? 'RC:FileMsg' : 'app:any';
-    await emulator.sendAs('ann', { conversationType: 'PRIVATE', targetId: `b${seed % 50}`, objectName, content: content.toWellFormed() });
-  }
-  await inspector.go('messages?list=all');
-  const list = inspector.page.getByRole('list', { name: 'Messages' });
-  for (let row = 0; row < MESSAGES; row += 100) {
-    await list.evaluate((element, top) => {
-      if (element.parentElement) element.parentElement.scrollTop = top;
-    }, row * 60);
-    await inspector.page.locator(`[data-row="${row}"] a`).waitFor();
-    expect(await wrongs()).toEqual([]);
-  }
-  expect(inspector.problems).toEqual([]);
-}, 240_000);
+test.skipIf(!hasChromium)(
+  `hostile contents of ${MESSAGES} messages are text${needsChromium}`,
+  async () => {
+    await rong.user.getToken({ userId: 'ann', name: 'Ann' });
+    for (let seed = 0; seed < MESSAGES; seed++) {
+      const body = hostile(seed);
+      const content =
+        seed % 3 === 0
+          ? JSON.stringify({ content: body, name: body })
+          : seed % 3 === 1
+            ? body
+            : JSON.stringify({ [body]: body });
+      const objectName = seed % 3 === 0 ? 'RC:FileMsg' : 'app:any';
+      await emulator.sendAs('ann', {
+        conversationType: 'PRIVATE',
+        targetId: `b${seed % 50}`,
+        objectName,
+        content: content.toWellFormed(),
+      });
+    }
+    await inspector.go('messages?list=all');
+    const list = inspector.page.getByRole('list', { name: 'Messages' });
+    for (let row = 0; row < MESSAGES; row += 100) {
+      await list.evaluate((element, top) => {
+        if (element.parentElement) element.parentElement.scrollTop = top;
+      }, row * 60);
+      await inspector.page.locator(`[data-row="${row}"] a`).waitFor();
+      expect(await wrongs()).toEqual([]);
+    }
+    expect(inspector.problems).toEqual([]);
+  },
+  240_000,
+);
 
-test.skipIf(!hasChromium)(`hostile names, ids, headers and attributes are text on every page${needsChromium}`, async () => {
-  for (let seed = 0; seed < PIECES.length; seed++) {
-    const name = hostile(seed).toWellFormed().replaceAll('\0', '').slice(0, 60);
-    await rong.user.getToken({ userId: `u${seed}`, name });
-    await rong.group.create({ userId: ['u0', `u${seed}`], groupId: `g${seed}`, groupName: name });
-    await rong.ultraGroup.create({ userId: 'u0', groupId: `ug${seed}`, groupName: name });
-    await rong.call('/chatroom/create_new.json', { chatroomId: `<b>${seed}` }).catch(() => undefined);
-  }
-  await fetch(`${emulator.url}/user/getToken.json?<img src=x onerror=alert(1)>`, {
-    method: 'POST',
-    headers: { 'X-Request-ID': '<img src=x onerror=alert(1)>', 'App-Key': '<script>alert(1)</script>' },
-    body: `userId=${encodeURIComponent('<img src=x onerror=alert(1)>')}`,
-  });
-  const [message] = emulator.state.messages.keys();
-  const last = emulator.requests().length;
-  const places = ['overview', 'users/u0', 'users/u3', 'groups/g0', 'ultra-groups/ug1', 'rooms', `messages/${message}`, 'messages', 'requests', `requests/${last}`, 'undelivered', 'pushes', 'history', 'clients'];
-  for (const place of places) {
-    await inspector.go(place);
-    await inspector.page.waitForLoadState('networkidle');
-    expect(await wrongs(), place).toEqual([]);
-  }
-  expect(inspector.problems).toEqual([]);
-});
+test.skipIf(!hasChromium)(
+  `hostile names, ids, headers and attributes are text on every page${needsChromium}`,
+  async () => {
+    for (let seed = 0; seed < PIECES.length; seed++) {
+      const name = hostile(seed).toWellFormed().replaceAll('\0', '').slice(0, 60);
+      await rong.user.getToken({ userId: `u${seed}`, name });
+      await rong.group.create({ userId: ['u0', `u${seed}`], groupId: `g${seed}`, groupName: name });
+      await rong.ultraGroup.create({ userId: 'u0', groupId: `ug${seed}`, groupName: name });
+      await rong.call('/chatroom/create_new.json', { chatroomId: `<b>${seed}` }).catch(() => undefined);
+    }
+    await fetch(`${emulator.url}/user/getToken.json?<img src=x onerror=alert(1)>`, {
+      method: 'POST',
+      headers: { 'X-Request-ID': '<img src=x onerror=alert(1)>', 'App-Key': '<script>alert(1)</script>' },
+      body: `userId=${encodeURIComponent('<img src=x onerror=alert(1)>')}`,
+    });
+    const [message] = emulator.state.messages.keys();
+    const last = emulator.requests().length;
+    const places = [
+      'overview',
+      'users/u0',
+      'users/u3',
+      'groups/g0',
+      'ultra-groups/ug1',
+      'rooms',
+      `messages/${message}`,
+      'messages',
+      'requests',
+      `requests/${last}`,
+      'undelivered',
+      'pushes',
+      'history',
+      'clients',
+    ];
+    for (const place of places) {
+      await inspector.go(place);
+      await inspector.page.waitForLoadState('networkidle');
+      expect(await wrongs(), place).toEqual([]);
+    }
+    expect(inspector.problems).toEqual([]);
+  },
+);
 
 test('no source makes markup of a text', () => {
   const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));

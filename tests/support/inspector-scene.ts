@@ -8,7 +8,10 @@ const PEOPLE = [
   ['lin', '林小雨'],
   ['bob', 'Bob'],
   ['alexandria', 'Alexandria Montgomery-Featherstonehaugh'],
-  ['0123456789012345678901234567890123456789012345678901234567890123', '名字很长很长很长很长很长很长很长很长很长的用户'],
+  [
+    '0123456789012345678901234567890123456789012345678901234567890123',
+    '名字很长很长很长很长很长很长很长很长很长的用户',
+  ],
   ['wang', '王大锤'],
 ] as const;
 
@@ -48,19 +51,36 @@ export async function playScene(emulator: Emulator, appServer: string): Promise<
   await rong.group.create({ userId: ['ann', 'wang'], groupId: 'support', groupName: 'Support' });
   await rong.chatroom.createNew({ chatroomId: 'night-radio', destroyTime: 60 });
   await rong.chatroom.join({ chatroomId: 'night-radio', userId: ['lin', 'wang'] }).catch(() => undefined);
-  await rong.chatroom.setEntry({ chatroomId: 'night-radio', userId: 'lin', key: 'announcement', value: '今晚十点开播，主题：山里的声音' });
+  await rong.chatroom.setEntry({
+    chatroomId: 'night-radio',
+    userId: 'lin',
+    key: 'announcement',
+    value: '今晚十点开播，主题：山里的声音',
+  });
   await rong.ultraGroup.create({ userId: 'ann', groupId: 'city', groupName: '城市玩家 City players' });
   await rong.ultraGroupChannel.create({ groupId: 'city', busChannel: 'food', type: 0 });
   for (const [fromUserId, toUserId, words] of TALK) {
     await rong.message.publishPrivate({ fromUserId, toUserId, ...textMessage(words) });
   }
-  await rong.message.publishGroup({ fromUserId: 'ann', toGroupId: 'hikers', ...textMessage('Where do we hike on Saturday?') });
-  await rong.message.publishChatroom({ fromUserId: 'lin', toChatroomId: 'night-radio', ...textMessage('欢迎来到深夜电台') });
+  await rong.message.publishGroup({
+    fromUserId: 'ann',
+    toGroupId: 'hikers',
+    ...textMessage('Where do we hike on Saturday?'),
+  });
+  await rong.message.publishChatroom({
+    fromUserId: 'lin',
+    toChatroomId: 'night-radio',
+    ...textMessage('欢迎来到深夜电台'),
+  });
   await rong.group.addGagUser({ groupId: 'hikers', userId: 'bob', minute: 60 });
   await rong.user.addBlacklist({ userId: 'lin', blackUserId: 'bob' });
   await rong.user.block({ userId: 'wang', minute: 30 });
-  await refused(emulator.sendAs('bob', { conversationType: 'PRIVATE', targetId: 'lin', content: '{"content":"hello?"}' }));
-  await refused(emulator.sendAs('bob', { conversationType: 'GROUP', targetId: 'hikers', content: '{"content":"hi all"}' }));
+  await refused(
+    emulator.sendAs('bob', { conversationType: 'PRIVATE', targetId: 'lin', content: '{"content":"hello?"}' }),
+  );
+  await refused(
+    emulator.sendAs('bob', { conversationType: 'GROUP', targetId: 'hikers', content: '{"content":"hi all"}' }),
+  );
   emulator.faults.add({ endpoint: 'sms.sendCode', status: 500, times: 3 });
   await refused(rong.group.dismiss({ groupId: 'no-such-group', userId: 'ann' }));
   await emulator.callbacks.settled();

@@ -1,12 +1,13 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { isOld } from '../../packages/inspector/build/is-old.js';
 import { HANGS_AFTER_MS } from './hangs-after.js';
 
-/** Builds the inspector if it is missing or older than its sources. */
+const BUILD = ['--import', 'tsx', 'packages/inspector/build/build.ts', '--if-old'];
+
+/** Builds the inspector if it is missing or older than its sources: in a process of its own, which the builder changes. */
 export async function buildIfOld(): Promise<void> {
-  if (!isOld()) return;
-  const { buildInspector } = await import('../../packages/inspector/build/build-inspector.js');
-  await buildInspector();
+  await promisify(execFile)(process.execPath, BUILD);
 }
 
 /** The inspector in a window of its own, and what somebody does and sees there. */

@@ -27,8 +27,6 @@ async function ask<A>(method: string, path: string, input: object = {}): Promise
 }
 
 const missing = {
-  listUndelivered: (input: { userId?: string; messageUID?: string; after?: string; limit?: number }) =>
-    ask<T.Page<T.Undelivered>>('GET', '/undelivered', input),
   listHistory: (input: { after?: string; limit?: number; report?: string }) =>
     ask<T.HistoryPage>('GET', '/history', input),
   getDifference: (input: { from: number; to: number; report?: string; limit?: number }) =>

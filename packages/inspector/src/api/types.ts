@@ -15,21 +15,6 @@ export interface PageQuery extends View {
   readonly q?: string;
 }
 
-export interface Undelivered {
-  readonly id: string;
-  readonly at: number;
-  readonly messageUID: string | null;
-  readonly requestId: string | null;
-  readonly fromUserId: string;
-  readonly conversationType: string;
-  readonly targetId: string;
-  readonly busChannel: string;
-  readonly objectName: string;
-  readonly userId: string | null;
-  readonly reason: string;
-  readonly explanation: string;
-}
-
 /** A command of the history. */
 export interface HistoryEntry {
   readonly seq: number;

@@ -11,12 +11,9 @@ import { summaryOf } from '../parts/content.js';
 import { Show } from '../parts/error-box.js';
 import { JsonView, prettyJson } from '../parts/json-view.js';
 import { ConversationTarget, TargetChip } from '../parts/links.js';
+import { NotDelivered } from '../parts/not-delivered.js';
 import { addressOf, viewpoint } from '../route.js';
-import { dateTime, timeOfDay } from '../time.js';
-import { reasonOf } from './undelivered.js';
-
-/** Receivers without the message that are shown. */
-const MAX_SHOWN = 50;
+import { dateTime } from '../time.js';
 
 /** All about a message: who has it, who has read it, who did not get it and why, and its raw content. */
 export function MessageDetail({ messageUID }: { readonly messageUID: string }): JSX.Element {
@@ -29,7 +26,7 @@ export function MessageDetail({ messageUID }: { readonly messageUID: string }): 
       {(shown) => (
         <article class="detail fades-in" aria-label={say('message')}>
           <Head message={shown} />
-          <NotDelivered messageUID={messageUID} />
+          <NotDelivered of={{ messageUID }} />
           <Receivers message={shown} />
           <Card title={say('message.facts')}>
             <Facts facts={factsOf(shown)} />
@@ -88,32 +85,6 @@ function factsOf(message: Message): (Fact | false)[] {
     recalledAt !== null && [say('message.recalledAt'), dateTime(recalledAt)],
     [say('message.keep'), sayCode('keep', keep, keep)],
   ];
-}
-
-/** Who did not get the message, and why, with the way to the cause. */
-function NotDelivered({ messageUID }: { readonly messageUID: string }): JSX.Element | null {
-  const undelivered = useLoad(() => admin.listUndelivered({ messageUID, limit: MAX_SHOWN }), {
-    key: `undelivered ${messageUID}`,
-    isOfNow: true,
-    on: ['undelivered'],
-  });
-  const { items = [], next = null } = undelivered.data ?? {};
-  if (items.length === 0) return null;
-  return (
-    <section class="error" aria-label={say('undelivered')}>
-      <strong>{say('message.notDelivered')}</strong>
-      <ul class="reasons">
-        {items.map((item) => (
-          <li key={item.id} class="buttons">
-            {item.userId === null ? <span>{say('everybody')}</span> : <TargetChip kind="user" id={item.userId} />}
-            <span>{reasonOf(item)}</span>
-            <span class="small number">{timeOfDay(item.at)}</span>
-          </li>
-        ))}
-      </ul>
-      {next !== null && <a href={addressOf('undelivered')}>{say('all')}</a>}
-    </section>
-  );
 }
 
 function Receivers({ message: { messageUID, receivers } }: { readonly message: Message }): JSX.Element {

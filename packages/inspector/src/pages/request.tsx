@@ -8,10 +8,10 @@ import { Card, type Fact, Facts, Pill } from '../parts/basics.js';
 import { Code } from '../parts/code.js';
 import { Show } from '../parts/error-box.js';
 import { JsonView } from '../parts/json-view.js';
+import { NotDelivered } from '../parts/not-delivered.js';
 import { addressOf } from '../route.js';
 import { dateTime, duration } from '../time.js';
 import { isGood } from './requests.js';
-import { UndeliveredRow } from './undelivered.js';
 
 /** All about a request: what was sent, the answer, and what became of it. */
 export function RequestDetail({ id }: { readonly id: string }): JSX.Element {
@@ -22,7 +22,7 @@ export function RequestDetail({ id }: { readonly id: string }): JSX.Element {
         <article class="detail fades-in" aria-label={shown.endpoint ?? shown.path}>
           <Head request={shown} />
           {!isGood(shown) && <Failure request={shown} />}
-          <NotDelivered request={shown} />
+          <NotDelivered of={{ requestId: shown.requestId }} hasMessage />
           <Card title={say('request.facts')}>
             <Facts facts={factsOf(shown)} />
           </Card>
@@ -91,26 +91,6 @@ function factsOf({ at, tookMs, requestId, command, fault, limit }: LoggedRequest
       </a>,
     ],
   ];
-}
-
-/** The receivers who did not get the messages of the request. */
-function NotDelivered({ request: { requestId } }: { readonly request: LoggedRequest }): JSX.Element | null {
-  const { data } = useLoad(() => admin.listUndelivered({ limit: 1000 }), {
-    key: `undelivered of ${requestId}`,
-    isOfNow: true,
-    on: ['undelivered'],
-  });
-  const items = (data?.items ?? []).filter((each) => each.requestId === requestId);
-  if (items.length === 0) return null;
-  return (
-    <Card title={say('request.undelivered', { n: items.length })}>
-      <div class="feed">
-        {items.slice(0, 50).map((item) => (
-          <UndeliveredRow key={item.id} item={item} />
-        ))}
-      </div>
-    </Card>
-  );
 }
 
 /** The call in code, for the SDK, curl and the command line. */

@@ -1,23 +1,19 @@
+import type { Undelivered } from '@rongkit/emulator/admin';
 import type { JSX } from 'preact';
 import { admin } from '../api/admin.js';
-import type { Undelivered } from '../api/types.js';
 import { usePages } from '../data/use-pages.js';
-import { say, sayCode } from '../i18n.js';
+import { say } from '../i18n.js';
 import { Empty, Pill } from '../parts/basics.js';
 import { PagedList } from '../parts/browse.js';
 import { TargetChip } from '../parts/links.js';
+import { reasonOf } from '../parts/not-delivered.js';
 import { addressOf, place } from '../route.js';
 import { shortTime } from '../time.js';
 
-/** Why a message did not arrive, in the language of the page. */
-export function reasonOf({ reason, explanation }: Undelivered): string {
-  return sayCode('reason', reason, explanation);
-}
-
 /** The page that has all about a message that did not arrive: the message's, or that of the request. */
-export function placeOf({ messageUID, requestId, fromUserId }: Undelivered): string {
-  if (messageUID !== null) return addressOf('messages', messageUID);
-  return requestId === null ? addressOf('users', fromUserId) : addressOf('requests', requestId);
+function placeOf({ messageUID, request, fromUserId }: Undelivered): string {
+  if (request !== null) return addressOf('requests', String(request));
+  return messageUID === null ? addressOf('users', fromUserId) : addressOf('messages', messageUID);
 }
 
 /** A message that did not arrive, in one line. */
@@ -28,9 +24,9 @@ export function UndeliveredRow({
   readonly item: Undelivered;
   readonly tabIndex?: 0 | -1;
 }): JSX.Element {
-  const { fromUserId, targetId, userId, objectName, at } = item;
+  const { fromUserId, targetId, userId, objectName, at, explanation } = item;
   return (
-    <a class="row row-plain" href={placeOf(item)} tabIndex={tabIndex}>
+    <a class="row row-plain" href={placeOf(item)} tabIndex={tabIndex} title={explanation}>
       <span class="row-main">
         <span class="row-title ellipsis">{`${fromUserId || '—'} → ${userId ?? targetId}`}</span>
         <span class="row-line ellipsis">{`${objectName} · ${shortTime(at)}`}</span>
