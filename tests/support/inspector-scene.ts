@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text as bodyOf } from 'node:stream/consumers';
 import type { Emulator } from '@rongkit/emulator';
 import { RongCloud, textMessage } from 'rongkit';
 
@@ -22,24 +23,44 @@ const TALK = [
   ['bob', 'ann', 'Can I join?'],
 ] as const;
 
-/** An app server that answers callbacks, the one for groups with an error. */
-export async function startAppServer(): Promise<{ readonly url: string; close(): Promise<void> }> {
+interface AppAnswer {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** A server that gets callbacks. */
+export interface AppServer {
+  readonly url: string;
+  /** The bodies that arrived. */
+  readonly bodies: readonly string[];
+  /** Answers a body. */
+  answers: (body: string) => AppAnswer;
+  close(): Promise<void>;
+}
+
+/** An app server that accepts every callback, until it is told to answer otherwise. */
+export async function startAppServer(): Promise<AppServer> {
+  const bodies: string[] = [];
   const server: Server = createServer((request, response) => {
-    request.resume();
-    const isBad = request.url?.includes('group.') ?? false;
-    response.writeHead(isBad ? 500 : 200, { 'Content-Type': 'application/json' });
-    response.end(isBad ? '{"error":"no such table: groups"}' : '{"pass":1}');
+    void bodyOf(request).then((body) => {
+      bodies.push(body);
+      const answer = app.answers(body);
+      response.writeHead(answer.status, { 'Content-Type': 'application/json' }).end(answer.body);
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return {
+  const app: AppServer = {
     url: `http://127.0.0.1:${port}/rongcloud`,
+    bodies,
+    answers: () => ({ status: 200, body: '{"pass":1}' }),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
         server.close(() => resolve());
       }),
   };
+  return app;
 }
 
 /** Fills an emulator with something for every page of the inspector. */

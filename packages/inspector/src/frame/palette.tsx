@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../i18n.js';
 import { Icon } from '../parts/icon.js';
 import { go } from '../route.js';
@@ -33,7 +33,8 @@ function OpenPalette(): JSX.Element {
   const [active, setActive] = useState(0);
   const found = useFound(words);
   const at = Math.min(active, found.length - 1);
-  useEffect(() => {
+  // Before the next frame, so that no typed letter is lost.
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     // A click beside the box hits the dialog itself.
     dialog.current?.addEventListener('click', ({ target }) => target === dialog.current && close());

@@ -24,24 +24,25 @@ export function VirtualList(props: VirtualListProps): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const [{ top, height }, setView] = useState({ top: 0, height: 900 });
   const [active, setActive] = useState(0);
-  const focusNext = useRef(false);
+  /** The row that gets the focus once it is drawn. */
+  const awaited = useRef<number | undefined>(undefined);
   const first = Math.max(0, Math.floor(top / rowHeight) - MARGIN);
   const last = Math.min(count, Math.ceil((top + height) / rowHeight) + MARGIN);
   const stop = Math.min(active, count - 1);
   useLayoutEffect(() => watchSize(box.current, setView), []);
   useEffect(() => onVisible?.(first, last), [first, last, count, onVisible]);
   useLayoutEffect(() => {
-    if (!focusNext.current) return;
-    focusNext.current = false;
-    box.current?.querySelector<HTMLElement>(`[data-row="${stop}"] [tabindex]`)?.focus({ preventScroll: true });
+    if (awaited.current !== undefined && focusRow(box.current, awaited.current)) awaited.current = undefined;
   });
   const move = (event: KeyboardEvent) => {
-    const to = nextRow(event.key, stop, Math.max(1, Math.floor(height / rowHeight) - 1), count);
+    const from = awaited.current ?? stop;
+    const to = nextRow(event.key, from, Math.max(1, Math.floor(height / rowHeight) - 1), count);
     if (to === undefined || !box.current || event.target instanceof HTMLInputElement) return;
     event.preventDefault();
-    setActive(to);
-    focusNext.current = true;
     scrollTo(box.current, to * rowHeight, rowHeight);
+    // A key may be pressed before the next frame: a row that is there gets the focus at once.
+    awaited.current = focusRow(box.current, to) ? undefined : to;
+    setActive(to);
     setView({ top: box.current.scrollTop, height: box.current.clientHeight });
   };
   const rows = [];
@@ -74,6 +75,13 @@ export function VirtualList(props: VirtualListProps): JSX.Element {
       {children}
     </div>
   );
+}
+
+/** Puts the focus on the link of a row, if the row is drawn. */
+function focusRow(box: HTMLElement | null, row: number): boolean {
+  const target = box?.querySelector<HTMLElement>(`[data-row="${row}"] [tabindex]`);
+  target?.focus({ preventScroll: true });
+  return target !== null && target !== undefined;
 }
 
 function watchSize(box: HTMLDivElement | null, tell: (view: { top: number; height: number }) => void) {
