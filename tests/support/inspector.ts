@@ -58,6 +58,15 @@ export class Inspector {
     return this.page.locator('main');
   }
 
+  /** Waits until the page has loaded what it shows. */
+  async isSettled(): Promise<void> {
+    await this.main.locator('h1:visible, h2:visible, [role=alert]:visible').first().waitFor();
+    await this.main
+      .getByText(/^(Loading…|加载中…)$/)
+      .first()
+      .waitFor({ state: 'hidden' });
+  }
+
   async sees(text: string | RegExp): Promise<void> {
     await this.main.getByText(text).first().waitFor();
   }

@@ -28,9 +28,9 @@ export function Bar({ hasMenu, onMenu }: BarProps): JSX.Element {
       >
         <Icon name="menu" />
       </button>
-      <button type="button" class="find" aria-label={say('search')} aria-keyshortcuts="Control+K" onClick={openPalette}>
+      <button type="button" class="find" aria-keyshortcuts="Control+K" onClick={openPalette}>
         <Icon name="search" />
-        <span>{say('searchHint')}</span>
+        <span class="find-text">{say('searchHint')}</span>
         <kbd>Ctrl K</kbd>
       </button>
       <div class="bar-space" />

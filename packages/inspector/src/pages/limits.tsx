@@ -23,6 +23,7 @@ export function LimitsPage(): JSX.Element {
             ) : (
               <VirtualList
                 small
+                isPlain
                 label={say('limits')}
                 count={all.length}
                 rowHeight={64}

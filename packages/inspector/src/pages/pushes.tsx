@@ -22,6 +22,7 @@ export function PushesPage(): JSX.Element {
           <Show of={pushes}>
             {(all) => (
               <Newest
+                isPlain={all.every(({ messageUID }) => messageUID === undefined)}
                 label={say('pushes.pushes')}
                 items={all}
                 row={(push, tabIndex) => <PushRow push={push} tabIndex={tabIndex} />}
@@ -33,7 +34,13 @@ export function PushesPage(): JSX.Element {
         <Card title={say('sms')}>
           <Show of={sms}>
             {(all) => (
-              <Newest label={say('sms')} items={all} row={(each) => <SmsRow sms={each} />} empty={say('sms.none')} />
+              <Newest
+                isPlain
+                label={say('sms')}
+                items={all}
+                row={(each) => <SmsRow sms={each} />}
+                empty={say('sms.none')}
+              />
             )}
           </Show>
         </Card>
@@ -48,13 +55,15 @@ interface NewestProps<T> {
   readonly items: readonly T[];
   readonly row: (item: T, tabIndex: 0 | -1) => JSX.Element;
   readonly empty: string;
+  readonly isPlain?: boolean;
 }
 
-function Newest<T>({ label, items, row, empty }: NewestProps<T>): JSX.Element {
+function Newest<T>({ label, items, row, empty, isPlain = false }: NewestProps<T>): JSX.Element {
   if (items.length === 0) return <Empty icon="push">{empty}</Empty>;
   return (
     <VirtualList
       small
+      isPlain={isPlain}
       label={label}
       count={items.length}
       rowHeight={58}

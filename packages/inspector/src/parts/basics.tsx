@@ -12,7 +12,7 @@ export function Card({
   children,
 }: Children & { readonly title?: string; readonly tools?: ComponentChildren }) {
   return (
-    <section class="card" aria-label={title}>
+    <div class="card">
       {title !== undefined && (
         <div class="card-head">
           <h2>{title}</h2>
@@ -20,7 +20,7 @@ export function Card({
         </div>
       )}
       {children}
-    </section>
+    </div>
   );
 }
 

@@ -15,12 +15,14 @@ interface VirtualListProps {
   readonly row: (index: number, tabIndex: 0 | -1) => ComponentChildren;
   readonly onVisible?: (first: number, last: number) => void;
   readonly small?: boolean;
+  /** Whether the rows hold nothing that takes the focus: the list itself then does. */
+  readonly isPlain?: boolean;
   readonly children?: ComponentChildren;
 }
 
 /** A list of any length: only the visible rows are in the document. */
 export function VirtualList(props: VirtualListProps): JSX.Element {
-  const { label, count, rowHeight, row, onVisible, small = false, children } = props;
+  const { label, count, rowHeight, row, onVisible, small = false, isPlain = false, children } = props;
   const box = useRef<HTMLDivElement>(null);
   const [{ top, height }, setView] = useState({ top: 0, height: 900 });
   const [active, setActive] = useState(0);
@@ -66,6 +68,7 @@ export function VirtualList(props: VirtualListProps): JSX.Element {
     <div
       ref={box}
       class={`virtual${small ? ' virtual-small' : ''}`}
+      {...(isPlain && { tabIndex: 0 })}
       onKeyDown={move}
       onScroll={({ currentTarget }) => setView({ top: currentTarget.scrollTop, height: currentTarget.clientHeight })}
     >

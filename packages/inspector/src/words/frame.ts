@@ -10,7 +10,7 @@ export const FRAME_WORDS = defineWords({
   skipToContent: ['Skip to the content', '跳到内容'],
   unknownPage: ['There is no such page', '没有这个页面'],
   otherLanguage: ['中文', 'EN'],
-  switchLanguage: ['Switch to Chinese', '切换到英文'],
+  switchLanguage: ['中文: switch to Chinese', 'EN：切换到英文'],
   'theme.system': ['Theme: as the system', '主题：跟随系统'],
   'theme.light': ['Theme: light', '主题：浅色'],
   'theme.dark': ['Theme: dark', '主题：深色'],
