@@ -31,7 +31,7 @@ const missing = {
     ask<T.HistoryPage>('GET', '/history', input),
   getDifference: (input: { from: number; to: number; report?: string; limit?: number }) =>
     ask<T.Difference>('GET', '/history/difference', input),
-  fork: (input: { at: number }) => ask<{ seq: number }>('POST', '/history/fork', input),
+  fork: (input: { at: number; report?: string }) => ask<{ seq: number }>('POST', '/history/fork', input),
   listReports: () => ask<readonly T.Report[]>('GET', '/reports'),
   closeReport: (input: { id: string }) => ask<void>('DELETE', '/reports/{id}', input),
 };

@@ -2,8 +2,8 @@ import { addressOf, go } from '../route.js';
 import type { Report } from './types.js';
 
 /** Opens a report in the emulator, and shows it. */
-export async function openReportFile(file: Blob): Promise<void> {
-  const response = await fetch('./reports', {
+export async function openReportFile(file: File): Promise<void> {
+  const response = await fetch(`./reports?name=${encodeURIComponent(file.name.slice(0, 200))}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/octet-stream' },
     body: file,

@@ -3,27 +3,24 @@ import { useState } from 'preact/hooks';
 import { admin } from '../api/admin.js';
 import type { HistoryEntry } from '../api/types.js';
 import { useAction } from '../data/use-action.js';
+import { type CommandRows, useHistory } from '../data/use-history.js';
 import { useLoad } from '../data/use-load.js';
-import { usePages } from '../data/use-pages.js';
 import { startTravel } from '../frame/travel-bar.js';
 import { number, say, sayCode } from '../i18n.js';
 import { Card, Empty, Facts, Pill } from '../parts/basics.js';
-import { Browse, PagedList } from '../parts/browse.js';
+import { Browse } from '../parts/browse.js';
 import { DiffView } from '../parts/diff-view.js';
 import { ErrorBox, Show } from '../parts/error-box.js';
 import { TextField } from '../parts/field.js';
 import { JsonView } from '../parts/json-view.js';
+import { VirtualList } from '../parts/virtual-list.js';
 import { addressOf, viewpoint } from '../route.js';
 import { dateTime, timeOfDay } from '../time.js';
 
 /** All commands of the history; the state after the chosen one, on every page. */
 export function HistoryPage(): JSX.Element {
   const { at, report } = viewpoint.value;
-  const pages = usePages(
-    (after, limit) => admin.listHistory({ ...(after && { after }), limit, ...(report && { report }) }),
-    'history',
-    ['command'],
-  );
+  const rows = useHistory(report);
   return (
     <Browse
       title={say('history')}
@@ -35,16 +32,27 @@ export function HistoryPage(): JSX.Element {
           {say('history.latest')}
         </button>
       }
-      list={
-        <PagedList
-          label={say('history')}
-          pages={pages}
-          rowHeight={50}
-          row={(entry, tabIndex) => <Row entry={entry} isOpen={entry.seq === at} tabIndex={tabIndex} />}
-          empty={<Empty icon="history">{say('history.none')}</Empty>}
-        />
-      }
+      list={<Commands rows={rows} at={at} />}
       detail={at === undefined ? undefined : <Point key={report ?? ''} at={at} />}
+    />
+  );
+}
+
+function Commands({ rows, at }: { readonly rows: CommandRows; readonly at: number | undefined }): JSX.Element {
+  const { base, head, error, isLoading, itemAt, onVisible, reload } = rows;
+  if (error !== undefined) return <ErrorBox error={error} retry={reload} />;
+  if (head === base && !isLoading) return <Empty icon="history">{say('history.none')}</Empty>;
+  return (
+    <VirtualList
+      label={say('history')}
+      count={head - base}
+      rowHeight={50}
+      onVisible={onVisible}
+      {...(at !== undefined && { shown: at - base - 1 })}
+      row={(row, tabIndex) => {
+        const entry = itemAt(row);
+        return entry ? <Row entry={entry} isOpen={entry.seq === at} tabIndex={tabIndex} /> : <div class="row" />;
+      }}
     />
   );
 }
@@ -105,7 +113,7 @@ function Point({ at }: { readonly at: number }): JSX.Element {
           );
         }}
       </Show>
-      {report === undefined && <Fork at={at} />}
+      <Fork at={at} report={report} />
     </article>
   );
 }
@@ -118,13 +126,23 @@ function Command({ entry: { endpoint, at, by, params } }: { readonly entry: Hist
         facts={[
           [say('history.at'), dateTime(at)],
           by?.userId !== undefined && [say('user'), <a href={addressOf('users', by.userId)}>{by.userId}</a>],
-          isCall && [say('request.id'), <code class="breaks">{by.id}</code>],
+          isCall && [say('kind.request'), <RequestLink id={by.id ?? ''} />],
         ]}
       />
       <div class="below">
         <JsonView value={params} label={say('request.params')} />
       </div>
     </Card>
+  );
+}
+
+/** The request that became a command, by its number or by its `X-Request-ID`. */
+function RequestLink({ id }: { readonly id: string }): JSX.Element {
+  const address = /^\d+$/.test(id) ? addressOf('requests', id) : addressOf('requests', '', { q: id });
+  return (
+    <a class="breaks" href={address}>
+      {id}
+    </a>
   );
 }
 
@@ -168,19 +186,23 @@ function Changes({ to, base }: { readonly to: number; readonly base: number }): 
 }
 
 /** Takes the state of then along: as a file, or as the present. */
-function Fork({ at }: { readonly at: number }): JSX.Element {
+function Fork({ at, report }: { readonly at: number; readonly report: string | undefined }): JSX.Element {
   const [isSure, setSure] = useState(false);
   const act = useAction();
   const fork = () =>
     act.run(async () => {
-      await admin.fork({ at });
-      location.hash = addressOf('overview', '', { at: undefined });
+      await admin.fork({ at, ...(report && { report }) });
+      location.hash = addressOf('overview', '', { at: undefined, report: undefined });
     });
   return (
     <Card title={say('history.fork')}>
       <p class="muted">{say('history.forkAbout')}</p>
       <div class="buttons below">
-        <a class="button" href={`./export?at=${at}`} download={`rongkit-${at}.jsonl`}>
+        <a
+          class="button"
+          href={`./export?at=${at}${report ? `&report=${encodeURIComponent(report)}` : ''}`}
+          download={`rongkit-${at}.jsonl`}
+        >
           {say('history.export')}
         </a>
         {isSure ? (

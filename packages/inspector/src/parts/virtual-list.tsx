@@ -15,6 +15,8 @@ interface VirtualListProps {
   readonly row: (index: number, tabIndex: 0 | -1) => ComponentChildren;
   readonly onVisible?: (first: number, last: number) => void;
   readonly small?: boolean;
+  /** A row to scroll to, whenever it is another one. */
+  readonly shown?: number;
   /** Whether the rows hold nothing that takes the focus: the list itself then does. */
   readonly isPlain?: boolean;
   readonly children?: ComponentChildren;
@@ -22,7 +24,7 @@ interface VirtualListProps {
 
 /** A list of any length: only the visible rows are in the document. */
 export function VirtualList(props: VirtualListProps): JSX.Element {
-  const { label, count, rowHeight, row, onVisible, small = false, isPlain = false, children } = props;
+  const { label, count, rowHeight, row, onVisible, small = false, isPlain = false, shown, children } = props;
   const box = useRef<HTMLDivElement>(null);
   const [{ top, height }, setView] = useState({ top: 0, height: 900 });
   const [active, setActive] = useState(0);
@@ -32,6 +34,9 @@ export function VirtualList(props: VirtualListProps): JSX.Element {
   const last = Math.min(count, Math.ceil((top + height) / rowHeight) + MARGIN);
   const stop = Math.min(active, count - 1);
   useLayoutEffect(() => watchSize(box.current, setView), []);
+  useLayoutEffect(() => {
+    if (shown !== undefined && box.current && count > 0) scrollTo(box.current, shown * rowHeight, rowHeight);
+  }, [shown, count > 0, rowHeight]);
   useEffect(() => onVisible?.(first, last), [first, last, count, onVisible]);
   useLayoutEffect(() => {
     if (awaited.current !== undefined && focusRow(box.current, awaited.current)) awaited.current = undefined;
