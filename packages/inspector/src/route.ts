@@ -25,7 +25,7 @@ export const place = computed(() => placeOf(hash.value));
 /** The point in history that every view shows. */
 export const viewpoint = computed<Viewpoint>(() => viewpointOf(place.value));
 
-export function placeOf(address: string): Place {
+function placeOf(address: string): Place {
   const [path = '', query = ''] = address.split(/\?(.*)/s);
   const [page = '', ...rest] = path.split('/').filter((part) => part !== '');
   return {

@@ -71,7 +71,7 @@ function Step({ icon, label, to, now }: StepProps): JSX.Element {
 }
 
 /** A slider over all commands. It follows the hand at once; the page follows with each frame. */
-export function Slider({ base, head, at }: Readonly<Record<'base' | 'head' | 'at', number>>): JSX.Element {
+function Slider({ base, head, at }: Readonly<Record<'base' | 'head' | 'at', number>>): JSX.Element {
   const [value, setValue] = useState(at);
   const frame = useRef(0);
   useEffect(() => setValue(at), [at]);
