@@ -114,6 +114,10 @@ try {
   await check('@rongkit/emulator: a call of the SDK to the emulator', () =>
     run(process.execPath, ['call.mjs'], { cwd: both }),
   );
+  await check('@rongkit/emulator/admin: calls from ESM and CommonJS', async () => {
+    await run(process.execPath, ['admin.mjs'], { cwd: both });
+    await run(process.execPath, ['admin.cjs'], { cwd: both });
+  });
   await check('neither npm ci nor an install of the packages prints an engine warning', async () => {
     const { stderr } = await run('npm', ['ci', '--dry-run'], { cwd: ROOT });
     engineWarnings.push(...linesAboutEngines(stderr));

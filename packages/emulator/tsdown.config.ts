@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
-import { defineConfig } from 'tsdown';
+import { defineConfig, type UserConfig } from 'tsdown';
 
 /** The ES module passes on the CommonJS one: two copies in one process would not know each other's data folders. */
 function passOn(): void {
   for (const file of ['index.js', 'index.d.ts']) writeFileSync(`dist/${file}`, "export * from './index.cjs';\n");
 }
 
-export default defineConfig({
+const EMULATOR = {
   // The worker is a program of its own, which a thread loads by its file name.
   entry: { index: 'src/index.ts', cli: 'src/cli.ts', 'snapshot-worker': 'src/snapshot-worker.ts' },
   format: ['cjs'],
@@ -18,4 +18,20 @@ export default defineConfig({
   // The contract is not published: what the emulator knows of it goes into its own files.
   deps: { alwaysBundle: ['@rongkit/contract', 'typebox'], onlyBundle: ['typebox'] },
   hooks: { 'build:done': passOn },
-});
+  // The inspector is built into a folder here.
+  clean: ['dist/*.*'],
+} satisfies UserConfig;
+
+/** The client of the admin API, for programs that have nothing else of the emulator: browsers too. */
+const ADMIN_CLIENT = {
+  entry: { admin: 'src/admin/client/index.ts' },
+  format: ['esm', 'cjs'],
+  dts: { eager: true },
+  platform: 'neutral',
+  target: 'es2022',
+  fixedExtension: false,
+  tsconfig: './tsconfig.json',
+  clean: false,
+} satisfies UserConfig;
+
+export default defineConfig([EMULATOR, ADMIN_CLIENT]);

@@ -53,7 +53,10 @@ ${entries.join('\n')}
   return `import { type Fields, ${fieldImports(table).join(', ')} } from '../endpoints/fields.js';
 import type { MessageContents } from './message-types.js';
 
-/** Fields of each content, by the name of the message type. Each call makes the table anew. */
+/**
+ * Creates the fields of each content, by the name of the message type: a function, so that an import does no work.
+ * Callers keep the result.
+ */
 ${table}
 `;
 }

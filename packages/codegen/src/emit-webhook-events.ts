@@ -59,7 +59,7 @@ export interface Callback {
   readonly fields: Fields;
 }
 
-/** Description of each callback. Each call makes the table anew. */
+/** Creates the description of each callback: a function, so that an import does no work. Callers keep the result. */
 ${table}
 `;
 }

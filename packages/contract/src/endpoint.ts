@@ -106,7 +106,7 @@ export interface Endpoint<
   readonly rateLimit: RateLimit | null;
   /**
    * Idempotency. `safe`: repeating the call has no further effect (reads and set-like calls). `send`: each call creates
-   * a message, a push or a text message.
+   * a message, a push or an SMS.
    */
   readonly repeat: 'safe' | 'send';
   /** Pagination; absent if the whole result comes in one answer. */

@@ -5,7 +5,10 @@ import type { FieldGroup } from './field-group.js';
 const { bot, chatroom, entrustGroup, group, message, ultraGroup, ultraGroupChannel, ultraGroupMessage } = resources;
 const { ultraGroupRest, ultraGroupUserGroup } = resources;
 
-/** A group of fields that an endpoint declares. Every endpoint with the same fields shares the group. */
+/**
+ * Fields that several endpoints share, copied from one of them. The code generator finds the other endpoints by comparing
+ * fields.
+ */
 function fieldGroup<Fields extends TObject>(
   title: string,
   description: string,

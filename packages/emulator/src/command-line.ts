@@ -61,7 +61,7 @@ export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv)
     dataDir: values.data,
     fsync: values.fsync,
     idSeed: values['id-seed'],
-    // `createEmulator` checks the time and the id.
+    // `createEmulator` checks `now` and `dataCenter`.
     now: values.now,
     dataCenter: values['data-center'] as DataCenterId | undefined,
     callbacks: values.callbacks === undefined ? undefined : callbacksIn(values.callbacks),

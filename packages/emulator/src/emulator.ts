@@ -14,7 +14,7 @@ export interface Credentials {
   readonly appKey: string;
   /** The app secret of the emulator. */
   readonly appSecret: string;
-  /** The address of the emulator, for all calls except text messages. */
+  /** The address of the emulator, for all calls except those of SMS. */
   readonly baseUrls: string[];
   /** The address of the emulator, for text messages (SMS). */
   readonly smsBaseUrl: string;
@@ -83,7 +83,7 @@ export interface Emulator {
    */
   export(): string;
   /**
-   * Returns the same in pieces of UTF-8, for a state of any size. Calls that change something wait meanwhile; other
+   * Like `export`, but in pieces of UTF-8, for a state of any size. Calls that change something wait meanwhile; other
    * calls are answered.
    */
   exportPieces(): Promise<Buffer[]>;

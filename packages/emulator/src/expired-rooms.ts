@@ -17,8 +17,8 @@ interface ExpiredRoomsOptions {
 }
 
 /**
- * Removes what is over within a second by the virtual clock: chatrooms that have expired, if a callback reports them, and
- * data that the service no longer keeps.
+ * Removes chatrooms that have expired by the virtual clock, if a callback reports them, and data that the service no
+ * longer keeps. Checks once a second of real time.
  */
 export class ExpiredRooms {
   readonly #options: ExpiredRoomsOptions;
@@ -33,7 +33,7 @@ export class ExpiredRooms {
     this.#timer.unref();
   }
 
-  /** Removes what is over by now. */
+  /** Removes expired chatrooms and old data. */
   async end(): Promise<void> {
     const { store, now, settings, isWanted } = this.#options;
     const { state } = store;

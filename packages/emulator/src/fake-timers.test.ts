@@ -85,6 +85,7 @@ async function useAll(emulator: Emulator, received: string[]): Promise<void> {
   expect(await ann.ping()).toBe(true);
   expect((await ann.say('ppMsgP', 'bob', 'hello')).status).toBe(0);
   await emulator.callbacks.settled();
+  expect(await firstEvents(emulator)).toContain('event: clock');
   expect(received).toContain('/message.route');
   expect(emulator.clock.now()).toBeGreaterThan(1_700_000_000_000);
   const frozen = emulator.clock.now();
@@ -93,6 +94,20 @@ async function useAll(emulator: Emulator, received: string[]): Promise<void> {
   received.length = 0;
   await emulator.close();
   ann.drop();
+}
+
+/** The beginning of the event stream. */
+async function firstEvents({ url, clock }: Emulator): Promise<string> {
+  const outgoing = request(`${url}/_rongkit/events?types=clock`, { agent: false });
+  outgoing.end();
+  const [response] = await once(outgoing, 'response');
+  clock.advance({ seconds: 1 });
+  let text = '';
+  for await (const chunk of response) {
+    text += chunk;
+    if (text.includes('data:')) break;
+  }
+  return text;
 }
 
 /** A signed call without `fetch`, which takes `queueMicrotask` from the globals. */

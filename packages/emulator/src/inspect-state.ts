@@ -17,7 +17,7 @@ export function messagesTo(state: View, userId: string): ReadOnly<ReceivedMessag
   return inboxOf(state, userId).map(({ number: _, ...message }) => message);
 }
 
-/** The text messages of an app, oldest first. */
+/** The text messages (SMS) of an app, oldest first. */
 export function textMessagesIn({ smsSessions, smsNotices }: State): TextMessage[] {
   const withCode = Array.from(smsSessions.values(), ({ verified: _, ...sent }): TextMessage => sent);
   return [...withCode, ...smsNotices].sort((a, b) => a.sentAt - b.sentAt);

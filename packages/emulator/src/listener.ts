@@ -15,6 +15,7 @@ import { createWebServer, keepListening } from './web/web-server.js';
 
 /** The time that requests under way have to finish when the server closes, in real milliseconds. */
 const CLOSE_TIMEOUT_MS = 5000;
+const SWEEP_EVERY_MS = 20;
 
 /** The HTTP server with the gateway for web clients, on one port. */
 export class Listener {
@@ -78,8 +79,13 @@ export class Listener {
     const timeout = realTime.setTimeout(() => {
       for (const server of this.#servers) server.closeAllConnections();
     }, CLOSE_TIMEOUT_MS);
+    // A connection whose last request is answered only now would stay open until its timeout.
+    const sweep = realTime.setInterval(() => {
+      for (const server of this.#servers) server.closeIdleConnections();
+    }, SWEEP_EVERY_MS);
     await Promise.all(closed);
     realTime.clear(timeout);
+    realTime.clear(sweep);
   }
 
   #addServer(): Server {

@@ -85,7 +85,7 @@ export interface EmulatorOptions {
    */
   readonly now?: Moment;
   /**
-   * Whether a verification text message is sent only to a user who has solved a picture captcha.
+   * Whether an SMS with a verification code is sent only to a user who has solved a picture captcha.
    * @defaultValue 'off'
    */
   readonly smsCaptcha?: 'on' | 'off';

@@ -25,7 +25,7 @@ export async function underRealTicks<T>(start: () => PromiseLike<T>): Promise<T>
   try {
     return await start();
   } finally {
-    // The test may have taken its fakes back in the meantime.
+    // The test may have replaced or restored the functions in the meantime: then they stay.
     if (process.nextTick === real.nextTick) process.nextTick = found.nextTick;
     if (globalThis.queueMicrotask === real.queueMicrotask) globalThis.queueMicrotask = found.queueMicrotask;
   }

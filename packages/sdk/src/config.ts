@@ -34,7 +34,10 @@ export interface Config {
 export interface Shared {
   readonly transport: Transport;
   readonly counters: Counters;
-  /** Timeouts of the first of these clients: a shorter one says nothing about a host. */
+  /**
+   * Timeouts of the client on which `withOptions` was called first. A shorter timeout of another client says nothing
+   * about a host.
+   */
   readonly timeouts: Timeouts;
   /** Pools by the URLs of their hosts. */
   readonly pools: Map<string, HostPool>;
@@ -114,7 +117,7 @@ function poolOf({ pools }: Shared, bases: readonly Base[]): HostPool {
   return pool;
 }
 
-/** The same for every spelling of a base URL. */
+/** URL of a base, the same for every spelling. */
 function hrefOf({ origin, prefix }: Base): string {
   return origin.href + prefix;
 }

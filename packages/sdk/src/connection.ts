@@ -11,7 +11,7 @@ export interface Connection {
 /** Method of clients, the same in all copies of the package. It is not in the types and not among the fields. */
 const METHOD = Symbol.for('rongkit.connection');
 
-/** Lets functions outside a client use its connection. */
+/** Lets functions outside the class of a client, such as `readHistory`, use its connection. */
 export function giveConnection<Client>(
   clients: { prototype: Client },
   connectionOf: (client: Client) => Connection,

@@ -1,4 +1,7 @@
 import { sign } from 'rongkit';
+import type { AdminRoute } from '../../../packages/emulator/src/admin/route.js';
+import { adminRoutes } from '../../../packages/emulator/src/admin/routes/index.js';
+import { pathOf } from '../../../scripts/emulator-http/paths.js';
 import { hostileRequest } from '../hostile-requests.js';
 import type { Random } from '../random.js';
 import type { Target } from './door.js';
@@ -59,38 +62,75 @@ export function messageRequest(_random: Random, { emulator }: Target): Buffer {
   return Buffer.from(`${head}Content-Length: ${body.length}\r\n\r\n${body}`);
 }
 
-const ADMIN: readonly (readonly [method: string, path: string, body?: unknown])[] = [
-  ...['', 'state', 'inbox/u1', 'requests', 'pushes', 'sms', 'export', 'clock', 'faults', 'health', 'undelivered'].map(
-    (path) => ['GET', path] as const,
-  ),
-  ['GET', 'callbacks/deliveries'],
-  ['POST', 'callbacks/deliveries/1/resend'],
-  ['PUT', 'callbacks', { url: 'http://127.0.0.1:1/' }],
-  ['PUT', 'callbacks', { 'message.preSend': { url: 'http://127.0.0.1:1/', serverMessages: true } }],
-  ['POST', 'clock', { advance: { minutes: 1 } }],
-  ['POST', 'clock', { freeze: '2026-02-30' }],
-  ['POST', 'clock', { set: 1_800_000_000_000 }],
-  ['POST', 'faults', { endpoint: '*', status: 500, times: 1 }],
-  ['DELETE', 'faults'],
-  ['POST', 'presence', { userId: 'u1', online: true }],
-  ['POST', 'agent-restrictions', { agentId: 'a', userId: 'u1', restricted: true }],
-  ['POST', 'clients/u1/send', { conversationType: 'PRIVATE', targetId: 'u2', objectName: 'RC:TxtMsg', content: '{}' }],
-  ['POST', 'login', { token: 'x' }],
-  ['POST', 'import', { format: 'rongkit-state', version: 1, seq: 0, state: {} }],
-  ['POST', 'reset'],
+interface AdminSample {
+  readonly method: string;
+  readonly path: string;
+  readonly body?: unknown;
+}
+
+/**
+ * The routes with their examples. A stream never ends, and the code of the injected fault is one that no input may cause,
+ * so requests for these two are made below.
+ */
+const ROUTES: readonly AdminSample[] = Object.values<AdminRoute>(adminRoutes)
+  .filter(({ id }) => id !== 'streamEvents' && id !== 'addFault')
+  .map(({ method, path, example = {} }) => ({ method, path: pathOf(path, example), body: example.body }));
+
+const ADMIN: readonly AdminSample[] = [
+  ...ROUTES,
+  ...ROUTES,
+  { method: 'GET', path: '/undelivered' },
+  { method: 'PUT', path: '/callbacks', body: { url: 'http://127.0.0.1:1/' } },
+  {
+    method: 'PUT',
+    path: '/callbacks',
+    body: { 'message.preSend': { url: 'http://127.0.0.1:1/', serverMessages: true } },
+  },
+  { method: 'POST', path: '/clock', body: { freeze: '2026-02-30' } },
+  { method: 'POST', path: '/clock', body: { set: 1_800_000_000_000 } },
+  { method: 'POST', path: '/faults', body: { endpoint: '*', status: 500, times: 1 } },
+  { method: 'POST', path: '/import', body: { format: 'rongkit-state', version: 1, seq: 0, state: {} } },
 ];
 
-/** A request to the admin API, with a member or the whole body replaced in half of the cases. */
+/**
+ * A request to the admin API, with a member or the whole body replaced in half of the cases, and often with other values
+ * in the path and the query string.
+ */
 export function adminRequest(random: Random): Buffer {
-  const [method, path, sample] = random.pick(ADMIN);
-  const isSpoiled = random.chance(0.5);
-  const json = isSpoiled ? spoilJson(random, sample) : sample;
+  const { method, path, body: sample } = random.pick(ADMIN);
+  const json = random.chance(0.5) ? spoilJson(random, sample) : sample;
   return bytesOf(random, {
-    method,
-    path: `/_rongkit/${random.chance(0.1) ? encodeURIComponent(anyText(random).toWellFormed()).slice(0, 600) : path}`,
-    headers: { 'Content-Type': 'application/json' },
-    ...(json !== undefined && { body: Buffer.from(JSON.stringify(json)) }),
+    method: random.chance(0.95) ? method : random.pick(['GET', 'HEAD', 'OPTIONS', 'PATCH', 'PUT', 'DELETE']),
+    path: `/_rongkit${random.chance(0.2) ? spoilAdminPath(random, path) : path}`,
+    headers: { 'Content-Type': random.pick(['application/json', 'application/json', 'application/octet-stream']) },
+    ...(json !== undefined && { body: Buffer.from(typeof json === 'string' ? json : JSON.stringify(json)) }),
   });
+}
+
+const QUERIES = [
+  'after',
+  'limit',
+  'at',
+  'report',
+  'q',
+  'count',
+  'types',
+  'lastEventId',
+  'userId',
+  'order',
+  'from',
+  'to',
+];
+
+function spoilAdminPath(random: Random, path: string): string {
+  const text = () => encodeURIComponent(anyText(random).toWellFormed()).slice(0, 600);
+  const value = () => (random.chance(0.5) ? random.pick(['0', '-1', '1', '1e9', 'null', '9'.repeat(15)]) : text());
+  return random.pick([
+    () => `/${text()}`,
+    () => `/events?types=${text()},none`,
+    () => path.replace(/[^/]+$/, text()),
+    () => `${path.split('?')[0]}?${random.pick(QUERIES)}=${value()}`,
+  ])();
 }
 
 function spoilJson(random: Random, sample: unknown): unknown {

@@ -1,4 +1,5 @@
 import { type AdminRoute, isRaw } from '../../../emulator/src/admin/route.js';
+import { eventData } from '../../../emulator/src/admin/routes/events.js';
 import { adminRoutes } from '../../../emulator/src/admin/routes/index.js';
 import { jsdoc } from '../jsdoc.js';
 import { type Member, type Schema, SchemaTypes } from './schema-types.js';
@@ -10,10 +11,13 @@ const HEADER = `// Emitted from packages/emulator/src/admin/routes by \`npm run 
 export function emitAdminClient(): string {
   const types = new SchemaTypes();
   const methods = Object.values<AdminRoute>(adminRoutes).map((route) => emitMethod(route, types));
+  const events = emitEvents(types);
   return `${HEADER}
 import { type AdminCallOptions, AdminConnection, type AdminDocument } from './admin-connection.js';
 
 ${types.interfaces.join('\n\n')}
+
+${events}
 
 ${jsdoc([
   'The admin API of a running emulator.',
@@ -29,6 +33,26 @@ export class AdminClient extends AdminConnection {
 ${methods.join('\n\n')}
 }
 `;
+}
+
+/** The union of events, by their type. */
+function emitEvents(types: SchemaTypes): string {
+  const kinds = Object.entries<Schema>(eventData as unknown as Record<string, Schema>).map(
+    ([type, schema]) => `  | EventOf<'${type}', ${types.typeOf(schema)}>`,
+  );
+  return `${jsdoc(['An event of one type.'])}
+export interface EventOf<Type extends string, Data> {
+${jsdoc(['The id of the event. The stream goes on behind it with the parameter `lastEventId`.'], '  ')}
+  readonly id: string;
+  readonly type: Type;
+${jsdoc(['When the event happened: milliseconds since 1970 by the virtual clock.'], '  ')}
+  readonly at: number;
+  readonly data: Data;
+}
+
+${jsdoc(['An event of the emulator, as `streamEvents` sends it and `readEvents` reads it.'])}
+export type AdminEvent =
+${kinds.join('\n')};`;
 }
 
 function emitMethod(route: AdminRoute, types: SchemaTypes): string {

@@ -60,11 +60,13 @@ export function emitCallbackDocument(): string {
 
 Requests of RongCloud to the app server, received with \`rongkit/webhooks\`. A callback is tried ${CALLBACK_TRIES} times with a timeout of
 ${CALLBACK_TIMEOUT_MS / 1000} seconds each. A callback that asks for a verdict is tried once; without an answer within ${VERDICT_TIMEOUT_MS / 1000} seconds the message is delivered.
+[How to receive callbacks in any language](../callbacks.md) shows the checks of the signature, and the settings of the emulator.
 
 ${callbacks.map(emitCallback).join('\n')}`;
 }
 
-function emitCallback({ id, summary, contentType, shape, signedIn, answer, notes, sources }: Callback): string {
+function emitCallback(callback: Callback): string {
+  const { id, summary, contentType, shape, signedIn, answer, notes, sources, sample } = callback;
   const facts = [
     `Body: ${contentType === 'form' ? 'form' : 'JSON'}, ${BODIES[shape]}`,
     `Signature: in the ${signedIn}`,
@@ -72,5 +74,23 @@ function emitCallback({ id, summary, contentType, shape, signedIn, answer, notes
     ...notes,
     `Sources: ${sources.map(linkTo).join(', ')}`,
   ];
-  return `## ${id}\n\n${summary}\n\n${facts.map((fact) => `- ${fact}`).join('\n')}\n`;
+  const example = ['```json', JSON.stringify(sample), '```'].join('\n');
+  return [`## ${id}`, summary, facts.map((fact) => `- ${fact}`).join('\n'), membersOf(callback), example, '']
+    .join('\n\n')
+    .trimEnd()
+    .concat('\n');
+}
+
+/** The members of an event. */
+function membersOf({ body }: Callback): string {
+  const { properties, required = [] } = body as unknown as {
+    readonly properties: Readonly<Record<string, { readonly description?: string }>>;
+    readonly required?: readonly string[];
+  };
+  const rows = Object.entries(properties).map(([name, { description = '' }]) => [
+    `\`${name}\``,
+    required.includes(name) ? 'always' : '',
+    description,
+  ]);
+  return table(['member', '', 'meaning'], rows);
 }

@@ -1,6 +1,15 @@
-import { codes, dataCenters, type Endpoint, resourceSummaries, resources, signingHeaders } from '@rongkit/contract';
+import {
+  callbacks,
+  codes,
+  dataCenters,
+  type Endpoint,
+  resourceSummaries,
+  resources,
+  signingHeaders,
+} from '@rongkit/contract';
 import { emitOperation } from './operation.js';
 import { Schemas } from './schemas.js';
+import { emitWebhook } from './webhook.js';
 
 const SECURITY = {
   appKey: 'App key.',
@@ -8,6 +17,12 @@ const SECURITY = {
   timestamp: 'Unix timestamp in milliseconds.',
   signature: 'SHA-1 of app secret, nonce and timestamp, concatenated, in hexadecimal.',
 } as const;
+
+const LOCAL = {
+  url: 'http://{host}:{port}',
+  description: 'The emulator of RongKit on this machine',
+  variables: { host: { default: '127.0.0.1' }, port: { default: '8600' } },
+};
 
 /** `openapi.json`: the whole API, for tools in any language. */
 export function emitOpenApi(): string {
@@ -24,18 +39,23 @@ export function emitOpenApi(): string {
     info: {
       title: 'RongCloud server API',
       version: '1.0.0',
-      summary: 'Every endpoint that an official server SDK of RongCloud (融云) has.',
+      summary:
+        'Every endpoint that an official server SDK of RongCloud (融云) has, and the callbacks to an app server.',
       description:
         'Emitted from the contract of RongKit. Inferred facts are marked. Each call is signed with the four headers under security.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
-    servers: dataCenters.flatMap(({ name, primary, backup }) => [
-      { url: `https://${primary}`, description: name },
-      { url: `https://${backup}`, description: `${name}, backup` },
-    ]),
+    servers: [
+      ...dataCenters.flatMap(({ name, primary, backup }) => [
+        { url: `https://${primary}`, description: name },
+        { url: `https://${backup}`, description: `${name}, backup` },
+      ]),
+      LOCAL,
+    ],
     security: [Object.fromEntries(Object.keys(SECURITY).map((name) => [name, []]))],
     tags: Object.entries(resourceSummaries).map(([name, description]) => ({ name, description })),
     paths,
+    webhooks: Object.fromEntries(callbacks.map((callback) => [callback.id, { post: emitWebhook(callback, schemas) }])),
     components: { schemas: schemas.components, responses: emitFailures(), securitySchemes: emitSecurity() },
   };
   return `${JSON.stringify(document, null, 2)}\n`;

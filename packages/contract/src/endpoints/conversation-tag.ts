@@ -155,7 +155,7 @@ const listConversations = defineEndpoint({
   summary: 'Lists the conversations that a user has under a tag.',
   params: { userId, tagId },
   result: {
-    data: object('ConversationsOfTag', 'Conversations under a tag.', {
+    data: object('ConversationsOfTag', 'A tag and the conversations under it.', {
       tagId: text('Id of the tag, as in the request.'),
       conversations: list('Conversations under the tag. Inferred: in the order of tagging.', taggedConversation),
     }),

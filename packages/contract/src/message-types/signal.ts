@@ -1,7 +1,7 @@
 import { choice, integer, optional, text } from '../fields.js';
 import { defineMessageType, type MessageType, user } from './define.js';
 
-/** Signals between apps: neither stored nor counted as unread by clients. */
+/** Signals between client apps, which neither store them nor count them as unread. */
 export const signalTypes: readonly MessageType[] = [
   defineMessageType({
     builder: 'commandMessage',

@@ -13,8 +13,8 @@ const REPLACEABLE = ['content', 'pushContent', 'pushExt', 'extraContent'] as con
 
 /**
  * Reads the app server's answer, such as `{"pass":1}`; undefined if the answer is not a verdict. 2 delivers a message
- * and skips further callbacks, which the emulator has none of. Inferred: `pass` may be a number or a string, an object in
- * place of a JSON string is serialized, and `content` stands for `replaceContent` where the latter is missing.
+ * and skips further callbacks; the emulator has none to skip. Inferred: `pass` may be a number or a string, an object
+ * in place of a JSON string is serialized, and `content` stands for `replaceContent` where the latter is missing.
  */
 export function readVerdict(answer: string): Verdict | undefined {
   const members = jsonObject(answer);

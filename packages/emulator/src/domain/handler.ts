@@ -18,7 +18,7 @@ export type Answer<Id extends EndpointId> = ReadOnly<Omit<ResultOf<EndpointOf<Id
 export interface Settings {
   /** The time zone of answers and logs, in hours from UTC: 8 for Beijing. */
   readonly utcOffsetHours: number;
-  /** True if a text message is sent only after a captcha. */
+  /** True if an SMS with a verification code is sent only after a captcha. */
   readonly smsCaptcha: boolean;
   /** Determines the ids of messages, tokens and codes, together with the number of the command. */
   readonly idSeed: string;
@@ -36,11 +36,11 @@ export interface Now extends Settings {
 
 /** The app server's verdict on one message of a send. The app server gave it before the command is applied. */
 export interface Verdict {
-  /** The id of the message that the app server was told. */
+  /** The UID of the message, which the app server was told. */
   readonly messageUID: string;
   /** True if the app server holds the message back. */
   readonly refused?: boolean;
-  /** Replaced parts of the message. */
+  /** New values for parts of the message. */
   readonly replaced?: Replacement;
 }
 

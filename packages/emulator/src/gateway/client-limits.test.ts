@@ -85,3 +85,22 @@ test('a token from before and after the first unknown one is known, and none aft
   await emulator.reset();
   await expect(ann.connect()).rejects.toThrow('refused with 4');
 });
+
+test('a message that is refused is noted with its reason, also one that sends too fast or cannot be read', async () => {
+  const { emulator, ann } = await connected({ now: 0 });
+  await call(emulator, '/user/blacklist/add.json', 'userId=bob&blackUserId=ann');
+  await ann.say('ppMsgP', 'bob', 'hello');
+  await ann.say('pgMsgP', 'nowhere', 'hello');
+  await ann.say('chatMsg', 'nowhere', 'hello');
+  for (let count = 0; count < 4; count++) await ann.say('ppMsgP', 'cleo', 'hello');
+  const noted = emulator
+    .undelivered()
+    .map(({ reason, conversationType, targetId }) => [reason, conversationType, targetId]);
+  expect(noted.slice(0, 3)).toEqual([
+    ['blacklist', 'PRIVATE', 'bob'],
+    ['notThere', 'GROUP', 'nowhere'],
+    ['notThere', 'CHATROOM', 'nowhere'],
+  ]);
+  expect(noted.slice(3)).toContainEqual(['rateLimited', 'PRIVATE', 'cleo']);
+  expect(emulator.undelivered({ fromUserId: 'ann', userId: 'bob' })).toMatchObject([{ objectName: 'RC:TxtMsg' }]);
+});

@@ -31,8 +31,8 @@ export class ClientNotifier {
   }
 
   /**
-   * Tells a client that has just logged in of the messages in its inbox. Some clients pull after a login of theirs, but
-   * not after they have reconnected by themselves.
+   * Tells a client that has just logged in of the messages in its inbox. Some clients pull after the first login, but
+   * not after a reconnect.
    */
   greet(connection: Connection): void {
     const state = this.#deps.state();
@@ -89,7 +89,10 @@ export class ClientNotifier {
     return this.#deps.state().messages.get(messageUID)?.modifiedVersion ?? 0;
   }
 
-  /** Clients pull only what is newer. The second change of a millisecond has a later version than the time. */
+  /**
+   * Names the version of the newest setting, because clients pull only later versions than they have. The second change
+   * within a millisecond has a version after its time.
+   */
   #settings(userId: string, at: number): void {
     const version = lastSettingVersion(this.#deps.state(), userId);
     this.#command(CONVERSATION_SETTINGS, [userId], Math.max(at, version));

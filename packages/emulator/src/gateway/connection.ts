@@ -153,7 +153,10 @@ export class Connection {
     if (this.#frames === FRAMES_A_TURN) this.#socket.pause();
   }
 
-  /** Answers the pings of a turn: all of them with one packet, and with a frame for the latest (RFC 6455, 5.5.3). */
+  /**
+   * Answers the pings of a turn: all ping packets with one pong packet, and the latest ping frame with a pong frame
+   * (RFC 6455, 5.5.3).
+   */
   #endTurn(): void {
     if (this.#frames >= FRAMES_A_TURN) this.#socket.resume();
     this.#frames = 0;

@@ -2,7 +2,10 @@ import type { Receivers } from '../domain/events.js';
 import { Turns, type WorkQueue } from '../turns.js';
 import type { Connection } from './connection.js';
 
-/** Users that are told in one piece of work. With fewer, nobody waits. */
+/**
+ * Users who are notified in one piece of work. If the queue is idle, notices to this many users or fewer are sent at
+ * once.
+ */
 const USERS_A_TURN = 250;
 
 type HubListener = (change: 'connected' | 'disconnected', connection: Connection) => void;

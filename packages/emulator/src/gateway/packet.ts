@@ -110,7 +110,7 @@ export function connack(status: number): Buffer {
   return Buffer.from([CONNACK << 4, 0, status]);
 }
 
-/** The connack packet of a client that has logged in. */
+/** The connack packet for a client that has logged in. */
 export function welcome(userId: string, sessionId: string, now: number): Buffer {
   return Buffer.concat([connack(0), text(userId), text(sessionId), long(now)]);
 }
@@ -125,7 +125,7 @@ export function publish(
   return Buffer.concat([Buffer.from([first]), int(seconds(time)), text(topic), text(target), short(id), body]);
 }
 
-/** The receipt of a publish packet: the time, the UID of the message, and a status, which is 0 or an error code. */
+/** Acknowledges a publish packet to its sender (puback), which is no read receipt. `status` is 0 or an error code. */
 export interface Receipt {
   readonly time: number;
   readonly status: number;

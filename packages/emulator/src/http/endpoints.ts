@@ -17,7 +17,7 @@ export interface Match {
  * accepted with `.json` appended.
  */
 const fixed = new Map<string, Endpoint[]>();
-/** The same by the path in lower case: clients in the wild spell some paths with other capitals. */
+/** Endpoints by path in lower case: clients in the wild spell some paths with other capitals. */
 const folded = new Map<string, Endpoint[]>();
 const templates: { readonly endpoint: Endpoint; readonly pattern: RegExp }[] = [];
 

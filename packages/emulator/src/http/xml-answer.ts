@@ -4,8 +4,8 @@ import { splitUrl } from '../request-target.js';
 export const XML_TYPE = 'application/xml; charset=utf-8';
 
 /**
- * Whether a path asks for XML: `.xml` in the place of `.json`, as in the first SDKs. Paths under `/v2/` end in an id,
- * which may end so too.
+ * Whether a path asks for XML: `.xml` instead of `.json`, as in the first SDKs. Paths under `/v2/` end in an id, and an
+ * id may end in `.xml`.
  */
 export function asksForXml(url: string): boolean {
   const { path } = splitUrl(url);

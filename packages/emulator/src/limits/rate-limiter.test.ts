@@ -50,7 +50,7 @@ describe('the limiter', () => {
   function setUp(scale: number | null) {
     const clock = { now: 1_000_000 };
     const limiter = new RateLimiter({ scale, now: () => clock.now });
-    /** The number of calls, out of some, that are not refused. */
+    /** The number of calls, out of `count`, that are not refused. */
     const admitted = (endpoint: Parameters<RateLimiter['for']>[0], form: string, count: number) => {
       const spend = limiter.for(endpoint);
       return Array.from({ length: count }).filter(() => {

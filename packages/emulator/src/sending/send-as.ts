@@ -33,7 +33,7 @@ export interface UserMessage {
   readonly pushContent?: string;
 }
 
-/** The receipt of a message. */
+/** The id and the send time of a message that was sent. */
 export interface SentMessageReceipt {
   readonly messageUID: string;
   /** Milliseconds since 1970 by the virtual clock. */
@@ -47,7 +47,7 @@ interface SendAsDeps {
   readonly undelivered: UndeliveredLog;
 }
 
-/** The client for which a message passes. */
+/** The client that callbacks name as the sender's client. */
 const CLIENT = { source: 'Websocket', clientIp: '127.0.0.1:0' };
 
 /** Sends a message of a user under the rules for clients. Throws a Refusal with the status that the client would get. */

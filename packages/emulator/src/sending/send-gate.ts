@@ -48,9 +48,7 @@ export class SendGate {
     this.#options = options;
   }
 
-  /**
-   * Carries out a call of the server API. The parameters must have been read by the contract.
-   */
+  /** Carries out a call of the server API. The parameters must come from a `paramsReader`. */
   async execute(id: EndpointId, params: object, options: Omit<ExecuteOptions, 'verdicts'> = {}): Promise<object> {
     const { store, callbacks } = this.#options;
     const drafts = callbacks.judgesServerMessages ? draftsOf(id, params) : [];

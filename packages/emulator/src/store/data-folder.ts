@@ -28,7 +28,7 @@ export interface StartOptions {
   readonly onLost: () => void;
 }
 
-/** So many journals are merged into a snapshot, whatever their length. */
+/** More journals than this are merged into a snapshot, whatever their length. */
 const MAX_JOURNALS = 30;
 /** Shorter journals are replayed so fast that a snapshot is not worth its writing. */
 const MIN_SNAPSHOT_BYTES = 4 * 1024 * 1024;
@@ -137,7 +137,7 @@ export class DataFolder {
     }
   }
 
-  /** Writes what is pending, and gives the folder back. */
+  /** Writes all pending lines, and unlocks the folder. */
   async close(): Promise<void> {
     const journal = this.#journal;
     this.#isClosing = true;
@@ -153,7 +153,7 @@ export class DataFolder {
     return this.#journal;
   }
 
-  /** The files must go as far as their last owner has written. */
+  /** Throws if the files lack a command that their last owner wrote, or if their last line has changed. */
   #requireAll({ seq, chain, number }: FolderContent): void {
     const { mark } = this.#lock;
     if (!mark) return;
@@ -209,7 +209,7 @@ export class DataFolder {
       ...journals.filter((each) => each <= number).map((each) => journalFile(this.#folder, each)),
       ...(hasVersion1 ? Object.values(VERSION_1).map((name) => path.join(this.#folder, name)) : []),
     ];
-    // Without a pause: the system takes a while for large files. Files that stay are removed by the next start.
+    // Not awaited, because deleting large files takes time. The next start removes files that stay.
     this.#removals.push(...replaced.map((each) => rm(each, { force: true }).catch(() => {})));
   }
 }

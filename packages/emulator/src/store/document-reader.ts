@@ -13,10 +13,13 @@ import {
   type Shape,
   text,
 } from '../domain/state/shape.js';
+import { sendWritten } from '../domain/written-messages.js';
 import { isDeeperThan } from '../is-deeper-than.js';
+import { realTime } from '../real-time.js';
 import { FORMAT, type Header, type Note, noteShape, readHeader } from './header.js';
 import { upgradeCommand, upgradeState, VERSION } from './migrations.js';
 import { type MoreRow, OlderStateReader, type Row, type RowReader, StateReader } from './rows.js';
+import { WrittenRows } from './written-rows.js';
 
 const verdictShape = object({
   messageUID: text,
@@ -40,7 +43,7 @@ export const commandShape: Shape<RecordedCommand> = object({
 });
 
 /** The line after the rows of a state. */
-const endShape = object({ end: oneOf('state'), rows: integer, next: optional(text) });
+const endShape = object({ end: oneOf('state'), rows: optional(integer), next: optional(text) });
 
 const MAX_DEPTH = 64;
 const HEADER = new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${FORMAT}"`);
@@ -62,6 +65,12 @@ export interface SavedState {
   readonly state: State;
 }
 
+/** A document that the emulator perhaps did not write: it is checked, and what it lacks has defaults. */
+interface Foreign {
+  /** The virtual time of a document that says none. */
+  readonly now: () => number;
+}
+
 /**
  * Reads lines of documents: a state document, then any journals that follow it. Rows make the state, commands are
  * replayed on it.
@@ -74,16 +83,14 @@ export class DocumentReader {
   #rowCount = 0;
   #note: Note = {};
   #settings = DEFAULT_SETTINGS;
-  readonly #isForeign: boolean;
+  readonly #foreign: Foreign | undefined;
+  #written: WrittenRows | undefined;
 
-  /**
-   * A reader that begins with a state, or with an empty one. Lines of `foreign` documents, which the emulator perhaps did
-   * not write, must not be nested too deep.
-   */
-  constructor(saved: SavedState = { state: emptyState(), seq: 0 }, origin?: 'foreign') {
+  /** A reader that begins with a state, or with an empty one. */
+  constructor(saved: SavedState = { state: emptyState(), seq: 0 }, foreign?: Foreign) {
     this.#state = saved.state;
     this.#seq = saved.seq;
-    this.#isForeign = origin === 'foreign';
+    this.#foreign = foreign;
   }
 
   /** The number of the last command. */
@@ -105,7 +112,7 @@ export class DocumentReader {
     const header = readHeader(this.#parse(json, at), at);
     if (header.kind === 'state') {
       this.#state = undefined;
-      this.#rows = header.version === VERSION ? new StateReader() : new OlderStateReader(olderState(header.version));
+      this.#rows = this.#rowReader(header);
       this.#rowCount = 0;
       this.#seq = header.seq ?? 0;
     } else if (header.seq !== this.#seq) {
@@ -118,6 +125,13 @@ export class DocumentReader {
     return header;
   }
 
+  #rowReader({ version, clock }: Header): RowReader {
+    if (this.#foreign) this.#written = new WrittenRows(timeOf(clock, this.#foreign.now));
+    const written = this.#written;
+    const complete = written && ((row: Row, at: string) => written.complete(row, at));
+    return version === VERSION ? new StateReader(complete) : new OlderStateReader(olderState(version), complete);
+  }
+
   /** Reads another line of the document. Returns the checksum that the next journal follows, if the line has it. */
   line(json: string, at: string): string | undefined {
     const line = record(this.#parse(json, at), at);
@@ -126,7 +140,7 @@ export class DocumentReader {
     else if (line.end !== undefined) return this.#end(line, at);
     else if (line.note !== undefined) this.take(noteShape(line, at).note);
     // A sealed line is one that was written, so its shape is known.
-    else this.#command(this.#isForeign ? commandShape(line, at) : (line as unknown as RecordedCommand), at);
+    else this.#command(this.#foreign ? commandShape(line, at) : (line as unknown as RecordedCommand), at);
     return undefined;
   }
 
@@ -139,7 +153,7 @@ export class DocumentReader {
 
   #parse(json: string, at: string): unknown {
     const value = parseJson(json, at);
-    if (this.#isForeign && isDeeperThan(value, MAX_DEPTH)) throw new InvalidDocument(`${at} is nested too deep.`);
+    if (this.#foreign && isDeeperThan(value, MAX_DEPTH)) throw new InvalidDocument(`${at} is nested too deep.`);
     return value;
   }
 
@@ -161,8 +175,13 @@ export class DocumentReader {
   #end(line: unknown, at: string): string | undefined {
     const { rows, next } = endShape(line, at);
     const state = this.#openRows(at).finish(at);
-    if (rows !== this.#rowCount)
+    // A document that is written by hand need not be counted.
+    if (rows !== this.#rowCount && !(this.#foreign && rows === undefined))
       throw new InvalidDocument(`${at}: ${rows} rows should be there, not ${this.#rowCount}.`);
+    if (this.#written) {
+      const { messages, at: time } = this.#written;
+      sendWritten(state, messages, { ...this.#settings, at: time, seq: this.#seq });
+    }
     this.#rows = undefined;
     this.#state = state;
     return next;
@@ -180,6 +199,11 @@ export class DocumentReader {
     }
     this.#seq = command.seq;
   }
+}
+
+/** The time by the clock of a document. */
+function timeOf(clock: Note['clock'], now: () => number): number {
+  return clock ? (clock.frozenAt ?? Math.max(0, realTime.now() + clock.offset)) : now();
 }
 
 function olderState(version: number) {

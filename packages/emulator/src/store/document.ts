@@ -1,4 +1,6 @@
 import { InvalidDocument } from '../domain/state/shape.js';
+import { didYouMean } from '../near-name.js';
+import { realTime } from '../real-time.js';
 import { DocumentReader, endLine, isHeader, type SavedState } from './document-reader.js';
 import { type Head, type Header, headerLine } from './header.js';
 import { rowsOf } from './rows.js';
@@ -23,15 +25,24 @@ export interface ImportedState extends SavedState {
 
 /** Reads a state document that arrives in pieces, of the present version or an earlier one. */
 export class ImportReader {
-  readonly #reader = new DocumentReader(undefined, 'foreign');
+  readonly #reader: DocumentReader;
   /** True for version 1: one JSON document, in which line breaks mean nothing. */
   #isVersion1 = false;
   #number = 0;
   /** Text after the last line break; all text of a document of version 1. */
   readonly #rest: string[] = [];
 
+  /** `now` is the virtual time, for a document that says none. */
+  constructor(now: () => number = () => realTime.now()) {
+    this.#reader = new DocumentReader(undefined, { now });
+  }
+
   /** Throws an InvalidDocument that names the line. */
   push(piece: string): void {
+    withNearNames(() => this.#push(piece));
+  }
+
+  #push(piece: string): void {
     let from = 0;
     while (!this.#isVersion1) {
       const end = piece.indexOf('\n', from);
@@ -45,6 +56,10 @@ export class ImportReader {
 
   /** Returns the state. Throws an InvalidDocument if the document is not complete. */
   finish(): ImportedState {
+    return withNearNames(() => this.#finish());
+  }
+
+  #finish(): ImportedState {
     if (!this.#isVersion1) this.#line();
     if (this.#isVersion1) return { ...readVersion1(this.#rest.join(''), 'document'), header: {} };
     const state = this.#reader.finish('document');
@@ -63,6 +78,18 @@ export class ImportReader {
     const at = `line ${this.#number}`;
     if (this.#number === 1) requireState(this.#reader.begin(line, at));
     else this.#reader.line(line, at);
+  }
+}
+
+/** Adds the name that an unknown one probably means to the error. */
+function withNearNames<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    const { unknown, message } = cause instanceof InvalidDocument ? cause : {};
+    const near = unknown ? didYouMean(unknown.name, unknown.known) : '';
+    if (near === '') throw cause;
+    throw new InvalidDocument(`${message}${near}`, { cause });
   }
 }
 

@@ -42,7 +42,7 @@ const headerShape = object({
   idSeed: optional(text),
   utcOffsetHours: optional(wholeNumber),
   smsCaptcha: optional(flag),
-  /** In a journal: the checksum of the last line before. */
+  /** In a journal: the checksum of the last line of the file before. */
   follows: optional(text),
   ...noteMembers,
 });

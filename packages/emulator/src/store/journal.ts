@@ -8,7 +8,7 @@ import { journalFile, unfinished } from './files.js';
 import { type Head, headerLine } from './header.js';
 import { SEAL_CHARS, Seal } from './lines.js';
 
-/** A journal that is longer is followed by another one. */
+/** A journal of this length is complete: the next commands go to a new one. */
 const MAX_JOURNAL = { bytes: 16 * 1024 * 1024, commands: 20_000 } as const;
 /** Space that is taken from the disk ahead of the lines, so that a write cannot fail when the disk is full. */
 const RESERVE = Buffer.alloc(1024 * 1024);

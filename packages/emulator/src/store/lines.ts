@@ -24,7 +24,7 @@ export class Seal {
     return this.#chain;
   }
 
-  /** A seal that goes on from here. */
+  /** Returns a seal that continues after the same line. */
   copy(): Seal {
     const copy = new Seal();
     copy.#chain = this.#chain;
@@ -94,7 +94,7 @@ export function* linesOf(file: string): Generator<Line, void> {
 function* piecesOf(file: string): Generator<Buffer, void> {
   const handle = openSync(file, 'r');
   try {
-    // A byte more than a small file has, so that its end shows at once.
+    // A small file is read in one piece.
     const length = Math.min(PIECE_BYTES, fstatSync(handle).size + 1);
     for (;;) {
       const piece = Buffer.allocUnsafeSlow(length);

@@ -6,15 +6,17 @@ const shape = object({
   /** Differs for each emulator that ever owned the folder. */
   id: text,
   pid: integer,
-  /** The machine and the namespace of `pid`. */
+  /** Identifies the machine and the PID namespace in which `pid` counts. */
   realm: text,
-  /** The start of the machine; empty if unknown. */
+  /** Identifies the last boot of the machine; empty if unknown. */
   boot: text,
-  /** The number of the file that the record belongs to. In a copy of the folder, the journal may be shorter. */
+  /**
+   * The inode number of the lock file. A copy of the file has another number, and the journal beside it may be shorter.
+   */
   inode: integer,
-  /** The last command that was surely written. */
+  /** The number of the last command that is certainly in the journal. */
   seq: integer,
-  /** The checksum of the last line, once the folder was closed. */
+  /** The checksum of the last line of the journal; only if the folder was closed. */
   chain: optional(text),
 });
 
@@ -22,7 +24,7 @@ const shape = object({
 export type LockRecord = Readonly<Infer<typeof shape>>;
 
 export interface FoundRecord extends LockRecord {
-  /** When the owner last gave a sign of life. */
+  /** The time of the last heartbeat of the owner. */
   readonly beat: number;
   /** Whether `seq` and `chain` can be relied on: not in a copy of the file, and not after a power cut. */
   readonly isValid: boolean;
@@ -61,7 +63,7 @@ function parse(json: string): LockRecord {
   }
 }
 
-/** Identifies the start of this machine. Only Linux tells it. */
+/** Identifies the last boot of this machine; empty outside Linux. */
 export const ownBoot = once(() => readIf(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()));
 
 /** Identifies the PID namespace of this process; empty if unknown. */

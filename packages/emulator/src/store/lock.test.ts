@@ -22,7 +22,7 @@ async function lock(folder: string): Promise<Lock> {
 
 const lockOf = (folder: string) => path.join(folder, 'lock');
 
-/** Writes the record of an owner that gives no sign of life. */
+/** Writes the record of an owner that makes no heartbeats. */
 function leave(folder: string, change: object): void {
   const record = { id: 'other', pid: 1, realm: 'another machine', boot: '', inode: 0, seq: 0, ...change };
   writeFileSync(lockOf(folder), `${JSON.stringify(record)}\n`);
@@ -62,8 +62,8 @@ test('a copy of a folder says nothing of how far it was written', async () => {
 
 test.each([
   ['of a process that has ended', () => ({ pid: spawnSync(process.execPath, ['--version']).pid, realm: ownRealm() })],
-  ['of an earlier process with the same id, without signs of life', () => ({ pid: process.pid, realm: ownRealm() })],
-  ['of another machine, without signs of life', () => ({})],
+  ['of an earlier process with the same id, without a heartbeat', () => ({ pid: process.pid, realm: ownRealm() })],
+  ['of another machine, without a heartbeat', () => ({})],
 ])('a lock %s is taken over', async (_what, record) => {
   const folder = newFolder();
   leave(folder, record());
@@ -77,13 +77,13 @@ test('a lock that was never finished is taken over', async () => {
   await lock(folder);
 });
 
-test('signs of life go on while the main thread is busy', async () => {
+test('heartbeats go on while the main thread is busy', async () => {
   const folder = newFolder();
   await lock(folder);
   const before = readRecord(lockOf(folder))?.beat;
   const other = spawn(process.execPath, ['-e', WATCH, lockOf(folder)], { stdio: ['ignore', 'pipe', 'inherit'] });
   const [seen] = (await once(other.stdout, 'data').then((data) => {
-    // Blocks this thread until the other process has seen a sign of life.
+    // Blocks this thread until the other process has seen a heartbeat.
     const file = path.join(folder, 'seen');
     while (readRecord(file) === undefined) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
     return data;
@@ -93,7 +93,7 @@ test('signs of life go on while the main thread is busy', async () => {
   await once(other, 'close');
 });
 
-/** Watches a lock, and writes the time of its next sign of life beside it. */
+/** Watches a lock, and writes the time of its next heartbeat beside it. */
 const WATCH = `
   const { statSync, writeFileSync } = require('node:fs');
   const [, file] = process.argv;

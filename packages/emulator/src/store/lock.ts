@@ -32,41 +32,44 @@ export class FolderLocked extends Error {
   override readonly name = 'FolderLocked';
 }
 
-/** The time between two signs of life of an owner, in milliseconds. */
+/** The time between two heartbeats of an owner, in milliseconds. */
 const BEAT_MS = 500;
-/** An owner without a sign of life for this long has ended, or is suspended. */
+/** An owner without a heartbeat for this long has ended, or is suspended. */
 const SILENCE_MS = 3000;
 const POLL_MS = 100;
 /** An owner that has not checked the lock for this long checks it again before a write. */
 const TRUST_MS = 1000;
-/** Others that take over the same lock do so within this time. */
+/** Other emulators that take over the same lock do so within this time. */
 const SETTLE_MS = 30;
 
 /** The end of the journal, as its owner last noted it. */
 export interface Mark {
   readonly seq: number;
-  /** The checksum of the last line; only if the folder was closed. */
+  /** The checksum of the last line of the journal; only if the folder was closed. */
   readonly chain?: string;
 }
 
 /** A folder that this emulator owns. */
 export interface Lock {
-  /** The end of the journal, if the owner before has noted it. */
+  /** The end of the journal, if the previous owner has noted it. */
   readonly mark: Mark | undefined;
-  /** Notes how far the journal is written. */
+  /** Sets the number of the last command in the journal, which the next heartbeat writes to the lock file. */
   wrote(seq: number): void;
-  /** Notes at once that the journal goes on at a lower number. */
+  /**
+   * Writes a lower number to the lock file at once, before the state is replaced. After a crash in between, the next
+   * start would otherwise report commands of the old state as missing.
+   */
   lower(seq: number): void;
-  /** Throws if another emulator has taken the folder over, because this process was suspended. */
+  /** Throws if another emulator has taken the folder over while this process was suspended. */
   requireOwner(): void;
-  /** Leaves the folder to others. `mark`: the end of the journal. */
+  /** Unlocks the folder. With `mark`, the lock file stays and holds the end of the journal; otherwise it is deleted. */
   release(mark?: Mark): Promise<void>;
 }
 
 /**
  * Locks a data folder for this emulator. Throws FolderLocked if another one uses it.
  *
- * The owner gives a sign of life twice a second by the time of the lock file. So a lock works across processes, threads,
+ * As a heartbeat, the owner sets the time of the lock file twice a second. So a lock works across processes, threads,
  * containers and network file systems, which share no process ids, and the lock of an owner that ended is free soon.
  */
 export async function lockFolder(folder: string): Promise<Lock> {
@@ -90,7 +93,7 @@ function newRecord(id: string, handle: number, mark: Mark): LockRecord {
   return { id, pid: process.pid, realm: ownRealm(), boot: ownBoot(), inode: fstatSync(handle).ino, ...mark };
 }
 
-/** Creates the lock file; false if somebody else was faster. */
+/** Creates the lock file; false if another process was faster. */
 function create(file: string, id: string, seq = 0): boolean {
   try {
     const handle = openSync(file, 'wx');
@@ -106,7 +109,7 @@ function create(file: string, id: string, seq = 0): boolean {
   }
 }
 
-/** Waits for a sign of life of the owner, unless it has certainly ended. */
+/** Waits for a heartbeat of the owner, unless the owner has certainly ended. */
 async function isInUse(file: string, record: FoundRecord): Promise<boolean> {
   if (record.chain !== undefined || hasEnded(record)) return false;
   for (let waited = 0; waited < SILENCE_MS; waited += POLL_MS) {
@@ -136,7 +139,7 @@ function sleep(ms: number): Promise<void> {
   return new Promise((resolve) => void realTime.setTimeout(resolve, ms));
 }
 
-/** Moves a file; false if the owner of the folder has tidied it up. */
+/** Moves a file; false if the owner of the folder has removed it as a leftover. */
 function moved(from: string, to: string): boolean {
   try {
     renameSync(from, to);
@@ -213,8 +216,8 @@ class HeldLock implements Lock {
 }
 
 /**
- * The program of the thread that gives the signs of life. A busy main thread, a breakpoint or faked timers do not stop
- * it. It has a handle of its own, since the main thread may close its handle at any time.
+ * The program of the thread that makes the heartbeats. A busy main thread, a breakpoint or faked timers do not stop it.
+ * It has a file handle of its own, since the main thread may close its handle at any time.
  */
 const BEATS = `
   const { fstatSync, futimesSync, openSync, writeSync } = require('node:fs');

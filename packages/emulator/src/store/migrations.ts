@@ -8,9 +8,9 @@ export type PlainState = Readonly<Record<string, unknown>>;
 export interface Migration {
   /** The version that the migration reads. It returns the next version. */
   readonly from: number;
-  /** Converts a whole state. `at` names its place in errors. */
+  /** Converts a whole state to the next version. `at` names its place in errors. */
   readonly upgradeState?: (state: PlainState, at: string) => PlainState;
-  /** Converts a recorded command. */
+  /** Converts a recorded command to the next version. */
   readonly upgradeCommand?: (command: RecordedCommand) => RecordedCommand;
 }
 

@@ -15,7 +15,7 @@ export interface FolderContent extends SavedState {
   readonly idSeed: string | undefined;
   /** The number of the latest journal; 0 without one. */
   readonly number: number;
-  /** The checksum of the last line. */
+  /** The checksum of the last line, on which the checksum of the next line builds. */
   readonly chain: string;
   readonly snapshotBytes: number;
   /** The journals since the snapshot. */

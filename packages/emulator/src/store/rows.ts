@@ -42,7 +42,7 @@ function* cut(row: Row): Generator<string, void> {
   for (let more = cutter.next(); more; more = cutter.next()) yield JSON.stringify(more);
 }
 
-/** The way to a value inside a row, from the value up. */
+/** The path to a value inside a row, as a linked list from the value up to the row. */
 interface Place {
   readonly name: string | number;
   readonly above: Place | undefined;
@@ -54,12 +54,12 @@ interface Rest {
   readonly from: number;
 }
 
-/** Converts values to plain JSON, and cuts lists off when a row is full. */
+/** Converts values to plain JSON. Lists that do not fit in a row are continued in further rows. */
 class Cutter {
   #room = ROW_CHARS;
   readonly #rests: Rest[] = [];
 
-  /** Maps and Sets keep their order, which matters; members of objects are sorted. */
+  /** Maps and Sets keep their order, because answers list items in it; members of objects are sorted. */
   plain(value: unknown, place: Place | undefined): unknown {
     if (typeof value === 'string') this.#room -= value.length;
     this.#room -= 8;
@@ -84,7 +84,7 @@ class Cutter {
     return result;
   }
 
-  /** Returns the next list that was cut off. */
+  /** Returns a row with further items of a list that did not fit in the rows before; undefined if no list is left. */
   next(): MoreRow | undefined {
     for (let rest = this.#rests.pop(); rest; rest = this.#rests.pop()) {
       this.#room = ROW_CHARS;
@@ -124,10 +124,18 @@ export interface RowReader {
   finish(at: string): State;
 }
 
-/** Joins rows with their continuations, and hands them on. */
+/** Completes a row; undefined for a row that is read elsewhere. */
+type Complete = (row: Row, at: string) => Row | undefined;
+
+/** Joins rows with their continuations, and calls `whole` for each joined row. */
 abstract class JoiningReader implements RowReader {
   #row: Row | undefined;
   #at = '';
+  readonly #complete: Complete;
+
+  constructor(complete: Complete = (row) => row) {
+    this.#complete = complete;
+  }
 
   row(row: Row, at: string): void {
     this.#flush();
@@ -150,7 +158,8 @@ abstract class JoiningReader implements RowReader {
   #flush(): void {
     const row = this.#row;
     this.#row = undefined;
-    if (row) this.whole(row, this.#at);
+    const whole = row && this.#complete(row, this.#at);
+    if (whole) this.whole(whole, this.#at);
   }
 
   protected abstract whole(row: Row, at: string): void;
@@ -165,7 +174,7 @@ function inside(value: unknown, name: string | number): unknown {
     : undefined;
 }
 
-/** Reads rows of the present version, one by one. */
+/** Reads rows of the present version of the format, one by one, into a state. */
 export class StateReader extends JoiningReader {
   readonly #state = emptyState();
   readonly #members = stateMembers as AnyMembers;
@@ -173,7 +182,10 @@ export class StateReader extends JoiningReader {
   protected whole(row: Row, at: string): void {
     const { in: name } = row;
     const shape = Object.hasOwn(this.#members, name) ? this.#members[name]?.shape : undefined;
-    if (!shape) throw new InvalidDocument(`${at}: ${String(name)} is no member of the state.`);
+    if (!shape) {
+      const unknown = { name: String(name), known: Object.keys(this.#members) };
+      throw new InvalidDocument(`${at}: ${unknown.name} is no member of the state.`, { unknown });
+    }
     const target = this.#state[name as keyof State] as unknown;
     // Each row is read as a member that has only this entry.
     const read = shape(plainOf(row), `${at}.${name}`);
@@ -188,13 +200,13 @@ export class StateReader extends JoiningReader {
   }
 }
 
-/** Reads rows of an earlier version. `upgrade` makes the state once all are there. */
+/** Reads rows of an earlier version of the format. `upgrade` makes the state once all rows are read. */
 export class OlderStateReader extends JoiningReader {
   readonly #members: Record<string, unknown> = {};
   readonly #upgrade: (members: PlainState, at: string) => State;
 
-  constructor(upgrade: (members: PlainState, at: string) => State) {
-    super();
+  constructor(upgrade: (members: PlainState, at: string) => State, complete?: Complete) {
+    super(complete);
     this.#upgrade = upgrade;
   }
 

@@ -81,7 +81,7 @@ export class Store {
   readonly #options: StoreOptions;
   #saved: SavedState;
   #idSeed: string;
-  /** Ends when commands may go on; undefined while they may. */
+  /** Resolves when commands may be executed again; undefined if they need not wait. */
   #pause: Promise<void> | undefined;
   /** The last export, import or reset. They take turns. */
   #turn: Promise<unknown> = Promise.resolve();
@@ -187,7 +187,7 @@ export class Store {
     return encodeDocument(this.#exportHead(), { seq: this.#saved.seq, state: this.state });
   }
 
-  /** Returns the same in pieces. Other work goes on meanwhile, except for commands, which wait. */
+  /** Like `export`, in pieces. Other work goes on meanwhile, except for commands, which wait. */
   exportPieces(): Promise<Buffer[]> {
     return this.#inTurn(async () => {
       let resume: () => void = () => {};
@@ -208,7 +208,7 @@ export class Store {
    * Commands go on meanwhile, on the state that is replaced in the end.
    */
   async import(source: DocumentSource): Promise<void> {
-    const imported = await read(source);
+    const imported = await read(source, this.#options.now);
     const { clock, idSeed = this.#idSeed } = imported.header;
     await this.#inTurn(async () => {
       await this.#replace(imported, idSeed, 'import', () => {
@@ -278,8 +278,8 @@ function* piecesOf(head: Head, saved: SavedState): Generator<void, Buffer[]> {
   return pieces;
 }
 
-async function read(source: DocumentSource): Promise<ImportedState> {
-  const reader = new ImportReader();
+async function read(source: DocumentSource, now: () => number): Promise<ImportedState> {
+  const reader = new ImportReader(now);
   if (typeof source === 'string') await inSlices(pushed(reader, source));
   else {
     const decoder = new TextDecoder();

@@ -4,7 +4,7 @@ import { DownStreamMessages, SyncRequestMsg, UpStreamMessage } from '../gateway/
 import { decode, encode } from '../gateway/proto.js';
 import { clientPacket, PING, PUBLISH, QUERY } from './client-packet.js';
 
-/** The receipt of a message: status 0, or an error code. */
+/** The server's answer to a sent message (puback): status 0, or an error code. */
 export interface Receipt {
   readonly status: number;
   readonly uid: string;
@@ -33,7 +33,7 @@ const [CONNACK, PUBLISHED, PUBACK, QUERYACK, PONG] = [2, 3, 4, 6, 13];
  * when it is notified and after a reconnect. Tests can also make it misbehave.
  */
 export class RawClient {
-  /** All messages that it received, in order. */
+  /** All messages that the client received, in order. */
   readonly heard: HeardMessage[] = [];
   readonly #options: RawClientOptions;
   /** Callers that wait for an answer, by packet type and id of the answer. */
@@ -71,7 +71,7 @@ export class RawClient {
     await this.pull();
   }
 
-  /** Sends a text message by a topic. Rejects if the socket breaks before the receipt arrives. */
+  /** Sends an `RC:TxtMsg` message by a topic. Rejects if the socket breaks before the puback arrives. */
   async say(topic: string, target: string, text: string): Promise<Receipt> {
     const content = JSON.stringify({ content: text });
     const frame = await this.#ask(PUBLISH, PUBACK, {

@@ -5,7 +5,10 @@ import { tagOf } from '../kinds.js';
 import { describeValue } from '../params/values.js';
 import { type Checkpoint, isSettled } from './checkpoint.js';
 
-/** The receivers could not be read any further. Receivers before the position have been sent and reported. */
+/**
+ * The receivers could not be read any further. The outcomes of all chunks before {@link BulkSourceError.position} are
+ * reported.
+ */
 export class BulkSourceError extends RongError {
   static {
     brand(BulkSourceError, 'BulkSourceError');
@@ -99,7 +102,10 @@ export class BatchReader<R> {
     else await closing;
   }
 
-  /** The next receiver; undefined at the end. A promise only if the source has one: a million of them take their time. */
+  /**
+   * The next receiver; undefined at the end. Returns a promise only if the source does: a million promises take their
+   * time.
+   */
   #read(): Read<R> | Promise<Read<R>> {
     try {
       this.#steps ??= stepsOf(this.#source);
@@ -113,7 +119,7 @@ export class BatchReader<R> {
   async #readLater(coming: IteratorResult<R> | Promise<IteratorResult<R>>): Promise<Read<R>> {
     try {
       const step = await coming;
-      // `for await` waits for promises in arrays as well.
+      // An item that is a promise is awaited, as in `for await`.
       return this.#unlessOver({ ...step, value: await step.value });
     } catch (error) {
       return this.#fail(error);

@@ -22,23 +22,24 @@ export interface BulkRunOptions<R> {
  * A send to many receivers. Iterate over its chunks with `for await`, or `await` {@link BulkRun.finish}. Sending starts
  * with the iteration, and stays at most `concurrency` chunks ahead of it.
  *
- * A receiver is done when its chunk is `sent` or `unknown`: a later run from the {@link BulkRun.checkpoint} leaves it out.
- * Receivers of `failed` chunks are done as well if the run goes through all its receivers or its reader leaves it. If the
- * run was stopped or aborted, they are left to the later run, together with all receivers that were not sent.
+ * A receiver is done when its chunk is `sent` or `unknown`: a later run from the {@link BulkRun.checkpoint} leaves it
+ * out. Receivers of `failed` chunks are done as well if the run reaches its last receiver, or if the caller breaks out
+ * of the iteration. If the run was stopped or aborted, they are left to the later run, together with all receivers that
+ * were not sent.
  */
 export class BulkRun<R> implements AsyncIterable<Chunk<R>> {
   readonly #options: BulkRunOptions<R>;
   readonly #counts = { sent: 0, failed: 0, unknown: 0, skipped: 0, chunks: 0 };
   readonly #flights = new Set<Flight<R>>();
-  /** Calls that have ended and are not reported. */
+  /** Calls that have ended but are not reported yet. */
   readonly #landed: Landing<R>[] = [];
   readonly #unread: Chunk<R>[] = [];
   readonly #notSent: { readonly failed: R[]; readonly unknown: R[] } = { failed: [], unknown: [] };
-  /** Checkpoint with all outcomes, and the one without failed chunks. */
+  /** Two checkpoints: one with all outcomes, and one without failed chunks. */
   #checkpoint: Checkpoint;
   #withoutFailed: Checkpoint;
   #startedAt: number | undefined;
-  /** The batch that was read and is not sent. */
+  /** The batch that was read but not sent yet. */
   #batch: Batch<R> | undefined;
   #source: 'ready' | 'reading' | 'over' = 'ready';
   #sourceError: unknown;
@@ -109,8 +110,8 @@ export class BulkRun<R> implements AsyncIterable<Chunk<R>> {
   }
 
   /**
-   * Ends the run gracefully. Chunks on the wire are finished and reported; no request is made again. Chunks that wait for a
-   * rate limit, a retry or a middleware are released, and left to a later run with all further receivers.
+   * Ends the run gracefully. Chunks on the wire are finished and reported, without retries. Chunks that wait for a rate
+   * limit, a retry or a middleware are canceled; a later run sends them, and all further chunks.
    */
   stop(): void {
     this.#isStopped = true;
@@ -129,7 +130,7 @@ export class BulkRun<R> implements AsyncIterable<Chunk<R>> {
 
   /**
    * Runs to the end and returns the progress. A stopped run returns as well: see its `isStopped` and `lastError`.
-   * @throws {BulkSourceError} the receivers could not be read; earlier chunks have been reported
+   * @throws {BulkSourceError} the receivers could not be read any further; {@link progress} counts the earlier chunks
    */
   async finish(): Promise<BulkProgress> {
     for await (const _ of this) {
@@ -140,8 +141,9 @@ export class BulkRun<R> implements AsyncIterable<Chunk<R>> {
 
   /**
    * Iterates over the chunks. A run can be iterated once. An error that is not from the client, such as that of a
-   * middleware, ends the run like {@link stop}: the other chunks are {@link unread}, then the iteration throws the error.
-   * @throws {BulkSourceError} the receivers could not be read; earlier chunks have been reported
+   * middleware, ends the run like {@link stop}: the other chunks are {@link unread}, then the iteration throws the
+   * error.
+   * @throws {BulkSourceError} the receivers could not be read any further; thrown after all earlier chunks
    */
   async *[Symbol.asyncIterator](): AsyncGenerator<Chunk<R>, void, undefined> {
     if (this.#startedAt !== undefined) throw new Error('a bulk run can be iterated only once');

@@ -22,7 +22,7 @@ export interface BulkProgress {
    * limiter gives no estimate, as one of your own may do.
    */
   readonly waitLeftMs?: number;
-  /** Whether the run was ended before its receivers were: by `stop`, `abort`, `stopOn` or `maxFailures`. */
+  /** Whether the run was ended before its last receiver: by `stop`, `abort`, `stopOn` or `maxFailures`. */
   readonly isStopped: boolean;
   /** Error of the last chunk that was not sent. Absent if all were. */
   readonly lastError?: Error;
@@ -30,7 +30,7 @@ export interface BulkProgress {
 
 /** Outcome of one call. */
 export interface Chunk<R> {
-  /** Whether the service accepted the call. */
+  /** Outcome: `sent`, `failed`, or `unknown` if the service may have accepted the call. */
   readonly status: Status;
   /** Receivers of the call. */
   readonly receivers: readonly R[];

@@ -13,11 +13,11 @@ export interface Landing<R> extends Batch<R> {
   readonly status: Status | undefined;
   readonly result?: unknown;
   readonly error?: unknown;
-  /** Whether the error is none of the client, and no consequence of an abort. */
+  /** Whether the error comes neither from the client nor from an abort. */
   readonly isProblem?: boolean;
 }
 
-/** A call of a bulk send. It knows from the client which requests were made, whatever middlewares make of their results. */
+/** A call of a bulk send. The client reports each request to the flight, so that no middleware can hide an outcome. */
 export class Flight<R> implements CallWatch {
   readonly #batch: Batch<R>;
   readonly #control = new AbortController();
@@ -52,7 +52,7 @@ export class Flight<R> implements CallWatch {
     }
   }
 
-  /** Ends the call unless a request is on the wire; then no further request follows. */
+  /** Ends the call at once, or after the request that is on the wire. */
   release(): void {
     this.#isOver = true;
     this.#endIfIdle();
@@ -88,12 +88,16 @@ export class Flight<R> implements CallWatch {
 
   #endIfIdle(): void {
     if (!this.#isOver || this.#sending > 0) return;
-    // A call that was successful is to end with its result. Nothing is known about a call through a wrapped client.
+    // A call that has succeeded ends with its result. A wrapped client reports no requests, so `stop` does not end its
+    // calls.
     const isDone = this.#attempts.some(({ performed }) => performed === 'yes');
     if (this.#isHeard && !isDone) this.#control.abort(new Error('the bulk send was stopped'));
   }
 
-  /** Whether a call failed because it was ended here. The reason tells, since the error may come from another copy. */
+  /**
+   * Whether the error comes from `abort` or `release`. Only `cause` tells, because the class may be from another copy
+   * of this package.
+   */
   #isAbort({ cause }: { readonly cause?: unknown }): boolean {
     const { aborted, reason } = this.#control.signal;
     return aborted && cause === reason;
@@ -102,7 +106,7 @@ export class Flight<R> implements CallWatch {
   #statusOf(error: unknown): Status | undefined {
     const attempts = this.#isHeard ? this.#attempts : attemptsIn(error);
     if (!attempts || !proveNothingSent(attempts)) return 'unknown';
-    // An error that is not from the client ends the run as well, and the receivers are left to a later run.
+    // An error that is not from the client ends the run, as an abort does: a later run sends to these receivers.
     return !RongError.is(error) || this.#isAbort(error) ? undefined : 'failed';
   }
 }

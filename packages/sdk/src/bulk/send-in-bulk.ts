@@ -32,7 +32,7 @@ export interface BulkOptions extends Omit<RequestOptions, 'requestId'> {
   /**
    * Whether the run stops after a chunk that was not sent, given the error of the chunk. `() => false` never stops.
    * @default errors that all chunks would share: the app or its keys are refused, an option or a parameter besides the
-   * receivers is invalid, or calls do not wait for the rate limit
+   * receivers is invalid, or the client's rate limiter rejects a call instead of delaying it
    */
   stopOn?: ((error: Error, chunk: Chunk<unknown>) => boolean) | undefined;
   /**
@@ -90,7 +90,7 @@ const OPTIONS: OptionKinds<BulkOptions> = {
  *   async iterable except a string
  * @param params - all parameters except the receivers
  * @param options - concurrency, chunk size, checkpoint, when to stop, and options of each call
- * @throws {ConfigurationError} an option is invalid, or the receivers are no iterable
+ * @throws {ConfigurationError} an option is invalid, or the receivers are not iterable
  */
 export function sendInBulk<Id extends BulkEndpoint, R extends BulkSends[Id][0] = BulkSends[Id][0]>(
   rong: RongCloud,
@@ -131,7 +131,7 @@ interface ReceiverField {
   readonly maxBytes: number;
 }
 
-/** The parameter of the receivers: the one that the endpoint's rate limit counts. */
+/** The parameter with the receivers: the one whose items the endpoint's rate limit counts. */
 function receiverField(id: string): ReceiverField {
   const endpoint: Endpoint | undefined = Object.values(endpointTables)
     .flatMap((table) => Object.values(table()))

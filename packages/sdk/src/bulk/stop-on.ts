@@ -11,8 +11,8 @@ const OF_THE_APP: readonly (typeof ApiError)[] = [
 
 /**
  * Whether all calls of a run would fail like this one: a refusal of the app or its keys, a wrong option, an invalid
- * parameter besides those of the receivers, or a rate limit for which calls do not wait. Looks at the fields of an error,
- * because it may come from another copy of this package.
+ * parameter besides those of the receivers, or a refusal by the rate limiter of the client. Looks at the fields of an
+ * error, because it may come from another copy of this package.
  *
  * @param own - names of the parameters of the receivers
  */

@@ -62,7 +62,7 @@ export async function attempt(run: CallRun, turn: Turn): Promise<ApiExchange<unk
 export function whyNot(run: CallRun, signal: AbortSignal | undefined): unknown {
   if (signal?.aborted) return run.aborted(signal);
   const { watch, lastError } = run.record;
-  // A hedged attempt has no error before it.
+  // No error is known yet if the attempt is the second one of a hedged call.
   return run.repeatLeftMs === 0 || watch?.isOver ? (lastError ?? new Error('not made')) : undefined;
 }
 
@@ -84,7 +84,7 @@ async function send(run: CallRun, { base, signal }: Turn): Promise<TransportResp
       signal,
     });
   } catch (error) {
-    // Errors of this package hold neither, and their class tells what to do.
+    // Errors of this package contain no signature and no personal data, and callers need their class.
     if (error instanceof TransportTimeout || RongError.is(error)) throw error;
     throw withoutSecrets(error, (text) => holdsSigning(text, headers) || isPersonal(text));
   }

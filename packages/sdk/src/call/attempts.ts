@@ -17,7 +17,7 @@ export async function makeAttempts(config: Config, call: Prepared, record: CallR
   const run = new CallRun(config, call, record);
   const failed: Base[] = [];
   for (let delayMs: number | undefined = 0; ; ) {
-    // Also without a wait, so that an abort in the turn of the call comes before the request.
+    // Awaited even if no wait is needed: a signal that is aborted in the turn of the call prevents the request.
     const turn = await takeTurn(run, failed);
     try {
       const exchange = await attemptOrHedge(run, turn);
@@ -61,7 +61,7 @@ async function waitForTurn(run: CallRun, failed: readonly Base[], coming: Promis
     permit = await coming;
   } catch (error) {
     if (signal?.aborted) throw run.aborted(signal);
-    // The outcome of an attempt tells more than the reason why there is no other attempt.
+    // The error of an earlier attempt tells more than the rate limit that prevents the next attempt.
     if (!(error instanceof LimitReached)) throw error;
     if (lastError) throw lastError;
     throw RateLimitError.before(run.describe(), error.message, error.waitMs);

@@ -1,10 +1,10 @@
 import type { Attempt } from '../exchange.js';
 
-/** Hears of each request of a call, whatever the middlewares make of its result. */
+/** Listener for the requests of a call. Middlewares cannot change the reports. */
 export interface CallWatch {
   /** Whether no further request may be made. */
   readonly isOver: boolean;
-  /** The client knows this interface: without further news, nothing was sent. */
+  /** Called first, by a client that reports requests. Without later reports, nothing was sent. */
   heard(): void;
   /** The call waits for its rate limit, for an estimated number of milliseconds. */
   waits(estimatedMs: number | undefined): void;

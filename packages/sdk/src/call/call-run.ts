@@ -71,7 +71,7 @@ export class CallRun {
     return left < (timeouts.connect || Number.POSITIVE_INFINITY) ? { ...timeouts, connect: left } : timeouts;
   }
 
-  /** Adds an ended attempt. In a call that asked two hosts the attempt that won stays the last. */
+  /** Adds an ended attempt. In a hedged call, the attempt that won stays the last. */
   add(attempt: Attempt): void {
     const { attempts } = this.record;
     attempts.splice(this.isWon ? -1 : attempts.length, 0, attempt);
@@ -84,13 +84,13 @@ export class CallRun {
       endpoint: request.endpoint.id,
       requestId: request.requestId,
       host,
-      // Not a copy: of two attempts at once, the one that ends later belongs to the error of the other as well.
+      // Not a copy: in a hedged call, the attempt that ends later is added to the error of the other attempt as well.
       attempts: this.record.attempts,
       maxAttempts: this.#earlier + retry.attempts,
     };
   }
 
-  /** The error of a call that its signal ended. */
+  /** Error of a call whose signal was aborted. */
   aborted(signal: AbortSignal | undefined, host?: string): AbortError {
     return new AbortError({ ...this.describe(host), cause: signal?.reason });
   }

@@ -14,7 +14,10 @@ import {
 } from '../endpoints/fields.js';
 import type { MessageContents } from './message-types.js';
 
-/** Fields of each content, by the name of the message type. Each call makes the table anew. */
+/**
+ * Creates the fields of each content, by the name of the message type: a function, so that an import does no work.
+ * Callers keep the result.
+ */
 export function messageFields(): Readonly<Record<keyof MessageContents, Fields>> {
   const mentionedInfo = object({
     type: required(integer()),

@@ -29,8 +29,8 @@ export function connectionOf(client: object): Connection {
 }
 
 /**
- * Downloads a file by the transport of a client. After a failure that may pass, the download begins anew, and the bytes
- * that are there already are skipped.
+ * Downloads a file by the transport of a client. After a temporary failure, the download begins anew, and skips the
+ * bytes that have arrived before.
  * @throws {DownloadError} the download failed
  */
 export async function* download(

@@ -149,7 +149,7 @@ export class Bucket {
     let waitMs = Math.max(0, this.#pausedUntil - now);
     for (const [index, window] of this.#windows.entries()) {
       const limit = this.#limitOf(index, now);
-      // A weight above the whole quota goes when the bucket is empty, and the service refuses it.
+      // A weight above the whole quota is let through when the bucket is empty, and the service refuses the attempt.
       const excess = Math.min(weight, limit) + this.#held + window.usedAt(now) - limit;
       if (excess > 0) waitMs = Math.max(waitMs, window.waitFor(excess, now));
     }

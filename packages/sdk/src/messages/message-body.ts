@@ -2,10 +2,10 @@ import { checkValue } from '../params/check-values.js';
 import { toJson } from '../params/values.js';
 
 declare global {
-  /** Types that an app adds to RongKit. */
+  /** Types that an app declares for RongKit. */
   namespace RongKit {
     /**
-     * Custom message types: the content type by the name of the message type. `customMessage` and `readMessage` use
+     * Custom message types: for each name, the TypeScript type of the content. `customMessage` and `readMessage` use
      * these declarations.
      *
      * @example

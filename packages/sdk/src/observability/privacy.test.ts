@@ -43,7 +43,7 @@ function expectNoDigits(text: string): void {
   }
 }
 
-/** Whatever a client with every sink says of a call. */
+/** All that a client reports of a call: log lines, diagnostics messages, spans, metrics and the error. */
 async function heardOf(call: (rong: RongCloud) => PromiseLike<unknown>, answer: (request: TransportRequest) => string) {
   const heard: unknown[] = [];
   const write = (message: unknown, fields: unknown) => void heard.push(message, fields);

@@ -73,7 +73,7 @@ export class Reporter {
     }
   }
 
-  /** Warns of parameters that hardly mean what the caller thinks. */
+  /** Warns of values that the service accepts, but that are probably mistakes. */
   doubted({ endpoint, requestId }: CallRequest, params: CallRequest['params']): void {
     if (!this.#isEnabled('warn')) return;
     for (const doubt of doubtsAbout(endpoint.fields, params))

@@ -2,10 +2,10 @@ import { InvalidParameterError } from '../errors.js';
 import { isSet } from '../kinds.js';
 import { describeValue, isPlainObject, WELL_FORMED } from './values.js';
 
-/** Deeper objects count as objects in themselves. */
+/** An object that is nested deeper is refused like an object that contains itself. */
 const MAX_DEPTH = 100;
 
-/** Place of a value: its path, the objects around it, and whether it becomes part of a JSON text. */
+/** Place of a value: its path, the objects around it, and whether it becomes part of a JSON string. */
 interface Place {
   readonly endpoint: string;
   readonly path: string;
@@ -14,8 +14,8 @@ interface Place {
 }
 
 /**
- * Throws for a value that has no encoding, at any depth: a Promise, a Map, `NaN`, a function, an object in itself. Such a
- * value would be left out, and the call would mean something else.
+ * Throws for a value that has no encoding, at any depth: a Promise, a Map, `NaN`, a function, an object that contains
+ * itself. Such a value would be left out, and the call would mean something else.
  */
 export function checkValue(value: unknown, place: Place): void {
   switch (typeof value) {
@@ -48,7 +48,7 @@ function checkObject(value: object, place: Place): void {
   if (above.includes(value) || above.length > MAX_DEPTH) {
     refuse(place, 'must not contain itself', value);
   }
-  // A form has the items of a list and the members of an object as they are, and JSON texts of what is in them.
+  // A form field holds the items of a list, or the members of an object, one by one. Values inside these become JSON.
   const inside = { ...place, above: [...above, value], isJson: isJson || above.length > 0 };
   if (Array.isArray(value) || isSet(value)) checkItems(value, inside);
   else if (!inside.isJson || !('toJSON' in value)) checkMembers(value, inside);
@@ -79,7 +79,7 @@ function isOpaque(value: object): boolean {
   return isInstance && ('toJSON' in value || 'then' in value || Object.keys(value).length === 0);
 }
 
-/** The value that stands for an object in JSON, such as the text of a Date; undefined for an invalid Date. */
+/** Result of `toJSON`, such as the ISO string of a Date; undefined for an invalid Date or without `toJSON`. */
 function jsonOf(value: { readonly toJSON?: unknown }): unknown {
   return typeof value.toJSON === 'function' ? (value.toJSON('') ?? undefined) : undefined;
 }

@@ -3,7 +3,7 @@ import { isPlainObject, itemsOf, parseJson } from './values.js';
 
 type Params = Readonly<Record<string, unknown>>;
 
-/** Values that the service takes and that hardly mean what the caller thinks, in words without the values. */
+/** Warnings about values that the service accepts, but that are probably mistakes. No warning contains a value. */
 export function doubtsAbout(fields: Fields, params: Params): string[] {
   const doubts = Object.entries(fields).flatMap(([name, field]) => {
     const value = params[name];

@@ -11,10 +11,10 @@ const NAMED = new RegExp(
 );
 /**
  * Six digits or more of any script, however they are spaced: phone numbers, codes, and ids that may be phone numbers.
- * Addresses of hosts and numbers of bytes are none.
+ * Addresses of hosts and numbers of bytes are kept.
  */
 const DIGITS = /\b(\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?)\b|\p{Nd}(?:[^\p{L}\p{N}]{0,6}\p{Nd}){5,}( bytes)?/gu;
-/** Signatures and nonces of requests, which tools and services quote in many forms. Whole UUIDs are none. */
+/** Signatures and nonces of requests, which tools and services quote in many forms. Whole UUIDs are kept. */
 const SIGNING = /[\da-f]{40}|[\da-f]{8}-[\da-f]{4}-[\da-f]{4}(?!-[\da-f]{4}-)/gi;
 const MAX_CHARS = 200;
 const MAX_DEPTH = 4;

@@ -26,7 +26,7 @@ export function integerIn(value: unknown): unknown {
     : value;
 }
 
-/** JSON text of a value. A Set is an array. */
+/** Serializes a value as JSON. A Set becomes an array. */
 export function toJson(value: unknown): string {
   return JSON.stringify(value, (_, member: unknown) => (isSet(member) ? [...member] : member));
 }
@@ -51,7 +51,7 @@ function quoteUnsafe(token: string): string {
   return token.startsWith('"') || Number.isSafeInteger(Number(token)) ? token : `"${token}"`;
 }
 
-/** The URL that a string spells; undefined if it is none. Older editions of jsdom have no `URL.canParse`. */
+/** The URL that a string spells; undefined if it is none. Older versions of jsdom have no `URL.canParse`. */
 export function parseUrl(text: unknown, base?: URL): URL | undefined {
   try {
     return typeof text === 'string' ? new URL(text, base) : undefined;
@@ -60,7 +60,7 @@ export function parseUrl(text: unknown, base?: URL): URL | undefined {
   }
 }
 
-/** Rule that a lone surrogate, such as half an emoji, breaks: it has no encoding. */
+/** Rule for strings: a lone surrogate, such as half an emoji, has no encoding in UTF-8. */
 export const WELL_FORMED = 'must be well-formed Unicode, without half an emoji';
 
 const ON: readonly unknown[] = [true, 1, '1', 'true'];

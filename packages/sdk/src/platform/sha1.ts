@@ -8,7 +8,7 @@ export function sha1Of(bytes: Uint8Array): string {
   return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-/** The bytes, a one bit, zeros, and the number of bits in the last eight bytes. */
+/** SHA-1 padding: the bytes, a 1 bit, zeros, and the length of the bytes, in bits, as the last eight bytes. */
 function pad(bytes: Uint8Array): DataView {
   const padded = new Uint8Array(Math.ceil((bytes.length + 9) / BLOCK) * BLOCK);
   padded.set(bytes);

@@ -43,7 +43,7 @@ export interface RetryPolicy {
  */
 export const MAX_PAUSE_MS = 30_000;
 
-/** Timeout that tells of a host, whatever the timeouts of the client, in milliseconds. */
+/** A timeout of at least this many milliseconds says something about its host, whatever the timeouts of the client. */
 const TELLING_TIMEOUT_MS = 1000;
 
 /**

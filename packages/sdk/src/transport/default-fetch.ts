@@ -3,8 +3,8 @@ interface DenoClient {
 }
 
 /**
- * The global `fetch`. Deno's repeats a request, a send too, when a connection that was kept breaks before the answer, so
- * there each request has a connection of its own.
+ * The global `fetch`. In Deno, `fetch` repeats a request, even a send, if a kept connection breaks before the answer.
+ * So each request gets a connection of its own there.
  */
 export function defaultFetch(): typeof fetch {
   const { Deno } = globalThis as { Deno?: DenoClient };

@@ -52,7 +52,7 @@ export function fetchTransport(options: FetchTransportOptions = {}): Required<Tr
   checkOptions('', options, OPTIONS);
   const { maxResponseBytes = MAX_RESPONSE_BYTES } = options;
   const fetch = options.fetch ?? defaultFetch();
-  /** Sends a request; `receive` treats the response, whose body has not arrived yet. */
+  /** Sends a request; `receive` handles the response, whose body has not arrived yet. */
   const exchange = async <T>(
     request: TransportRequest,
     receive: (response: Response, timed: TimedSignal) => T | Promise<T>,
@@ -127,7 +127,7 @@ function rootOf(error: unknown): unknown {
   return isError(cause) ? cause : error;
 }
 
-/** Marks an error that a runtime reports only while it connects. */
+/** Marks an error as {@link neverSent} if runtimes report it only while they connect. */
 function marked(error: unknown): unknown {
   return isError(error) && (neverArrived(error) || CONNECTING.test(String((error as NodeJS.ErrnoException).code)))
     ? neverSent(error)

@@ -41,7 +41,7 @@ export function decodeBody(chunks: readonly Buffer[], encoding: string | undefin
   }
 }
 
-/** Decompresses a body bit by bit. */
+/** Decompresses a body chunk by chunk. */
 export async function* inflated(
   body: AsyncIterable<Uint8Array>,
   encoding: string | undefined,

@@ -128,7 +128,7 @@ export class NodeTransport implements Transport {
     });
   }
 
-  /** Sends a request. `receive` treats the response, whose body has not arrived yet. */
+  /** Sends a request. `receive` handles the response, whose body has not arrived yet. */
   #exchange<T>(
     request: TransportRequest,
     receive: (incoming: http.IncomingMessage, flight: Flight<T>) => void,
@@ -208,7 +208,7 @@ export class NodeTransport implements Transport {
     const headers: Record<string, string> = { Host: origin.host, 'Accept-Encoding': 'gzip', ...request.headers };
     if (!proxy) {
       const target = { hostname: origin.hostname, port: origin.port, method, path, headers };
-      // Without a name, Node.js works one out for TLS in each request.
+      // An empty `servername` saves Node.js from working out one in each request; only TLS needs it.
       return origin.secure ? { agent: this.#https, ...target } : { agent: this.#http, servername: '', ...target };
     }
     if (origin.secure) {

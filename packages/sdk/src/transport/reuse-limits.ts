@@ -41,10 +41,10 @@ export interface AgentMethods {
   reuseSocket(socket: Socket, request: ClientRequest): void;
 }
 
-/** Kept from before a test replaces it with a fake clock. */
+/** The real function: a test may replace the global one by a fake later. */
 const later = setImmediate;
 
-/** After the event loop has polled once. */
+/** Runs a function after the event loop has polled once. */
 const twoTurnsLater = (run: () => void): void => void later(() => later(run));
 
 const NOTHING = (): void => {};
@@ -68,11 +68,11 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
   /** Number of times that the pool was closed. */
   let round = 0;
 
-  /** No server or proxy has answered more often than it was asked. */
+  /** False once a server or proxy has answered more often than it was asked. */
   let isTrusted = true;
   let lookedAt = Number.NEGATIVE_INFINITY;
 
-  /** Closes idle connections that have to end by a time. */
+  /** Closes the idle connections whose `endsAt` is not after `by`. */
   const closeIdle = (by: number) => {
     lookedAt = by;
     let isAnyLeft = false;
@@ -101,7 +101,7 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
     socket.on('data', (bytes: Buffer) => {
       if (!use.isFree) return;
       socket.destroy();
-      // Not so for a server that announces the end of an idle connection, with status 408.
+      // A status 408 is no stray answer: a server announces the end of an idle connection with it.
       if (/^HTTP\S+ 2/.test(bytes.toString('latin1', 0, 12))) isTrusted = false;
     });
     return use;
@@ -114,7 +114,7 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
   };
   agent.removeAllListeners('free').on('free', (socket: UsedSocket, options: object) => {
     const { _httpMessage: last } = socket;
-    // A new connection for a request that waits.
+    // A new connection, which has had no request yet.
     if (!last) return pass.call(agent, socket, options);
     const use = useOf(socket);
     use.isFree = true;
@@ -147,7 +147,7 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
       useOf(socket).isFree = false;
       reuseSocket.call(agent, socket, request);
     },
-    /** In the place of the method of Node.js, which reads all headers. */
+    /** Replaces the method of Node.js, which converts all response headers. Converting one header takes less time. */
     keepSocketAlive(socket: UsedSocket): boolean {
       const idleMs = Math.min(maxIdleMs - lookMs, announcedIdleMs(socket._httpMessage?.res));
       if (idleMs <= 0 || !isTrusted) return false;

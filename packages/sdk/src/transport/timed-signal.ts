@@ -29,7 +29,7 @@ export class TimedSignal {
   }
 
   /**
-   * Connecting and waiting for headers: such transports do not report which of the two is going on.
+   * Starts one timeout for the connection and the headers, because such transports do not report the connection.
    * @throws {Error} the signal fired before anything was sent
    */
   waitForHead(): void {

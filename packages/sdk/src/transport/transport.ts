@@ -55,14 +55,14 @@ export interface Timeouts {
   readonly total: number;
 }
 
-/** HTTP response whose body is read bit by bit. */
+/** HTTP response whose body is read chunk by chunk. */
 export interface TransportStream extends Omit<TransportResponse, 'body'> {
   /** Decompressed body. Leaving it early closes the connection. */
   readonly body: AsyncIterable<Uint8Array>;
 }
 
 /**
- * Sends HTTP requests. A transport of one's own keeps these promises:
+ * Sends HTTP requests. Your own transport must keep these promises:
  *
  * - **Errors.** A timeout rejects with a {@link TransportTimeout} of its phase. A mistake in the
  *   configuration, such as a proxy that cannot be used, rejects with a {@link ConfigurationError} before anything is opened:
@@ -122,7 +122,7 @@ export function neverSent<E extends Error>(error: E): E {
   return Object.assign(error, { sent: 'no' });
 }
 
-/** The error of a response that is larger than one reads. */
+/** Error for a response body above the maximum size. */
 export function tooLarge(maxBytes: number): Error {
   return new Error(`the answer is larger than ${maxBytes} bytes`);
 }

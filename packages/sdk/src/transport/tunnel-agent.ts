@@ -11,19 +11,19 @@ type SocketDone = Parameters<AgentMethods['createSocket']>[2];
 type Target = tls.ConnectionOptions & { readonly _agentKey?: string };
 
 interface Opening {
-  /** Gives the tunnel up. */
+  /** Cancels the tunnel. */
   destroy(): void;
 }
 
-/** Tunnels in the making, by the requests that they are made for. */
+/** Tunnels that are being opened, by the request that each is opened for. */
 const openings = new WeakMap<ClientRequest, Opening>();
 
-/** Gives up the tunnel that is made for a request. Node.js knows nothing of a connection that is not made yet. */
+/** Cancels the tunnel that is being opened for a request. Node.js does not know the connection yet. */
 export function giveUpTunnel(request: ClientRequest): void {
   openings.get(request)?.destroy();
 }
 
-/** Agent for encrypted requests through a proxy. A tunnel in the making counts as a connection. */
+/** Agent for encrypted requests through a proxy. A tunnel that is being opened counts as a connection. */
 export function tunnelAgent(proxy: ProxyServer, options: https.AgentOptions): https.Agent {
   const agent = new https.Agent(options);
   const { createSocket, removeSocket } = agent as unknown as AgentMethods;
@@ -41,7 +41,7 @@ export function tunnelAgent(proxy: ProxyServer, options: https.AgentOptions): ht
         sockets[name] = sockets[name]?.filter((each) => each !== opening);
         if (request) openings.delete(request);
         done(error, socket);
-        // The place of a tunnel that failed goes to the next request.
+        // The next waiting request may use the slot of a tunnel that failed.
         if (error) setImmediate(() => removeSocket.call(agent, opening, target));
       });
       sockets[name] = [...(sockets[name] ?? []), opening];

@@ -144,7 +144,7 @@ export class Opening extends Exchange<TransportStream> {
   }
 
   onResponseData(controller: UndiciController, chunk: Uint8Array): void {
-    // undici passes an empty chunk on when it resumes. To pause again for that one would never end.
+    // undici passes on an empty chunk when it resumes. Pausing for that chunk would lead to another one, without end.
     if (chunk.length === 0) return;
     controller.pause();
     this.#queue?.push(chunk, () => controller.resume());

@@ -60,7 +60,7 @@ function read(object: object, name: PropertyKey): unknown {
 /** A new error with the name, code and stack frames of another, without its message. */
 function stripped(error: unknown, isTelling: (text: string) => boolean): Error {
   const message = redactText(String(read(Object(error), 'message')));
-  // Headers whose values are redacted tell nothing any more, but make no message either.
+  // Headers with redacted values hold no secret, but are useless as a message.
   const isOfHeaders = isTelling(message) || /\bnonce\b/i.test(message);
   const bare = new Error(isOfHeaders ? 'the text of the error held headers of the request' : message);
   for (const name of ['name', 'code']) {

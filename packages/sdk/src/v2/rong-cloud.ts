@@ -67,6 +67,6 @@ export class RongCloud extends RongCloudBase {
   readonly Chatroom: Chatroom = new Chatroom(this.rong);
   /** Push notifications. */
   readonly Push: Push = new Push(this.rong);
-  /** Text messages. */
+  /** Text messages (SMS). */
   readonly SMS: SMS = new SMS(this.rong);
 }

@@ -9,7 +9,7 @@ import type { WebhookEndpoint } from './webhooks.js';
  * (`export const POST = toWeb(endpoint)`), Workers, Deno, Bun.
  *
  * @param endpoint - endpoint of a {@link Webhooks}
- * @throws {ConfigurationError} `endpoint` is none
+ * @throws {ConfigurationError} `endpoint` is not a {@link WebhookEndpoint}
  * @returns a handler that never rejects
  */
 export function toWeb(endpoint: WebhookEndpoint): (request: Request) => Promise<Response> {
@@ -32,7 +32,7 @@ export function toWeb(endpoint: WebhookEndpoint): (request: Request) => Promise<
  * the framework has read is taken from `request.rawBody` or `request.body`.
  *
  * @param endpoint - endpoint of a {@link Webhooks}
- * @throws {ConfigurationError} `endpoint` is none
+ * @throws {ConfigurationError} `endpoint` is not a {@link WebhookEndpoint}
  */
 export function toNode(endpoint: WebhookEndpoint): (request: IncomingMessage, response: ServerResponse) => void {
   checkEndpoint(endpoint);
@@ -80,7 +80,7 @@ interface NodeRequest extends IncomingMessage {
  * Adapter for Express, with or without a body parser before it.
  *
  * @param endpoint - endpoint of a {@link Webhooks}
- * @throws {ConfigurationError} `endpoint` is none
+ * @throws {ConfigurationError} `endpoint` is not a {@link WebhookEndpoint}
  */
 export function toExpress(endpoint: WebhookEndpoint): (request: NodeRequest, response: ServerResponse) => void {
   return toNode(endpoint);
@@ -123,7 +123,7 @@ interface FastifyReplyLike {
  * prefix and all paths below. The body parsers of the rest of the app are not affected.
  *
  * @param endpoint - endpoint of a {@link Webhooks}
- * @throws {ConfigurationError} `endpoint` is none
+ * @throws {ConfigurationError} `endpoint` is not a {@link WebhookEndpoint}
  */
 export function toFastify(endpoint: WebhookEndpoint): (app: FastifyLike) => Promise<void> {
   checkEndpoint(endpoint);
@@ -145,7 +145,9 @@ export function toFastify(endpoint: WebhookEndpoint): (app: FastifyLike) => Prom
   };
 }
 
-/** A handler or a {@link Webhooks} in the place of an endpoint would fail at the first callback only. */
+/**
+ * Without this check, a handler or a {@link Webhooks} that is passed as endpoint would fail only at the first callback.
+ */
 function checkEndpoint(endpoint: unknown): void {
   checkMethods('endpoint', endpoint, 'admit', 'receive', 'refuse');
 }

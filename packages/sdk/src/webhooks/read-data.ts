@@ -65,14 +65,14 @@ function textOf(body: unknown): string | undefined {
   return isBytes(body) ? decodeBytes(body) : undefined;
 }
 
-/** Events of a JSON body. Some editions put the list into a member `profiles`. */
+/** Events of a JSON body. Some sources put the list into a member `profiles`. */
 function eventsIn(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   const { profiles } = (value ?? {}) as { profiles?: unknown };
   return Array.isArray(profiles) ? profiles : [value];
 }
 
-/** Forms have only strings, and editions differ in which JSON values are strings. */
+/** Forms have only strings, and sources differ in which JSON values are strings. */
 const COERCION: Coercion = {
   isAbsent: (value) => value === undefined || value === null,
   kinds: { text: textIn, list: (value, field) => (Array.isArray(value) ? value : itemsIn(value, field)) },

@@ -3,7 +3,7 @@ import { signature } from '../signing.js';
 import { WebhookRefusal } from './refusal.js';
 import type { WebhookRequest } from './request.js';
 
-/** Signature of a request. */
+/** Signature of a request, with the nonce and the timestamp that it covers, and the app key. */
 export interface Signed {
   readonly appKey: string | undefined;
   readonly nonce: string;
@@ -14,7 +14,9 @@ export interface Signed {
 /** Longer than any value of RongCloud; longer values are not hashed. */
 const MAX_CHARS = 64;
 
-/** Finds the signature in the query, or else in the headers. Older editions call the timestamp `signTimestamp`. */
+/**
+ * Finds the signature in the query, or else in the headers. Older documentation calls the timestamp `signTimestamp`.
+ */
 export function signedPart({ url, headers }: Omit<WebhookRequest, 'body'>): Signed {
   const query = new URLSearchParams(url.includes('?') ? url.slice(url.indexOf('?') + 1) : '');
   const read = query.has('signature') ? fromQuery(query) : fromHeaders(headers);

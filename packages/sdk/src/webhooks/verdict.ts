@@ -4,27 +4,27 @@ export interface Verdict {
   readonly pass: 0 | 1 | 2;
   /** Data for the client of the sender if the message is blocked: at most 1,024 characters. */
   readonly extra?: string;
-  /** Replaced content, as in {@link Replacement}. */
+  /** New content, as in {@link Replacement}. */
   readonly replaceContent?: string;
-  /** Replaced push text. */
+  /** New push text. */
   readonly replacePushContent?: string;
-  /** Replaced switch of the push notification. */
+  /** True to send no push notification. */
   readonly replaceDisablePush?: boolean;
-  /** Replaced push settings. */
+  /** New push settings. */
   readonly replacePushExt?: string;
-  /** Replaced key-value pairs. */
+  /** New initial key-value pairs. */
   readonly replaceExtraContent?: string;
-  /** Replaced content, under the name that RongKit sent before. */
+  /** New content, under the name that RongKit sent before. */
   readonly content?: string;
-  /** Replaced push text, under the name that RongKit sent before. */
+  /** New push text, under the name that RongKit sent before. */
   readonly pushContent?: string;
-  /** Replaced push settings, under the name that RongKit sent before. */
+  /** New push settings, under the name that RongKit sent before. */
   readonly pushExt?: string;
-  /** Replaced key-value pairs, under the name that RongKit sent before. */
+  /** New initial key-value pairs, under the name that RongKit sent before. */
   readonly extraContent?: string;
 }
 
-/** Replaced parts of a message. */
+/** New values for parts of a message. Parts without a new value stay as they are. */
 export interface Replacement {
   /** Content; JSON for built-in types. */
   content?: string;
@@ -34,7 +34,7 @@ export interface Replacement {
   disablePush?: boolean;
   /** Push settings, as serialized JSON. */
   pushExt?: string;
-  /** First key-value pairs, as serialized JSON. */
+  /** Initial key-value pairs, as serialized JSON. */
   extraContent?: string;
 }
 
@@ -53,12 +53,12 @@ export function refuse(extra?: string): Verdict {
 }
 
 /**
- * Delivers the message with replaced parts.
+ * Delivers the message with new values for some parts.
  *
  * Inferred: the names of the fields, such as `replaceContent`. A community SDK has them from RongCloud's page; no other
  * source does, so the answer has the names `content`, `pushContent`, `pushExt` and `extraContent` beside them.
  *
- * @param replacement - parts to replace
+ * @param replacement - new values by part
  */
 export function replace(replacement: Replacement): Verdict {
   const { disablePush, ...rest } = replacement;

@@ -82,7 +82,7 @@ describe('values come in their kinds', () => {
     expect(asked.events[0]?.data.toUserIds).toEqual(['a', 'b', 'c']);
   });
 
-  test('also where an edition sends an object in place of its text, or wraps a list', async () => {
+  test('also with an object in place of its text, or a wrapped list', async () => {
     const profile = { userId: 'u', type: 1, time: 1, userProfile: { name: '安 😀' } };
     const read = await receive('user.profile', requestOf('user.profile', letterOf('user.profile', profile)));
     expect(read.events[0]?.data.userProfile).toBe('{"name":"安 😀"}');
@@ -142,7 +142,7 @@ describe('a signature', () => {
     expect(await receive(type, withHeaders(headers), APP)).toMatchObject({ status: 200 });
   });
 
-  test('may have its time as signTimestamp, as in older editions', async () => {
+  test('may have its time as signTimestamp, as in older documentation', async () => {
     const { url, ...rest } = requestOf(type, letter);
     expect(await receive(type, { ...rest, url: url.replace('timestamp', 'signTimestamp') })).toMatchObject({
       status: 200,

@@ -59,7 +59,8 @@ export interface WebhooksOptions {
   maxAgeMs?: number | undefined;
   /**
    * Refuses callbacks that were already received, by their signature. `true` uses a {@link MemoryReplayCache}. If a
-   * handler fails, its callback may be repeated, and a repetition during the first waits for the outcome.
+   * handler fails, its callback may be repeated. A repetition that arrives while the handler runs waits for the
+   * outcome.
    * @default no replay check: handlers have to recognize messages by their ids
    */
   replays?: boolean | ReplayCache | undefined;
@@ -104,7 +105,7 @@ export interface WebhookEndpoint {
   admit(request: Omit<WebhookRequest, 'body'>): void;
   /** Answers a request. Never rejects: refusals and failed handlers become answers. */
   receive(request: WebhookRequest): Promise<WebhookAnswer>;
-  /** Answer to a request that could not be read. */
+  /** Returns the answer to a request that an adapter refuses, such as one with too large a body. */
   refuse(refusal: WebhookRefusal): WebhookAnswer;
 }
 

@@ -1315,6 +1315,8 @@ export interface CallbackDelivery {
   readonly ms: number;
   /** The body of the answer of the app server, cut off after about 64 KB. */
   readonly answer: string;
+  /** The UID of the message that the callback is about; null if it is about none. */
+  readonly messageUID: string | null;
   /** The error code of an `unreachable` callback, such as `ECONNREFUSED`; null otherwise. */
   readonly error: string | null;
 }
@@ -1352,6 +1354,118 @@ export interface CallAnswer {
   /** The `X-Request-ID`, by which the log has the request. */
   readonly requestId: string;
 }
+
+/** An API request was answered. */
+export interface RequestEvent {
+  /** The id of the request. */
+  readonly id: number;
+  /** The HTTP method. */
+  readonly method: string;
+  /** The path of the endpoint, or the requested path. */
+  readonly path: string;
+  /** The id of the endpoint; null if no endpoint has the path. */
+  readonly endpoint: string | null;
+  /** The HTTP status; null if a fault cut the connection. */
+  readonly status: number | null;
+  /** The business code; null if a fault cut the connection. */
+  readonly code: number | null;
+  /** The `X-Request-ID` of the answer. */
+  readonly requestId: string;
+  /** The time from the arrival of the request to its answer, in real milliseconds. */
+  readonly tookMs: number;
+}
+
+/** Who sent a command. */
+export interface CommandSource {
+  /** `request`: an API request. `client`: a client of a user. `clock`: the passing of time. `admin`, `test`: control. */
+  readonly kind: 'request' | 'client' | 'clock' | 'admin' | 'test';
+  /** The id of the request. */
+  readonly id?: string;
+  /** The user of the client. */
+  readonly userId?: string;
+}
+
+/** A command has changed the state. */
+export interface CommandEvent {
+  /** The sequence number of the command. */
+  readonly seq: number;
+  /** The id of the endpoint, or of a command without one, such as `client.send`. */
+  readonly endpoint: string;
+  /** Who sent a command. */
+  readonly by: CommandSource;
+}
+
+/** A callback was delivered or given up. */
+export interface DeliveryEvent {
+  /** The id of the delivery. */
+  readonly id: string;
+  /** The kind of callback. */
+  readonly callback: string;
+  /** The outcome, such as `delivered`. */
+  readonly outcome: string;
+}
+
+/** A client has connected or disconnected. */
+export interface ClientEvent {
+  /** The change. */
+  readonly change: 'connected' | 'disconnected';
+  /** The id of the client. */
+  readonly id: string;
+  /** The user. */
+  readonly userId: string;
+  /** The platform of the client. */
+  readonly platform: string;
+}
+
+/** The clock was moved, frozen or resumed. */
+export interface ClockEvent {
+  /** The virtual time: milliseconds since 1970. */
+  readonly now: number;
+  /** Whether the clock stands still. */
+  readonly frozen: boolean;
+}
+
+/** The faults have changed. */
+export interface FaultEvent {
+  /** The number of faults that still apply. */
+  readonly faults: number;
+}
+
+/** The whole state was replaced. */
+export interface ResetEvent {
+  /** The new epoch, in the ids of events from now on. */
+  readonly epoch: string;
+  /** The cause. */
+  readonly cause: 'reset' | 'import' | 'reread' | 'fork';
+}
+
+/** Events before this one are missing: the listener was slow, or away for long. */
+export interface LostEvent {
+  /** The number of missing events; null if it is not known. */
+  readonly count: number | null;
+}
+
+/** An event of one type. */
+export interface EventOf<Type extends string, Data> {
+  /** The id of the event. The stream goes on behind it with the parameter `lastEventId`. */
+  readonly id: string;
+  readonly type: Type;
+  /** When the event happened: milliseconds since 1970 by the virtual clock. */
+  readonly at: number;
+  readonly data: Data;
+}
+
+/** An event of the emulator, as `streamEvents` sends it and `readEvents` reads it. */
+export type AdminEvent =
+  | EventOf<'request', RequestEvent>
+  | EventOf<'command', CommandEvent>
+  | EventOf<'delivery', DeliveryEvent>
+  | EventOf<'client', ClientEvent>
+  | EventOf<'clock', ClockEvent>
+  | EventOf<'fault', FaultEvent>
+  | EventOf<'undelivered', Undelivered>
+  | EventOf<'reset', ResetEvent>
+  | EventOf<'lost', LostEvent>;
 
 /**
  * The admin API of a running emulator.

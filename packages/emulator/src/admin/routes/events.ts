@@ -84,9 +84,3 @@ export const eventRoutes = {
     example: { query: { types: 'clock,request' } },
   }),
 };
-
-/** The members that every event has. */
-export const eventHead = {
-  id: text('The id of the event: its epoch and its number.'),
-  at: time('When the event happened, by the virtual clock'),
-};

@@ -7,8 +7,8 @@ import type { Message, ReadOnly, View } from '../state/index.js';
 import { RETENTION } from '../values/retention.js';
 
 /**
- * A page of a user's messages after a time, the oldest first: of the lists of received messages, or of the list of those
- * that other devices sent. Room messages, status messages and messages older than a week are left out.
+ * A page of a user's messages after a time, the oldest first. `boxes`: the lists of received messages, or the list of
+ * messages that the user's clients sent. Room messages, status messages and messages older than a week are left out.
  */
 export function newsOf(
   state: View,
@@ -49,7 +49,7 @@ export function modifiedSince(state: View, userId: string, version: number): Rea
   );
 }
 
-/** The requested messages of a conversation that a user has. */
+/** The messages with the given UIDs that a user has in a conversation. */
 export function messagesOf(state: View, conversation: Conversation, userId: string, uids: readonly string[]) {
   const { conversationType, targetId } = conversation;
   const deleted = state.deletedMessages.get(userId);

@@ -44,7 +44,7 @@ export interface ClientSend extends ClientMessage {
 
 export interface RoomSend extends ClientMessage, InRoom {}
 
-/** A sent message, for the receipt of its sender. */
+/** The id and send time that acknowledge a message to the client that sent it (puback). */
 export interface SentByClient {
   /** Empty if the app server held the message back. */
   readonly messageUID: string;
@@ -131,7 +131,10 @@ function requireSpaceForNotice({ messages }: View, content: string): void {
   if (pairs) requireSpaceForPairs(pairs, put);
 }
 
-/** Changes the pairs of a message as a client's notice asks. A notice for a message without pairs changes nothing. */
+/**
+ * Changes the key-value pairs of a message as a client's notice asks. A notice for a message that takes no pairs
+ * changes nothing.
+ */
 function applyExpansionNotice({ messages }: State, content: string, at: number): void {
   const { messageUID, put, del } = readExpansionNotice(content);
   const message = messages.get(messageUID);

@@ -20,7 +20,9 @@ export const sms = {
     },
   },
   'sms.sendCode': {
-    /** If no captcha is required, an unknown captcha is ignored, and a captcha that was issued has to be right. */
+    /**
+     * If no captcha is required, an unknown captcha id is ignored, but the code of an issued captcha has to be right.
+     */
     decide: ({ captchas }, { verifyId, verifyCode }, { smsCaptcha }) => {
       if (smsCaptcha && (verifyId === undefined || verifyCode === undefined)) {
         throw new Refusal(1010, 'verifyId and verifyCode are required.');

@@ -81,7 +81,7 @@ export function audienceOf(state: View, message: Sent, at: number, includesSende
   return { base: toUserIds ? chosenFrom(everybody, toUserIds) : everybody, ...sender };
 }
 
-/** The chosen ones of some users, in the order of the users. */
+/** The users who are also in `userIds`, in the order of `users`. */
 function chosenFrom(users: Audience['base'], userIds: readonly string[]): ReadonlySet<string> {
   const chosen = new Set(userIds);
   return new Set([...users.keys()].filter((userId) => chosen.has(userId)));

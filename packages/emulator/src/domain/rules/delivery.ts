@@ -43,17 +43,19 @@ export class Delivery {
   readonly #state: State;
   readonly #context: Context;
   #count = 0;
-  #sent = 0;
+  #sent: number;
 
-  constructor(state: State, context: Context) {
+  /** `sent` is the number of messages of the command that were sent before. */
+  constructor(state: State, context: Context, sent = 0) {
     this.#state = state;
     this.#context = context;
+    this.#sent = sent;
   }
 
   /**
    * Sends messages by the verdicts of the app server, if it was asked: skips refused messages and replaces parts.
-   * Inferred: answers do not name refused messages. A message without a target is held back, and gets a UID after all
-   * that are sent.
+   * Inferred: answers do not name refused messages. A message for which `targetOf` returns undefined is not sent; it
+   * gets a UID after all sent messages.
    */
   sendAll(drafts: readonly Draft[], targetOf: (draft: Draft) => Target | undefined): SentMessage[] {
     const sent = drafts.flatMap((draft, index) => {
@@ -139,7 +141,7 @@ function reach(state: State, message: Message, audience: Audience, isChosen: boo
   const { conversationType, targetId, fromUserId, messageUID } = message;
   const size = sizeOf(state, audience);
   const few = new Set(size <= 2 ? usersIn(state, audience) : []);
-  // A broadcast to online users reaches some later.
+  // A chosen audience may be empty at first: a broadcast to online users also reaches users who come online later.
   if (size === 0 && !isChosen) return few;
   const isPair = isBetweenTwo(conversationType) && targetId !== '' && size <= 2;
   if (isPair && [...few].every((userId) => userId === targetId || userId === fromUserId)) {

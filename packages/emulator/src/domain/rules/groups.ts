@@ -11,18 +11,23 @@ export const MAX_MEMBERS = 3000;
 export function openGroup(state: State, groupId: string, at: number): Group {
   const existing = state.groups.get(groupId);
   if (existing) return existing;
-  const group: Group = { groupId, name: '', createdAt: at, members: new Roster(), entrusted: null };
+  const group = emptyGroup(groupId, at);
   state.groups.set(groupId, group);
   state.dismissedGroupBans.delete(groupId);
   return group;
 }
 
-/** Removes a group. A ban of the group stays for a group that is created again, but is not listed before. */
+/** An ordinary group without members. */
+export function emptyGroup(groupId: string, at: number): Group {
+  return { groupId, name: '', createdAt: at, members: new Roster(), entrusted: null };
+}
+
+/** Removes a group. Its ban applies to a later group with the same id, but is not listed until then. */
 export function closeGroup(state: State, groupId: string): void {
   if (state.groups.delete(groupId) && state.groupBans.has(groupId)) state.dismissedGroupBans.add(groupId);
 }
 
-/** Refuses a group with more members than allowed. Inferred: the refusal and its code. */
+/** Refuses to let a group grow to more members than allowed. Inferred: the refusal and its code. */
 export function requireSpace(groupId: string, size: number, limit = MAX_MEMBERS): void {
   if (size > limit) throw new Refusal(1002, `groupId<${groupId}> may have at most ${limit} members.`).inModule(25411);
 }

@@ -4,10 +4,16 @@ import { localHour, minutes } from '../values/times.js';
 import { type Conversation, conversationKey, peerOf } from './conversations.js';
 import { countUntil, messagesBy } from './message-lists.js';
 
-/** The search in the hourly log goes back this far, for messages with a later time than their command. */
+/**
+ * Messages can have a later time than their command, so the hourly log is not quite in the order of time. The search
+ * goes back to a message that is older by this time.
+ */
 const MARGIN_MS = 10_000;
 
-/** Hides all messages so far from the next user with this id, but not later messages with the same time. */
+/**
+ * Called when a user is erased: hides all messages so far from a later user with the same id. Later messages with the
+ * same send time stay visible.
+ */
 export function hideMessages(state: State, userId: string, { at, utcOffsetHours }: Context): void {
   const upTo = new Map<string, string>();
   const hours = [at, at + minutes(60)].map((time) => localHour(time, utcOffsetHours));

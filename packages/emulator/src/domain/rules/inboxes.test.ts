@@ -13,7 +13,7 @@ const yes = fc.constantFrom<0 | 1>(0, 1);
 
 type Step = (stage: Stage, model: Model) => void;
 
-/** Who should receive each message, by a copy of the audience that is made when the message is sent. */
+/** The expected receivers of each message, by a copy of the audience that is made when the message is sent. */
 class Model {
   readonly groups = new Map<string, Set<string>>();
   readonly registered = new Set<string>();
@@ -170,7 +170,7 @@ describe('an inbox', () => {
   });
 });
 
-/** All readings of inboxes agree. */
+/** Checks that all functions that read inboxes agree. */
 function agree(state: State): void {
   const holders = new Map<string, string[]>();
   for (const userId of USERS) {

@@ -67,7 +67,7 @@ export function lastReceivedAt(state: View, userId: string): number {
 
 function lastIn({ messages }: View, { uids, start, spans }: Box): ReadOnly<Message> | undefined {
   const end = start + uids.length;
-  // A user who has come back since the last message has the one at the end of the span before.
+  // If no message has come in the open span yet, the last message is at the end of the span before.
   const isCurrent = isOpen(spans) && (spans.at(-1) ?? 0) < end;
   const until = isCurrent ? end : (spans.at(isOpen(spans) ? -2 : -1) ?? 0);
   return messages.get(uids[until - start - 1] ?? '');
@@ -125,11 +125,11 @@ function indexIn({ messages }: View, uids: readonly string[], { messageUID, numb
 
 interface Wanted {
   readonly count: number;
-  /** It is the same for all messages of a shared inbox. */
+  /** Returns the same for all messages of a shared inbox, because they agree in conversation type and storage. */
   readonly isWanted: (message: ReadOnly<Message>) => boolean;
 }
 
-/** The wanted messages of a list after a time: at most a number of them, and all that share the last one's time. */
+/** The wanted messages of a list after a time: the first `count`, and further ones with the send time of the last. */
 export function messagesAfter(state: View, box: Box, since: number, { count, isWanted }: Wanted): ReadOnly<Message>[] {
   const found: ReadOnly<Message>[] = [];
   for (const uid of uidsFrom(box, countUntil(box.uids, since, state.messages))) {

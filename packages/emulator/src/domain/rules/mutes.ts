@@ -3,7 +3,7 @@ import type { Gag, Gags, ReadOnly, View } from '../state/index.js';
 import { localTime, minutes } from '../values/times.js';
 import { roomAt } from './rooms.js';
 
-/** The place of mutes that apply in every group, or in every chatroom. */
+/** The group or room id of mutes that apply in every group, or in every chatroom. */
 export const EVERYWHERE = '';
 
 export interface NewGags {
@@ -13,7 +13,7 @@ export interface NewGags {
   readonly at: number;
 }
 
-/** Mutes users at a place; replaces the mutes that they had there. */
+/** Mutes users in the group or room `place`, or everywhere. Replaces the mutes that they had there. */
 export function addGags(gags: Gags, place: string, { userIds, minute, at }: NewGags): void {
   const here = openAt(gags, place, () => new Map<string, Gag>());
   const until = minute === 0 ? null : at + minutes(minute);

@@ -20,7 +20,7 @@ const text = (content: string) => ({
 });
 const members = Array.from({ length: 30 }, (_, index) => `u${index}`);
 
-/** Any command: old data goes with the next one. */
+/** Executes a command: any command removes old data. */
 function go(): void {
   stage.run('group.refresh' satisfies CommandId, { groupId: 'none', groupName: 'None' });
 }

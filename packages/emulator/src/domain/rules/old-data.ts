@@ -13,8 +13,8 @@ import { sharedKey } from './shared-inboxes.js';
 const HOUR = UNIT_MS.hour;
 
 /**
- * The hour in which something goes that is kept for a while. All of an hour's commands see the same: what goes does not
- * depend on which of them comes first after a restart.
+ * The number of the hour in which data expires that is kept for a time. Data expires at the start of an hour, so all
+ * commands of an hour see the same data, whichever of them comes first after a restart.
  */
 function goesAt(since: number, kept: number): number {
   return Math.floor((since + kept) / HOUR) + 1;
@@ -25,7 +25,10 @@ function messageGoesAt({ conversationType, keep, sentAt }: ReadOnly<Message>): n
   return goesAt(sentAt, isLong ? RETENTION.history : RETENTION.offline);
 }
 
-/** The UIDs of the messages by the hour in which they go. It follows from the messages and is not written to documents. */
+/**
+ * The UIDs of the messages by the hour in which they expire. It follows from the messages and is not written to
+ * documents.
+ */
 const calendars = new WeakMap<View['messages'], Map<number, string[]>>();
 
 function calendarOf(messages: View['messages']): Map<number, string[]> {
@@ -37,7 +40,7 @@ function calendarOf(messages: View['messages']): Map<number, string[]> {
   return calendar;
 }
 
-/** Notes when a message goes. */
+/** Adds a message to the calendar, at the hour in which the message expires. */
 export function noteMessage(messages: View['messages'], message: ReadOnly<Message>): void {
   const calendar = calendarOf(messages);
   const hour = messageGoesAt(message);
@@ -103,7 +106,7 @@ function dropMessages(state: State, hour: number): void {
   forgetMessages(state, dropped);
 }
 
-/** Removes what names messages that are gone. */
+/** Removes the references to messages that were removed. */
 function forgetMessages(state: State, dropped: readonly Message[]): void {
   const { messages, histories, inboxes, sentBoxes, sharedInboxes, chatrooms } = state;
   const isKnown = (uid: string) => messages.has(uid);

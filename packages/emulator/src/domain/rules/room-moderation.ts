@@ -21,7 +21,7 @@ export function tellModeration(
   if (needNotify) tell({ kind: 'chatroomModerated', at, measure, chatroomId, userIds, minute, extra });
 }
 
-/** The active mutes or blocks at a place, as answers show them. */
+/** The active mutes or blocks of a group or room, or those that apply everywhere, as answers show them. */
 export function gagRows(gags: ReadOnly<Gags>, place: string, { at, utcOffsetHours }: Now) {
   return currentGags(gags, place, at).map(([userId, gag]) => ({ userId, time: endOf(gag, utcOffsetHours) }));
 }

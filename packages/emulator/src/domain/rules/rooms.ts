@@ -39,8 +39,7 @@ function endOfLife({ destroyType, createdAt, activeAt, destroyTime }: ReadOnly<C
 const agendas = new WeakMap<View['chatrooms'], Agenda>();
 
 /**
- * The rooms by the end of their life, as far as it was known when they were noted. Activity makes a life longer without a
- * note.
+ * The rooms by the time at which they expire, as it was when they were noted. Activity moves that time without a note.
  */
 function agendaOf(chatrooms: View['chatrooms']): Agenda {
   const known = agendas.get(chatrooms);
@@ -51,7 +50,7 @@ function agendaOf(chatrooms: View['chatrooms']): Agenda {
   return agenda;
 }
 
-/** Notes a room that is new, or whose life may have become shorter. */
+/** Adds a room to the agenda of expiry: a new room, or a room that may now expire earlier. */
 export function noteRoom({ chatrooms }: View, chatroomId: string): void {
   const room = chatrooms.get(chatroomId);
   if (room) agendaOf(chatrooms).add(endOfLife(room), chatroomId);
@@ -64,7 +63,7 @@ function takeExpired(state: View, at: number): ReadOnly<Chatroom>[] {
   for (let id = agenda.takeDue(at); id !== undefined; id = agenda.takeDue(at)) {
     const room = state.chatrooms.get(id);
     if (room && hasExpired(state, room, at)) expired.add(room);
-    // A room that is kept alive is noted again when it no longer is.
+    // A room that is kept alive is noted again when it is no longer kept alive.
     else if (room && endOfLife(room) > at) agenda.add(endOfLife(room), id);
   }
   return byCreation([...expired]);
@@ -113,7 +112,8 @@ export function openRoom(state: State, chatroomId: string, { at, tell }: Moment)
   return room;
 }
 
-function newRoom(chatroomId: string, at: number): Chatroom {
+/** A room without members. */
+export function newRoom(chatroomId: string, at: number): Chatroom {
   return {
     chatroomId,
     name: '',

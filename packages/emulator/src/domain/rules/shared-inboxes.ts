@@ -52,7 +52,7 @@ function whoMayHaveChanged(state: Deactivated, inbox: SharedInbox, audience: Aud
   const users = new Set<string>();
   for (const userId of [...seen.exceptions, ...changes, without, also]) {
     if (userId === undefined) continue;
-    // The last change counts, as in the order of the roster.
+    // A user who is named twice takes the place of the last change, as in the roster.
     users.delete(userId);
     users.add(userId);
   }

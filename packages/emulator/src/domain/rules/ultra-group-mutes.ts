@@ -36,7 +36,7 @@ export function removeUltraGroupGags(
   deleteAtPlace(state.ultraGroupGags, groupId, busChannel, userIds);
 }
 
-/** The muted users at a place, with the time of each mute. */
+/** The muted users of a whole group, or of a channel, with the time of each mute. */
 export function ultraGroupGagsAt(state: View, groupId: string, busChannel: string): [userId: string, since: number][] {
   return [...(state.ultraGroupGags.get(groupId)?.get(busChannel) ?? [])];
 }
@@ -51,7 +51,7 @@ export function isUltraGroupBanned({ ultraGroupBans }: View, groupId: string, bu
   return ultraGroupBans.get(groupId)?.has(busChannel) ?? false;
 }
 
-/** Lets users speak at a place that is under a ban. */
+/** Exempts users from the ban of a whole group, or of a channel. */
 export function addToUltraGroupWhitelist(
   { ultraGroupBanWhitelists }: State,
   groupId: string,
@@ -80,7 +80,7 @@ function openPlace<T>(places: UltraGroupPlaces<T>, groupId: string, busChannel: 
   return openAt(channels, busChannel, make);
 }
 
-/** Removes keys from the collection of a place, and removes collections that become empty. */
+/** Removes keys from the Map or Set of a group or channel, and removes Maps and Sets that become empty. */
 function deleteAtPlace<T extends Map<string, unknown> | Set<string>>(
   places: UltraGroupPlaces<T>,
   groupId: string,

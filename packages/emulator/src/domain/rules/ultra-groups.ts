@@ -51,7 +51,8 @@ export function createUltraGroup(
   joinUltraGroup(state, groupId, userId, at);
 }
 
-function emptyUltraGroup(groupId: string, at: number): UltraGroup {
+/** An ultra group without members, with its default channel. */
+export function emptyUltraGroup(groupId: string, at: number): UltraGroup {
   return {
     groupId,
     name: '',
@@ -117,7 +118,7 @@ export function createUltraGroupChannel({ ultraGroups }: State, channel: NewUltr
   if (!channels?.has(busChannel)) channels?.set(busChannel, emptyChannel(busChannel, type, at));
 }
 
-function emptyChannel(busChannel: string, type: 0 | 1, at: number): UltraGroupChannel {
+export function emptyChannel(busChannel: string, type: 0 | 1, at: number): UltraGroupChannel {
   return { busChannel, type, createdAt: at, users: new Set(), userGroups: new Set() };
 }
 

@@ -3,7 +3,7 @@ import { Lookup } from './lookup.js';
 import { ofUser } from './member.js';
 import { integer, mapOf, object, oneOf, text } from './shape.js';
 
-/** A friend, as the user has it. */
+/** An entry of a user's friend list, with the name and fields that the user set. */
 const friend = object({ since: integer, remarkName: text, extFields: mapOf(text) });
 
 const friendRequest = object({ at: integer, extra: text });

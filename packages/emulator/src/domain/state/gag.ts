@@ -9,6 +9,6 @@ const gag = object({
 /** The mute of a user, or the block of one. */
 export type Gag = Infer<typeof gag>;
 
-/** By place, then by user id. */
+/** By the id of the group or room, empty for all, then by user id. */
 export const gags = mapOf(mapOf(gag));
 export type Gags = Infer<typeof gags>;

@@ -53,7 +53,7 @@ function* usersOf({ members, entrusted }: ReadOnly<Group>): Iterable<string> {
   yield* entrusted?.followed.keys() ?? [];
 }
 
-/** Notes that a group has a user as a member, or has settings of the user. */
+/** Adds a group to the index by user: the user is a member, or the group has settings of the user. */
 export function noteGroupOf(groups: Groups, userId: string, groupId: string): void {
   idsByUser.add(groups, userId, groupId);
 }

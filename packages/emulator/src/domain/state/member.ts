@@ -20,7 +20,9 @@ export interface Member<T> {
   readonly isNewer?: boolean;
 }
 
-/** A member that belongs to a user. It is keyed by user id, unless `erase` says how to erase a user. */
+/**
+ * A member of the state whose data belongs to a user. It is keyed by user id, unless `erase` says how to erase a user.
+ */
 export function ofUser<T extends Map<string, unknown> | Set<string>>(
   shape: Collection<T>,
   erase?: Erase<T>,
@@ -28,17 +30,17 @@ export function ofUser<T extends Map<string, unknown> | Set<string>>(
   return { shape, empty: shape.empty, owner: 'user', erase: erase ?? ((value, userId) => void value.delete(userId)) };
 }
 
-/** A member that is kept when a user is erased, except for the parts that `erase` removes. */
+/** A member of the state that stays when a user is erased, except for the parts that `erase` removes. */
 export function ofOthers<T>(shape: Collection<T>, erase: Erase<T> = () => {}): Member<T> {
   return { shape, empty: shape.empty, owner: 'others', erase };
 }
 
-/** A member without data about users. */
+/** A member of the state that holds no data about users. */
 export function ofNobody<T>(shape: Collection<T>): Member<T> {
   return { shape, empty: shape.empty, owner: 'nobody', erase: () => {} };
 }
 
-/** Marks a member that older documents lack. A missing member is read as empty. */
+/** Marks a member of the state that older documents lack. A missing member is read as empty. */
 export function newer<T>(member: Member<T>): Member<T> {
   return { ...member, isNewer: true };
 }

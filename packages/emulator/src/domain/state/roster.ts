@@ -1,11 +1,14 @@
-/** The number of changes that a roster remembers, at least: more than its size, reading the whole is cheaper. */
+/**
+ * A roster forgets its changes when there are more than twice this many, and more than twice as many as its users: by
+ * then, comparing all users is cheaper.
+ */
 const REMEMBERED = 64;
 
 let rosters = 0;
 
 /**
- * A Map by id that remembers its latest changes, so that readers need not compare the whole Map after each. What it
- * remembers is not part of the state: a restored roster begins anew.
+ * A Map by id that remembers its latest changes, so that readers need not compare the whole Map after each. The
+ * changes are not part of the state: a restored roster begins without any.
  */
 export class Roster<T> extends Map<string, T> {
   static {

@@ -2,7 +2,8 @@ import { Roster } from './roster.js';
 
 /**
  * Reads a value of one type from parsed JSON, or throws an InvalidDocument that names the place of the wrong value.
- * Maps and Sets are written as `{"$map":[[key,value],…]}` and `{"$set":[…]}`.
+ * Maps and Sets are written as `{"$map":[[key,value],…]}` and `{"$set":[…]}`. Documents that are written by hand may have
+ * an object for a Map, and a list for a Set.
  */
 export type Shape<T> = (json: unknown, at: string) => T;
 
@@ -14,9 +15,22 @@ export interface Collection<T> extends Shape<T> {
   readonly empty: () => T;
 }
 
+/** A name that a document has in a place where others may stand. */
+export interface UnknownName {
+  readonly name: string;
+  readonly known: readonly string[];
+}
+
 /** A document is not a valid state. */
 export class InvalidDocument extends Error {
   override readonly name = 'InvalidDocument';
+  /** The name that is not known, if the document has one. */
+  readonly unknown: UnknownName | undefined;
+
+  constructor(message: string, { unknown, ...options }: ErrorOptions & { readonly unknown?: UnknownName } = {}) {
+    super(message, options);
+    this.unknown = unknown;
+  }
 }
 
 function invalid(at: string, expected: string): InvalidDocument {
@@ -95,14 +109,14 @@ export function list<T>(shape: Shape<T>): Collection<T[]> {
 export function setOf<T>(shape: Shape<T>): Collection<Set<T>> {
   const items = list(shape);
   return collection(
-    (json, at) => new Set(items(onlyMember(json, at, '$set'), at)),
+    (json, at) => new Set(items(Array.isArray(json) ? json : onlyMember(json, at, '$set'), at)),
     () => new Set<T>(),
   );
 }
 
 export function mapOf<T>(shape: Shape<T>): Collection<Map<string, T>> {
   const read = (json: unknown, at: string) => {
-    const entries = pairs(onlyMember(json, at, '$map'), at);
+    const entries = isPlainMap(json) ? Object.entries(json) : pairs(onlyMember(json, at, '$map'), at);
     return new Map(entries.map(([key, value]) => [key, shape(value, `${at}[${JSON.stringify(key)}]`)]));
   };
   return collection(read, () => new Map<string, T>());
@@ -121,6 +135,12 @@ const pairs = list<readonly [string, unknown]>((json, at) => {
   if (!Array.isArray(json) || json.length !== 2) throw invalid(at, 'a pair of a string and a value');
   return [text(json[0], at), json[1]];
 });
+
+/** True for an object with the entries of a Map as its members. */
+function isPlainMap(json: unknown): json is Readonly<Record<string, unknown>> {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return false;
+  return !Object.hasOwn(json, '$map') && !Object.hasOwn(json, '$set');
+}
 
 function onlyMember(json: unknown, at: string, name: string): unknown {
   const members = record(json, at);
@@ -153,7 +173,7 @@ export function object<M extends Members>(members: M): Shape<ObjectOf<M>> {
   return (json, at) => {
     const given = record(json, at);
     for (const name of Object.keys(given)) {
-      if (!shapes.has(name)) throw new InvalidDocument(`${at} has a member that is not known: ${name}.`);
+      if (!shapes.has(name)) throw unknownMember(at, { name, known: [...shapes.keys()] });
     }
     const values: Record<string, unknown> = {};
     for (const [name, shape] of shapes) {
@@ -162,4 +182,8 @@ export function object<M extends Members>(members: M): Shape<ObjectOf<M>> {
     }
     return values as ObjectOf<M>;
   };
+}
+
+function unknownMember(at: string, unknown: UnknownName): InvalidDocument {
+  return new InvalidDocument(`${at} has a member that is not known: ${unknown.name}.`, { unknown });
 }

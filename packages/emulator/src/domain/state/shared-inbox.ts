@@ -44,7 +44,9 @@ export function openReader(inboxes: SharedInboxes, key: string, userId: string):
   return spans;
 }
 
-/** Takes all messages so far from a user. A user who is still in the audience gets the next one. */
+/**
+ * Removes a user from the receivers of all messages so far. A user who is still in the audience gets the next message.
+ */
 export function forgetReader(inboxes: SharedInboxes, userId: string): void {
   for (const key of sharedInboxKeysOf(inboxes, userId)) {
     const inbox = inboxes.get(key);

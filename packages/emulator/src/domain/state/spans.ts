@@ -1,6 +1,6 @@
 /**
- * Spans of positions in a list: `[from, until, from, until, …]`, in order, each without its end. Without the last end, the
- * last span goes on.
+ * Spans of positions in a list: `[from, until, from, until, …]`, in order. `until` is the position after the span.
+ * Without the last `until`, the last span is open, and continues.
  */
 export type Spans = number[];
 
@@ -12,14 +12,14 @@ export function isOpen(spans: readonly number[]): boolean {
   return spans.length % 2 === 1;
 }
 
-/** Begins a span that goes on from a position, unless one goes on. */
+/** Opens a span at a position, unless a span is open. */
 export function openSpan(spans: Spans, position: number): void {
   if (isOpen(spans)) return;
   if (spans.at(-1) === position) spans.pop();
   else spans.push(position);
 }
 
-/** Ends the span that goes on, if there is one. */
+/** Closes the open span, if there is one. */
 export function closeSpan(spans: Spans, position: number): void {
   if (!isOpen(spans)) return;
   if (spans.at(-1) === position) spans.pop();
@@ -38,7 +38,7 @@ export function addPosition(spans: Spans, position: number): void {
   else spans.splice(index, 0, position, position + 1);
 }
 
-/** Removes the positions before another one. */
+/** Removes all positions before a position. */
 export function dropBefore(spans: Spans, position: number): void {
   const index = countUpTo(spans, position);
   spans.splice(0, index, ...(index % 2 === 1 ? [position] : []));

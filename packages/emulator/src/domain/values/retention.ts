@@ -9,7 +9,7 @@ export const RETENTION = {
   ultraGroupHistory: 7 * UNIT_MS.day,
   /** The hourly logs, from the end of the hour. */
   hourLog: 3 * UNIT_MS.day,
-  /** Inferred: the records of pushes and text messages are kept as long as offline messages. */
+  /** Inferred: the records of pushes and SMS are kept as long as offline messages. */
   pushes: 7 * UNIT_MS.day,
   textMessages: 7 * UNIT_MS.day,
 } as const;

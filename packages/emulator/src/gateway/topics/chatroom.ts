@@ -23,7 +23,10 @@ import { type AnswerQuery, DONE, type GatewayDeps, type Queries } from './topic.
 const checkRoom = contractCheck(resources.chatroom.join, 'chatroomId');
 const checkEntry = contractCheck(resources.chatroom.setEntry, 'key', 'value');
 
-/** Joins a room. `joinChrmR` may not create it; clients also rejoin by it after a reconnect, so they keep their position. */
+/**
+ * Joins a room. `joinChrmR` may not create the room. Clients also send it to rejoin after a reconnect, so it keeps
+ * their position in the messages of the room.
+ */
 function join(mayCreate: boolean): AnswerQuery {
   return async ({ services, positions }, connection, { target: chatroomId }) => {
     checkRoom({ chatroomId });
@@ -117,7 +120,7 @@ async function changeEntry(
     return;
   }
   const set = { ...common, value, autoDelete: (status & AUTO_DELETE) !== 0 };
-  // Who may not set attributes is told so first.
+  // A user who may not set attributes is refused before key and value are checked.
   store.decide('client.setChatroomEntry', set);
   checkEntry({ key, value });
   await store.execute('client.setChatroomEntry', set);

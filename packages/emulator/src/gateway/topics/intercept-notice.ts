@@ -17,7 +17,7 @@ export interface InterceptedMessage {
 /** The number of the interceptor in the protocol: a third party. */
 const BY_CALLBACK = 3;
 
-/** Inferred: notifies the sender, after a receipt of success, that the app server held the message back. */
+/** Inferred: notifies the sender that the app server held the message back, after a puback that reports success. */
 export function interceptNotice(
   { services }: GatewayDeps,
   connection: Connection,

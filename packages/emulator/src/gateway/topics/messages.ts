@@ -75,7 +75,7 @@ export const sendToRoom: TakePublish = async (deps, connection, { target: chatro
   return published(deps, connection, { conversationType: 'CHATROOM', targetId: chatroomId }, passed);
 };
 
-/** The receipt of a message. If the app server held the message back, a notice to its sender follows the receipt. */
+/** The puback to the sender of a message. If the app server held the message back, a notice to the sender follows. */
 function published(
   deps: GatewayDeps,
   connection: Connection,

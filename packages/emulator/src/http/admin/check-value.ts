@@ -1,4 +1,4 @@
-import { didYouMean } from './near-name.js';
+import { didYouMean } from '../../near-name.js';
 import { BadInput } from './problem.js';
 
 /** A JSON Schema as plain data, as far as the schemas of routes use it. */

@@ -85,7 +85,7 @@ export interface ConversationTagListConversationsParams {
   tagId: string | number;
 }
 
-/** Conversations under a tag. */
+/** A tag and the conversations under it. */
 export interface ConversationsOfTag {
   /** Id of the tag, as in the request. */
   tagId: string;
@@ -95,7 +95,7 @@ export interface ConversationsOfTag {
 
 /** Result of {@link ConversationTagResource.listConversations}. */
 export interface ConversationTagListConversationsResult extends CodeResult {
-  /** Conversations under a tag. */
+  /** A tag and the conversations under it. */
   data: ConversationsOfTag;
 }
 

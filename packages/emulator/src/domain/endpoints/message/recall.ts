@@ -92,8 +92,8 @@ function holdersBut(state: View, messageUID: string, fromUserId: string, include
 }
 
 /**
- * The message that a recall names. Undefined for a message of another conversation or sender: the service recalls
- * messages that it has never seen, so the recall is then a command about a message that is unknown in its conversation.
+ * The message that a recall names; undefined if it is of another conversation or sender. The service recalls messages
+ * that it has never seen, so such a recall is handled as that of an unknown message.
  */
 function originalOf({ messages }: View, recall: Recall): Original {
   const original = messages.get(recall.messageUID);
@@ -105,7 +105,7 @@ function broadcastOf({ messages }: View, recall: Params<'message.recallBroadcast
   return original && isBroadcast(original) && mayRecall(original, recall) ? original : undefined;
 }
 
-/** Refuses the recall of a message that is known, and not the user's own message in the named conversation. */
+/** Refuses the recall of a stored message unless it is the user's own message in the named conversation. */
 export function requireOwnMessage(state: View, recall: Recall): void {
   if (!state.messages.has(recall.messageUID) || originalOf(state, recall)) return;
   throw new Refusal(1002, `messageUID<${recall.messageUID}> is not a message of the user in this conversation.`);

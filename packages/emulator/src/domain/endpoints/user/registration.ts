@@ -21,7 +21,7 @@ export const userRegistration = {
       user.tokens.push({ token, issuedAt: at, isExpired: false });
       users.set(userId, user);
       noteToken(users, token, userId);
-      // The part after the @ tells clients where to ask for a connection.
+      // Clients ask at the address after the @ where to connect.
       return { userId, token: `${token}@${origin}` };
     },
   },

@@ -1,7 +1,7 @@
 import { EVENT_TYPES, type EventType, type eventRoutes } from '../../../admin/routes/events.js';
+import { didYouMean } from '../../../near-name.js';
 import { isFromElsewhere } from '../access.js';
 import { EventStream } from '../event-stream.js';
-import { didYouMean } from '../near-name.js';
 import { BadInput, Problem } from '../problem.js';
 import type { Handlers } from '../route-handler.js';
 

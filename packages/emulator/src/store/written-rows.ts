@@ -1,0 +1,145 @@
+import { emptyGroup } from '../domain/rules/groups.js';
+import { newRoom } from '../domain/rules/rooms.js';
+import { emptyChannel, emptyUltraGroup } from '../domain/rules/ultra-groups.js';
+import { InvalidDocument, integer, object, oneOf, optional, record, type Shape, text } from '../domain/state/shape.js';
+import type { WrittenMessage } from '../domain/written-messages.js';
+import type { Row } from './rows.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** How rows of a member are completed that somebody has written by hand. */
+interface Written {
+  /** The member of the value that is also the key. */
+  readonly id: string;
+  /** The members that the value may lack. */
+  readonly defaults: (id: string, at: number) => object;
+  /** Converts what is easier to write, such as a list of members. */
+  readonly convert?: (value: Json, at: number) => Json;
+}
+
+const WRITTEN: Readonly<Record<string, Written>> = {
+  users: {
+    id: 'userId',
+    defaults: (userId, createdAt) => ({ userId, name: '', portraitUri: '', createdAt, tokens: [] }),
+  },
+  groups: { id: 'groupId', defaults: emptyGroup, convert: (value, at) => withMembers(withEntrusted(value), at) },
+  chatrooms: { id: 'chatroomId', defaults: newRoom, convert: withMembers },
+  ultraGroups: {
+    id: 'groupId',
+    defaults: emptyUltraGroup,
+    convert: (value, at) => withChannels(withMembers(value, at), at),
+  },
+};
+
+/** A message without the members that a sent one has. */
+const writtenMessage: Shape<Partial<WrittenMessage> & Pick<WrittenMessage, 'fromUserId' | 'targetId' | 'content'>> =
+  object({
+    fromUserId: text,
+    conversationType: optional(oneOf('PRIVATE', 'GROUP', 'CHATROOM', 'SYSTEM', 'ULTRAGROUP')),
+    targetId: text,
+    busChannel: optional(text),
+    objectName: optional(text),
+    content: (json, at) => (typeof json === 'string' ? json : JSON.stringify(record(json, at))),
+    sentAt: optional(integer),
+    messageUID: optional(text),
+  });
+
+/** Completes the rows of a document that is written by hand. */
+export class WrittenRows {
+  /** The messages that are to be sent once all rows are there. */
+  readonly messages: WrittenMessage[] = [];
+  /** The time of what says none. */
+  readonly at: number;
+
+  constructor(at: number) {
+    this.at = at;
+  }
+
+  /** Returns the complete row; undefined for a message that is to be sent. */
+  complete(row: Row, at: string): Row | undefined {
+    const isMessage = row.in === 'messages' && isWritten(row.value);
+    if (isMessage) return void this.messages.push(messageIn(row, `${at}.messages`));
+    const written = Object.hasOwn(WRITTEN, row.in) ? WRITTEN[row.in] : undefined;
+    if (!written || row.has !== undefined || row.item !== undefined) return row;
+    const { id: name, defaults, convert = (value: Json) => value } = written;
+    const given = row.value === undefined ? {} : record(row.value, `${at}.${row.in}`);
+    const key = row.key ?? given[name];
+    if (typeof key !== 'string') throw new InvalidDocument(`${at}.${row.in} must have ${name}.`);
+    if (row.key !== undefined && isComplete(given, Object.keys(defaults('', 0)))) return row;
+    if (given[name] !== undefined && given[name] !== key)
+      throw new InvalidDocument(`${at}.${row.in}.${name} must be the key of the row.`);
+    const all = asJson(defaults(key, this.at));
+    return { in: row.in, key, value: { ...all, ...convert(given, this.at) } };
+  }
+}
+
+/** Members that are easier to write by hand than the emulator writes them. */
+const EASIER = ['members', 'channels', 'entrusted'];
+
+/** True for a value as the emulator writes it. */
+function isComplete(value: Json, names: readonly string[]): boolean {
+  return names.every((name) => Object.hasOwn(value, name)) && EASIER.every((name) => isWhole(value[name]));
+}
+
+/** False for a list or an object in place of a Map, and for an entrusted group with its owner alone. */
+function isWhole(value: unknown): boolean {
+  return (
+    typeof value !== 'object' || value === null || Object.hasOwn(value, '$map') || Object.hasOwn(value, 'followed')
+  );
+}
+
+/** Sent messages have a number and a UID. */
+function isWritten(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Object.hasOwn(value, 'number');
+}
+
+function messageIn({ key, value }: Row, at: string): WrittenMessage {
+  const given = { conversationType: 'PRIVATE', objectName: 'RC:TxtMsg', ...record(value, at) } as const;
+  const message = writtenMessage(key === undefined ? given : { messageUID: key, ...given }, at);
+  return { ...message, conversationType: message.conversationType ?? 'PRIVATE', objectName: message.objectName ?? '' };
+}
+
+/** Members may be a list of user ids: they joined at the time of the document. */
+function withMembers(value: Json, at: number): Json {
+  return Array.isArray(value.members)
+    ? { ...value, members: { $map: value.members.map((userId) => [userId, at]) } }
+    : value;
+}
+
+/** Channels may be a list of their ids: they are public. The default channel is always there. */
+function withChannels(value: Json, at: number): Json {
+  if (!Array.isArray(value.channels)) return value;
+  const others = value.channels.map((id) => [id, asJson(emptyChannel(String(id), 0, at))]);
+  const { channels } = asJson(emptyUltraGroup('', at)) as { readonly channels: Json };
+  return { ...value, channels: { $map: [...Object.entries(channels), ...others] } };
+}
+
+/** An entrusted group may have its owner alone, who is a member in any case. */
+function withEntrusted(value: Json): Json {
+  const { entrusted, members = [] } = value;
+  if (typeof entrusted !== 'object' || entrusted === null) return value;
+  const { owner } = entrusted as { readonly owner?: unknown };
+  const everybody = Array.isArray(members) && typeof owner === 'string' ? [...new Set([owner, ...members])] : members;
+  return { ...value, members: everybody, entrusted: { creator: owner, ...NO_DETAILS, ...entrusted } };
+}
+
+const NO_DETAILS = {
+  managers: [],
+  memberInfo: {},
+  invited: [],
+  profile: {},
+  extProfile: {},
+  permissions: {},
+  remarkNames: {},
+  followed: {},
+};
+
+/** Maps as objects and Sets as lists. */
+function asJson(value: object): Json {
+  return JSON.parse(JSON.stringify(value, plain)) as Json;
+}
+
+function plain(_name: string, value: unknown): unknown {
+  if (value instanceof Map) return Object.fromEntries(value);
+  return value instanceof Set ? [...value] : value;
+}
