@@ -51,7 +51,7 @@ export interface Emulator {
   pushes(): ReadOnly<Push>[];
   /** The text messages (SMS) that the real service would have sent to phones, with their codes, oldest first. */
   sms(): TextMessage[];
-  /** The latest API requests, oldest first: at most 1,000, and fewer if their bodies together exceed 16 MB. */
+  /** The latest API requests, oldest first: at most 1,000, and fewer if their bodies and answers together exceed 16 MB. */
   requests(): LoggedRequest[];
   /**
    * The latest messages that did not reach every user who may expect them, or that arrived with another content, with the

@@ -18,6 +18,7 @@ export type { Credentials, Emulator } from './emulator.js';
 export type { Fault, Faults } from './http/faults.js';
 export type { LoggedRequest } from './http/request-log.js';
 export type { ReceivedMessage as Message, TextMessage } from './inspect-state.js';
+export type { LimitUse } from './limits/rate-limiter.js';
 export type { DataCenterId, EmulatorOptions } from './options.js';
 export type { SentMessageReceipt, UserMessage } from './sending/send-as.js';
 export { FolderLocked } from './store/lock.js';

@@ -215,7 +215,7 @@ test.each<[method: string, path: string, allow: string]>([
 
 test('an unknown admin path is answered with the nearest one', async () => {
   const { status, body } = await admin(await start(), 'cloks');
-  expect([status, body]).toEqual([404, { error: expect.stringContaining('Did you mean /_rongkit/clock?') }]);
+  expect([status, body]).toEqual([404, { code: 404, error: expect.stringContaining('Did you mean /_rongkit/clock?') }]);
 });
 
 test.each([

@@ -14,7 +14,7 @@ import { checkAccess, corsHeaders, isPreflight } from './access.js';
 import { handlers } from './handlers/index.js';
 import { methodsOf, routesAt } from './match-route.js';
 import { readPageFile } from './page-files.js';
-import { NotThere, Problem } from './problem.js';
+import { Problem, UnknownPath } from './problem.js';
 import { readInput, refuseToken } from './read-input.js';
 import { EncodedJson, type Handler } from './route-handler.js';
 
@@ -115,7 +115,7 @@ function wrongMethod(routes: readonly AdminRoute[]): Problem {
 function unknownPath(path: string): Problem {
   const paths = Object.values<AdminRoute>(adminRoutes).map((route) => route.path);
   const near = didYouMean(path, paths).replaceAll(/(?<= )\//g, `${PREFIX}/`);
-  return new NotThere(`The admin API does not have this path.${near}`);
+  return new UnknownPath(`The admin API does not have this path.${near}`);
 }
 
 /** Answers an error. The rest of the body is read: a client that is still sending may not see the answer otherwise. */
@@ -129,7 +129,7 @@ function fail(request: FastifyRequest, reply: FastifyReply, error: unknown): Fas
   return reply
     .code(status)
     .header('Content-Type', JSON_TYPE)
-    .send(JSON.stringify({ error: message }));
+    .send(JSON.stringify({ error: message, ...(error instanceof UnknownPath && { code: error.code }) }));
 }
 
 function statusOf(error: unknown): number {

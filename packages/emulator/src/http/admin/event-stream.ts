@@ -42,10 +42,12 @@ export class EventStream extends Readable {
     const missed = lastEventId === undefined ? [] : events.since(lastEventId);
     if (!missed) this.#lost = null;
     for (const event of missed ?? []) this.#add(event);
-    const stopListening = events.listen((event) => {
+    // An error of this stream must not reach the command that the event is about.
+    const take = (event: AdminEvent): void => {
       this.#add(event);
       this.#sendSoon();
-    });
+    };
+    const stopListening = events.listen(guarded(take, () => this.destroy()));
     this.#heartbeat = realTime.setInterval(
       guarded(() => this.#beat()),
       HEARTBEAT_MS,

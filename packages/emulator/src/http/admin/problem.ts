@@ -29,6 +29,11 @@ export class NotThere extends Problem {
   }
 }
 
+/** The path is none of the admin API. The answer has a code as well, as that of any path that the server API lacks. */
+export class UnknownPath extends NotThere {
+  readonly code = 404;
+}
+
 /** Calls a function that checks its input. Its errors for bad input are the caller's; others are the emulator's. */
 export function checked<T>(use: () => T): T {
   try {
