@@ -84,21 +84,15 @@ function givenParams(): Params {
   }
 }
 
-function Answer({ answer: { status, body, requestId } }: { readonly answer: CallAnswer }): JSX.Element {
+function Answer({ answer: { status, body, request } }: { readonly answer: CallAnswer }): JSX.Element {
   const isGood = status >= 200 && status < 300;
-  const open = async () => {
-    const found = (await admin.listRequests()).find((each) => each.requestId === requestId);
-    if (found) location.hash = addressOf('requests', String(found.id));
-  };
   return (
     <Card
       title={say('call.answer')}
       tools={
         <>
           <Pill tone={isGood ? 'good' : 'bad'}>{status === 0 ? say('request.cut') : `HTTP ${status}`}</Pill>
-          <button type="button" class="link" onClick={() => void open()}>
-            {say('call.request')}
-          </button>
+          {request !== null && <a href={addressOf('requests', String(request))}>{say('call.request')}</a>}
         </>
       }
     >

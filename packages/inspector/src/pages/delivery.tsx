@@ -61,13 +61,14 @@ function readable({ contentType, body }: Delivery): unknown {
 }
 
 function factsOf(delivery: Delivery): (Fact | false)[] {
-  const { id, at, contentType, attempts, ms, error } = delivery;
+  const { id, at, contentType, attempts, ms, error, messageUID } = delivery;
   return [
     [say('delivery.id'), `#${id}`],
     [say('delivery.at'), dateTime(at)],
     [say('delivery.tries'), String(attempts)],
     [say('delivery.took'), duration(ms)],
     [say('delivery.contentType'), <code>{contentType}</code>],
+    messageUID !== null && [say('message'), <a href={addressOf('messages', messageUID)}>{messageUID}</a>],
     error !== null && [say('delivery.error'), <code>{error}</code>],
   ];
 }

@@ -1351,8 +1351,8 @@ export interface CallAnswer {
   readonly status: number;
   /** The body: JSON, or a string that is not JSON. */
   readonly body: unknown;
-  /** The `X-Request-ID`, by which the log has the request. */
-  readonly requestId: string;
+  /** The id of the request in the log; null if the log has lost it already. */
+  readonly request: number | null;
 }
 
 /** An API request was answered. */

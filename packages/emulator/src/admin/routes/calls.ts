@@ -1,5 +1,5 @@
 import { defineRoute } from '../route.js';
-import { anyObject, anything, integer, object, text } from '../schema.js';
+import { anyObject, anything, integer, nullable, object, text } from '../schema.js';
 
 export const callRoutes = {
   callEndpoint: defineRoute({
@@ -17,7 +17,7 @@ export const callRoutes = {
     answer: object('CallAnswer', 'The answer of the API.', {
       status: integer('The HTTP status; 0 if a fault cut the connection.'),
       body: anything('The body: JSON, or a string that is not JSON.'),
-      requestId: text('The `X-Request-ID`, by which the log has the request.'),
+      request: nullable(integer('The id of the request in the log; null if the log has lost it already.')),
     }),
     example: { body: { endpoint: 'user.checkOnline', params: { userId: 'ann' } } },
   }),
