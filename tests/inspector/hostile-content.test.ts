@@ -12,6 +12,7 @@ const SOURCES = fileURLToPath(new URL('../../packages/inspector/src', import.met
 const MESSAGES = 10_000;
 /** Rows that a window of 8,000 pixels shows. */
 const ROWS_AT_ONCE = 125;
+const ROW_HEIGHT = 60;
 /** All elements of which the page is made. */
 const ELEMENTS =
   'a article aside button code datalist dd details div dl dt fieldset form h1 h2 h3 header img input kbd label legend li main nav ol option p path rect section select small span strong summary svg textarea ul'.split(
@@ -102,10 +103,12 @@ test.skipIf(!hasChromium)(
     await inspector.go('messages?list=all');
     const list = inspector.page.getByRole('list', { name: 'Messages' });
     for (let row = 0; row < MESSAGES; row += ROWS_AT_ONCE) {
-      await list.evaluate((element, top) => {
-        if (element.parentElement) element.parentElement.scrollTop = top;
-      }, row * 60);
-      await inspector.page.locator(`[data-row="${row}"] a`).waitFor();
+      // The list grows as it is scrolled.
+      const isShown = async () => {
+        await list.evaluate((element, top) => element.parentElement?.scrollTo(0, top), row * ROW_HEIGHT);
+        return inspector.page.locator(`[data-row="${row}"] a`).count();
+      };
+      await expect.poll(isShown).toBe(1);
       expect(await wrongs()).toEqual([]);
     }
     expect(inspector.problems).toEqual([]);

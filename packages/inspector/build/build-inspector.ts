@@ -26,6 +26,26 @@ export async function buildInspector(): Promise<void> {
     },
   });
   mkdirSync(path.dirname(BUILT), { recursive: true });
-  rmSync(BUILT, { recursive: true, force: true });
-  renameSync(place, BUILT);
+  putInPlace(place);
+}
+
+function putInPlace(place: string): void {
+  const former = `${place}-former`;
+  renameIfThere(BUILT, former);
+  try {
+    renameSync(place, BUILT);
+  } catch (error) {
+    // Another build, of the same sources, was faster.
+    if (!['ENOTEMPTY', 'EEXIST', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    rmSync(place, { recursive: true, force: true });
+  }
+  rmSync(former, { recursive: true, force: true });
+}
+
+function renameIfThere(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
 }

@@ -43,6 +43,7 @@ export function Browse({ title, icon, hint, list, detail, tools, filters, up }: 
       <div class={`browse-detail${isOpen ? '' : ' browse-nothing'}`} ref={box}>
         {isOpen ? (
           <>
+            <h1 class="narrow-title">{title}</h1>
             <button
               type="button"
               class="tool back"
