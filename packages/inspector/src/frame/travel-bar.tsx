@@ -5,14 +5,18 @@ import type { HistoryPage } from '../api/types.js';
 import { useLoad } from '../data/use-load.js';
 import { number, say } from '../i18n.js';
 import { Icon, type IconName } from '../parts/icon.js';
-import { addressOf, changeQuery, viewpoint } from '../route.js';
+import { addressOf, changeQuery, go, viewpoint } from '../route.js';
 import { timeOfDay } from '../time.js';
 
-/** Goes to the latest command: from there one travels back. */
+/** Goes to the latest command: from there one travels back. Without a history, its page says so. */
 export async function startTravel(): Promise<void> {
   const { report } = viewpoint.value;
-  const { head } = await admin.listHistory({ limit: 1, ...(report && { report }) });
-  changeQuery({ at: String(head) });
+  try {
+    const { head } = await admin.listHistory({ limit: 1, ...(report && { report }) });
+    changeQuery({ at: String(head) });
+  } catch {
+    go(addressOf('history'));
+  }
 }
 
 /** Shows the state after another command on every page. */

@@ -1,13 +1,14 @@
 import type { UserDetail as User, UserConversation } from '@rongkit/emulator/admin';
 import type { ComponentChildren, JSX } from 'preact';
 import { admin } from '../api/admin.js';
+import { useAction } from '../data/use-action.js';
 import { useLoad } from '../data/use-load.js';
 import { usePages } from '../data/use-pages.js';
 import { number, say, sayCode } from '../i18n.js';
 import { Avatar } from '../parts/avatar.js';
 import { Card, type Fact, Facts, Pill } from '../parts/basics.js';
 import { PagedList } from '../parts/browse.js';
-import { Show } from '../parts/error-box.js';
+import { ErrorBox, Show } from '../parts/error-box.js';
 import { JsonView } from '../parts/json-view.js';
 import { avatarKindOf, TargetChip } from '../parts/links.js';
 import { addressOf, viewpoint } from '../route.js';
@@ -81,26 +82,34 @@ function Head({ user }: { readonly user: User }): JSX.Element {
 
 /** Changes are calls of the API: they are in the log of requests and in the history. */
 function Actions({ user: { userId, blocked, online } }: { readonly user: User }): JSX.Element | null {
+  const act = useAction();
   if (viewpoint.value.at !== undefined || viewpoint.value.report !== undefined) return null;
   const callOf = (endpoint: string, params: object) => addressOf('call', endpoint, { params: JSON.stringify(params) });
   return (
-    <div class="buttons">
-      <a class="button" href={addressOf('send', '', { from: userId })}>
-        {say('user.sendAs')}
-      </a>
-      <button type="button" class="button" onClick={() => void admin.setPresence({ userId, online: !online })}>
-        {say(online ? 'user.setOffline' : 'user.setOnline')}
-      </button>
-      {blocked ? (
-        <a class="button" href={callOf('user.unBlock', { userId })}>
-          {say('user.unblock')}
+    <>
+      <div class="buttons">
+        <a class="button" href={addressOf('send', '', { from: userId })}>
+          {say('user.sendAs')}
         </a>
-      ) : (
-        <a class="button" href={callOf('user.block', { userId, minute: 10 })}>
-          {say('user.block')}
-        </a>
-      )}
-    </div>
+        <button
+          type="button"
+          class="button"
+          onClick={() => act.run(() => admin.setPresence({ userId, online: !online }))}
+        >
+          {say(online ? 'user.setOffline' : 'user.setOnline')}
+        </button>
+        {blocked ? (
+          <a class="button" href={callOf('user.unBlock', { userId })}>
+            {say('user.unblock')}
+          </a>
+        ) : (
+          <a class="button" href={callOf('user.block', { userId, minute: 10 })}>
+            {say('user.block')}
+          </a>
+        )}
+      </div>
+      {act.error !== undefined && <ErrorBox error={act.error} />}
+    </>
   );
 }
 
