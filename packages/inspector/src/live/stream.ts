@@ -29,6 +29,8 @@ const EVENTS = './events';
 const KEPT = 300;
 /** Events that wait for the next frame; more are only counted. */
 const MAX_WAITING = 300;
+/** The page is drawn anew at most this often under a flood of events, in milliseconds. */
+const FLUSH_MS = 100;
 /** Seconds of the rate. */
 export const RATE_SECONDS = 60;
 
@@ -57,6 +59,7 @@ let skipped = 0;
 let came = new Set<EventType>();
 let isDue = false;
 let thisSecond = 0;
+let flushedAt = 0;
 
 let open: { readonly source: EventSource; readonly timer: number } | undefined;
 
@@ -89,12 +92,15 @@ function receive(type: EventType, data: string): void {
   else skipped += 1;
   if (isDue) return;
   isDue = true;
-  requestAnimationFrame(flush);
+  const pause = flushedAt + FLUSH_MS - performance.now();
+  if (pause <= 0) requestAnimationFrame(flush);
+  else setTimeout(() => requestAnimationFrame(flush), pause);
 }
 
 /** Shows all events of a frame at once. */
 function flush(): void {
   isDue = false;
+  flushedAt = performance.now();
   const [events, types, more] = [waiting, came, skipped];
   [waiting, came, skipped] = [[], new Set(), 0];
   batch(() => {
