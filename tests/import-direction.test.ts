@@ -154,6 +154,22 @@ const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; read
     because: 'what stands behind the doors knows none of them',
   },
   {
+    files: /^packages\/inspector\/(?!build\/)/,
+    mayImport:
+      /^(packages\/inspector\/src\/|@rongkit\/(contract|emulator\/admin)$|preact(\/hooks)?$|@preact\/signals$)/,
+    because: 'the page stands on the client of the admin API; of the contract, it knows types',
+  },
+  {
+    files: /^packages\/inspector\/build\//,
+    mayImport: /^(packages\/inspector\/|@rongkit\/contract$|node:|vite$)/,
+    because: 'the forms are made of the contract when the page is built',
+  },
+  {
+    files: /^(?!packages\/inspector\/)/,
+    mayImport: /^(?!@rongkit\/inspector|packages\/inspector\/)/,
+    because: 'the inspector is a page: nothing is built on it',
+  },
+  {
     files: /^(?!packages\/codegen\/)/,
     mayImport: /^(?!@rongkit\/codegen|packages\/codegen\/)/,
     because: 'the generator is a tool: nothing is built on it',
@@ -234,7 +250,7 @@ const NAMESAKES: Readonly<Record<string, string>> = {
   'wordfilter.ts': 'the emitted and the V2 resource',
 };
 
-const PACKAGES = ['contract', 'codegen', 'emulator', 'otel', 'redis', 'sdk'];
+const PACKAGES = ['contract', 'codegen', 'emulator', 'inspector', 'otel', 'redis', 'sdk'];
 
 test.each(PACKAGES)('no two files of %s share a name without a reason', (name) => {
   expect(sharedNames(name).filter((each) => !Object.hasOwn(NAMESAKES, each))).toEqual([]);
@@ -260,7 +276,9 @@ function idsIn(file: string, pattern: RegExp): string[] {
 function sourceFiles(folder: string): string[] {
   return readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .map((file) => path.posix.join(folder, file.replaceAll(path.sep, '/')))
-    .filter((file) => /\.ts$/.test(file) && !/\/(node_modules|dist|test-support)\/|\.(test|config)\.ts$/.test(file));
+    .filter(
+      (file) => /\.tsx?$/.test(file) && !/\/(node_modules|dist|test-support)\/|\.(test|config)\.tsx?$/.test(file),
+    );
 }
 
 function importsOf(from: string): Import[] {

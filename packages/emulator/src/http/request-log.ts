@@ -92,6 +92,11 @@ export class RequestLog {
     return entry && visible(entry);
   }
 
+  /** The number of the latest request with an `X-Request-ID`. */
+  idOf(requestId: string): number | undefined {
+    return this.#log.entries.findLast((each) => each.requestId === requestId)?.id;
+  }
+
   clear(): void {
     this.#log.clear();
   }

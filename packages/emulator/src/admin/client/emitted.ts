@@ -1471,6 +1471,24 @@ export interface CloseReportParams {
   readonly id: string;
 }
 
+/** Parameters of {@link AdminClient.callEndpoint}. */
+export interface CallEndpointParams {
+  /** The id of an endpoint, such as `user.getToken`. */
+  readonly endpoint: string;
+  /** The parameters, as the SDK takes them. */
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** The answer of the API. */
+export interface CallAnswer {
+  /** The HTTP status; 0 if a fault cut the connection. */
+  readonly status: number;
+  /** The body: JSON, or a string that is not JSON. */
+  readonly body: unknown;
+  /** The id of the request in the log; null if the log has lost it already. */
+  readonly request: number | null;
+}
+
 /** An API request was answered. */
 export interface RequestEvent {
   /** The id of the request. */
@@ -2232,5 +2250,17 @@ export class AdminClient extends AdminConnection {
    */
   closeReport(params: CloseReportParams, options?: AdminCallOptions): Promise<void> {
     return this.call({ method: 'DELETE', path: '/reports/{id}' }, params, options);
+  }
+
+  /**
+   * Makes a signed call of the API.
+   *
+   * The emulator signs the request and sends it to itself, so that a page needs no app secret. The call is logged and
+   * limited as any other.
+   *
+   * `POST /_rongkit/call`
+   */
+  callEndpoint(params: CallEndpointParams, options?: AdminCallOptions): Promise<CallAnswer> {
+    return this.call({ method: 'POST', path: '/call' }, params, options);
   }
 }

@@ -1,5 +1,6 @@
 import type { AdminRoute } from '../route.js';
 import { callbackRoutes } from './callbacks.js';
+import { callRoutes } from './calls.js';
 import { clientRoutes } from './clients.js';
 import { controlRoutes } from './control.js';
 import { eventRoutes } from './events.js';
@@ -28,6 +29,7 @@ export const adminRoutes = {
   ...callbackRoutes,
   ...historyRoutes,
   ...reportRoutes,
+  ...callRoutes,
 };
 
 /** The areas of the API, in the order of the documents. */
@@ -45,6 +47,7 @@ export const routeAreas: readonly { readonly title: string; readonly routes: Rea
     { title: 'Callbacks', routes: callbackRoutes },
     { title: 'History', routes: historyRoutes },
     { title: 'Reports', routes: reportRoutes },
+    { title: 'Calls', routes: callRoutes },
   ];
 
 export type AdminRoutes = typeof adminRoutes;

@@ -1,6 +1,7 @@
 import type { AdminRoutes } from '../../../admin/routes/index.js';
 import type { Handlers } from '../route-handler.js';
 import { callbackHandlers } from './callbacks.js';
+import { callHandlers } from './calls.js';
 import { clientHandlers } from './clients.js';
 import { controlHandlers } from './control.js';
 import { eventHandlers } from './events.js';
@@ -29,4 +30,5 @@ export const handlers: Handlers<AdminRoutes> = {
   ...callbackHandlers,
   ...historyHandlers,
   ...reportHandlers,
+  ...callHandlers,
 };

@@ -1,0 +1,41 @@
+import http from 'node:http';
+import https from 'node:https';
+import type { Socket } from 'node:net';
+import type { SignedApiRequest } from './signed-request.js';
+
+interface ApiAnswer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** Sends a request to the server that owns a socket: to this emulator. */
+export function sendTo(
+  socket: Socket,
+  { method, path, headers, body }: SignedApiRequest,
+  signal: AbortSignal,
+): Promise<ApiAnswer> {
+  const isSecure = 'encrypted' in socket;
+  const address = { host: socket.localAddress, port: socket.localPort, path, method, headers, signal, agent: false };
+  return new Promise((resolve) => {
+    // The certificate is the emulator's own.
+    const request = isSecure ? https.request({ ...address, rejectUnauthorized: false }) : http.request(address);
+    request.on('response', (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, body: jsonOr(Buffer.concat(chunks).toString()) }),
+      );
+      response.on('error', () => resolve({ status: 0, body: '' }));
+    });
+    request.on('error', () => resolve({ status: 0, body: '' }));
+    request.end(body);
+  });
+}
+
+function jsonOr(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

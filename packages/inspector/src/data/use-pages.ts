@@ -1,0 +1,176 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { noteError } from '../api/errors.js';
+import type { Page } from '../api/types.js';
+import { type EventType, pulseOf } from '../live/stream.js';
+import { viewpoint } from '../route.js';
+import { around, itemAt, locate, NO_PAGES, type PageWindow, withItems, withNext } from './page-window.js';
+import { pauseAfter } from './use-load.js';
+
+/** Rows of a page. */
+export const PAGE_ROWS = 200;
+/** A list that was scrolled farther is not loaded anew by itself: its rows would jump. */
+const FRESH_ROWS = 3 * PAGE_ROWS;
+
+export interface Pages<T> {
+  readonly count: number;
+  readonly isComplete: boolean;
+  readonly isLoading: boolean;
+  /** Whether the list has changed since it was loaded, and is not loaded anew by itself. */
+  readonly isStale: boolean;
+  readonly error: unknown;
+  readonly itemAt: (row: number) => T | undefined;
+  /** Tells which rows are visible, so that they are loaded. */
+  readonly onVisible: (first: number, last: number) => void;
+  readonly reload: () => void;
+}
+
+type LoadPage<T> = (after: string | undefined, limit: number) => Promise<Page<T>>;
+
+interface PagesState<T> {
+  readonly window: PageWindow<T>;
+  readonly isLoading: boolean;
+  readonly isStale: boolean;
+  readonly error: unknown;
+}
+
+/** Loads a list of any length page by page, as it is scrolled, and again after events of the given kinds. */
+export function usePages<T>(loadPage: LoadPage<T>, key: string, on: readonly EventType[] = []): Pages<T> {
+  const { at, report } = viewpoint.value;
+  const fullKey = `${key} ${at ?? ''} ${report ?? ''}`;
+  const state = useSignal<PagesState<T>>({ window: NO_PAGES, isLoading: true, isStale: false, error: undefined });
+  const loader = useRef<Loader<T> | undefined>(undefined);
+  loader.current ??= new Loader<T>((change) => {
+    state.value = { ...state.peek(), ...change };
+  });
+  loader.current.loadPage = loadPage;
+  const reload = useCallback(() => void loader.current?.reload(), []);
+  const onVisible = useCallback((first: number, last: number) => void loader.current?.show(first, last), []);
+  // Another key is another list.
+  useEffect(() => {
+    loader.current?.restart();
+    return () => loader.current?.stop();
+  }, [fullKey]);
+  const seen = useRef(-1);
+  useSignalEffect(() => {
+    const pulse = pulseOf(on);
+    const isNew = seen.current !== -1 && seen.current !== pulse;
+    seen.current = pulse;
+    if (isNew && at === undefined && report === undefined) loader.current?.refresh();
+  });
+  const { window, isLoading, isStale, error } = state.value;
+  return {
+    count: window.count,
+    isComplete: window.next === null,
+    isLoading,
+    isStale,
+    error,
+    itemAt: (row) => itemAt(window, row),
+    onVisible,
+    reload,
+  };
+}
+
+/** Loads the pages of one list, one at a time. */
+class Loader<T> {
+  loadPage: LoadPage<T> = async () => ({ items: [], next: null });
+  readonly #tell: (change: Partial<PagesState<T>>) => void;
+  #window: PageWindow<T> = NO_PAGES;
+  #visible = { first: 0, last: 0 };
+  /** Rises with each list; answers for an earlier one are dropped. */
+  #round = 0;
+  #isBusy = false;
+  #isDue = false;
+
+  constructor(tell: (change: Partial<PagesState<T>>) => void) {
+    this.#tell = tell;
+  }
+
+  /** Begins with another list. */
+  restart(): void {
+    this.#visible = { first: 0, last: 0 };
+    void this.reload();
+  }
+
+  stop(): void {
+    this.#round += 1;
+  }
+
+  /** Loads the list anew, as far as it is looked at. */
+  async reload(): Promise<void> {
+    const round = ++this.#round;
+    const startedAt = performance.now();
+    this.#isDue = false;
+    this.#isBusy = true;
+    this.#tell({ isLoading: true, isStale: false });
+    let window: PageWindow<T> = NO_PAGES;
+    do {
+      const page = await this.#load(window.next ?? undefined, round);
+      if (!page) return;
+      window = withNext(window, page.items, page.next);
+    } while (window.next !== null && window.count <= Math.min(this.#visible.last, FRESH_ROWS));
+    this.#set(window);
+    this.#tell({ isLoading: false, error: undefined });
+    setTimeout(() => this.#settle(round), pauseAfter(startedAt));
+  }
+
+  /** Something has happened: loads the list anew, unless it was scrolled far. */
+  refresh(): void {
+    if (this.#visible.last > FRESH_ROWS) this.#tell({ isStale: true });
+    else if (this.#isBusy) this.#isDue = true;
+    else void this.reload();
+  }
+
+  async show(first: number, last: number): Promise<void> {
+    this.#visible = { first, last };
+    if (this.#isBusy) return;
+    const round = this.#round;
+    const missing = this.#missingPage(first, last);
+    if (missing === undefined) return;
+    this.#isBusy = true;
+    this.#tell({ isLoading: true });
+    const isNext = missing === this.#window.pages.length;
+    const after = isNext ? this.#window.next : this.#window.pages[missing]?.after;
+    const page = await this.#load(after ?? undefined, round);
+    if (!page) return;
+    const { items, next } = page;
+    const window = isNext ? withNext(this.#window, items, next) : withItems(this.#window, missing, items);
+    this.#set(around(window, missing));
+    this.#tell({ isLoading: false, error: undefined });
+    this.#settle(round);
+  }
+
+  #missingPage(first: number, last: number): number | undefined {
+    const { pages, count, next } = this.#window;
+    const [from, to] = [locate(this.#window, first).page, locate(this.#window, Math.max(0, last - 1)).page];
+    for (let index = from; index <= to && index < pages.length; index++) {
+      if (!pages[index]?.items) return index;
+    }
+    return next && last >= count - PAGE_ROWS / 4 ? pages.length : undefined;
+  }
+
+  #settle(round: number): void {
+    if (round !== this.#round) return;
+    this.#isBusy = false;
+    if (this.#isDue) void this.reload();
+    else void this.show(this.#visible.first, this.#visible.last);
+  }
+
+  async #load(after: string | undefined, round: number): Promise<Page<T> | undefined> {
+    try {
+      const page = await this.loadPage(after, PAGE_ROWS);
+      return round === this.#round ? page : undefined;
+    } catch (error) {
+      if (round === this.#round) {
+        this.#isBusy = false;
+        this.#tell({ isLoading: false, error: noteError(error) });
+      }
+      return undefined;
+    }
+  }
+
+  #set(window: PageWindow<T>): void {
+    this.#window = window;
+    this.#tell({ window });
+  }
+}

@@ -1,0 +1,24 @@
+import type { JSX } from 'preact';
+import { say } from '../i18n.js';
+import { connection } from '../live/stream.js';
+import { viewpoint } from '../route.js';
+
+/** Sentences above the page: the connection is lost, or the page shows the present though an earlier state is chosen. */
+export function Banners({ isOfNow }: { readonly isOfNow: boolean }): JSX.Element | null {
+  const { at, report } = viewpoint.value;
+  const isAway = at !== undefined || report !== undefined;
+  return (
+    <>
+      {connection.value === 'lost' && (
+        <div class="banner" role="status">
+          {say('connectionLost')}
+        </div>
+      )}
+      {isAway && isOfNow && (
+        <div class="banner" role="status">
+          {say('showsPresent')}
+        </div>
+      )}
+    </>
+  );
+}

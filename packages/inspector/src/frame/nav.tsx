@@ -1,0 +1,33 @@
+import type { JSX } from 'preact';
+import { say } from '../i18n.js';
+import { PAGE_GROUPS } from '../pages/index.js';
+import { Icon } from '../parts/icon.js';
+import { addressOf } from '../route.js';
+
+/** The list of pages. */
+export function Nav({ current }: { readonly current: string }): JSX.Element {
+  return (
+    <nav class="nav" id="nav" aria-label={say('pages')}>
+      <a class="brand" href={addressOf('overview')}>
+        <img src="./icon.svg" alt="" />
+        RongKit
+      </a>
+      {PAGE_GROUPS.map(({ word, pages }) => (
+        <>
+          {word && <div class="nav-group">{say(word)}</div>}
+          {pages.map((page) => (
+            <a
+              key={page.id}
+              class="nav-link"
+              href={addressOf(page.id)}
+              aria-current={page.id === current ? 'page' : undefined}
+            >
+              <Icon name={page.icon} />
+              {say(page.word)}
+            </a>
+          ))}
+        </>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,105 @@
+import { useEffect, useState } from 'preact/hooks';
+import { admin } from '../api/admin.js';
+import { formIndex } from '../forms/load.js';
+import { say } from '../i18n.js';
+import { PAGES } from '../pages/index.js';
+import type { IconName } from '../parts/icon.js';
+import { addressOf, viewpoint } from '../route.js';
+
+/** Something that the search found. */
+export interface Found {
+  readonly icon: IconName;
+  readonly title: string;
+  readonly note: string;
+  readonly address: string;
+}
+
+const MAX_ENDPOINTS = 6;
+const MAX_LOGGED = 4;
+
+const KINDS = {
+  user: ['users', 'user'],
+  group: ['groups', 'group'],
+  room: ['rooms', 'room'],
+  ultraGroup: ['ultra-groups', 'ultra'],
+  message: ['messages', 'message'],
+  request: ['requests', 'request'],
+  callback: ['callbacks', 'callback'],
+} as const satisfies Readonly<Record<string, readonly [page: string, icon: IconName]>>;
+
+/** Pages at once, endpoints and things of the emulator as soon as they are known. */
+export function useFound(words: string): readonly Found[] {
+  const [endpoints, setEndpoints] = useState<readonly Found[]>([]);
+  const [things, setThings] = useState<{ readonly words: string; readonly found: readonly Found[] }>();
+  const searched = words.trim().toLowerCase();
+  useEffect(() => void endpointsNamed(searched).then(setEndpoints, () => setEndpoints([])), [searched]);
+  useEffect(() => {
+    if (searched === '') return setThings(undefined);
+    let isLatest = true;
+    void thingsNamed(searched).then(
+      (found) => isLatest && setThings({ words: searched, found }),
+      () => isLatest && setThings(undefined),
+    );
+    return () => {
+      isLatest = false;
+    };
+  }, [searched]);
+  const pages = PAGES.map(({ id, word, icon }) => ({
+    icon,
+    title: say(word),
+    note: say('kind.page'),
+    address: addressOf(id),
+    id,
+  }));
+  const fitting = pages.filter(({ title, id }) => title.toLowerCase().includes(searched) || id.includes(searched));
+  return [...fitting, ...(things?.found ?? []), ...endpoints];
+}
+
+async function endpointsNamed(words: string): Promise<readonly Found[]> {
+  if (words === '') return [];
+  const all = (await formIndex()).flatMap(({ endpoints }) => endpoints);
+  const exact = all.filter(({ id, path }) => `${id} ${path}`.toLowerCase().includes(words));
+  const loose = all.filter((each) => !exact.includes(each) && each.summary.toLowerCase().includes(words));
+  return [...exact, ...loose]
+    .slice(0, MAX_ENDPOINTS)
+    .map(({ id }) => ({ icon: 'call', title: id, note: say('kind.endpoint'), address: addressOf('call', id) }));
+}
+
+async function thingsNamed(words: string): Promise<readonly Found[]> {
+  const [{ items }, logged] = await Promise.all([
+    admin.search({ q: words, limit: 20, ...viewpoint.value }),
+    loggedNamed(words),
+  ]);
+  return [...items.map(({ kind, id, title }) => thing(kind, id, title)), ...logged];
+}
+
+function thing(kind: keyof typeof KINDS, id: string, title: string): Found {
+  const [page, icon] = KINDS[kind];
+  const shown = title && title !== id ? `${title} · ${id}` : id;
+  return { icon, title: shown, note: say(`kind.${kind}`), address: addressOf(page, id) };
+}
+
+/** Requests and callbacks are in logs, which the emulator's search does not look through. */
+async function loggedNamed(words: string): Promise<readonly Found[]> {
+  const [requests, deliveries] = await loadLogs();
+  const has = (...texts: readonly unknown[]) => texts.join(' ').toLowerCase().includes(words);
+  const found = requests.filter(({ requestId, endpoint, path }) => has(requestId, endpoint, path)).slice(-MAX_LOGGED);
+  const sent = deliveries.filter(({ id, callback }) => has(`#${id}`, callback)).slice(-MAX_LOGGED);
+  return [
+    ...found.map(({ id, endpoint, path }) => thing('request', String(id), endpoint ?? path)),
+    ...sent.map(({ id, callback }) => thing('callback', id, callback)),
+  ];
+}
+
+/** The logs, not loaded again with each key that is pressed. */
+const LOGS_LAST_MS = 3000;
+
+const loadLogs = (() => {
+  const load = () => Promise.all([admin.listRequests(), admin.listDeliveries()]);
+  let [loadedAt, loading] = [Number.NEGATIVE_INFINITY, undefined as ReturnType<typeof load> | undefined];
+  return () => {
+    if (loading && performance.now() - loadedAt < LOGS_LAST_MS) return loading;
+    [loadedAt, loading] = [performance.now(), load()];
+    return loading;
+  };
+})();

@@ -1,0 +1,86 @@
+import type { ConnectedClient } from '@rongkit/emulator/admin';
+import type { JSX } from 'preact';
+import { admin } from '../api/admin.js';
+import { useAction } from '../data/use-action.js';
+import { useLoad } from '../data/use-load.js';
+import { say } from '../i18n.js';
+import { Avatar } from '../parts/avatar.js';
+import { Card, Empty } from '../parts/basics.js';
+import { ErrorBox, Show } from '../parts/error-box.js';
+import { Page } from '../parts/page.js';
+import { VirtualList } from '../parts/virtual-list.js';
+import { addressOf } from '../route.js';
+import { timeOfDay } from '../time.js';
+
+/** The clients that are connected; one can cut or kick each. */
+export function ClientsPage(): JSX.Element {
+  const clients = useLoad(() => admin.listClients(), { key: 'clients', isOfNow: true, on: ['client', 'reset'] });
+  const act = useAction();
+  return (
+    <Page title={say('clients')}>
+      <p class="muted">{say('clients.about')}</p>
+      {act.error !== undefined && <ErrorBox error={act.error} />}
+      <Card>
+        <Show of={clients}>
+          {(all) =>
+            all.length === 0 ? (
+              <Empty icon="client">{say('clients.none')}</Empty>
+            ) : (
+              <VirtualList
+                small
+                label={say('clients')}
+                count={all.length}
+                rowHeight={60}
+                row={(index, tabIndex) => {
+                  const client = all[index];
+                  return client && <Row client={client} tabIndex={tabIndex} act={act.run} />;
+                }}
+              />
+            )
+          }
+        </Show>
+      </Card>
+    </Page>
+  );
+}
+
+interface RowProps {
+  readonly client: ConnectedClient;
+  readonly tabIndex: 0 | -1;
+  readonly act: (action: () => Promise<unknown>) => void;
+}
+
+function Row({ client, tabIndex, act }: RowProps): JSX.Element {
+  const { id, userId, platform, version, address, since, lastHeardAt } = client;
+  return (
+    <div class="row">
+      <Avatar id={userId} name={userId} />
+      <span class="row-main">
+        <a class="row-title ellipsis" href={addressOf('users', userId)} tabIndex={tabIndex}>
+          {userId}
+        </a>
+        <span class="row-line ellipsis">
+          {`${platform} ${version} · ${address} · ${say('client.since', { time: timeOfDay(since) })} · ${say('client.heard', { time: timeOfDay(lastHeardAt) })}`}
+        </span>
+      </span>
+      <span class="buttons">
+        <button
+          type="button"
+          class="button"
+          title={say('client.kickHint')}
+          onClick={() => act(() => admin.kickClient({ id }))}
+        >
+          {say('client.kick')}
+        </button>
+        <button
+          type="button"
+          class="button danger"
+          title={say('client.dropHint')}
+          onClick={() => act(() => admin.dropClient({ id }))}
+        >
+          {say('client.drop')}
+        </button>
+      </span>
+    </div>
+  );
+}

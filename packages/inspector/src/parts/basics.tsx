@@ -1,0 +1,96 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { say } from '../i18n.js';
+import { Icon, type IconName } from './icon.js';
+
+type Children = { readonly children?: ComponentChildren };
+
+/** A box with a title. */
+export function Card({
+  title,
+  tools,
+  children,
+}: Children & { readonly title?: string; readonly tools?: ComponentChildren }) {
+  return (
+    <div class="card">
+      {title !== undefined && (
+        <div class="card-head">
+          <h2>{title}</h2>
+          {tools}
+        </div>
+      )}
+      {children}
+    </div>
+  );
+}
+
+/** A place where there is nothing yet, and how something gets there. */
+export function Empty({ icon, children }: Children & { readonly icon: IconName }): JSX.Element {
+  return (
+    <div class="empty">
+      <Icon name={icon} />
+      <p>{children}</p>
+    </div>
+  );
+}
+
+export type Tone = 'plain' | 'good' | 'bad' | 'warn';
+
+export function Pill({ tone = 'plain', children }: Children & { readonly tone?: Tone }): JSX.Element {
+  return <span class={`pill pill-${tone}`}>{children}</span>;
+}
+
+export type Fact = readonly [name: string, value: ComponentChildren];
+
+/** Names and values. Facts without a value are left out. */
+export function Facts({ facts }: { readonly facts: readonly (Fact | false | undefined)[] }): JSX.Element {
+  const shown = facts.filter((fact): fact is Fact => Boolean(fact) && (fact as Fact)[1] !== undefined);
+  return (
+    <dl class="facts">
+      {shown.map(([name, value]) => (
+        <>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </>
+      ))}
+    </dl>
+  );
+}
+
+/** Copies a text, and says so. */
+export function CopyButton({ text, label }: { readonly text: () => string; readonly label: string }): JSX.Element {
+  const [isDone, setDone] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(text()).then(
+      () => setDone(true),
+      () => setDone(false),
+    );
+  };
+  return (
+    <button type="button" class="button" onClick={() => void copy()} onBlur={() => setDone(false)}>
+      <Icon name={isDone ? 'done' : 'copy'} />
+      {isDone ? say('copied') : label}
+    </button>
+  );
+}
+
+interface SegmentsProps<Id extends string> {
+  readonly label: string;
+  readonly options: readonly (readonly [id: Id, label: string])[];
+  readonly chosen: Id;
+  readonly onChoose: (id: Id) => void;
+}
+
+/** A choice of one among a few. */
+export function Segments<Id extends string>({ label, options, chosen, onChoose }: SegmentsProps<Id>): JSX.Element {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend.
+    <div class="segments" role="group" aria-label={label}>
+      {options.map(([id, name]) => (
+        <button key={id} type="button" class="segment" aria-pressed={id === chosen} onClick={() => onChoose(id)}>
+          {name}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+/** The first line of what people see of a message; its raw content if that is not known. */
+export function summaryOf(objectName: string, content: string): string {
+  const json = parsed(content);
+  const text = ['content', 'title', 'name', 'message', 'poi']
+    .map((name) => json?.[name])
+    .find((each) => typeof each === 'string' && each !== '');
+  const shown =
+    objectName === 'RC:ImgMsg' || objectName === 'RC:GIFMsg' || text === undefined ? undefined : String(text);
+  return (shown ?? content).slice(0, 300);
+}
+
+function parsed(content: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const json: unknown = JSON.parse(content);
+    return typeof json === 'object' && json !== null ? (json as Readonly<Record<string, unknown>>) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,22 @@
+import type { JSX } from 'preact';
+import { say } from '../i18n.js';
+import { diffLines } from './diff.js';
+import { prettyJson } from './json-view.js';
+import { ScrollBox } from './scroll-box.js';
+
+const MARKS = { same: ' ', added: '+', removed: '-' } as const;
+
+/** Two values, line by line: the lines of the first that are gone, and the new lines of the second. */
+export function DiffView({ before, after }: { readonly before: unknown; readonly after: unknown }): JSX.Element {
+  const lines = diffLines(prettyJson(before), prettyJson(after));
+  if (lines.every(({ kind }) => kind === 'same')) return <p class="muted">{say('noDifference')}</p>;
+  return (
+    <ScrollBox class="diff" label={say('difference')}>
+      {lines.map(({ kind, text }, index) => (
+        <div key={index} class={`diff-line diff-${kind}`}>
+          {`${MARKS[kind]} ${text}`}
+        </div>
+      ))}
+    </ScrollBox>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { explain } from '../api/errors.js';
+import type { Loaded } from '../data/use-load.js';
+import { say } from '../i18n.js';
+
+/** An error of the emulator in words, with the way out. */
+export function ErrorBox({ error, retry }: { readonly error: unknown; readonly retry?: () => void }): JSX.Element {
+  const { title, advice } = explain(error);
+  return (
+    <div class="error" role="alert">
+      <strong class="breaks">{title}</strong>
+      <span>{advice}</span>
+      {retry && (
+        <div>
+          <button type="button" class="button" onClick={retry}>
+            {say('tryAgain')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What is loaded, or the error, or nothing yet. */
+export function Show<T>({
+  of,
+  children,
+}: {
+  readonly of: Loaded<T>;
+  readonly children: (data: T) => ComponentChildren;
+}) {
+  if (of.error !== undefined) return <ErrorBox error={of.error} retry={of.reload} />;
+  if (of.data === undefined)
+    return (
+      <p class="muted" role="status">
+        {say('loading')}
+      </p>
+    );
+  return <>{children(of.data)}</>;
+}

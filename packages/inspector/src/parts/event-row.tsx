@@ -1,0 +1,73 @@
+import type { JSX } from 'preact';
+import { say, sayCode } from '../i18n.js';
+import type { EventType, LiveEvent } from '../live/stream.js';
+import { addressOf } from '../route.js';
+import { dateTime, timeOfDay } from '../time.js';
+import { Pill, type Tone } from './basics.js';
+
+interface Told {
+  readonly text: string;
+  readonly mark?: readonly [tone: Tone, text: string];
+  readonly address?: string;
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
+
+/** What an event says, by its kind. */
+const TELL: Readonly<Record<EventType, (data: Data) => Told>> = {
+  request: ({ id, method, path, endpoint, status, code }) => ({
+    text: text(endpoint ?? `${text(method)} ${text(path)}`),
+    mark: [status === 200 ? 'good' : 'bad', status === null ? say('request.cut') : text(code ?? status)],
+    address: addressOf('requests', text(id)),
+  }),
+  command: ({ seq, endpoint }) => ({
+    text: text(endpoint),
+    mark: ['plain', `#${text(seq)}`],
+    address: addressOf('history', '', { at: text(seq) }),
+  }),
+  delivery: ({ id, callback, outcome }) => ({
+    text: text(callback),
+    mark: [outcome === 'delivered' ? 'good' : 'bad', sayCode('outcome', text(outcome), text(outcome))],
+    address: addressOf('callbacks', text(id)),
+  }),
+  client: ({ change, userId, platform }) => ({
+    text: `${text(userId)} · ${text(platform)}`,
+    mark: [change === 'connected' ? 'good' : 'plain', sayCode('client', text(change), text(change))],
+    address: addressOf('users', text(userId)),
+  }),
+  clock: ({ now, frozen }) => ({
+    text: dateTime(Number(now)),
+    ...(frozen === true && { mark: ['warn', say('clock.frozen')] as const }),
+    address: addressOf('clock'),
+  }),
+  fault: ({ faults }) => ({ text: say('fault.count', { n: text(faults) }), address: addressOf('faults') }),
+  undelivered: ({ fromUserId, targetId, userId, reason, explanation, messageUID }) => ({
+    text: `${text(fromUserId)} → ${text(userId ?? targetId)}`,
+    mark: ['bad', sayCode('reason', text(reason), text(explanation))],
+    address: messageUID ? addressOf('messages', text(messageUID)) : addressOf('undelivered'),
+  }),
+  reset: ({ cause }) => ({ text: sayCode('reset', text(cause), text(cause)), mark: ['warn', say('event.reset')] }),
+  lost: ({ count }) => ({ text: say('lost', { n: text(count) }), mark: ['warn', say('event.lost')] }),
+};
+
+/** A line of the feed of events. */
+export function EventRow({ event }: { readonly event: LiveEvent }): JSX.Element {
+  const { text: told, mark, address } = TELL[event.type](event.data);
+  const cells = (
+    <>
+      <span class="muted small number">{timeOfDay(event.at)}</span>
+      <span class="muted small feed-kind">{say(`event.${event.type}`)}</span>
+      <span class="ellipsis">{told}</span>
+      {mark ? <Pill tone={mark[0]}>{mark[1]}</Pill> : <span />}
+    </>
+  );
+  return address === undefined ? (
+    <div class="feed-row">{cells}</div>
+  ) : (
+    <a class="feed-row" href={address}>
+      {cells}
+    </a>
+  );
+}

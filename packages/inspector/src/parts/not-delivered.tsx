@@ -1,0 +1,61 @@
+import type { Undelivered } from '@rongkit/emulator/admin';
+import type { JSX } from 'preact';
+import { admin } from '../api/admin.js';
+import { useLoad } from '../data/use-load.js';
+import { number, say, sayCode } from '../i18n.js';
+import { addressOf } from '../route.js';
+import { TargetChip } from './links.js';
+
+/** Records that are shown. */
+const MAX_SHOWN = 50;
+
+/** Why a message did not arrive, in the language of the page. */
+export function reasonOf({ reason, explanation }: Undelivered): string {
+  return sayCode('reason', reason, explanation);
+}
+
+interface NotDeliveredProps {
+  /** The message, or the request that sent messages. */
+  readonly of: { readonly messageUID: string } | { readonly requestId: string };
+  /** Whether each record links to its message. */
+  readonly hasMessage?: boolean;
+}
+
+/** Who did not get a message, and why. Nothing if all got it. */
+export function NotDelivered({ of, hasMessage = false }: NotDeliveredProps): JSX.Element | null {
+  const undelivered = useLoad(() => admin.listUndelivered({ ...of, limit: MAX_SHOWN }), {
+    key: `undelivered ${JSON.stringify(of)}`,
+    isOfNow: true,
+    on: ['undelivered'],
+  });
+  const { items = [], next = null } = undelivered.data ?? {};
+  if (items.length === 0) return null;
+  return (
+    <section class="error" aria-label={say('undelivered')}>
+      <strong>{say('message.notDelivered')}</strong>
+      <ul class="reasons">
+        {items.map((item) => (
+          <li key={item.id}>
+            <div class="buttons">
+              <Lacking item={item} />
+              <strong>{reasonOf(item)}</strong>
+              {hasMessage && item.messageUID !== null && (
+                <a href={addressOf('messages', item.messageUID)}>{say('message')}</a>
+              )}
+            </div>
+            <p class="small breaks" lang="en">
+              {item.explanation}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {next !== null && <a href={addressOf('undelivered')}>{say('all')}</a>}
+    </section>
+  );
+}
+
+/** The users without the message. */
+function Lacking({ item: { userId, count } }: { readonly item: Undelivered }): JSX.Element {
+  if (userId !== null) return <TargetChip kind="user" id={userId} />;
+  return <span>{count === null ? say('everybody') : say('nUsers', { n: number(count) })}</span>;
+}

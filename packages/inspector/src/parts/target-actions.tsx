@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import { say, type Word } from '../i18n.js';
+import { addressOf, viewpoint } from '../route.js';
+
+interface TargetActionsProps {
+  /** The conversation type of a message to the target; undefined if no client may send there from here. */
+  readonly type?: string;
+  readonly target: string;
+  /** Calls that change the target: the endpoint, its word and the parameters that are known. */
+  readonly calls: readonly (readonly [endpoint: string, word: Word, params: object])[];
+}
+
+/** Buttons that change a group or room. Each is a call of the API, so the log and the history have it. */
+export function TargetActions({ type, target, calls }: TargetActionsProps): JSX.Element | null {
+  const { at, report } = viewpoint.value;
+  if (at !== undefined || report !== undefined) return null;
+  return (
+    <div class="buttons">
+      {type !== undefined && (
+        <a class="button" href={addressOf('send', '', { type, target })}>
+          {say('sendHere')}
+        </a>
+      )}
+      {calls.map(([endpoint, word, params]) => (
+        <a key={endpoint} class="button" href={addressOf('call', endpoint, { params: JSON.stringify(params) })}>
+          {say(word)}
+        </a>
+      ))}
+    </div>
+  );
+}

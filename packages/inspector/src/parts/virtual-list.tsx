@@ -1,0 +1,119 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+/** Rows that are drawn above and below the visible ones. */
+const MARGIN = 8;
+/** Browsers draw no element that is much higher. */
+const MAX_HEIGHT = 16_000_000;
+
+interface VirtualListProps {
+  readonly label: string;
+  readonly count: number;
+  /** In pixels. */
+  readonly rowHeight: number;
+  /** Draws a row. `tabIndex` belongs to its link or button: one row of the list is a tab stop, and arrow keys move it. */
+  readonly row: (index: number, tabIndex: 0 | -1) => ComponentChildren;
+  readonly onVisible?: (first: number, last: number) => void;
+  readonly small?: boolean;
+  /** A row to scroll to, whenever it is another one. */
+  readonly shown?: number;
+  /** Whether the rows hold nothing that takes the focus: the list itself then does. */
+  readonly isPlain?: boolean;
+  readonly children?: ComponentChildren;
+}
+
+/** A list of any length: only the visible rows are in the document. */
+export function VirtualList(props: VirtualListProps): JSX.Element {
+  const { label, count, rowHeight, row, onVisible, small = false, isPlain = false, shown, children } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const [{ top, height }, setView] = useState({ top: 0, height: 900 });
+  const [active, setActive] = useState(0);
+  /** The row that gets the focus once it is drawn. */
+  const awaited = useRef<number | undefined>(undefined);
+  const first = Math.max(0, Math.floor(top / rowHeight) - MARGIN);
+  const last = Math.min(count, Math.ceil((top + height) / rowHeight) + MARGIN);
+  const stop = Math.min(active, count - 1);
+  useLayoutEffect(() => watchSize(box.current, setView), []);
+  useLayoutEffect(() => {
+    if (shown !== undefined && box.current && count > 0) scrollTo(box.current, shown * rowHeight, rowHeight);
+  }, [shown, count > 0, rowHeight]);
+  useEffect(() => onVisible?.(first, last), [first, last, count, onVisible]);
+  useLayoutEffect(() => {
+    if (awaited.current !== undefined && focusRow(box.current, awaited.current)) awaited.current = undefined;
+  });
+  const move = (event: KeyboardEvent) => {
+    const from = awaited.current ?? stop;
+    const to = nextRow(event.key, from, Math.max(1, Math.floor(height / rowHeight) - 1), count);
+    if (to === undefined || !box.current || event.target instanceof HTMLInputElement) return;
+    event.preventDefault();
+    scrollTo(box.current, to * rowHeight, rowHeight);
+    // A key may be pressed before the next frame: a row that is there gets the focus at once.
+    awaited.current = focusRow(box.current, to) ? undefined : to;
+    setActive(to);
+    setView({ top: box.current.scrollTop, height: box.current.clientHeight });
+  };
+  const rows = [];
+  for (let index = first; index < last; index++) {
+    rows.push(
+      <li
+        key={index}
+        class="virtual-row"
+        style={{ transform: `translateY(${index * rowHeight}px)`, height: `${rowHeight}px` }}
+        data-row={index}
+        aria-setsize={count}
+        aria-posinset={index + 1}
+        onFocusIn={() => setActive(index)}
+      >
+        {row(index, index === stop ? 0 : -1)}
+      </li>,
+    );
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the rows, which hold links.
+    <div
+      ref={box}
+      class={`virtual${small ? ' virtual-small' : ''}`}
+      {...(isPlain && { tabIndex: 0 })}
+      onKeyDown={move}
+      onScroll={({ currentTarget }) => setView({ top: currentTarget.scrollTop, height: currentTarget.clientHeight })}
+    >
+      <ul class="virtual-space" style={{ height: `${Math.min(MAX_HEIGHT, count * rowHeight)}px` }} aria-label={label}>
+        {rows}
+      </ul>
+      {children}
+    </div>
+  );
+}
+
+/** Puts the focus on the link of a row, if the row is drawn. */
+function focusRow(box: HTMLElement | null, row: number): boolean {
+  const target = box?.querySelector<HTMLElement>(`[data-row="${row}"] [tabindex]`);
+  target?.focus({ preventScroll: true });
+  return target !== null && target !== undefined;
+}
+
+function watchSize(box: HTMLDivElement | null, tell: (view: { top: number; height: number }) => void) {
+  if (!box) return undefined;
+  const observer = new ResizeObserver(() => tell({ top: box.scrollTop, height: box.clientHeight }));
+  observer.observe(box);
+  return () => observer.disconnect();
+}
+
+function nextRow(key: string, from: number, page: number, count: number): number | undefined {
+  const steps: Readonly<Record<string, number>> = {
+    ArrowDown: from + 1,
+    ArrowUp: from - 1,
+    PageDown: from + page,
+    PageUp: from - page,
+    Home: 0,
+    End: count - 1,
+  };
+  const to = steps[key];
+  return to === undefined || count === 0 ? undefined : Math.min(count - 1, Math.max(0, to));
+}
+
+/** Scrolls as little as it takes to show a row. */
+function scrollTo(box: HTMLElement, top: number, height: number): void {
+  if (top < box.scrollTop) box.scrollTop = top;
+  else if (top + height > box.scrollTop + box.clientHeight) box.scrollTop = top + height - box.clientHeight;
+}

@@ -1,0 +1,69 @@
+import { computed, signal } from '@preact/signals';
+
+/** A place of the page, as its address says: `#/users/ann?at=12`. */
+export interface Place {
+  readonly page: string;
+  /** The id of the shown thing; empty without one. */
+  readonly id: string;
+  readonly query: Readonly<Record<string, string>>;
+}
+
+/** A point in history: the state after a command, and the opened report that has it. Empty for the present. */
+export interface Viewpoint {
+  readonly at?: number;
+  readonly report?: string;
+}
+
+/** The address without its `#`. */
+const hash = signal(location.hash.slice(1));
+addEventListener('hashchange', () => {
+  hash.value = location.hash.slice(1);
+});
+
+export const place = computed(() => placeOf(hash.value));
+
+/** The point in history that every view shows. */
+export const viewpoint = computed<Viewpoint>(() => viewpointOf(place.value));
+
+function placeOf(address: string): Place {
+  const [path = '', query = ''] = address.split(/\?(.*)/s);
+  const [page = '', ...rest] = path.split('/').filter((part) => part !== '');
+  return {
+    page: page || 'overview',
+    id: decoded(rest.join('/')),
+    query: Object.fromEntries(new URLSearchParams(query)),
+  };
+}
+
+function viewpointOf({ query: { at, report } }: Place): Viewpoint {
+  return { ...(at !== undefined && /^\d+$/.test(at) && { at: Number(at) }), ...(report && { report }) };
+}
+
+/** The address of a place. The point in history stays, unless the query names another. */
+export function addressOf(page: string, id = '', query: Readonly<Record<string, string | undefined>> = {}): string {
+  const { at, report } = viewpoint.value;
+  const kept = { at: at === undefined ? undefined : String(at), report, ...query };
+  const given = Object.entries(kept).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const search = new URLSearchParams(given).toString();
+  return `#/${page}${id === '' ? '' : `/${encodeURIComponent(id)}`}${search === '' ? '' : `?${search}`}`;
+}
+
+export function go(address: string): void {
+  location.hash = address;
+}
+
+/** Changes members of the query at the present place, without a new entry in the browser's history. */
+export function changeQuery(changes: Readonly<Record<string, string | undefined>>): void {
+  const { page, id, query } = place.value;
+  const address = addressOf(page, id, { ...query, ...changes });
+  history.replaceState(null, '', address);
+  hash.value = address.slice(1);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

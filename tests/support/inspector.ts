@@ -1,0 +1,85 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { HANGS_AFTER_MS } from './hangs-after.js';
+
+const BUILD = ['--import', 'tsx', 'packages/inspector/build/build.ts', '--if-old'];
+
+/** Builds the inspector if it is missing or older than its sources: in a process of its own, which the builder changes. */
+export async function buildIfOld(): Promise<void> {
+  await promisify(execFile)(process.execPath, BUILD);
+}
+
+/** The inspector in a window of its own, and what somebody does and sees there. */
+export class Inspector {
+  readonly page: Page;
+  /** What went wrong in the page: thrown errors, and requests that its content security policy stopped. */
+  readonly problems: string[] = [];
+  readonly #context: BrowserContext;
+  readonly #url: string;
+
+  private constructor(context: BrowserContext, page: Page, url: string) {
+    this.#context = context;
+    this.page = page;
+    this.#url = url;
+    page.on('pageerror', (error) => this.problems.push(String(error)));
+    page.on('console', (message) => {
+      if (/Content Security Policy|Refused to/.test(message.text())) this.problems.push(message.text());
+    });
+    page.on('request', (request) => {
+      if (new URL(request.url()).origin !== url) this.problems.push(`a request to ${request.url()}`);
+    });
+  }
+
+  /** Opens the inspector of the emulator at an address, and waits until it gets events. */
+  static async open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Inspector> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US', ...options });
+    context.setDefaultTimeout(HANGS_AFTER_MS);
+    const inspector = new Inspector(context, await context.newPage(), url);
+    await inspector.page.goto(`${url}/_rongkit/`);
+    await inspector.page.locator('.dot-live').waitFor();
+    return inspector;
+  }
+
+  /** Opens a page by its address, such as `users/ann`. */
+  async go(place: string): Promise<void> {
+    await this.page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/${place}`);
+  }
+
+  /** Goes to a page by the navigation. */
+  async choose(name: string): Promise<void> {
+    await this.page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+  }
+
+  /** The main part of the page. */
+  get main(): Locator {
+    return this.page.locator('main');
+  }
+
+  /** Waits until the page has loaded what it shows. */
+  async isSettled(): Promise<void> {
+    await this.main.locator('h1:visible, h2:visible, [role=alert]:visible').first().waitFor();
+    await this.main
+      .getByText(/^(Loading…|加载中…)$/)
+      .first()
+      .waitFor({ state: 'hidden' });
+  }
+
+  async sees(text: string | RegExp): Promise<void> {
+    await this.main.getByText(text).first().waitFor();
+  }
+
+  async click(name: string | RegExp): Promise<void> {
+    await this.main.getByRole('button', { name }).or(this.main.getByRole('link', { name })).first().click();
+  }
+
+  async fill(label: string | RegExp, text: string): Promise<void> {
+    await this.main.getByLabel(label).first().fill(text);
+  }
+
+  async close(): Promise<void> {
+    await this.#context.close();
+  }
+}
