@@ -1,8 +1,8 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
+import type { HistoryCommand as HistoryEntry } from '@rongkit/emulator/admin';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { admin } from '../api/admin.js';
 import { noteError } from '../api/errors.js';
-import type { HistoryEntry } from '../api/types.js';
 import { epoch, pulseOf } from '../live/stream.js';
 import { PAGE_ROWS } from './use-pages.js';
 

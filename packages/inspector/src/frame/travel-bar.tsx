@@ -1,7 +1,7 @@
+import type { History as HistoryPage } from '@rongkit/emulator/admin';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { admin } from '../api/admin.js';
-import type { HistoryPage } from '../api/types.js';
 import { useLoad } from '../data/use-load.js';
 import { number, say } from '../i18n.js';
 import { Icon, type IconName } from '../parts/icon.js';

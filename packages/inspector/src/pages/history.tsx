@@ -1,7 +1,7 @@
+import type { HistoryCommand as HistoryEntry } from '@rongkit/emulator/admin';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { admin } from '../api/admin.js';
-import type { HistoryEntry } from '../api/types.js';
 import { useAction } from '../data/use-action.js';
 import { type CommandRows, useHistory } from '../data/use-history.js';
 import { useLoad } from '../data/use-load.js';
