@@ -94,7 +94,7 @@ export class RequestLog {
 
   /** The number of the latest request with an `X-Request-ID`. */
   idOf(requestId: string): number | undefined {
-    return this.#log.entries.findLast((each) => each.requestId === requestId)?.id;
+    return this.#log.entries.findLast(({ head }) => head.requestId === requestId)?.head.id;
   }
 
   clear(): void {
