@@ -9,6 +9,7 @@ export class CountingService {
   served = 0;
   readonly #limit: number;
   #log: { readonly at: number; readonly weight: number }[] = [];
+  #waiting: { readonly until: number; readonly resolve: () => void }[] = [];
 
   constructor(limit: number) {
     this.#limit = limit;
@@ -24,11 +25,19 @@ export class CountingService {
     }
     this.#log.push({ at: now, weight });
     this.served += weight;
+    for (const { until, resolve } of this.#waiting) if (this.served >= until) resolve();
     return true;
+  }
+
+  /** Resolves once so many more units are served. */
+  untilServed(more: number): Promise<void> {
+    return new Promise((resolve) => {
+      this.#waiting.push({ until: this.served + more, resolve });
+    });
   }
 }
 
-const turn = () => new Promise((resolve) => setImmediate(resolve));
+export const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 /** Makes one call: waits for a permit, sends and reports. Returns whether the service served it. */
 export async function call(

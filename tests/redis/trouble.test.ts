@@ -2,7 +2,7 @@ import { RedisRateLimiter, type RedisRateLimiterOptions } from '@rongkit/redis';
 import { LimitReached } from 'rongkit';
 import { describe, expect, test } from 'vitest';
 import { type Connection, connect } from './clients.js';
-import { CountingService, call, refusalOf } from './counting-service.js';
+import { CountingService, call, refusalOf, turn } from './counting-service.js';
 import { type Ending, needsRedis, startRedis, type TestRedis } from './start-redis.js';
 
 const RATES = [{ calls: 100, per: 'second' }] as const;
@@ -41,11 +41,6 @@ async function whileCalling(processes: readonly Process[], service: CountingServ
   await Promise.all(callers);
 }
 
-async function untilServed(service: CountingService, more: number): Promise<void> {
-  const enough = service.served + more;
-  await expect.poll(() => service.served).toBeGreaterThanOrEqual(enough);
-}
-
 describe.skipIf(needsRedis !== '').concurrent(`a shared limit lets no more through than the limit${needsRedis}`, () => {
   test('when Redis is emptied', async (ending) => {
     const redis = await startRedis(ending);
@@ -53,10 +48,10 @@ describe.skipIf(needsRedis !== '').concurrent(`a shared limit lets no more throu
     const service = new CountingService(100);
     await whileCalling(await startProcesses(ending, 4, redis), service, async () => {
       for (let round = 0; round < 3; round++) {
-        await untilServed(service, 120);
+        await service.untilServed(120);
         await (client as unknown as { flushall(): Promise<void> }).flushall();
       }
-      await untilServed(service, 120);
+      await service.untilServed(120);
     });
     expect(service.refused).toBe(0);
   });
@@ -65,10 +60,10 @@ describe.skipIf(needsRedis !== '').concurrent(`a shared limit lets no more throu
     const redis = await startRedis(ending);
     const service = new CountingService(100);
     await whileCalling(await startProcesses(ending, 4, redis), service, async () => {
-      await untilServed(service, 150);
+      await service.untilServed(150);
       await redis.kill();
       await redis.start();
-      await untilServed(service, 150);
+      await service.untilServed(150);
     });
     expect(service.refused).toBe(0);
   });
@@ -77,12 +72,12 @@ describe.skipIf(needsRedis !== '').concurrent(`a shared limit lets no more throu
     const redis = await startRedis(ending);
     const service = new CountingService(100);
     await whileCalling(await startProcesses(ending, 4, redis), service, async () => {
-      await untilServed(service, 150);
+      await service.untilServed(150);
       await redis.kill();
       // More than the leases that are left: this needs the shares.
-      await untilServed(service, 150);
+      await service.untilServed(150);
       await redis.start();
-      await untilServed(service, 200);
+      await service.untilServed(200);
     });
     expect(service.refused).toBe(0);
   });
@@ -91,11 +86,11 @@ describe.skipIf(needsRedis !== '').concurrent(`a shared limit lets no more throu
     const redis = await startRedis(ending);
     const service = new CountingService(100);
     await whileCalling(await startProcesses(ending, 3, redis), service, async () => {
-      await untilServed(service, 150);
+      await service.untilServed(150);
       redis.hang();
-      await untilServed(service, 100);
+      await service.untilServed(100);
       redis.goOn();
-      await untilServed(service, 150);
+      await service.untilServed(150);
     });
     expect(service.refused).toBe(0);
   });
@@ -117,7 +112,7 @@ describe.skipIf(needsRedis !== '').concurrent(`a shared limit lets no more throu
     // The request of the dead process arrives, and nobody reports it.
     service.serve(1);
     dead?.connection.close();
-    await whileCalling(others, service, () => untilServed(service, 700));
+    await whileCalling(others, service, () => service.untilServed(700));
     expect(service.refused).toBe(0);
   });
 
@@ -126,9 +121,9 @@ describe.skipIf(needsRedis !== '').concurrent(`a shared limit lets no more throu
     const processes = await startProcesses(ending, 4, redis);
     const service = new CountingService(100);
     await whileCalling(processes, service, async () => {
-      await untilServed(service, 150);
+      await service.untilServed(150);
       processes[0]?.connection.close();
-      await untilServed(service, 600);
+      await service.untilServed(600);
     });
     expect(service.refused).toBe(0);
   });
@@ -142,7 +137,7 @@ describe.skipIf(needsRedis !== '').concurrent(`while Redis does not answer${need
     const { limiter } = process as Process;
     await call(limiter, service, { rates: RATES });
     await redis.kill();
-    await untilLeaseIsUsedUp(limiter, service);
+    await untilRefused(limiter, service, /used up/);
     expect(await refusalOf(call(limiter, service, { rates: RATES, maxWaitMs: 700 }))).toBeInstanceOf(LimitReached);
     const waiting = call(limiter, service, { rates: RATES });
     await redis.start();
@@ -156,16 +151,9 @@ describe.skipIf(needsRedis !== '').concurrent(`while Redis does not answer${need
     const { limiter } = process as Process;
     await call(limiter, service, { rates: RATES });
     await redis.kill();
-    await expect
-      .poll(() =>
-        call(limiter, service, { rates: RATES }).then(
-          () => 'served',
-          ({ message }) => message,
-        ),
-      )
-      .toContain('does not answer');
+    await untilRefused(limiter, service, /does not answer/);
     await redis.start();
-    await expect.poll(() => call(limiter, service, { rates: RATES }).catch(() => false)).toBe(true);
+    await untilServedAgain(limiter, service);
   });
 
   test('a process that never had an answer reckons with the expected number of processes', async (ending) => {
@@ -180,11 +168,16 @@ describe.skipIf(needsRedis !== '').concurrent(`while Redis does not answer${need
   });
 });
 
-async function untilLeaseIsUsedUp(limiter: RedisRateLimiter, service: CountingService): Promise<void> {
-  const isRefused = () =>
-    call(limiter, service, { rates: RATES, maxWaitMs: 1 }).then(
-      () => false,
-      () => true,
-    );
-  await expect.poll(isRefused).toBe(true);
+/** Calls without a pause until one is refused. */
+async function untilRefused(limiter: RedisRateLimiter, service: CountingService, reason: RegExp): Promise<void> {
+  for (;;) {
+    await turn();
+    const outcome = await call(limiter, service, { rates: RATES, maxWaitMs: 1 }).catch((error: Error) => error.message);
+    if (typeof outcome === 'string' && reason.test(outcome)) return;
+  }
+}
+
+/** Calls until one is served. */
+async function untilServedAgain(limiter: RedisRateLimiter, service: CountingService): Promise<void> {
+  while (!(await call(limiter, service, { rates: RATES }).catch(() => false))) await turn();
 }

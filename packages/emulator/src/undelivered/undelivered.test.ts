@@ -134,15 +134,15 @@ describe('conversations without receivers', () => {
   });
 
   test('a stream that has ended', async () => {
-    const part = { content: 'a', seq: 1 };
+    const part = { content: 'a', seq: 1, complete: true };
     const stream = { fromUserId: 'ann', toUserId: 'bob', objectName: 'RC:StreamMsg' };
     const { body } = await post('/v3/message/private/publish_stream.json', {
       ...stream,
-      content: { ...part, complete: true },
+      content: part,
     });
     await post('/v3/message/private/publish_stream.json', {
       ...stream,
-      content: { ...part, messageUID: body.messageUID },
+      content: { ...part, seq: 2, messageUID: body.messageUID },
     });
     expect(emulator.undelivered().map(({ reason, messageUID }) => [reason, messageUID])).toEqual([
       ['streamEnded', body.messageUID],

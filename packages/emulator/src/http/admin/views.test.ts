@@ -84,7 +84,6 @@ test.each([
   'messages?order=up',
   'groups/g?after=0',
   'users?at=5',
-  'users?report=r',
   'messages/M?at=-1',
 ])('%s is answered 400', async (path) => {
   const { status, body } = await admin(await startWithUsers(), path);
