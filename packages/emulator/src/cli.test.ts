@@ -225,7 +225,7 @@ test('the journals of two emulators that were given the same commands lead to th
 
 test('a thread makes a snapshot while calls go on, and the next start takes it', async () => {
   const folder = newFolder();
-  const cli = startCli([...LIMITLESS, folder]);
+  const cli = startCli([...LIMITLESS, folder, '--history', 'off']);
   const callee = { url: await cli.ready, credentials: CREDENTIALS };
   const content = encodeURIComponent(JSON.stringify({ content: 'x'.repeat(100_000) }));
   const send = () =>

@@ -63,6 +63,8 @@ export class Connection {
   /** The payload of the latest ping frame of this turn. */
   #pinged: Buffer | undefined;
   #isPongDue = false;
+  /** Notices that wait for the welcome; undefined once it is sent. */
+  #early: (() => void)[] | undefined = [];
   #lastId = 0;
   /** When the client logged in, on the monotonic clock. */
   readonly openedAt: number;
@@ -114,16 +116,31 @@ export class Connection {
     return true;
   }
 
+  /** Sends the first packet, and then the notices that came before it. */
+  welcome(packet: Buffer): void {
+    this.send(packet);
+    const early = this.#early ?? [];
+    this.#early = undefined;
+    for (const send of early) send();
+  }
+
   /** Sends a publish packet: a notice that the client has not requested. */
   tell(topic: string, target: string, time: number, body: Uint8Array): void {
-    this.send(publish({ topic, target, id: this.#nextId(), time }, body));
+    this.#onceWelcome(() => this.send(publish({ topic, target, id: this.#nextId(), time }, body)));
   }
 
   /** Sends the client a copy of a message that its user has sent from another device. */
   mirror({ topic, target, body }: ClientPacket & { type: 'publish' }, receipt: Receipt): void {
-    const id = this.#nextId();
-    this.send(publish({ topic, target, id, time: receipt.time }, body, { dup: true }));
-    this.send(puback(id, receipt));
+    this.#onceWelcome(() => {
+      const id = this.#nextId();
+      this.send(publish({ topic, target, id, time: receipt.time }, body, { dup: true }));
+      this.send(puback(id, receipt));
+    });
+  }
+
+  #onceWelcome(send: () => void): void {
+    if (this.#early) this.#early.push(send);
+    else send();
   }
 
   /** Disconnects the client with a status. The client does not reconnect by itself. */

@@ -218,7 +218,7 @@ export class Gateway {
       guarded(() => this.#leave(connection)),
     );
     await store.execute('client.connect', session);
-    connection.send(welcome(userId, session.sessionId, clock.now()));
+    connection.welcome(welcome(userId, session.sessionId, clock.now()));
     this.#notifier.greet(connection);
   }
 

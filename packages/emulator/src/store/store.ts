@@ -191,7 +191,7 @@ export class Store {
     onExecuted?.(seq);
     if (line !== undefined) {
       if (history.wantsLines) history.addCommand(line);
-      await folder?.append(line);
+      if (folder) await folder.append(line);
     }
     for (const listener of this.#onCommand) listener({ at, seq, endpoint: id, by });
     const cause = { by, requestId };
