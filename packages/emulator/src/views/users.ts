@@ -73,7 +73,7 @@ export function listUsers(state: View, query: SearchQuery, at: number): Page<Use
   ]);
 }
 
-export function userRow(state: View, userId: string, at: number): UserRow {
+function userRow(state: View, userId: string, at: number): UserRow {
   const { users, online, userBlocks, deactivatedUsers } = state;
   const user = users.get(userId);
   return {

@@ -3,7 +3,7 @@ import { createGunzip } from 'node:zlib';
 import { InvalidDocument } from '../../domain/state/shape.js';
 
 /** More bytes are not unpacked, so that a small file cannot fill the memory. */
-export const MAX_INFLATED_BYTES = 1024 ** 3;
+const MAX_INFLATED_BYTES = 1024 ** 3;
 
 type Bytes = string | Uint8Array;
 
