@@ -39,25 +39,18 @@ export class Roster<T> extends Map<string, T> {
 
   override set(userId: string, value: T): this {
     // Map's constructor calls `set` before the fields are there.
-    if (#changes in this && !this.has(userId)) {
-      this.note(userId);
-      this.#places?.set(userId, this.#nextPlace++);
-    }
+    if (#changes in this && !this.has(userId)) this.note(userId, 'came');
     return super.set(userId, value);
   }
 
   override delete(userId: string): boolean {
     const wasThere = super.delete(userId);
-    if (wasThere) {
-      this.note(userId);
-      this.#places?.delete(userId);
-    }
+    if (wasThere) this.note(userId, 'left');
     return wasThere;
   }
 
   override clear(): void {
-    for (const userId of this.keys()) this.note(userId);
-    this.#places?.clear();
+    for (const userId of this.keys()) this.note(userId, 'left');
     super.clear();
   }
 
@@ -79,7 +72,9 @@ export class Roster<T> extends Map<string, T> {
     return places;
   }
 
-  protected note(userId: string): void {
+  protected note(userId: string, change: 'came' | 'left'): void {
+    if (change === 'came') this.#places?.set(userId, this.#nextPlace++);
+    else this.#places?.delete(userId);
     this.#changes.push(userId);
     const { length } = this.#changes;
     if (length <= 2 * Math.max(REMEMBERED, this.size)) return;

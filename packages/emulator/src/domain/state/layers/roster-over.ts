@@ -26,14 +26,14 @@ export class RosterOver<T> extends Roster<T> {
   }
 
   override set(userId: string, value: T): this {
-    if (!this.entriesIn.has(userId)) this.note(userId);
+    if (!this.entriesIn.has(userId)) this.note(userId, 'came');
     this.entriesIn.set(userId, value);
     return this;
   }
 
   override delete(userId: string): boolean {
     const wasThere = this.entriesIn.delete(userId);
-    if (wasThere) this.note(userId);
+    if (wasThere) this.note(userId, 'left');
     return wasThere;
   }
 
