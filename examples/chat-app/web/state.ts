@@ -32,7 +32,7 @@ export interface ChatMessage {
   readonly at: number;
   readonly kind: 'text' | 'picture' | 'like' | 'gift' | 'other';
   readonly text: string;
-  /** Of a message of the kind `picture`, until the message is recalled. */
+  /** Picture of a message of the kind `picture`; absent once the message is recalled. */
   readonly picture?: Picture | undefined;
   readonly status: 'sending' | 'sent' | 'refused' | 'recalled';
   /** The reason of a refusal: a code of the service, or the words of the app's moderation. */

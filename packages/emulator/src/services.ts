@@ -24,7 +24,7 @@ export interface Services {
   readonly limiter: RateLimiter;
   readonly faults: Faults;
   readonly log: RequestLog;
-  /** What those who watch the emulator are told. */
+  /** The events for those who watch the emulator. */
   readonly events: EventLog;
   readonly about: About;
   readonly callbacks: Callbacks;

@@ -21,7 +21,7 @@ export interface WrittenMessage {
 /** The numbers of written messages follow those of the last command before the document. */
 const AFTER_OTHERS = 2 ** 19;
 
-/** What clients give with a message that is stored and counted, and that its sender keeps. */
+/** Send options of clients: the message is stored and counted, and its sender keeps it. */
 const OPTIONS = { isPersisted: 1, isCounted: 1, isIncludeSender: 1 };
 
 /** Sends messages as clients of their senders would, in order, without pushes: the receivers and both histories have them. */

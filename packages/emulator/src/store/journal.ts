@@ -112,7 +112,7 @@ export class Journal {
     if (this.#isClosed) return;
     const { clock, faults } = this.#options.head();
     const note = { line: JSON.stringify({ note: { clock, faults } }) };
-    // Of several notes between two commands, the last one counts.
+    // The last of several notes between two commands counts.
     const last = this.#pending.at(-1);
     if (last && !last.resolve) this.#pending[this.#pending.length - 1] = note;
     else this.#pending.push(note);

@@ -7,7 +7,7 @@ import type { Row } from './rows.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** How rows of a member are completed that somebody has written by hand. */
+/** Completes the rows of a member that somebody has written by hand. */
 interface Written {
   /** The member of the value that is also the key. */
   readonly id: string;

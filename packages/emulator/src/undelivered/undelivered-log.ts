@@ -65,9 +65,9 @@ interface Entry extends Omit<MessageUndelivered, 'kind'> {
 
 /** Up to this number, the users who lack a message have a record each. */
 const FEW = 20;
-/** What an entry takes beside its strings. */
+/** Memory of an entry without its strings, in bytes. */
 const ENTRY_BYTES = 200;
-/** What a listed user takes. */
+/** Memory of a listed user, in bytes. */
 const USER_BYTES = 100;
 
 /** The latest messages that did not reach everybody, with the reasons. A message to many has one entry. */

@@ -5,7 +5,7 @@ import { noteOrigin } from './origin.js';
 import { RosterLayer } from './roster-layer.js';
 import { SetLayer } from './set-layer.js';
 
-/** What the layers of one state have in common. */
+/** The property that all layers of one state share. */
 export interface Scope {
   /** False: values are read as they are, without a copy, and must not be changed. */
   isWritable: boolean;
