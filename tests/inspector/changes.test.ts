@@ -129,6 +129,35 @@ inChromium('the search finds pages, endpoints and ids by the keyboard alone', as
   await finds('user.checkOnl', /user\.checkOnline/, /#\/call\/user\.checkOnline/);
 });
 
+inChromium('the search opens nothing that earlier words found', async () => {
+  await rong.user.getToken({ userId: 'lin-xiaoyu', name: '林小雨' });
+  const { page } = inspector;
+  const option = (name: RegExp) => page.getByRole('option', { name });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('小雨');
+  await option(/林小雨/)
+    .first()
+    .waitFor();
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/_rongkit/search?*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('user.checkOnl');
+  await option(/user\.checkOnline/)
+    .first()
+    .waitFor();
+  expect(await option(/林小雨/).count()).toBe(0);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/#\/call\/user\.checkOnline/);
+  answer();
+  await page.unrouteAll({ behavior: 'wait' });
+});
+
 inChromium('lists are walked through by the keyboard alone', async () => {
   for (let number = 100; number < 400; number++)
     await rong.user.getToken({ userId: `u${number}`, name: `User ${number}` });

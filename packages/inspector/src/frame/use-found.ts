@@ -27,23 +27,11 @@ const KINDS = {
   callback: ['callbacks', 'callback'],
 } as const satisfies Readonly<Record<string, readonly [page: string, icon: IconName]>>;
 
-/** Pages at once, endpoints and things of the emulator as soon as they are known. */
+/** Pages at once, endpoints and things of the emulator as soon as they are known: never those of earlier words. */
 export function useFound(words: string): readonly Found[] {
-  const [endpoints, setEndpoints] = useState<readonly Found[]>([]);
-  const [things, setThings] = useState<{ readonly words: string; readonly found: readonly Found[] }>();
   const searched = words.trim().toLowerCase();
-  useEffect(() => void endpointsNamed(searched).then(setEndpoints, () => setEndpoints([])), [searched]);
-  useEffect(() => {
-    if (searched === '') return setThings(undefined);
-    let isLatest = true;
-    void thingsNamed(searched).then(
-      (found) => isLatest && setThings({ words: searched, found }),
-      () => isLatest && setThings(undefined),
-    );
-    return () => {
-      isLatest = false;
-    };
-  }, [searched]);
+  const things = useAnswer(searched, thingsNamed);
+  const endpoints = useAnswer(searched, endpointsNamed);
   const pages = PAGES.map(({ id, word, icon }) => ({
     icon,
     title: say(word),
@@ -52,11 +40,26 @@ export function useFound(words: string): readonly Found[] {
     id,
   }));
   const fitting = pages.filter(({ title, id }) => title.toLowerCase().includes(searched) || id.includes(searched));
-  return [...fitting, ...(things?.found ?? []), ...endpoints];
+  return [...fitting, ...things, ...endpoints];
+}
+
+const NOTHING: readonly Found[] = [];
+
+/** The answer to these words; nothing while it is awaited, and nothing after a failed search. */
+function useAnswer(words: string, search: (words: string) => Promise<readonly Found[]>): readonly Found[] {
+  const [answer, setAnswer] = useState({ words: '', found: NOTHING });
+  useEffect(() => {
+    let isLatest = words !== '';
+    const set = (found: readonly Found[]) => isLatest && setAnswer({ words, found });
+    if (isLatest) void search(words).then(set, () => set(NOTHING));
+    return () => {
+      isLatest = false;
+    };
+  }, [words, search]);
+  return answer.words === words ? answer.found : NOTHING;
 }
 
 async function endpointsNamed(words: string): Promise<readonly Found[]> {
-  if (words === '') return [];
   const all = (await formIndex()).flatMap(({ endpoints }) => endpoints);
   const exact = all.filter(({ id, path }) => `${id} ${path}`.toLowerCase().includes(words));
   const loose = all.filter((each) => !exact.includes(each) && each.summary.toLowerCase().includes(words));
