@@ -7,7 +7,7 @@ import { HANGS_AFTER_MS } from './tests/support/hangs-after.js';
 import tsconfig from './tsconfig.json' with { type: 'json' };
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
-const TEST_FILES = ['packages/*/src/**/*.test.ts', 'tests/**/*.test.ts'];
+const TEST_FILES = ['packages/*/src/**/*.test.ts', 'tests/**/*.test.ts', 'examples/**/*.test.ts'];
 
 /**
  * Calls that change the whole process, or look at it. A test file with such a call runs in a process of its own. All other
@@ -17,7 +17,7 @@ const TEST_FILES = ['packages/*/src/**/*.test.ts', 'tests/**/*.test.ts'];
 const CHANGES_PROCESS =
   /\bvi\.(useFakeTimers|setSystemTime|stubEnv|stubGlobal|mock|doMock|resetModules)\(|\bprocess\.(on|once|getActiveResourcesInfo)\(|\.setGlobal\w+\(|node:diagnostics_channel/;
 
-const alone = ['packages', 'tests']
+const alone = ['packages', 'tests', 'examples']
   .flatMap((folder) =>
     readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file)),
   )

@@ -145,8 +145,10 @@ declare function store(checkpoint: import('rongkit/bulk').Checkpoint): Promise<v
 declare const app: import('express').Express;
 `;
 
-test('the programs in READMEs compile', () => {
-  const programs = readmes.flatMap((file) => page(file).blocks.filter(({ language }) => language === 'ts'));
+test('the programs in READMEs and in the page on production compile', () => {
+  const programs = [...readmes, 'docs/production.md'].flatMap((file) =>
+    page(file).blocks.filter(({ language }) => language === 'ts'),
+  );
   expect(programs.length).toBeGreaterThan(10);
   expect(
     problemsOfPrograms(

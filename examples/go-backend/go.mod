@@ -1,0 +1,3 @@
+module example.invalid/go-backend
+
+go 1.19
