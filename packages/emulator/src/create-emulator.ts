@@ -30,6 +30,7 @@ import { DataFolder } from './store/data-folder.js';
 import { Reports, saveReportAs } from './store/history/reports.js';
 import { type Kept, Store } from './store/store.js';
 import { UndeliveredLog } from './undelivered/undelivered-log.js';
+import { waitFor } from './wait-for.js';
 
 /**
  * Starts an emulator in this process. It accepts requests once the promise resolves; stop it with `close`.
@@ -180,6 +181,7 @@ function emulatorOf({ services, expiredRooms }: Parts, listener: Listener, scale
     requests: () => log.list(),
     undelivered: (filter) => undelivered.list(filter),
     sendAs: (userId, message) => sendAs({ ...services, by: TEST }, userId, message),
+    waitFor: async (read, options = {}) => waitFor(services.events, read, options),
     setOnline: async (userId, online) => {
       await store.execute('emulator.setOnline', { userId, online }, { by: TEST });
     },

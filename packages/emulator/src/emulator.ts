@@ -7,6 +7,7 @@ import type { LoggedRequest } from './http/request-log.js';
 import type { ReceivedMessage, TextMessage } from './inspect-state.js';
 import type { SentMessageReceipt, UserMessage } from './sending/send-as.js';
 import type { Undelivered, UndeliveredFilter } from './undelivered/undelivered-log.js';
+import type { Truthy, WaitOptions } from './wait-for.js';
 
 /** The options with which the `RongCloud` client of `rongkit` calls this emulator: pass the object to its constructor. */
 export interface Credentials {
@@ -66,6 +67,17 @@ export interface Emulator {
    * who cannot connect, a parameter that breaks a limit, or a message that the app server held back
    */
   sendAs(userId: string, message: UserMessage): Promise<SentMessageReceipt>;
+  /**
+   * Waits until a function returns something truthy, and resolves to that value. The function is called at once, and
+   * again after each event: a command, a request, a callback, a client, a change of the clock.
+   *
+   * ```ts
+   * await emulator.waitFor(() => emulator.inbox('u2').length === 2);
+   * ```
+   *
+   * @throws WaitTimeout if it is still falsy after `timeoutMs` real milliseconds, by default 5,000
+   */
+  waitFor<T>(read: () => T, options?: WaitOptions): Promise<Truthy<T>>;
   /**
    * Marks a user as online or offline, as if a client had connected or disconnected.
    * @throws Refusal if the user is blocked

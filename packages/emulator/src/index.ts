@@ -23,3 +23,4 @@ export type { DataCenterId, EmulatorOptions } from './options.js';
 export type { SentMessageReceipt, UserMessage } from './sending/send-as.js';
 export { FolderLocked } from './store/lock.js';
 export type { Undelivered, UndeliveredFilter } from './undelivered/undelivered-log.js';
+export { type Truthy, type WaitOptions, WaitTimeout } from './wait-for.js';
