@@ -1,8 +1,8 @@
 /**
  * Measures RongKit beside its rivals in one run, and prints the table of docs/figures.md. Needs a build; `npm run
  * bench` makes one. `--quick` takes fewer rounds; `--only <name>` takes one part: sdk, emulator, gateway, growth (two
- * minutes), restarts (five minutes, 3 GB), start, size, types, limits (a minute), shared-limits (half a minute, needs
- * redis-server), memory (a million calls) or history (some minutes, with `--messages` other than 1000000).
+ * minutes), restarts (five minutes, 3 GB), start, size, types, testing, limits (a minute), shared-limits (half a minute,
+ * needs redis-server), memory (a million calls) or history (some minutes, with `--messages` other than 1000000).
  */
 import { parseArgs } from 'node:util';
 import { measureSizes } from './bundle-size.js';
@@ -17,6 +17,7 @@ import { measureRestarts } from './restarts.js';
 import { measureSdkCall } from './sdk-call.js';
 import { measureSharedLimits } from './shared-limits.js';
 import { measureStart } from './start.js';
+import { measureTesting } from './testing.js';
 import { measureTypes } from './types.js';
 
 const { values } = parseArgs({
@@ -33,6 +34,7 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   size: () => measureSizes(),
   types: () => measureTypes(rounds),
   history: () => measureHistory(rounds, Number(values.messages ?? 1_000_000)),
+  testing: () => measureTesting(rounds),
   limits: () => measureLimits(),
   'shared-limits': () => measureSharedLimits(),
   memory: () => measureMemory(1_000_000),

@@ -74,6 +74,17 @@ const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; read
     because: 'the limiter stands on the client; the caller brings the client of Redis',
   },
   {
+    files: /^packages\/testing\//,
+    mayImport:
+      /^(packages\/testing\/|rongkit$|rongkit\/webhooks$|@rongkit\/emulator$|node:|vitest$|expect$|@jest\/globals$|@playwright\/test$)/,
+    because: 'tests stand on the client and the emulator; the runners are those of the caller',
+  },
+  {
+    files: /^packages\/testing\/src\/(?!(vitest|jest|node-test|playwright)\.)/,
+    mayImport: /^(?!vitest$|@jest\/globals$|@playwright\/test$|node:test$)/,
+    because: 'only the entry of a runner knows it',
+  },
+  {
     files: /^packages\/emulator\//,
     mayImport: /^(packages\/emulator\/|@rongkit\/contract$|node:|fastify$|@fastify\/busboy$|fflate$|ws$|typebox$)/,
     because: 'the emulator stands on the contract, not on the client',

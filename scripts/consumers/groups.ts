@@ -1,6 +1,30 @@
 import { types } from './compilers.js';
 import type { Case, Group } from './group.js';
 
+/** Tests with `@rongkit/testing` in each runner. */
+function testing(
+  which: string,
+  versions: readonly [vitest: string, jest: string, playwright: string],
+  on?: Case['on'],
+): Group {
+  const [vitest, jest, playwright] = versions;
+  return {
+    name: `testing, ${which}`,
+    folder: 'testing',
+    packages: [`vitest@${vitest}`, `jest@${jest}`, `@playwright/test@${playwright}`],
+    cases: [
+      {
+        name: `@rongkit/testing, vitest ${vitest}`,
+        run: ['node_modules/vitest/vitest.mjs', 'run', 'vitest.test.mjs'],
+        on,
+      },
+      { name: `@rongkit/testing, Jest ${jest}`, run: ['node_modules/jest/bin/jest.js'] },
+      { name: `@rongkit/testing, Playwright ${playwright}`, run: ['node_modules/@playwright/test/cli.js', 'test'] },
+      { name: '@rongkit/testing, node:test', run: ['node-test.cjs'] },
+    ],
+  };
+}
+
 /** The tools that people use with a client like this one. Each version is the newest that its major has. */
 export const groups: readonly Group[] = [
   types,
@@ -91,6 +115,8 @@ export const groups: readonly Group[] = [
       { name: 'msw 3', run: ['msw.mjs', 'msw3'], on: 'Node.js 22' },
     ],
   },
+  testing('oldest', ['3.2.4', '29.7.0', '1.40.1']),
+  testing('newest', ['5.1.2', '30.5.2', '1.65.1'], 'Node.js 22'),
   ...jest('29.7.0', '29.5.14'),
   ...jest('30.5.2', '30.0.0'),
   {

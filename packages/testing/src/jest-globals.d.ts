@@ -1,0 +1,14 @@
+// What is used of Jest. Its own package would bring eighty others.
+
+declare module '@jest/globals' {
+  type Hook = (run: () => Promise<void>) => void;
+  type Declare = (name: string, run: () => Promise<void>, timeout?: number) => void;
+  export const afterAll: Hook;
+  export const beforeAll: Hook;
+  export const expect: { extend(matchers: object): void };
+  export const test: Declare & { readonly only: Declare; readonly skip: Declare };
+}
+
+declare module 'expect' {
+  export interface Matchers<R> {}
+}

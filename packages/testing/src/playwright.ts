@@ -1,0 +1,54 @@
+import { test as base, expect as baseExpect, type Expect, type TestType } from '@playwright/test';
+import { matchers } from './matchers.js';
+import { TestKit } from './test-kit.js';
+import type { RongFixtures, TestKitOptions } from './test-kit-options.js';
+
+/** `expect` of Playwright with `toHaveDelivered`. */
+export const expect: Expect<typeof matchers> = baseExpect.extend(matchers);
+
+interface TestFixtures extends RongFixtures {
+  /** The parts behind the fixtures. */
+  readonly testKit: TestKit;
+}
+
+interface WorkerFixtures {
+  /** The emulator of a worker, with its client. */
+  readonly startedKit: TestKit;
+}
+
+/**
+ * Makes a `test` for Playwright whose tests have `rong`, `emulator`, `webhooks` and `joinAsUser` beside `page` and the others.
+ * Each worker has one emulator, which is reset before each test. A failed test has a report among its attachments.
+ */
+export function rongTest(options: TestKitOptions = {}): RongPlaywrightTest {
+  return base.extend<TestFixtures, WorkerFixtures>({
+    startedKit: [
+      // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
+      async ({}, use) => {
+        const kit = await TestKit.start(options);
+        await use(kit);
+        await kit.close();
+      },
+      { scope: 'worker' },
+    ],
+    testKit: [
+      async ({ startedKit }, use, info) => {
+        await startedKit.begin();
+        await use(startedKit);
+        if (info.status === info.expectedStatus) return;
+        const path = await startedKit.saveReport(info.title);
+        if (path !== undefined) await info.attach('rongkit', { path });
+      },
+      { auto: true },
+    ],
+    rong: ({ testKit }, use) => use(testKit.fixtures.rong),
+    emulator: ({ testKit }, use) => use(testKit.fixtures.emulator),
+    webhooks: ({ testKit }, use) => use(testKit.fixtures.webhooks),
+    joinAsUser: ({ testKit }, use) => use(testKit.fixtures.joinAsUser),
+  });
+}
+
+type Base = typeof base extends TestType<infer Test, infer Worker> ? { test: Test; worker: Worker } : never;
+
+/** `test` of Playwright with the fixtures of RongKit. */
+export type RongPlaywrightTest = TestType<Base['test'] & TestFixtures, Base['worker'] & WorkerFixtures>;

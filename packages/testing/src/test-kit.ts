@@ -1,0 +1,133 @@
+import { createReadStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { createEmulator, type Emulator } from '@rongkit/emulator';
+import { RongCloud } from 'rongkit';
+import { ReceivedWebhooks } from './received-webhooks.js';
+import type { RongFixtures, TestKitOptions } from './test-kit-options.js';
+import { TestUser } from './test-user.js';
+
+type Parts = Pick<TestKit, 'emulator' | 'rong'>;
+
+/**
+ * An emulator with a client and a receiver of callbacks, for a runner that has no entry of its own here.
+ *
+ * ```ts
+ * const kit = await TestKit.start();     // once
+ * await kit.begin();                     // before each test
+ * await kit.run('welcomes', async ({ rong, emulator }) => { … });
+ * await kit.close();                     // at the end
+ * ```
+ */
+export class TestKit {
+  readonly emulator: Emulator;
+  readonly rong: RongCloud;
+  readonly #webhooks: ReceivedWebhooks;
+  readonly #reports: string | false;
+  /** The state from which every test begins; undefined for an empty one. */
+  readonly #seed: readonly Buffer[] | undefined;
+  #receives = false;
+
+  private constructor({ emulator, rong }: Parts, webhooks: ReceivedWebhooks, { reports, seed }: Prepared) {
+    this.emulator = emulator;
+    this.rong = rong;
+    this.#webhooks = webhooks;
+    this.#reports = reports;
+    this.#seed = seed;
+  }
+
+  /** Starts the emulator, and makes the state that `seed` describes. */
+  static async start(options: TestKitOptions = {}): Promise<TestKit> {
+    const { seed, reports = 'test-results', ...others } = options;
+    const emulator = await createEmulator({ rateLimits: 'off', ...others });
+    const rong = new RongCloud(emulator.credentials);
+    try {
+      const webhooks = await ReceivedWebhooks.start(emulator);
+      return new TestKit({ emulator, rong }, webhooks, { reports, seed: await stateOf({ emulator, rong }, seed) });
+    } catch (error) {
+      await emulator.close();
+      throw error;
+    }
+  }
+
+  /** Begins a test: with the state of `seed`, and without logs, faults and callbacks of the test before. */
+  async begin(): Promise<void> {
+    await this.emulator.reset();
+    if (this.#seed) await this.emulator.import(piecesOf(this.#seed));
+    this.#receives = false;
+  }
+
+  /** The callbacks of this test. The first use lets the emulator send them here. */
+  get webhooks(): ReceivedWebhooks {
+    if (!this.#receives) this.#webhooks.turnOn();
+    this.#receives = true;
+    return this.#webhooks;
+  }
+
+  /** What a test is given. */
+  get fixtures(): RongFixtures {
+    const kit = this;
+    const { rong, emulator } = kit;
+    return {
+      rong,
+      emulator,
+      get webhooks() {
+        return kit.webhooks;
+      },
+      joinAsUser: (userId, options) => TestUser.join(emulator, rong, userId, options),
+    };
+  }
+
+  /** Runs a test from the beginning, and saves a report if it fails. */
+  async run(name: string, test: (fixtures: RongFixtures) => unknown): Promise<void> {
+    await this.begin();
+    try {
+      await test(this.fixtures);
+    } catch (error) {
+      await this.saveReport(name);
+      throw error;
+    }
+  }
+
+  /** Saves a report of the present test, and resolves to its path; undefined with `reports: false`. */
+  async saveReport(name: string): Promise<string | undefined> {
+    if (this.#reports === false) return undefined;
+    const file = path.join(this.#reports, `${fileNameOf(name)}.rongkit`);
+    await mkdir(this.#reports, { recursive: true });
+    await this.emulator.save(file);
+    return file;
+  }
+
+  async close(): Promise<void> {
+    this.rong.close();
+    await this.#webhooks.close();
+    await this.emulator.close();
+  }
+}
+
+interface Prepared {
+  readonly reports: string | false;
+  readonly seed: readonly Buffer[] | undefined;
+}
+
+async function stateOf(
+  { emulator, rong }: Parts,
+  seed: TestKitOptions['seed'],
+): Promise<readonly Buffer[] | undefined> {
+  if (seed === undefined) return undefined;
+  if (typeof seed === 'string') await emulator.import(createReadStream(seed));
+  else await seed({ emulator, rong });
+  return emulator.exportPieces();
+}
+
+async function* piecesOf(pieces: readonly Buffer[]): AsyncGenerator<Buffer> {
+  yield* pieces;
+}
+
+const MAX_NAME = 100;
+
+/** Letters and digits of every script stay; the rest becomes hyphens. */
+function fileNameOf(name: string): string {
+  const words = name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  return Array.from(words).slice(0, MAX_NAME).join('') || 'test';
+}
