@@ -9,12 +9,12 @@ import {
   MAX_REQUEST_ID_CHARS,
   meaningByStatus,
   privateFields,
+  type RateLimit,
   resources,
   SMS_HOST,
   successCode,
   UNIT_MS,
 } from '@rongkit/contract';
-import { emitRateLimit } from './emit-endpoint-tables.js';
 import { errorClasses } from './emit-method.js';
 
 /** Types and figures of the contract that the client needs as well. Types are copied as they are written there. */
@@ -36,7 +36,7 @@ ${lengths.join('\n')}
 };
 
 /** Rate limit of an endpoint that states no other. */
-export const DEFAULT_RATE_LIMIT: RateLimit = ${emitRateLimit(DEFAULT_RATE_LIMIT)};
+export const DEFAULT_RATE_LIMIT: RateLimit = ${emitRates(DEFAULT_RATE_LIMIT)};
 
 /** Codes of a successful answer. */
 export const SUCCESS_CODES: readonly number[] = [${successCodes.join(', ')}];
@@ -53,6 +53,10 @@ export const MAX_REQUEST_ID_CHARS = ${MAX_REQUEST_ID_CHARS};
 /** Maximum length of the nonce of a signature. */
 export const MAX_NONCE_CHARS = ${MAX_NONCE_CHARS};
 `;
+}
+
+function emitRates({ rates }: RateLimit): string {
+  return `{ rates: [${rates.map(({ calls, per }) => `{ calls: ${calls}, per: '${per}' }`).join(', ')}] }`;
 }
 
 /** Type declarations of a source file of the contract, with their doc comments. An empty line ends a declaration. */

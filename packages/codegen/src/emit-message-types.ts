@@ -1,5 +1,5 @@
 import { commonContent, describeFields, type Field, type MessageType, messageTypes } from '@rongkit/contract';
-import { emitFields, fieldImports, sharedFields } from './emit-endpoint-tables.js';
+import { fieldWriter, tableLiteral } from './emit-notation.js';
 import { emitInterface, emitNested } from './emit-types.js';
 import { splitFields } from './field-groups.js';
 import { jsdoc } from './jsdoc.js';
@@ -38,26 +38,12 @@ export type ObjectName = keyof MessageContents | keyof RongKit.CustomMessages | 
 
 /** Run-time descriptions of message contents, for reading messages. */
 export function emitMessageFields(): string {
-  const lists = messageTypes.map(({ content }) => describeFields(content).map(withoutLimits));
-  const shared = sharedFields(lists);
-  const constants = [...shared].map(([name, expression]) => `  const ${name} = ${expression};`);
-  const entries = messageTypes.map(
-    ({ objectName }, index) => `    '${objectName}': ${emitFields(lists[index] ?? [], shared)},`,
+  const write = fieldWriter();
+  const lines = messageTypes.map(
+    ({ objectName, content }) => `${objectName} ${write(describeFields(content).map(withoutLimits))}`,
   );
-  const table = `export function messageFields(): Readonly<Record<keyof MessageContents, Fields>> {
-${constants.join('\n')}
-  return {
-${entries.join('\n')}
-  };
-}`;
-  return `import { type Fields, ${fieldImports(table).join(', ')} } from '../endpoints/fields.js';
-import type { MessageContents } from './message-types.js';
-
-/**
- * Creates the fields of each content, by the name of the message type: a function, so that an import does no work.
- * Callers keep the result.
- */
-${table}
+  return `/** Fields of each content by the name of its message type, in the notation of \`endpoints/notation.ts\`. */
+export const messageFields = ${tableLiteral(lines)};
 `;
 }
 

@@ -1,7 +1,7 @@
 import { describeFields, type Endpoint, type Field, type Paging } from '@rongkit/contract';
 import { typeOf } from './emit-types.js';
 
-/** Order of the members of every pagination: equal expressions compress well. */
+/** Order of the members of every pagination: equal facts compress well. */
 const ORDER = [
   'by',
   'page',
@@ -17,13 +17,13 @@ const ORDER = [
   'items',
 ];
 
-/** Pagination of an endpoint, as an expression. */
-export function emitPaging(endpoint: Endpoint, paging: Paging): string {
+/** Facts of the pagination of an endpoint. */
+export function pagingFacts(endpoint: Endpoint, paging: Paging): Readonly<Record<string, string | number>> {
   const defaultSize =
     paging.by === 'page' && paging.unpaged !== undefined ? defaultOf(endpoint, paging.size) : undefined;
   const members = Object.entries({ ...paging, ...(defaultSize !== undefined && { defaultSize }) });
   members.sort(([one], [other]) => ORDER.indexOf(one) - ORDER.indexOf(other));
-  return `{ ${members.map(([name, value]) => `${name}: ${typeof value === 'string' ? `'${value}'` : value}`).join(', ')} }`;
+  return Object.fromEntries(members) as Readonly<Record<string, string | number>>;
 }
 
 function defaultOf(endpoint: Endpoint, name: string | undefined): unknown {

@@ -1,6 +1,6 @@
 import { type Callback, callbacks, describeFields, type Field } from '@rongkit/contract';
-import { emitFields, fieldImports, sharedFields } from './emit-endpoint-tables.js';
 import { withoutLimits } from './emit-message-types.js';
+import { fieldWriter, tableLiteral, writeFacts } from './emit-notation.js';
 import { emitInterface, emitNested } from './emit-types.js';
 import { pascal } from './names.js';
 
@@ -27,40 +27,21 @@ ${members.join('\n')}
 
 /** Run-time descriptions of the callbacks. */
 export function emitWebhookTable(): string {
-  const lists = callbacks.map(({ body }) => describeFields(body).map(open));
-  const shared = sharedFields(lists);
-  const constants = [...shared].map(([name, expression]) => `  const ${name} = ${expression};`);
-  const entries = callbacks.map(({ id, contentType, answer, appKeyIn }, index) => {
-    const facts = [
-      ...(contentType === 'form' ? ['isForm: true'] : []),
-      ...(answer === 'verdict' ? ['isVerdict: true'] : []),
-      ...(appKeyIn === 'body' ? ['hasAppKey: true'] : []),
-      `fields: ${emitFields(lists[index] ?? [], shared)}`,
-    ];
-    return `    '${id}': { ${facts.join(', ')} },`;
+  const write = fieldWriter();
+  const lines = callbacks.map(({ id, contentType, answer, appKeyIn, body }) => {
+    const facts = writeFacts({
+      isForm: contentType === 'form' ? 1 : undefined,
+      isVerdict: answer === 'verdict' ? 1 : undefined,
+      hasAppKey: appKeyIn === 'body' ? 1 : undefined,
+    });
+    return `${id} ${write(describeFields(body).map(open))}${facts}`;
   });
-  const table = `export function webhookTable(): Readonly<Record<keyof WebhookData, Callback>> {
-${constants.join('\n')}
-  return {
-${entries.join('\n')}
-  };
-}`;
-  return `import { type Fields, ${fieldImports(table).join(', ')} } from '../endpoints/fields.js';
-import type { WebhookData } from './webhook-events.js';
-
-/** Run-time description of a callback. */
-export interface Callback {
-  /** The body is a form; JSON otherwise. */
-  readonly isForm?: true;
-  /** The answer decides whether a message is delivered. */
-  readonly isVerdict?: true;
-  /** The app key is in the body; otherwise it comes with the signature. */
-  readonly hasAppKey?: true;
-  readonly fields: Fields;
-}
-
-/** Creates the description of each callback: a function, so that an import does no work. Callers keep the result. */
-${table}
+  return `/**
+ * Fields and facts of each callback, in the notation of \`endpoints/notation.ts\`. \`isForm\`: the body is a form; JSON
+ * otherwise. \`isVerdict\`: the answer decides whether a message is delivered. \`hasAppKey\`: the app key is in the body;
+ * otherwise it comes with the signature.
+ */
+export const webhookTable = ${tableLiteral(lines)};
 `;
 }
 

@@ -1,6 +1,6 @@
 import type { BodyKind } from './emitted/contract.js';
 import { endpointTables } from './emitted/endpoint-tables.js';
-import { type Endpoint, endpoint } from './endpoints/endpoint.js';
+import { type Endpoint, endpointOf, withSuffix } from './endpoints/endpoint.js';
 import { ConfigurationError } from './errors.js';
 import { redactText } from './params/redact.js';
 
@@ -42,11 +42,5 @@ export function endpointAt(
 
 /** An endpoint that the contract does not know. Its id is written to logs, and a path may hold phone numbers. */
 function strangerAt(path: string): Endpoint {
-  return { ...endpoint(path, {}, { repeat: 'send' }), id: redactText(path) };
-}
-
-/** The service requires the suffix `.json`, except under `/v2/`. */
-function withSuffix(path: string): string {
-  const lastSegment = path.slice(path.lastIndexOf('/'));
-  return lastSegment.includes('.') || path.startsWith('/v2/') ? path : `${path}.json`;
+  return endpointOf(redactText(path), { path, fields: {}, facts: { repeat: 'send', exact: 1 } });
 }

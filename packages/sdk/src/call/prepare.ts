@@ -79,7 +79,7 @@ function fillIn(config: Config, { id, fields }: Endpoint, params: Params, record
     record.msgRandom ??= randomNumber();
     return { ...params, msgRandom: params.msgRandom ?? record.msgRandom };
   }
-  return fields.appKey?.fill === 'appKey' ? { ...params, appKey: params.appKey || config.appKey } : params;
+  return fields.appKey?.isAppKey ? { ...params, appKey: params.appKey || config.appKey } : params;
 }
 
 function headersOf({ body }: Endpoint, { headers, requestId }: CallRequest, encoded: string): Record<string, string> {

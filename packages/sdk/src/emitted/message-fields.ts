@@ -1,198 +1,30 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
-import {
-  anyText,
-  boolean,
-  decimal,
-  type Fields,
-  free,
-  integer,
-  list,
-  object,
-  required,
-  text,
-} from '../endpoints/fields.js';
-import type { MessageContents } from './message-types.js';
-
-/**
- * Creates the fields of each content, by the name of the message type: a function, so that an import does no work.
- * Callers keep the result.
- */
-export function messageFields(): Readonly<Record<keyof MessageContents, Fields>> {
-  const mentionedInfo = object({
-    type: required(integer()),
-    userIdList: list(anyText, { minItems: 0 }),
-    mentionedContent: anyText,
-  });
-  const user = object({
-    id: required(text({ allowEmpty: true, isId: true })),
-    name: anyText,
-    portrait: anyText,
-    extra: anyText,
-  });
-  const audit = object({ auditType: integer(), strategy: anyText });
-  const messageUId = required(text({ allowEmpty: true, isId: true }));
-  return {
-    'RC:TxtMsg': { content: required(anyText), mentionedInfo, user, extra: anyText, audit },
-    'RC:ImgMsg': {
-      content: required(anyText),
-      imageUri: required(anyText),
-      mentionedInfo,
-      user,
-      extra: anyText,
-      audit,
-    },
-    'RC:GIFMsg': {
-      remoteUrl: required(anyText),
-      localPath: anyText,
-      gifDataSize: required(integer()),
-      width: required(integer()),
-      height: required(integer()),
-      mentionedInfo,
-      user,
-      extra: anyText,
-      audit,
-    },
-    'RC:VcMsg': {
-      content: required(anyText),
-      duration: required(integer()),
-      mentionedInfo,
-      user,
-      extra: anyText,
-      audit,
-    },
-    'RC:HQVCMsg': {
-      remoteUrl: required(anyText),
-      localPath: anyText,
-      duration: required(integer()),
-      mentionedInfo,
-      user,
-      extra: anyText,
-      audit,
-    },
-    'RC:FileMsg': {
-      name: required(anyText),
-      size: required(integer()),
-      type: required(anyText),
-      fileUrl: required(anyText),
-      mentionedInfo,
-      user,
-      extra: anyText,
-      audit,
-    },
-    'RC:SightMsg': {
-      sightUrl: required(anyText),
-      content: required(anyText),
-      duration: required(integer()),
-      size: required(integer()),
-      name: required(anyText),
-      mentionedInfo,
-      user,
-      extra: anyText,
-      audit,
-    },
-    'RC:LBSMsg': {
-      content: required(anyText),
-      latitude: required(decimal),
-      longitude: required(decimal),
-      poi: required(anyText),
-      mentionedInfo,
-      user,
-      extra: anyText,
-      audit,
-    },
-    'RC:ImgTextMsg': {
-      title: required(anyText),
-      content: required(anyText),
-      imageUri: required(anyText),
-      url: required(anyText),
-      mentionedInfo,
-      user,
-      extra: anyText,
-      audit,
-    },
-    'RC:ReferenceMsg': {
-      content: required(anyText),
-      referMsgUserId: required(text({ allowEmpty: true, isId: true })),
-      referMsg: required(free),
-      objName: required(anyText),
-      referMsgUid: anyText,
-      mentionedInfo,
-      user,
-      extra: anyText,
-      audit,
-    },
-    'RC:CombineMsg': {
-      remoteUrl: required(anyText),
-      nameList: required(list(anyText, { minItems: 0 })),
-      summaryList: required(list(anyText, { minItems: 0 })),
-      conversationType: required(integer()),
-      mentionedInfo,
-      user,
-      extra: anyText,
-    },
-    'RC:StreamMsg': {
-      content: required(anyText),
-      type: anyText,
-      complete: boolean,
-      completeReason: integer(),
-      stopReason: integer(),
-      seq: integer(),
-      messageUID: anyText,
-      referMsg: free,
-      mentionedInfo,
-      user,
-      extra: anyText,
-    },
-    'RC:ContactNtf': {
-      operation: required(anyText),
-      sourceUserId: required(text({ allowEmpty: true, isId: true })),
-      targetUserId: required(text({ allowEmpty: true, isId: true })),
-      message: required(anyText),
-      extra: anyText,
-      user,
-    },
-    'RC:InfoNtf': { message: required(anyText), extra: anyText, user },
-    'RC:ProfileNtf': { operation: required(anyText), data: required(anyText), extra: anyText, user },
-    'RC:GrpNtf': {
-      operatorUserId: required(text({ allowEmpty: true, isId: true })),
-      operation: required(anyText),
-      data: required(free),
-      message: required(anyText),
-      extra: anyText,
-      user,
-    },
-    'RC:DizNtf': { type: required(integer()), extension: required(anyText), operation: required(anyText), user },
-    'RC:RcNtf': {
-      operatorId: text({ allowEmpty: true, isId: true }),
-      recallTime: required(integer()),
-      originalObjectName: required(anyText),
-      originalMessageContent: free,
-      recallContent: anyText,
-      recallActionTime: integer(),
-      admin: required(boolean),
-      delete: required(boolean),
-      user,
-      extra: anyText,
-    },
-    'RC:chrmKVNotiMsg': { type: required(integer()), key: required(anyText), value: required(anyText), extra: anyText },
-    'RC:CmdNtf': { name: required(anyText), data: required(anyText), user },
-    'RC:CmdMsg': { name: required(anyText), data: required(anyText), user },
-    'RC:RcCmd': {
-      messageUId,
-      conversationType: required(integer()),
-      targetId: text({ allowEmpty: true, isId: true }),
-      channelId: text({ allowEmpty: true, isId: true }),
-      sentTime: anyText,
-      isAdmin: integer(),
-      isDelete: integer(),
-    },
-    'RC:ReadNtf': {
-      lastMessageSendTime: required(integer()),
-      messageUId: text({ allowEmpty: true, isId: true }),
-      type: required(integer()),
-    },
-    'RC:RRReqMsg': { messageUId },
-    'RC:TypSts': { typingContentType: required(anyText) },
-  };
-}
+/** Fields of each content by the name of its message type, in the notation of `endpoints/notation.ts`. */
+export const messageFields = `
+RC:TxtMsg content:?! mentionedInfo:(type:integer! userIdList:?[0..] mentionedContent:?) user:(id:#?! name:? portrait:? extra:?) extra audit:(auditType:integer strategy:?)
+RC:ImgMsg content imageUri:?! mentionedInfo:(type userIdList mentionedContent) user:(id name portrait extra) extra audit:(auditType strategy)
+RC:GIFMsg remoteUrl:?! localPath:? gifDataSize:integer! width:integer! height:integer! mentionedInfo user extra audit
+RC:VcMsg content duration:integer! mentionedInfo user extra audit
+RC:HQVCMsg remoteUrl localPath duration mentionedInfo user extra audit
+RC:FileMsg name:?! size:integer! type:?! fileUrl:?! mentionedInfo:(type:integer! userIdList mentionedContent) user:(id name:? portrait extra) extra audit
+RC:SightMsg sightUrl:?! content duration size name:?! mentionedInfo:(type userIdList mentionedContent) user extra audit
+RC:LBSMsg content latitude:decimal! longitude:decimal! poi:?! mentionedInfo user:(id name portrait extra) extra audit
+RC:ImgTextMsg title:?! content imageUri url:?! mentionedInfo user extra audit
+RC:ReferenceMsg content referMsgUserId:#?! referMsg:free! objName:?! referMsgUid:? mentionedInfo user extra audit
+RC:CombineMsg remoteUrl nameList:?[0..]! summaryList:?[0..]! conversationType:integer! mentionedInfo user extra
+RC:StreamMsg content type:? complete:boolean completeReason:integer stopReason:integer seq:integer messageUID:? referMsg:free mentionedInfo:(type:integer! userIdList mentionedContent) user extra
+RC:ContactNtf operation:?! sourceUserId:#?! targetUserId:#?! message:?! extra user
+RC:InfoNtf message extra user
+RC:ProfileNtf operation data:?! extra user
+RC:GrpNtf operatorUserId:#?! operation data:free! message extra user
+RC:DizNtf type extension:?! operation user
+RC:RcNtf operatorId:#? recallTime:integer! originalObjectName:?! originalMessageContent:free recallContent:? recallActionTime:integer admin:boolean! delete:boolean! user extra
+RC:chrmKVNotiMsg type key:?! value:?! extra
+RC:CmdNtf name:?! data:?! user:(id name:? portrait extra)
+RC:CmdMsg name:?! data user
+RC:RcCmd messageUId:#?! conversationType targetId:#? channelId:#? sentTime:? isAdmin:integer isDelete:integer
+RC:ReadNtf lastMessageSendTime:integer! messageUId:#? type
+RC:RRReqMsg messageUId:#?!
+RC:TypSts typingContentType:?!
+`;

@@ -1,5 +1,6 @@
 import type { BodyKind, Host, Paging, RateLimit } from '../emitted/contract.js';
 import type { Fields } from './fields.js';
+import { type Entry, entriesIn } from './notation.js';
 
 /** Pagination of a list. `defaultSize` is the page size without a size parameter; set if `unpaged` is. */
 export type ListPaging = Paging & { readonly defaultSize?: number };
@@ -31,29 +32,70 @@ export interface Endpoint {
   readonly paging?: ListPaging;
 }
 
-type Particulars = Partial<Omit<Endpoint, 'id' | 'path' | 'fields'>>;
-
-const DEFAULTS = { method: 'POST', host: 'api', body: 'form', repeat: 'safe' } as const;
-
-/** Makes an endpoint. Defaults: form POST to the API host, safe to repeat, its path as id. */
-export function endpoint(path: string, fields: Fields, particulars?: Particulars): Endpoint {
-  return { id: path, path, fields, ...DEFAULTS, ...particulars };
-}
-
 /** Endpoints of a resource by method name, created on first use so that importing stays cheap. */
 export type EndpointTable = () => Readonly<Record<string, Endpoint>>;
 
+/** Base path and lines of the endpoints of a resource. */
+type Table = readonly [base: string, lines: string];
+
 /** Makes the endpoint tables of resources, with ids such as `user.getToken`. */
-export function tablesOf(makers: Readonly<Record<string, EndpointTable>>): Readonly<Record<string, EndpointTable>> {
-  return Object.fromEntries(Object.entries(makers).map(([resource, make]) => [resource, once(resource, make)]));
+export function tablesOf(tables: Readonly<Record<string, Table>>): Readonly<Record<string, EndpointTable>> {
+  return Object.fromEntries(Object.entries(tables).map(([resource, table]) => [resource, once(resource, table)]));
 }
 
-function once(resource: string, make: EndpointTable): EndpointTable {
-  let table: Readonly<Record<string, Endpoint>> | undefined;
+function once(resource: string, [base, lines]: Table): EndpointTable {
+  let made: Readonly<Record<string, Endpoint>> | undefined;
   return () => {
-    table ??= Object.fromEntries(
-      Object.entries(make()).map(([name, each]) => [name, { ...each, id: `${resource}.${name}` }]),
+    made ??= Object.fromEntries(
+      Object.entries(entriesIn(lines)).map(([name, { path, ...others }]) => [
+        name,
+        endpointOf(`${resource}.${name}`, { path: path.startsWith('/') ? path : base + path, ...others }),
+      ]),
     );
-    return table;
+    return made;
   };
+}
+
+/** Makes an endpoint. Defaults: form POST to the API host, safe to repeat. Facts that are not named are of the paging. */
+export function endpointOf(id: string, { path, fields, facts }: Entry): Endpoint {
+  const {
+    method = 'POST',
+    host = 'api',
+    body = 'form',
+    repeat = 'safe',
+    echoes,
+    rates,
+    bucket,
+    weigh,
+    keyedBy,
+    exact,
+    ...paging
+  } = facts;
+  return {
+    id,
+    method,
+    path: exact ? path : withSuffix(path),
+    host,
+    body,
+    fields,
+    repeat,
+    ...(rates && { rateLimit: rates === 'none' ? null : { rates: ratesIn(rates), bucket, weigh, keyedBy } }),
+    ...(echoes && { echoes: String(echoes).split(',') }),
+    ...(paging.by && { paging }),
+  } as unknown as Endpoint;
+}
+
+function ratesIn(rates: string | number): unknown {
+  return String(rates)
+    .split('+')
+    .map((rate) => {
+      const [calls, per] = rate.split('/');
+      return { calls: Number(calls), per };
+    });
+}
+
+/** The service requires the suffix `.json`, except under `/v2/`. */
+export function withSuffix(path: string): string {
+  const lastSegment = path.slice(path.lastIndexOf('/'));
+  return lastSegment.includes('.') || path.startsWith('/v2/') ? path : `${path}.json`;
 }

@@ -1,6 +1,6 @@
 import { messageFields } from '../emitted/message-fields.js';
 import type { MessageContents } from '../emitted/message-types.js';
-import type { Fields } from '../endpoints/fields.js';
+import { type Entry, entriesIn } from '../endpoints/notation.js';
 import { fitsFields } from '../params/check-params.js';
 import { type Coercion, coerce } from '../params/coerce.js';
 import { isPlainObject, itemsOf, parseJson } from '../params/values.js';
@@ -46,13 +46,13 @@ export function readMessage({ objectName, content: text }: MessageBody): ReadMes
 }
 
 /** Created on first use: most programs never read a message. */
-let known: Readonly<Record<string, Fields>> | undefined;
+let known: Readonly<Record<string, Entry>> | undefined;
 
 /** Content with converted members; undefined if the type is unknown or the content does not fit it. */
 function knownContent(objectName: string, content: unknown): object | undefined {
   if (!isPlainObject(content)) return undefined;
-  known ??= messageFields();
-  const fields = Object.hasOwn(known, objectName) ? known[objectName] : undefined;
+  known ??= entriesIn(messageFields);
+  const { fields } = (Object.hasOwn(known, objectName) && known[objectName]) || {};
   if (!fields) return isOwn(objectName) ? content : undefined;
   const coerced = coerce(fields, content, COERCION);
   return fitsFields(fields, coerced) ? coerced : undefined;

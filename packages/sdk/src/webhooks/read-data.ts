@@ -1,6 +1,6 @@
 import { decodeBytes } from '#platform';
-import type { Callback } from '../emitted/webhook-table.js';
 import type { Field } from '../endpoints/fields.js';
+import type { Entry } from '../endpoints/notation.js';
 import { isBytes } from '../kinds.js';
 import { fitsFields } from '../params/check-params.js';
 import { type Coercion, coerce } from '../params/coerce.js';
@@ -13,8 +13,8 @@ type Data = Record<string, unknown>;
  * Events of a body, and the number of events that lack a field or have one of a wrong type. The app key of the signature
  * fills in a missing app key of the body.
  */
-export function readEvents(callback: Callback, body: unknown, appKey?: string): { events: Data[]; unfit: number } {
-  const given = callback.isForm ? [formOf(body)] : eventsIn(jsonOf(body));
+export function readEvents(callback: Entry, body: unknown, appKey?: string): { events: Data[]; unfit: number } {
+  const given = callback.facts.isForm ? [formOf(body)] : eventsIn(jsonOf(body));
   const events = given.flatMap((each) => {
     const data = isPlainObject(each) && coerce(callback.fields, withAppKey(callback, each, appKey), COERCION);
     return data && fitsFields(callback.fields, wellFormed(data) as Data) ? [data] : [];
@@ -30,7 +30,7 @@ function wellFormed(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, wellFormed(member)]));
 }
 
-function withAppKey({ hasAppKey }: Callback, data: Readonly<Data>, appKey: string | undefined): Readonly<Data> {
+function withAppKey({ facts: { hasAppKey } }: Entry, data: Readonly<Data>, appKey: string | undefined): Readonly<Data> {
   return hasAppKey && appKey !== undefined ? { appKey, ...data } : data;
 }
 

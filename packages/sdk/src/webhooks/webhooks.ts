@@ -2,7 +2,8 @@ import { byteLength } from '#platform';
 import { refuseBrowsers } from '../browser.js';
 import { checkDelay, checkMethods, checkOptions, type OptionKinds } from '../check-options.js';
 import type { WebhookData } from '../emitted/webhook-events.js';
-import { type Callback, webhookTable } from '../emitted/webhook-table.js';
+import { webhookTable } from '../emitted/webhook-table.js';
+import { type Entry, entriesIn } from '../endpoints/notation.js';
 import { ConfigurationError } from '../errors.js';
 import { isBytes } from '../kinds.js';
 import { isPlainObject } from '../params/values.js';
@@ -153,7 +154,7 @@ export class Webhooks {
   readonly #handling = new Map<string, Promise<unknown>>();
   readonly #replays: ReplayCache | undefined;
   readonly #now: () => number;
-  #table: Readonly<Record<string, Callback>> | undefined;
+  #table: Readonly<Record<string, Entry>> | undefined;
 
   /** @throws {ConfigurationError} the app secret is missing, or an option is invalid */
   constructor(options: WebhooksOptions = {}) {
@@ -231,7 +232,7 @@ export class Webhooks {
     const { events: all, unfit } = readEvents(callback, request.body, signed.appKey);
     const refusal = new WebhookRefusal('malformed', 'an event lacks a field, or a field has the wrong type');
     if (all.length === 0 && unfit > 0) throw refusal;
-    const isKeyInBody = callback.hasAppKey === true;
+    const isKeyInBody = callback.facts.hasAppKey !== undefined;
     const isKeySigned = !isKeyInBody || signed.appKey !== undefined;
     const appKey = isKeySigned ? signed.appKey : textIn(all[0]?.appKey);
     if (!isKeySigned) this.#verify(signed, appKey);
@@ -247,25 +248,25 @@ export class Webhooks {
   }
 
   /** Checks all that needs no body. Only the body may say which app has sent it, and so which secret to use. */
-  #admit(callback: Callback, request: Omit<WebhookRequest, 'body'>): Signed {
+  #admit(callback: Entry, request: Omit<WebhookRequest, 'body'>): Signed {
     if (request.method !== 'POST') throw new WebhookRefusal('wrong method');
     const signed = signedPart(request);
     const age = Math.abs(this.#now() - timeOf(signed));
-    const isKeySigned = callback.hasAppKey !== true || signed.appKey !== undefined;
+    const isKeySigned = callback.facts.hasAppKey === undefined || signed.appKey !== undefined;
     if (isKeySigned || areSecrets(this.#secrets)) this.#verify(signed, signed.appKey);
     if (age > (this.#options.maxAgeMs ?? Number.POSITIVE_INFINITY)) throw new WebhookRefusal('stale');
     return signed;
   }
 
-  #callbackOf(type: string): Callback {
-    this.#table ??= webhookTable();
+  #callbackOf(type: string): Entry {
+    this.#table ??= entriesIn(webhookTable);
     const callback = Object.hasOwn(this.#table, type) ? this.#table[type] : undefined;
     if (!callback) throw new ConfigurationError('type', 'must be the name of a callback');
     return callback;
   }
 
   #checkHandlers(handlers: object): void {
-    this.#table ??= webhookTable();
+    this.#table ??= entriesIn(webhookTable);
     const kinds = Object.keys(this.#table).map((type) => [type, 'function'] as const);
     checkOptions('handlers', handlers, Object.fromEntries(kinds));
   }
@@ -331,7 +332,7 @@ export class Webhooks {
       }
     }
     if (failure) return failure;
-    return answer(200, this.#table?.[type]?.isVerdict ? JSON.stringify(result ?? pass()) : '');
+    return answer(200, this.#table?.[type]?.facts.isVerdict ? JSON.stringify(result ?? pass()) : '');
   }
 
   #fail(error: unknown): WebhookAnswer {
