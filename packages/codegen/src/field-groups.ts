@@ -19,14 +19,6 @@ export function splitFields(fields: readonly Field[], groups: readonly FieldGrou
   return { groups: found, own };
 }
 
-/** Whether the fields of a group stand in a row at a position. */
-export function startsGroup(fields: readonly Field[], index: number, { fields: members }: FieldGroup): boolean {
-  return describeFields(members).every((member, offset) => {
-    const field = fields[index + offset];
-    return field !== undefined && isSame(field, member);
-  });
-}
-
 function isSame(a: Field, b: Field): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

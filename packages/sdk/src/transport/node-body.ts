@@ -8,11 +8,12 @@ interface Reading {
   readonly done: (body: string) => void;
 }
 
-/** A header by its lower-case name, without conversion of all the others. */
+/** A header by its name, without conversion of all the others. */
 export function headerIn({ rawHeaders }: IncomingMessage, name: string): string | undefined {
-  const index = rawHeaders.findIndex(
-    (each, at) => at % 2 === 0 && each.length === name.length && each.toLowerCase() === name,
-  );
+  const lower = name.toLowerCase();
+  const isNamed = (each: string, at: number) =>
+    at % 2 === 0 && each.length === lower.length && each.toLowerCase() === lower;
+  const index = rawHeaders.findIndex(isNamed);
   return index < 0 ? undefined : rawHeaders[index + 1];
 }
 

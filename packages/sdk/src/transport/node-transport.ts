@@ -1,7 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
 import type { Socket } from 'node:net';
-import tls from 'node:tls';
 import { checkItems, checkOptions, type OptionKinds } from '../check-options.js';
 import { isError } from '../kinds.js';
 import { headerIn, inflated, readBody } from './node-body.js';
@@ -64,7 +63,6 @@ export interface NodeTransportOptions {
 }
 
 const MAX_REQUESTS = 80;
-const NAMED_IN = REQUEST_ID.toLowerCase();
 
 const OPTIONS: OptionKinds<NodeTransportOptions> = {
   maxSockets: 'number',
@@ -186,7 +184,7 @@ export class NodeTransport implements Transport {
       });
       outgoing.on('response', (incoming) => {
         if (proxy && incoming.statusCode === 407) return fail(new Error('the proxy answered HTTP 407'));
-        const named = headerIn(incoming, NAMED_IN);
+        const named = headerIn(incoming, REQUEST_ID);
         const stray = misdirected(request, named);
         if (stray) return fail(stray);
         if (outgoing) outgoing.isNamed = named !== undefined && named === request.headers[REQUEST_ID];
@@ -260,6 +258,8 @@ export class NodeTransport implements Transport {
 
 /** The authorities that Node.js trusts without the option `ca`, which would replace them. */
 function usualAuthorities(): readonly string[] {
+  // Loaded on demand: importing it decodes all certificates.
+  const tls = process.getBuiltinModule('node:tls');
   const { getCACertificates } = tls as { getCACertificates?: (type: string) => string[] };
   if (getCACertificates) return getCACertificates('default');
   try {

@@ -1,4 +1,3 @@
-import { BlockList, isIP } from 'node:net';
 import { ConfigurationError } from '../errors.js';
 import { parseUrl } from '../params/values.js';
 import { neverSent, type Origin } from './transport.js';
@@ -67,9 +66,18 @@ function covers(entry: string, host: string, port: string): boolean {
   return new RegExp(`^${isIP(host) ? '' : '(.*\\.)?'}${pattern}$`).test(host);
 }
 
+/** Loaded on demand: importing it loads parts that only rules for proxies need. */
+function net(): typeof import('node:net') {
+  return process.getBuiltinModule('node:net');
+}
+
+function isIP(text: string): number {
+  return net().isIP(text);
+}
+
 function isInSubnet(host: string, address: string, bits: number): boolean {
   const family = (text: string) => `ipv${isIP(text)}` as 'ipv4' | 'ipv6';
-  const subnet = new BlockList();
+  const subnet = new (net().BlockList)();
   try {
     subnet.addSubnet(address, bits, family(address));
     return subnet.check(host, family(host));

@@ -2,7 +2,7 @@ import http, { type ClientRequest } from 'node:http';
 import https from 'node:https';
 import type { Duplex } from 'node:stream';
 import { setImmediate } from 'node:timers';
-import tls from 'node:tls';
+import type tls from 'node:tls';
 import type { ProxyServer } from './proxy.js';
 import type { AgentMethods } from './reuse-limits.js';
 
@@ -68,7 +68,7 @@ function openTunnel({ hostname, port, authorization }: ProxyServer, target: Targ
     stages.push(socket.on('error', end));
     if (statusCode < 200 || statusCode > 299) return end(new Error(`the proxy answered HTTP ${statusCode}`));
     if (isDone) return socket.destroy();
-    const secured = tls.connect({ ...target, socket });
+    const secured = process.getBuiltinModule('node:tls').connect({ ...target, socket });
     stages.push(secured);
     secured.on('error', end);
     secured.once('secureConnect', () => end(null, secured));
