@@ -17,12 +17,15 @@ export interface CallRequest {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Continues a call. The request may differ from the request that the middleware received. */
-export type Next = (request: CallRequest) => Promise<ApiExchange<unknown>>;
+/** Continues a call, with a changed request or with that of the middleware. */
+export type Next = (request?: CallRequest) => Promise<ApiExchange<unknown>>;
 
 /**
  * Function around every call of a client. It can change the request, inspect the result or the error, return a result
  * of its own, or call `next` again. The first middleware of a client is the outermost.
+ *
+ * A result of its own is `{ data }`, and needs no parameters: `async () => ({ data: { code: 200 } })` answers every call
+ * without a request. Its response has the status 200 and no attempts, unless the middleware gives a `response` as well.
  *
  * @example
  * ```ts
@@ -37,18 +40,25 @@ export type Next = (request: CallRequest) => Promise<ApiExchange<unknown>>;
  * const rong = new RongCloud({ appKey, appSecret, middleware: [timed] });
  * ```
  */
-export type Middleware = (request: CallRequest, next: Next) => Promise<ApiExchange<unknown>>;
+export type Middleware = (
+  request: CallRequest,
+  next: Next,
+) => Promise<ApiExchange<unknown> | { readonly data: unknown; readonly response?: undefined }>;
+
+/** Step of a call: all middlewares and what they surround, or the last step alone. */
+export type Step = (request: CallRequest) => Promise<ApiExchange<unknown>>;
 
 /** Combines middlewares and a final step into one function. It never throws: it rejects. */
-export function chain(middlewares: readonly Middleware[], last: Next): Next {
-  return middlewares.reduceRight<Next>(
-    (next, middleware, index) => async (request) => checkExchange(index, await middleware(request, next)),
+export function chain(middlewares: readonly Middleware[], last: Step): Step {
+  return middlewares.reduceRight<Step>(
+    (step, middleware, index) => async (request) => {
+      const made: unknown = await middleware(request, (changed = request) => step(changed));
+      const { data, response } = Object(made) as Partial<ApiExchange<unknown>>;
+      if (response) return made as ApiExchange<unknown>;
+      // A middleware that is not called, such as `otel` in place of `otel()`, gives back something else.
+      if (data === undefined) refuseOption(`middleware[${index}]`, 'must resolve to the exchange of next', made);
+      return { data, response: { status: 200, headers: {}, requestId: request.requestId, attempts: [] } };
+    },
     last,
   );
-}
-
-/** A middleware that is not called, such as `otel` in place of `otel()`, gives back something else. */
-function checkExchange(index: number, exchange: ApiExchange<unknown>): ApiExchange<unknown> {
-  const { response } = Object(exchange) as Partial<ApiExchange<unknown>>;
-  return response ? exchange : refuseOption(`middleware[${index}]`, 'must resolve to the exchange of next', exchange);
 }

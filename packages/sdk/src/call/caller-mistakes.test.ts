@@ -65,6 +65,20 @@ test.each([
   expect(error).toMatchObject({ name: 'ConfigurationError', option: 'middleware[1]' });
 });
 
+test('a middleware without parameters answers a call with a result of its own', async () => {
+  const { rong } = newClient({ middleware: [(_, next) => next(), async () => ({ data: { code: 200, status: '0' } })] });
+  expect(await rong.user.checkOnline({ userId: 'u1' }, { requestId: 'mine' }).withResponse()).toEqual({
+    data: { code: 200, status: '0' },
+    response: { status: 200, headers: {}, requestId: 'mine', attempts: [] },
+  });
+  expect(rong.stats()).toMatchObject({ calls: 1, attempts: 0, failures: 0 });
+});
+
+test('a middleware that passes no request on continues with its own', async () => {
+  const { rong } = newClient({ middleware: [(_, next) => next()] });
+  expect(await rong.user.checkOnline({ userId: 'u1' })).toMatchObject({ code: 200 });
+});
+
 test.each<[warning: string, call: (rong: RongCloud) => PromiseLike<unknown>]>([
   ['userId has a comma', (rong) => rong.user.checkOnline({ userId: 'u1,u2' })],
   ['userId has a comma', (rong) => rong.user.block({ userId: ['u1', 'u2,u3'], minute: 1 })],

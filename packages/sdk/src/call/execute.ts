@@ -4,7 +4,7 @@ import { MAX_REQUEST_ID_CHARS } from '../emitted/contract.js';
 import type { Endpoint } from '../endpoints/endpoint.js';
 import { AbortError, ConfigurationError, RongError } from '../errors.js';
 import type { ApiExchange } from '../exchange.js';
-import { type CallRequest, chain, type Next } from '../middleware.js';
+import { type CallRequest, chain, type Step } from '../middleware.js';
 import { checkCallOptions, type RequestOptions } from '../request-options.js';
 import { onAbort } from '../transport/on-abort.js';
 import { makeAttempts } from './attempts.js';
@@ -29,7 +29,7 @@ export function execute<T>(config: Config, { endpoint, params, options, isChecke
     const { [WATCH]: watch } = options as { readonly [WATCH]?: CallWatch };
     const record: CallRecord = { attempts: [], watch };
     watch?.heard();
-    const last: Next = (changed) => makeAttempts(config, prepare(config, changed, isChecked, record), record);
+    const last: Step = (changed) => makeAttempts(config, prepare(config, changed, isChecked, record), record);
     const run = config.middleware.length === 0 ? last : throughMiddleware(config, record, last);
     return recordCall(config, request, run) as Promise<ApiExchange<T>>;
   } catch (error) {
@@ -42,7 +42,7 @@ export function execute<T>(config: Config, { endpoint, params, options, isChecke
  * Ends a call at once if it is aborted while a middleware holds it back, before its `next` or after a `next` that failed.
  * In between, the attempts listen to the signal themselves.
  */
-function throughMiddleware({ middleware }: Config, record: CallRecord, last: Next): Next {
+function throughMiddleware({ middleware }: Config, record: CallRecord, last: Step): Step {
   return (request) =>
     new Promise((resolve, reject) => {
       const { endpoint, requestId, options } = request;
@@ -57,7 +57,7 @@ function throughMiddleware({ middleware }: Config, record: CallRecord, last: Nex
       };
       const listen = () => onAbort(signal, () => reject(aborted()));
       let stopListening = listen();
-      const reach: Next = async (changed) => {
+      const reach: Step = async (changed) => {
         stopListening();
         if (signal?.aborted) throw aborted();
         try {
@@ -80,7 +80,7 @@ function throughMiddleware({ middleware }: Config, record: CallRecord, last: Nex
 async function recordCall(
   { reporter, shared }: Config,
   request: CallRequest,
-  run: Next,
+  run: Step,
 ): Promise<ApiExchange<unknown>> {
   const { counters } = shared;
   counters.calls++;

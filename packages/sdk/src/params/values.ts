@@ -40,7 +40,7 @@ const LONG_INTEGERS = /"[^"\\]*(?:\\.[^"\\]*)*"|(?<![\w.+-])-?\d{16,}(?![\d.eE])
  */
 export function parseJson(text: string): unknown {
   try {
-    const bare = text.replace(/^\ufeff/, '');
+    const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
     return JSON.parse(/\d{16}/.test(bare) ? bare.replace(LONG_INTEGERS, quoteUnsafe) : bare);
   } catch {
     return undefined;
