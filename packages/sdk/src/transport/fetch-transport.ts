@@ -45,7 +45,8 @@ const CONNECTING =
  * and apply to both phases together. A failed send counts as possibly performed, unless the runtime reports a DNS error
  * or a refused connection. The runtime manages connections, proxies and certificates. Deno makes a connection for each
  * request, since it repeats requests on connections that it kept. `fetch` of Node.js closes a connection on which the
- * server sends `100 Continue`. A second answer on a connection is told from the right one by `X-Request-ID` alone, which
+ * server sends `100 Continue`, which is a limit of undici: the call fails with a {@link ConnectionError}, and a send is
+ * not repeated. A second answer on a connection is told from the right one by `X-Request-ID` alone, which
  * the service sends back.
  *
  * @throws {ConfigurationError} an option is unknown or of a wrong kind

@@ -63,6 +63,8 @@ export interface NodeTransportOptions {
 }
 
 const MAX_REQUESTS = 80;
+const MAX_PATHS = 1_000;
+const UNASKED = 'the connection brought an answer that nobody asked for';
 
 const OPTIONS: OptionKinds<NodeTransportOptions> = {
   maxSockets: 'number',
@@ -100,6 +102,8 @@ export class NodeTransport implements Transport {
   readonly #http: Pool;
   readonly #https: Pool;
   readonly #mayWait: boolean;
+  /** Paths whose answers named their requests. */
+  readonly #named = new Set<string>();
   readonly #proxyFor: (origin: Origin) => ProxyServer | undefined;
 
   /** @throws {ConfigurationError} an option is unknown, of a wrong kind, or `proxy` is not the URL of an HTTP proxy */
@@ -188,6 +192,7 @@ export class NodeTransport implements Transport {
         const stray = misdirected(request, named);
         if (stray) return fail(stray);
         if (outgoing) outgoing.isNamed = named !== undefined && named === request.headers[REQUEST_ID];
+        if (outgoing && this.#isUnasked(outgoing, incoming)) return fail(new Error(UNASKED));
         answer = incoming;
         watch.enter('body');
         receive(incoming, { fail, done });
@@ -208,6 +213,20 @@ export class NodeTransport implements Transport {
 
   close(): void {
     for (const pool of this.#pools.values()) pool.closeIdle();
+  }
+
+  /**
+   * Whether a success on a used connection is no answer to its request: the request is not written yet, or the service
+   * names its answers to this path, and this one has no name. The refusal of a gateway on the way never has one.
+   */
+  #isUnasked(request: Request, { statusCode = 0 }: http.IncomingMessage): boolean {
+    const [path = ''] = request.path.split('?', 1);
+    if (request.isNamed) {
+      if (this.#named.size < MAX_PATHS) this.#named.add(path);
+      return false;
+    }
+    const isReply = request.writableFinished && !this.#named.has(path);
+    return request.reusedSocket && statusCode < 300 && !isReply;
   }
 
   /** Request options: directly to the host, or through a proxy. */

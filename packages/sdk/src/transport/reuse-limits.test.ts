@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { RongCloud } from '../client.js';
+import { ConnectionError, PermissionError } from '../errors.js';
 import { runWithClient } from '../test-support/child.js';
 import { type Answer, type Loopback, rejection, SUCCESS, startLoopback } from '../test-support/loopback.js';
 import { startRaw } from '../test-support/raw-server.js';
@@ -276,6 +277,46 @@ test('of two answers on a used connection that come at once, neither is taken fo
   const error = await rejection(rong.user.checkOnline({ userId: 'u2' }));
   expect((error as Error).message).toContain('more than one answer; the call may have arrived');
   expect(await rong.user.checkOnline({ userId: 'u3' })).toMatchObject({ status: '01' });
+});
+
+describe('an answer without an id on a used connection, where the service names its answers,', () => {
+  /** Server whose second answer has no id, and the status that is given. */
+  async function startNaming(status: number): Promise<Loopback> {
+    let calls = 0;
+    return startLoopback((response, { headers }) => {
+      calls++;
+      if (calls === 2) response.statusCode = status;
+      else response.setHeader('X-Request-ID', String(headers['x-request-id']));
+      response.end('{"code":200}');
+    });
+  }
+
+  test('is not taken for the answer to the request that is on its way', async () => {
+    const server = await startNaming(200);
+    const rong = clientOf(server);
+    onTestFinished(() => rong.close());
+    const send = () => rong.message.publishPrivate({ fromUserId: 'a', toUserId: 'b', objectName: 'x', content: 'y' });
+    await send();
+    const error = await rejection(send());
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect((error as Error).message).toContain('an answer that nobody asked for; the call may have arrived');
+    expect(server.seen).toHaveLength(2);
+    expect(await send()).toEqual({ code: 200 });
+  });
+
+  test('is the refusal of a gateway', async () => {
+    const rong = clientOf(await startNaming(403));
+    onTestFinished(() => rong.close());
+    await rong.user.checkOnline({ userId: 'u1' });
+    expect(await rejection(rong.user.checkOnline({ userId: 'u1' }))).toBeInstanceOf(PermissionError);
+  });
+
+  test('is an answer if the path never had one', async () => {
+    const rong = clientOf(await startNaming(200));
+    onTestFinished(() => rong.close());
+    await rong.user.checkOnline({ userId: 'u1' });
+    expect(await rong.user.get({ userId: 'u1' })).toEqual({ code: 200 });
+  });
 });
 
 /** From version 22 on, Node.js closes such a connection itself, and tells nobody what came. */

@@ -1,6 +1,7 @@
 import { getEventListeners, once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
+import { Agent } from 'undici';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { RongCloud } from '../client.js';
 import { AbortError, ApiError, ConnectionError, TimeoutError } from '../errors.js';
@@ -318,4 +319,29 @@ async function closedPort(): Promise<string> {
   server.close();
   await once(server, 'close');
   return `http://127.0.0.1:${port}`;
+}
+
+/** Limits of undici, which closes a connection on which the server sends `100 Continue` unasked. */
+test.each<[name: string, make: () => Transport]>([
+  ['fetch', () => fetchTransport()],
+  ['undici with a dispatcher of one’s own', () => undiciTransport({ dispatcher: ownAgent() as never })],
+])('on %s an unasked `100 Continue` fails a send, which is not repeated', async (_, make) => {
+  let requests = 0;
+  const url = await startRaw((socket) => {
+    requests++;
+    socket.write(`HTTP/1.1 100 Continue\r\n\r\n${HEAD}Content-Length: 12\r\n\r\n{"code":200}`);
+  });
+  const rong = new RongCloud({ appKey: 'key', appSecret: 'secret', baseUrls: [url, `${url}/b`], transport: make() });
+  const send = rong.message.publishPrivate({ fromUserId: 'a', toUserId: 'b', objectName: 'x', content: 'y' });
+  const error = await rejection(send);
+  expect(error).toBeInstanceOf(ConnectionError);
+  expect((error as ConnectionError).message).toContain('the call may have arrived');
+  expect((error as ConnectionError).attempts).toMatchObject([{ performed: 'unknown' }]);
+  expect(requests).toBe(1);
+});
+
+function ownAgent(): Agent {
+  const agent = new Agent();
+  onTestFinished(() => agent.close());
+  return agent;
 }

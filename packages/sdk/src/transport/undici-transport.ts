@@ -28,7 +28,7 @@ const OPTIONS: OptionKinds<UndiciTransportOptions> = { dispatcher: '', maxRespon
  * `undici`, version 7 or later.
  *
  * undici gives up connecting after 10 seconds. A `dispatcher` of one's own closes a connection on which the server sends
- * `100 Continue`.
+ * `100 Continue`, which is a limit of undici: the call fails with a {@link ConnectionError}, and a send is not repeated.
  *
  * @throws {ConfigurationError} an option is unknown or of a wrong kind
  * @example
