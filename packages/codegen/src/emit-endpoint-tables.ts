@@ -11,12 +11,10 @@ export function emitEndpointTables(resources: Readonly<Record<string, readonly E
     const lines = endpoints.map((each) => emitLine(each, base, write(describeFields(each.params))));
     return `${name}: ['${base}', ${tableLiteral(lines)}],`;
   });
-  return `import { type EndpointTable, tablesOf } from '../endpoints/endpoint.js';
-
-/** Endpoints of each resource, in the notation that \`endpoints/notation.ts\` describes. */
-export const endpointTables: Readonly<Record<string, EndpointTable>> = tablesOf({
+  return `/** Base path and lines of the endpoints of each resource, in the notation that \`endpoints/notation.ts\` describes. */
+export const endpointTables: Readonly<Record<string, readonly [base: string, lines: string]>> = {
 ${tables.join('\n')}
-});
+};
 `;
 }
 

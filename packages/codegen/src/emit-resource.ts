@@ -63,7 +63,7 @@ export function emitResourceIndex(): string {
     (name) => `${jsdoc([resourceSummaries[name]], '  ')}\n  readonly ${name}: ${pascal(name)}Resource;`,
   );
   return `import { type Caller, resourcesOf } from '../../results/resource.js';
-import { endpointTables } from '../endpoint-tables.js';
+import { tables } from '../../tables.js';
 ${imports.join('\n')}
 
 export type * from './shared.js';
@@ -75,6 +75,6 @@ ${members.join('\n')}
 }
 
 /** Base class of a client. */
-export const Resources: new (call: Caller) => ResourceMap = resourcesOf<ResourceMap>(endpointTables);
+export const Resources: new (call: Caller) => ResourceMap = resourcesOf<ResourceMap>(tables);
 `;
 }

@@ -1,8 +1,8 @@
 import type { BodyKind } from './emitted/contract.js';
-import { endpointTables } from './emitted/endpoint-tables.js';
 import { type Endpoint, endpointOf, withSuffix } from './endpoints/endpoint.js';
 import { ConfigurationError } from './errors.js';
 import { redactText } from './params/redact.js';
+import { tables } from './tables.js';
 
 /** Printable ASCII without `?` and `#`. */
 const URL_PATH = /^\/[!"$->@-~]*$/;
@@ -26,7 +26,7 @@ export function endpointAt(
   }
   const override = given?.toUpperCase();
   known ??= new Map(
-    Object.values(endpointTables)
+    Object.values(tables)
       .flatMap((table) => Object.values(table()))
       .flatMap((each) => [`${each.method} ${each.path}`, each.path].map((key) => [key, each])),
   );

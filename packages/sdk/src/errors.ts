@@ -59,7 +59,7 @@ export class ConfigurationError extends RongError {
   }
 
   /** Name of the option, such as `timeout.connect`. */
-  readonly option: string;
+  declare readonly option: string;
 
   constructor(option: string, problem: string) {
     super(`${redactText(option)} ${problem}`);
@@ -74,7 +74,7 @@ export class PagingError extends RongError {
   }
 
   /** Endpoint id such as `user.listGroups`. */
-  readonly endpoint: string;
+  declare readonly endpoint: string;
 
   constructor(endpoint: string, problem: string) {
     super(`${endpoint} failed: ${problem}`);
@@ -105,13 +105,13 @@ abstract class CallError extends RongError {
   }
 
   /** Endpoint id such as `user.getToken`, or the path of a call by path. */
-  readonly endpoint: string;
+  declare readonly endpoint: string;
   /** `X-Request-ID` of the call, for support requests. Absent if nothing was sent. */
   declare readonly requestId?: string;
   /** Host of the last attempt. Absent if nothing was sent. */
   declare readonly host?: string;
   /** All attempts; the last one caused this error. Empty if nothing was sent. */
-  readonly attempts: readonly Attempt[];
+  declare readonly attempts: readonly Attempt[];
 
   constructor(message: string, failure: CallFailure) {
     super(message + countOf(failure), failure.cause === undefined ? undefined : { cause: failure.cause });
@@ -148,7 +148,7 @@ export class ApiError extends CallError {
   /** HTTP status of the answer. Absent if nothing was sent. */
   declare readonly status?: number;
   /** Reason stated by the service, in English or Chinese. Do not match on it: the wording changes. */
-  readonly reason: string;
+  declare readonly reason: string;
 
   constructor(failure: ApiFailure) {
     super(describeRefusal(failure), failure);
@@ -308,9 +308,9 @@ export class TimeoutError extends CallError {
   }
 
   /** Phase that exceeded its timeout. */
-  readonly phase: TimeoutPhase;
+  declare readonly phase: TimeoutPhase;
   /** Timeout of the phase in milliseconds. */
-  readonly timeoutMs: number;
+  declare readonly timeoutMs: number;
 
   constructor(failure: CallFailure & { readonly phase: TimeoutPhase; readonly timeoutMs: number }) {
     super(

@@ -1,7 +1,11 @@
+// First, so that bundlers put the tables before all code: code compresses better in one piece.
+import './emitted/endpoint-tables.js';
+
 export { NodeTransport, type NodeTransportOptions, type NodeTransportStatistics } from '#transport';
 export { RongCloud } from './client.js';
 export type { ClientOptions } from './client-options.js';
 export type { Rate, RateLimit } from './emitted/contract.js';
+export {} from './emitted/endpoint-tables.js';
 export type { DataCenterId } from './emitted/hosts.js';
 export * from './emitted/message-types.js';
 export type * from './emitted/resources/index.js';

@@ -15,7 +15,7 @@ export class BulkSourceError extends RongError {
   }
 
   /** Position of the receiver that is invalid or could not be read, from 0. */
-  readonly position: number;
+  declare readonly position: number;
 
   constructor(position: number, problem: string, cause?: unknown) {
     super(`the receiver at position ${position} ${problem}`, cause === undefined ? undefined : { cause });

@@ -1,10 +1,10 @@
 import { type CallWatch, WATCH } from '../call/call-record.js';
 import { checkOptions, checkSignal, type OptionKinds } from '../check-options.js';
 import type { RongCloud } from '../client.js';
-import { endpointTables } from '../emitted/endpoint-tables.js';
 import type { Endpoint } from '../endpoints/endpoint.js';
 import { ConfigurationError } from '../errors.js';
 import { CALL_OPTIONS, type RequestOptions } from '../request-options.js';
+import { tables } from '../tables.js';
 import { BatchReader, isSource, type Source } from './batch-reader.js';
 import { BulkRun } from './bulk-run.js';
 import { type Checkpoint, isCheckpoint, START } from './checkpoint.js';
@@ -37,7 +37,7 @@ export interface BulkOptions extends Omit<RequestOptions, 'requestId'> {
   stopOn?: ((error: Error, chunk: Chunk<unknown>) => boolean) | undefined;
   /**
    * Number of chunks in a row that were not sent, after which the run stops: the service is probably down.
-   * `Number.POSITIVE_INFINITY` never stops.
+   * `Infinity` never stops.
    * @default 5
    */
   maxFailures?: number | undefined;
@@ -75,6 +75,7 @@ const OPTIONS: OptionKinds<BulkOptions> = {
  * @example
  * ```ts
  * import { sendInBulk } from 'rongkit/bulk';
+import { tables } from '../tables.js';
  *
  * const run = sendInBulk(rong, 'message.publishPrivate', userIds, { fromUserId: 'notice', ...textMessage('Hello') });
  * for await (const chunk of run) {
@@ -108,7 +109,7 @@ export function sendInBulk<Id extends BulkEndpoint, R extends BulkSends[Id][0] =
   const size = chunkSize ?? most;
   checkCount('concurrency', concurrency, Number.MAX_SAFE_INTEGER);
   checkCount('chunkSize', size, most);
-  if (maxFailures !== Number.POSITIVE_INFINITY) checkCount('maxFailures', maxFailures, Number.MAX_SAFE_INTEGER);
+  if (maxFailures !== Infinity) checkCount('maxFailures', maxFailures, Number.MAX_SAFE_INTEGER);
   if (stopOn !== undefined && typeof stopOn !== 'function')
     throw new ConfigurationError('stopOn', 'must be a function');
   if (!isCheckpoint(from)) throw new ConfigurationError('from', 'must be a checkpoint of an earlier run');
@@ -133,13 +134,13 @@ interface ReceiverField {
 
 /** The parameter with the receivers: the one whose items the endpoint's rate limit counts. */
 function receiverField(id: string): ReceiverField {
-  const endpoint: Endpoint | undefined = Object.values(endpointTables)
+  const endpoint: Endpoint | undefined = Object.values(tables)
     .flatMap((table) => Object.values(table()))
     .find((each) => each.id === id);
   const field = endpoint?.repeat === 'send' ? endpoint.rateLimit?.weigh : undefined;
   if (!endpoint || !field) throw new ConfigurationError('endpoint', 'must be a send to a list of receivers');
   const { maxItems = DEFAULT_CHUNK, item } = endpoint.fields[field] ?? {};
-  return { field, most: maxItems, maxBytes: item?.maxBytes ?? Number.POSITIVE_INFINITY };
+  return { field, most: maxItems, maxBytes: item?.maxBytes ?? Infinity };
 }
 
 function checkCount(option: string, value: number, most: number): void {

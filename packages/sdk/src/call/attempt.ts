@@ -177,9 +177,9 @@ function report({ pool, config }: CallRun, base: Base, isAlive: boolean): void {
 
 /** Response as callers see it. */
 class Answer implements ApiResponse {
-  readonly status: number;
-  readonly requestId: string;
-  readonly attempts: readonly Attempt[];
+  declare readonly status: number;
+  declare readonly requestId: string;
+  declare readonly attempts: readonly Attempt[];
   readonly #response: TransportResponse;
 
   constructor(response: TransportResponse, requestId: string, attempts: readonly Attempt[]) {

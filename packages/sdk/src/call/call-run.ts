@@ -12,12 +12,12 @@ const CONNECT_MARGIN_MS = 4000;
 
 /** State of a pass through the attempts of a call: its attempts and its remaining time. */
 export class CallRun {
-  readonly config: Config;
-  readonly call: Prepared;
-  readonly record: CallRecord;
-  readonly pool: HostPool;
+  declare readonly config: Config;
+  declare readonly call: Prepared;
+  declare readonly record: CallRecord;
+  declare readonly pool: HostPool;
   readonly #earlier: number;
-  #endsAt = Number.POSITIVE_INFINITY;
+  #endsAt = Infinity;
   #hasBegun = false;
   /** Whether an attempt has succeeded. */
   isWon = false;
@@ -43,7 +43,7 @@ export class CallRun {
   /** Time left for an idempotent send to be repeated, in milliseconds; Infinity for other calls and first attempts. */
   get repeatLeftMs(): number {
     const { began } = this.record;
-    return began && this.call.isIdempotent ? repeatLeftMs(began) : Number.POSITIVE_INFINITY;
+    return began && this.call.isIdempotent ? repeatLeftMs(began) : Infinity;
   }
 
   /** Extends the total timeout by a wait for the rate limit, which does not count. */
@@ -68,7 +68,7 @@ export class CallRun {
   /** A repeat of an idempotent send that waits for a connection must not leave when the service has forgotten the send. */
   #inTime(timeouts: Timeouts): Timeouts {
     const left = this.repeatLeftMs + CONNECT_MARGIN_MS;
-    return left < (timeouts.connect || Number.POSITIVE_INFINITY) ? { ...timeouts, connect: left } : timeouts;
+    return left < (timeouts.connect || Infinity) ? { ...timeouts, connect: left } : timeouts;
   }
 
   /** Adds an ended attempt. In a hedged call, the attempt that won stays the last. */

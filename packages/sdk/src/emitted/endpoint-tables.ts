@@ -1,9 +1,7 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
-import { type EndpointTable, tablesOf } from '../endpoints/endpoint.js';
-
-/** Endpoints of each resource, in the notation that `endpoints/notation.ts` describes. */
-export const endpointTables: Readonly<Record<string, EndpointTable>> = tablesOf({
+/** Base path and lines of the endpoints of each resource, in the notation that `endpoints/notation.ts` describes. */
+export const endpointTables: Readonly<Record<string, readonly [base: string, lines: string]>> = {
   user: [
     '/user/',
     `
@@ -375,4 +373,4 @@ start=proxychat/start userId:64#! targetIds:64#[50]! botUserId:64#! metadata:{32
 list=proxychat/query page:integer1.. size:integer1.. userId:64# body=json by=page page=page size=size items=proxyChats
 `,
   ],
-});
+};

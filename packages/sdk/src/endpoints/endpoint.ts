@@ -1,6 +1,6 @@
 import type { BodyKind, Host, Paging, RateLimit } from '../emitted/contract.js';
 import type { Fields } from './fields.js';
-import { type Entry, entriesIn } from './notation.js';
+import type { Entry } from './notation.js';
 
 /** Pagination of a list. `defaultSize` is the page size without a size parameter; set if `unpaged` is. */
 export type ListPaging = Paging & { readonly defaultSize?: number };
@@ -34,27 +34,6 @@ export interface Endpoint {
 
 /** Endpoints of a resource by method name, created on first use so that importing stays cheap. */
 export type EndpointTable = () => Readonly<Record<string, Endpoint>>;
-
-/** Base path and lines of the endpoints of a resource. */
-type Table = readonly [base: string, lines: string];
-
-/** Makes the endpoint tables of resources, with ids such as `user.getToken`. */
-export function tablesOf(tables: Readonly<Record<string, Table>>): Readonly<Record<string, EndpointTable>> {
-  return Object.fromEntries(Object.entries(tables).map(([resource, table]) => [resource, once(resource, table)]));
-}
-
-function once(resource: string, [base, lines]: Table): EndpointTable {
-  let made: Readonly<Record<string, Endpoint>> | undefined;
-  return () => {
-    made ??= Object.fromEntries(
-      Object.entries(entriesIn(lines)).map(([name, { path, ...others }]) => [
-        name,
-        endpointOf(`${resource}.${name}`, { path: path.startsWith('/') ? path : base + path, ...others }),
-      ]),
-    );
-    return made;
-  };
-}
 
 /** Makes an endpoint. Defaults: form POST to the API host, safe to repeat. Facts that are not named are of the paging. */
 export function endpointOf(id: string, { path, fields, facts }: Entry): Endpoint {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endpointTables } from '../emitted/endpoint-tables.js';
+import { tables } from '../tables.js';
 import { entriesIn } from './notation.js';
 
 test.each([
@@ -68,7 +68,7 @@ test('a field without a type has the type of the last field of its name', () => 
 
 test('an endpoint has the facts of its line, and defaults for the others', () => {
   const { push, proxyChat, user, ultraGroupRest } = Object.fromEntries(
-    Object.entries(endpointTables).map(([name, table]) => [name, table()]),
+    Object.entries(tables).map(([name, table]) => [name, table()]),
   );
   expect(user?.checkOnline).toEqual({
     id: 'user.checkOnline',

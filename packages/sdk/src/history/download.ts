@@ -13,7 +13,7 @@ const MAX_REDIRECTS = 5;
 export class DownloadError extends Error {
   override readonly name = 'DownloadError';
   /** Whether another attempt may succeed. */
-  readonly isPassing: boolean;
+  declare readonly isPassing: boolean;
 
   constructor(problem: string, isPassing: boolean, cause?: unknown) {
     super(problem, { cause });

@@ -74,7 +74,7 @@ export class HistoryError extends RongError {
   }
 
   /** Hour of the log, such as `2026010110`. */
-  readonly hour: string;
+  declare readonly hour: string;
 
   constructor(hour: string, problem: string, cause?: unknown) {
     super(`the message log of ${hour} ${problem}`, cause === undefined ? undefined : { cause });

@@ -67,7 +67,7 @@ export class PermitQueue {
     for (const waiter of this.#waiters) {
       const waitMs = this.#quota.waitFor(waiter.weight);
       if (waitMs > 0) {
-        if (waitMs < Number.POSITIVE_INFINITY) this.#advanceIn(waitMs);
+        if (waitMs < Infinity) this.#advanceIn(waitMs);
         return;
       }
       this.#remove(waiter);

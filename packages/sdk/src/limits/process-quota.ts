@@ -13,15 +13,15 @@ const RECOVERY = 0.1;
 /** Quota of one bucket that this process uses alone. */
 export class ProcessQuota implements Quota {
   /** Quota of the next attempts. */
-  rates: readonly Rate[];
+  declare rates: readonly Rate[];
   readonly queue: PermitQueue = new PermitQueue(this);
   readonly #now: () => number;
   readonly #windows: readonly UsageWindow[];
   /** Weight of attempts without an answer. */
   #held = 0;
-  #pausedUntil = Number.NEGATIVE_INFINITY;
+  #pausedUntil = -Infinity;
   #pauseMs = 0;
-  #refusedAt = Number.NEGATIVE_INFINITY;
+  #refusedAt = -Infinity;
 
   constructor(rates: readonly Rate[], now: () => number) {
     this.#now = now;
@@ -99,7 +99,7 @@ export class ProcessQuota implements Quota {
 
   #limitOf(index: number, now: number): number {
     const rate = this.rates[index];
-    if (!rate) return Number.POSITIVE_INFINITY;
+    if (!rate) return Infinity;
     const quiet = Math.floor((now - this.#refusedAt) / UNIT_MS[rate.per]);
     const share = Math.min(1, SHARE_AFTER_REFUSAL + RECOVERY * quiet);
     return Math.max(1, Math.floor(rate.calls * share));

@@ -60,7 +60,7 @@ export class LimitReached extends Error {
 
   override readonly name = 'LimitReached';
   /** Estimated wait in milliseconds. */
-  readonly waitMs: number;
+  declare readonly waitMs: number;
 
   constructor(reason: string, waitMs: number) {
     super(reason);

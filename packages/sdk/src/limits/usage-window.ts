@@ -1,6 +1,6 @@
 /** Usage of a quota in the last `length` milliseconds. */
 export class UsageWindow {
-  readonly length: number;
+  declare readonly length: number;
   /** Uses in order of time; entries before `#head` have expired. */
   #entries: { readonly at: number; weight: number }[] = [];
   #head = 0;
@@ -36,7 +36,7 @@ export class UsageWindow {
       freed += entry?.weight ?? 0;
       if (entry && freed >= weight) return Math.max(0, entry.at + this.length - now);
     }
-    return Number.POSITIVE_INFINITY;
+    return Infinity;
   }
 
   #tidy(): void {

@@ -39,7 +39,7 @@ export class HostPool {
   #probing: Entry | undefined;
 
   constructor(bases: readonly Base[], now: () => number = () => performance.now()) {
-    this.#entries = bases.map((base) => ({ base, health: 1, restsUntil: Number.NEGATIVE_INFINITY, restMs: 0 }));
+    this.#entries = bases.map((base) => ({ base, health: 1, restsUntil: -Infinity, restMs: 0 }));
     const [primary] = this.#entries;
     if (!primary) throw new Error('a pool needs at least one host');
     this.#current = primary;

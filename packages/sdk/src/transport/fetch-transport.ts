@@ -143,8 +143,8 @@ function marked(error: unknown): unknown {
 }
 
 class FetchResponse implements TransportResponse {
-  readonly status: number;
-  readonly body: string;
+  declare readonly status: number;
+  declare readonly body: string;
   readonly #headers: Headers;
 
   constructor(response: Response, body: string) {

@@ -259,7 +259,7 @@ export class NodeTransport implements Transport {
   }
 
   #agentOptions(): http.AgentOptions {
-    const { maxSockets = Number.POSITIVE_INFINITY } = this.#options;
+    const { maxSockets = Infinity } = this.#options;
     return { keepAlive: true, scheduling: 'lifo', maxSockets };
   }
 
@@ -300,8 +300,8 @@ function toldOf(proxy: ProxyServer | undefined, error: unknown): unknown {
 
 /** Response; headers are converted on access, since most callers never read them. */
 class NodeResponse implements TransportResponse {
-  readonly status: number;
-  readonly body: string;
+  declare readonly status: number;
+  declare readonly body: string;
   readonly #incoming: http.IncomingMessage;
 
   constructor(incoming: http.IncomingMessage, body: string) {

@@ -7,7 +7,7 @@ export class PhaseWatch {
   readonly #expire: (error: TransportTimeout) => void;
   readonly #startedAt = performance.now();
   #phase: TimeoutPhase = 'total';
-  #delay = Number.POSITIVE_INFINITY;
+  #delay = Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(timeouts: Timeouts, expire: (error: TransportTimeout) => void) {
@@ -16,8 +16,8 @@ export class PhaseWatch {
   }
 
   enter(phase: Exclude<TimeoutPhase, 'total'>): void {
-    const own = this.#timeouts[phase] || Number.POSITIVE_INFINITY;
-    const total = this.#timeouts.total || Number.POSITIVE_INFINITY;
+    const own = this.#timeouts[phase] || Infinity;
+    const total = this.#timeouts.total || Infinity;
     const left = Math.max(0, total - (performance.now() - this.#startedAt));
     this.#phase = own <= left ? phase : 'total';
     this.#arm(Math.min(own, left));

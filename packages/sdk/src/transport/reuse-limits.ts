@@ -76,7 +76,7 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
 
   /** False once a server or proxy has answered more often than it was asked. */
   let isTrusted = true;
-  let lookedAt = Number.NEGATIVE_INFINITY;
+  let lookedAt = -Infinity;
 
   /** Closes the idle connections whose `endsAt` is not after `by`. */
   const closeIdle = (by: number) => {
@@ -110,7 +110,7 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
       // A status 408 is no stray answer: a server announces the end of an idle connection with it.
       if (!/^HTTP\S+ 2/.test(bytes.toString('latin1', 0, 12))) return;
       isTrusted = false;
-      closeIdle(Number.POSITIVE_INFINITY);
+      closeIdle(Infinity);
     });
     return use;
   };
@@ -169,7 +169,7 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
       round++;
       clearTimeout(timer);
       timer = undefined;
-      closeIdle(Number.POSITIVE_INFINITY);
+      closeIdle(Infinity);
       lookedAt = 0;
     },
     drop(request: ClientRequest): void {
@@ -194,5 +194,5 @@ export function isDoubtful(request: Request): boolean {
 /** Idle time that the server announced in `Keep-Alive: timeout=5`, less a buffer. */
 function announcedIdleMs(response: IncomingMessage | undefined): number {
   const [, seconds] = /timeout=(\d+)/i.exec((response && headerIn(response, 'keep-alive')) ?? '') ?? [];
-  return seconds ? Number(seconds) * 1000 - BUFFER_MS : Number.POSITIVE_INFINITY;
+  return seconds ? Number(seconds) * 1000 - BUFFER_MS : Infinity;
 }

@@ -108,9 +108,9 @@ export class TransportTimeout extends Error {
 
   override readonly name = 'TransportTimeout';
   /** Phase that exceeded its timeout. */
-  readonly phase: TimeoutPhase;
+  declare readonly phase: TimeoutPhase;
   /** Timeout of the phase in milliseconds. */
-  readonly timeoutMs: number;
+  declare readonly timeoutMs: number;
 
   constructor(phase: TimeoutPhase, timeoutMs: number) {
     super(`${phase} timeout of ${Math.ceil(timeoutMs)} ms`);

@@ -173,8 +173,8 @@ function headerIn(headers: UndiciHeaders, name: string): string | undefined {
 
 /** Response; headers are converted on access, since most callers never read them. */
 class UndiciResponse implements TransportResponse {
-  readonly status: number;
-  readonly body: string;
+  declare readonly status: number;
+  declare readonly body: string;
   readonly #headers: UndiciHeaders;
 
   constructor(status: number, headers: UndiciHeaders, body: string) {

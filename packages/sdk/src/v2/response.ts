@@ -5,11 +5,11 @@ import type { ApiPromise } from '../results/api-promise.js';
 /** Response of a call as in the V2.0.1 SDK. A refusal is a Response too, with `ok` false. */
 export class Response {
   /** Whether the call succeeded. */
-  readonly ok: boolean;
+  declare readonly ok: boolean;
   /** HTTP status. */
-  readonly status: number;
+  declare readonly status: number;
   /** Parsed answer. */
-  readonly result: Readonly<Record<string, unknown>>;
+  declare readonly result: Readonly<Record<string, unknown>>;
 
   constructor(ok: boolean, status: number, result: Readonly<Record<string, unknown>>) {
     this.ok = ok;

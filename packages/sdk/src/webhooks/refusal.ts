@@ -25,9 +25,9 @@ export class WebhookRefusal extends RongError {
   }
 
   /** Reason of the refusal. */
-  readonly reason: RefusalReason;
+  declare readonly reason: RefusalReason;
   /** HTTP status of the answer. */
-  readonly status: number;
+  declare readonly status: number;
 
   constructor(reason: RefusalReason, detail = '') {
     super(detail ? `${reason}: ${detail}` : reason);

@@ -254,7 +254,7 @@ export class Webhooks {
     const age = Math.abs(this.#now() - timeOf(signed));
     const isKeySigned = callback.facts.hasAppKey === undefined || signed.appKey !== undefined;
     if (isKeySigned || areSecrets(this.#secrets)) this.#verify(signed, signed.appKey);
-    if (age > (this.#options.maxAgeMs ?? Number.POSITIVE_INFINITY)) throw new WebhookRefusal('stale');
+    if (age > (this.#options.maxAgeMs ?? Infinity)) throw new WebhookRefusal('stale');
     return signed;
   }
 

@@ -1,7 +1,7 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
 import { type Caller, resourcesOf } from '../../results/resource.js';
-import { endpointTables } from '../endpoint-tables.js';
+import { tables } from '../../tables.js';
 import type { AgentResource } from './agent.js';
 import type { BotResource } from './bot.js';
 import type { ChatroomResource } from './chatroom.js';
@@ -97,4 +97,4 @@ export interface ResourceMap {
 }
 
 /** Base class of a client. */
-export const Resources: new (call: Caller) => ResourceMap = resourcesOf<ResourceMap>(endpointTables);
+export const Resources: new (call: Caller) => ResourceMap = resourcesOf<ResourceMap>(tables);
