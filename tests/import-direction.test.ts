@@ -48,7 +48,8 @@ const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; read
   },
   {
     files: /^packages\/sdk\/src\/emitted\//,
-    mayImport: /^packages\/sdk\/src\/(emitted|endpoints|tables|results|messages\/message-body|errors|request-options)\b/,
+    mayImport:
+      /^packages\/sdk\/src\/(emitted|endpoints|tables|results|messages\/message-body|errors|request-options)\b/,
     because: 'emitted code uses the building blocks only',
   },
   {
