@@ -73,8 +73,8 @@ export interface ExecutedCommand {
   readonly by: Sender;
 }
 
-/** Why the whole state was replaced: `reread` after a change that could not be stored. */
-export type ReplaceCause = 'reset' | 'import' | 'reread';
+/** Why the whole state was replaced: `fork` by an earlier state, `reread` after a change that could not be stored. */
+export type ReplaceCause = 'reset' | 'import' | 'fork' | 'reread';
 
 /** The origin of an event: who sent its command, and the `X-Request-ID` of an API request. */
 export interface EventCause {
@@ -236,11 +236,11 @@ export class Store {
    * Replaces the state by an exported one. Throws an InvalidDocument, and changes nothing, if the document is invalid.
    * Commands go on meanwhile, on the state that is replaced in the end.
    */
-  async import(source: DocumentSource): Promise<void> {
+  async import(source: DocumentSource, cause: 'import' | 'fork' = 'import'): Promise<void> {
     const imported = await read(source, this.#options.now);
     const { clock, idSeed = this.#idSeed } = imported.header;
     await this.#inTurn(async () => {
-      await this.#replace(imported, idSeed, 'import', () => {
+      await this.#replace(imported, idSeed, cause, () => {
         if (clock) this.#options.kept.restore({ clock });
       });
     });

@@ -1559,8 +1559,8 @@ export interface FaultEvent {
 export interface ResetEvent {
   /** The new epoch, in the ids of events from now on. */
   readonly epoch: string;
-  /** The cause. */
-  readonly cause: 'reset' | 'import' | 'reread' | 'fork';
+  /** The cause. `fork`: an earlier state. `reread`: the data folder, after a change that could not be stored. */
+  readonly cause: 'reset' | 'import' | 'fork' | 'reread';
 }
 
 /** Events before this one are missing: the listener was slow, or away for long. */

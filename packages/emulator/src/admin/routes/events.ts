@@ -51,7 +51,10 @@ export const eventData = {
   undelivered,
   reset: object('ResetEvent', 'The whole state was replaced.', {
     epoch: text('The new epoch, in the ids of events from now on.'),
-    cause: oneOf('The cause.', ['reset', 'import', 'reread', 'fork']),
+    cause: oneOf(
+      'The cause. `fork`: an earlier state. `reread`: the data folder, after a change that could not be stored.',
+      ['reset', 'import', 'fork', 'reread'],
+    ),
   }),
   lost: object('LostEvent', 'Events before this one are missing: the listener was slow, or away for long.', {
     count: nullable(integer('The number of missing events; null if it is not known.')),

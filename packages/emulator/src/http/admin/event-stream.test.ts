@@ -36,13 +36,14 @@ test('the clock, the faults and the whole state show when they change', async ()
   emulator.faults.add({ endpoint: '*', code: 1000 });
   const before = emulator.export();
   await emulator.import(before);
+  await admin(emulator, 'history/fork', { at: 0 });
   await emulator.reset();
   const [clock, fault, ...others] = await events.until(
     ({ event, data }) => event === 'fault' && data !== undefined && 'faults' in data.data && data.data.faults === 0,
   );
   expect([clock?.data?.data, fault?.data?.data]).toEqual([{ now: NOW + 60_000, frozen: true }, { faults: 1 }]);
   const resets = others.filter(({ event }) => event === 'reset').map(({ data }) => data?.data);
-  expect(resets).toMatchObject([{ cause: 'import' }, { cause: 'reset' }]);
+  expect(resets).toMatchObject([{ cause: 'import' }, { cause: 'fork' }, { cause: 'reset' }]);
   expect((await admin(emulator, 'info')).body.epoch).toBe((resets.at(-1) as { epoch: string }).epoch);
 });
 
