@@ -2,11 +2,11 @@ import {
   type Answer,
   apply,
   type CommandId,
+  type CommandSource,
   decide,
   isQuery,
   type Params,
   query,
-  type Sender,
 } from '../domain/commands.js';
 import type { DomainEvent } from '../domain/events.js';
 import type { Now, Settings, Verdict } from '../domain/handler.js';
@@ -19,7 +19,6 @@ import { CommandHistory } from './history/command-history.js';
 import { type HistoryLimit, shared } from './history/lines-since.js';
 import { newIdSeed } from './id-seed.js';
 import { inSlices } from './in-slices.js';
-import { senderOf } from './sender-of.js';
 
 /** Saves and restores the clock and the faults, which are stored with the state. */
 export interface Kept {
@@ -58,19 +57,21 @@ export interface ExecuteOptions {
   readonly requestId?: string | undefined;
   /**
    * Who sent the command.
-   * @defaultValue the client of the user, for commands of clients
+   * @defaultValue the clock: time passes
    */
-  readonly by?: Sender | undefined;
+  readonly by?: CommandSource | undefined;
   /** Called with the sequence number of a command once it is executed; never for a query. */
   readonly onExecuted?: ((seq: number) => void) | undefined;
 }
+
+const CLOCK: CommandSource = { kind: 'clock' };
 
 /** A command that was executed and, with a data folder, written. */
 export interface ExecutedCommand {
   readonly at: number;
   readonly seq: number;
   readonly endpoint: CommandId;
-  readonly by: Sender;
+  readonly by: CommandSource;
 }
 
 /** Why the whole state was replaced: `fork` by an earlier state, `reread` after a change that could not be stored. */
@@ -78,7 +79,7 @@ export type ReplaceCause = 'reset' | 'import' | 'fork' | 'reread';
 
 /** The origin of an event: who sent its command, and the `X-Request-ID` of an API request. */
 export interface EventCause {
-  readonly by: Sender;
+  readonly by: CommandSource;
   readonly requestId: string | undefined;
 }
 
@@ -168,7 +169,7 @@ export class Store {
   }
 
   async #execute(id: CommandId, params: object, options: ExecuteOptions): Promise<object> {
-    const { source, verdicts, origin, by = senderOf(id, params), onExecuted, requestId } = options;
+    const { source, verdicts, origin, by = CLOCK, onExecuted, requestId } = options;
     if (isQuery(id)) return query(this.state, id, params, this.#now(origin));
     while (this.#pause) await this.#pause;
     const { state } = this;

@@ -1367,7 +1367,7 @@ export interface ListHistoryParams {
 export interface CommandSource {
   /** `request`: an API request. `client`: a client of a user. `clock`: the passing of time. `admin`, `test`: control. */
   readonly kind: 'request' | 'client' | 'clock' | 'admin' | 'test';
-  /** The id of the request. */
+  /** The id of the request or of the client. */
   readonly id?: string;
   /** The user of the client. */
   readonly userId?: string;

@@ -9,7 +9,7 @@ export const commandSource = object('CommandSource', 'Who sent a command.', {
     '`request`: an API request. `client`: a client of a user. `clock`: the passing of time. `admin`, `test`: control.',
     ['request', 'client', 'clock', 'admin', 'test'],
   ),
-  id: optional(text('The id of the request.')),
+  id: optional(text('The id of the request or of the client.')),
   userId: optional(text('The user of the client.')),
 });
 
