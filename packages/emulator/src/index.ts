@@ -8,6 +8,7 @@ export type {
   PreSendSwitches,
   RouteSwitches,
 } from './callbacks/options.js';
+export type { CallbackAttempt } from './callbacks/sender.js';
 export type { Duration, Moment, VirtualClock } from './clock.js';
 export { createEmulator } from './create-emulator.js';
 export type { Push, State } from './domain/state/index.js';

@@ -1304,6 +1304,20 @@ export interface Settled {
   readonly settled: boolean;
 }
 
+/** One attempt to deliver a callback. */
+export interface CallbackAttempt {
+  /** When the attempt began: real milliseconds since 1970. */
+  readonly startedAt: number;
+  /** The outcome of the attempt. */
+  readonly outcome: 'delivered' | 'refused' | 'timed out' | 'unreachable';
+  /** The HTTP status of the answer; null if there was none. */
+  readonly status: number | null;
+  /** The duration, in real milliseconds. */
+  readonly ms: number;
+  /** The error code of an `unreachable` attempt, such as `ECONNREFUSED`; null otherwise. */
+  readonly error: string | null;
+}
+
 /** A callback that the emulator sent, tried to send or dropped. */
 export interface CallbackDelivery {
   /** The id of the delivery; unique until the emulator is reset. */
@@ -1327,6 +1341,8 @@ export interface CallbackDelivery {
   readonly status: number | null;
   /** The number of attempts that were made. */
   readonly attempts: number;
+  /** The attempts, in order. */
+  readonly attemptLog: readonly CallbackAttempt[];
   /** The duration of all attempts together, in real milliseconds. */
   readonly ms: number;
   /** The body of the answer of the app server, cut off after about 64 KB. */
@@ -1527,6 +1543,8 @@ export interface DeliveryEvent {
   readonly callback: string;
   /** The outcome, such as `delivered`. */
   readonly outcome: string;
+  /** The attempts, in order. */
+  readonly attemptLog: readonly CallbackAttempt[];
 }
 
 /** A client has connected or disconnected. */

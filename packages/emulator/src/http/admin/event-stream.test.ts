@@ -24,7 +24,7 @@ test('a call shows as a command, a request and a delivery', async () => {
   expect(frames.map(({ data }) => data)).toMatchObject([
     { at: NOW, data: { seq: 1, endpoint: 'message.publishPrivate', by: { kind: 'request', id: '1' } } },
     { at: NOW, data: { id: 1, method: 'POST', endpoint: 'message.publishPrivate', status: 200, requestId: 'r1' } },
-    { at: NOW, data: { id: '1', callback: 'message.route', outcome: 'delivered' } },
+    { at: NOW, data: { id: '1', callback: 'message.route', outcome: 'delivered', attemptLog: [{ status: 200 }] } },
   ]);
   for (const { id, event, data } of frames) expect(data).toMatchObject({ id, type: event });
 });
