@@ -1,36 +1,18 @@
+import type { UserConversation } from '../admin/client/emitted.js';
 import { conversationsOf } from '../domain/clients/conversation-views.js';
 import { conversationKey, peerOf } from '../domain/rules/conversations.js';
 import { boxesOf, messagesIn } from '../domain/rules/inboxes.js';
 import { countsAsUnread, readerOf } from '../domain/rules/reading.js';
-import type { ConversationType, Message, ReadOnly, UnpushLevel, View } from '../domain/state/index.js';
+import type { Message, ReadOnly, View } from '../domain/state/index.js';
 import { conversationName } from './names.js';
 import { finder, limitOf, type Page, readCursor, type SearchQuery } from './page.js';
-
-/** A conversation in the list of a user. */
-export interface UserConversationRow {
-  readonly conversationType: ConversationType;
-  /** The other user, the group or the room. */
-  readonly targetId: string;
-  /** The channel of an ultra group; empty for other conversations. */
-  readonly busChannel: string;
-  readonly name: string;
-  readonly lastMessageUID: string;
-  readonly lastMessageAt: number;
-  /** The number of messages that no read receipt or read position of the user covers, among the latest 10,000. */
-  readonly unread: number;
-  readonly pinned: boolean;
-  /** The notification level that is set for the conversation itself; 0 for none. */
-  readonly notificationLevel: UnpushLevel;
-  /** The names of the conversation's tags. */
-  readonly tags: readonly string[];
-}
 
 export interface UserConversationsQuery extends SearchQuery {
   readonly userId: string;
 }
 
 /** The conversations of a user by their last message, the newest first. */
-export function listUserConversations(state: View, query: UserConversationsQuery): Page<UserConversationRow> {
+export function listUserConversations(state: View, query: UserConversationsQuery): Page<UserConversation> {
   const { userId, after, q } = query;
   const limit = limitOf(query);
   const [time, number] = after === undefined ? [Number.POSITIVE_INFINITY, 0] : readCursor(after, 2);

@@ -794,8 +794,34 @@ export interface Undelivered {
   readonly userId: string | null;
   /** The number of users who lack the message; null if nobody got it, or all got another content. */
   readonly count: number | null;
-  /** A code of the reason, such as `blacklist`. */
-  readonly reason: string;
+  /** The reason. */
+  readonly reason:
+    | 'blacklist'
+    | 'notInWhitelist'
+    | 'deactivated'
+    | 'blocked'
+    | 'offline'
+    | 'directed'
+    | 'notAMember'
+    | 'nobodyElse'
+    | 'notThere'
+    | 'distributionStopped'
+    | 'unknownMembers'
+    | 'streamEnded'
+    | 'wordReplaced'
+    | 'blockedWord'
+    | 'refusedByAppServer'
+    | 'replacedByAppServer'
+    | 'muted'
+    | 'groupMuted'
+    | 'chatBanned'
+    | 'notRegistered'
+    | 'rateLimited'
+    | 'badSignature'
+    | 'badRequest'
+    | 'fault'
+    | 'unsupported'
+    | 'refused';
   /** The reason in a sentence, with the answer of a refused call. */
   readonly explanation: string;
 }
