@@ -31,6 +31,8 @@ const KEPT = 300;
 const MAX_WAITING = 300;
 /** The page is drawn anew at most this often under a flood of events, in milliseconds. */
 const FLUSH_MS = 100;
+/** The pause before the stream is opened anew. */
+const REOPEN_MS = 3000;
 /** Seconds of the rate. */
 export const RATE_SECONDS = 60;
 
@@ -72,10 +74,16 @@ export function openStream(): void {
   source.onopen = () => batch(opened);
   source.onerror = () => {
     connection.value = 'lost';
+    // The browser gives up after an answer that is no stream, such as that of a proxy.
+    if (source.readyState === EventSource.CLOSED && open?.source === source) setTimeout(reopen, REOPEN_MS, source);
   };
   for (const type of EVENT_TYPES) {
     source.addEventListener(type, ({ data }: MessageEvent<string>) => receive(type, data));
   }
+}
+
+function reopen(closed: EventSource): void {
+  if (open?.source === closed) openStream();
 }
 
 /** After a pause anything may have changed. */
@@ -109,7 +117,9 @@ function flush(): void {
     const last = events.at(-1);
     if (last) {
       clockNow.value = last.at;
-      epoch.value = last.id.slice(0, last.id.lastIndexOf('-'));
+      // Events of unknown number are missing: the emulator may be another one.
+      const isUnknown = last.type === 'lost' && last.data.count === null;
+      epoch.value = isUnknown ? '' : last.id.slice(0, last.id.lastIndexOf('-'));
     }
     const isAnew = events.some(({ type }) => type === 'reset');
     recent.value = [...events.toReversed(), ...(isAnew ? [] : recent.value)].slice(0, KEPT);

@@ -117,13 +117,14 @@ function Again({ delivery }: { readonly delivery: Delivery }): JSX.Element {
   );
   const act = useAction();
   const send = (changed?: string) =>
-    act.run(async () => {
-      const sent = await admin.resendDelivery({
-        id: delivery.id,
-        ...(changed !== undefined && { body: changed, contentType: delivery.contentType }),
-      });
-      go(addressOf('callbacks', sent.id));
-    });
+    act.run(
+      () =>
+        admin.resendDelivery({
+          id: delivery.id,
+          ...(changed !== undefined && { body: changed, contentType: delivery.contentType }),
+        }),
+      (sent) => go(addressOf('callbacks', sent.id)),
+    );
   const submit = (event: Event) => {
     event.preventDefault();
     send(body);
