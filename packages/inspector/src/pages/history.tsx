@@ -206,7 +206,13 @@ function Fork({ at, report }: { readonly at: number; readonly report: string | u
           {say('history.export')}
         </a>
         {isSure ? (
-          <button type="button" class="button danger" disabled={act.isBusy} onClick={fork}>
+          <button
+            type="button"
+            class="button danger"
+            disabled={act.isBusy}
+            // The second click of a double click on the button before is no answer.
+            onClick={({ detail }) => detail < 2 && fork()}
+          >
             {say('history.forkSure')}
           </button>
         ) : (
