@@ -4,7 +4,7 @@ import { admin } from '../api/admin.js';
 import { useLoad } from '../data/use-load.js';
 import { usePages } from '../data/use-pages.js';
 import { say } from '../i18n.js';
-import { Card, Empty, Facts, Pill } from '../parts/basics.js';
+import { Card, Empty, Facts } from '../parts/basics.js';
 import { Browse, PagedList } from '../parts/browse.js';
 import { Show } from '../parts/error-box.js';
 import { ConversationTarget, TargetChip } from '../parts/links.js';
@@ -22,13 +22,20 @@ export function UndeliveredRow({
 }): JSX.Element {
   const { fromUserId, targetId, userId, objectName, at, explanation } = item;
   return (
-    <a class="row row-plain" href={placeOfUndelivered(item)} tabIndex={tabIndex} title={explanation}>
+    <a
+      class="row row-plain"
+      href={placeOfUndelivered(item)}
+      tabIndex={tabIndex}
+      title={explanation}
+      aria-current={place.value.page === 'undelivered' && place.value.id === item.id ? 'true' : undefined}
+    >
       <span class="row-main">
         <span class="row-title ellipsis">{`${fromUserId || '—'} → ${userId ?? targetId}`}</span>
-        <span class="row-line ellipsis">{`${objectName} · ${shortTime(at)}`}</span>
+        <span class="row-line danger ellipsis">{reasonOf(item)}</span>
       </span>
       <span class="row-side">
-        <Pill tone="bad">{reasonOf(item)}</Pill>
+        <span class="number">{shortTime(at)}</span>
+        <span>{objectName}</span>
       </span>
     </a>
   );
