@@ -22,8 +22,9 @@ export function listUserConversations(state: View, query: UserConversationsQuery
       (last.sentAt < time || (last.sentAt === time && last.number < number)) &&
       isFound(row.targetId, conversationName(state, row)),
   );
-  const unread = unreadByConversation(state, userId);
   const page = wanted.slice(0, limit);
+  const keys = new Set(page.map(({ last, ...row }) => conversationKey({ ...row, busChannel: last.busChannel })));
+  const unread = unreadByConversation(state, userId, keys);
   const end = page.at(-1)?.last;
   return {
     items: page.map(({ conversationType, targetId, last }) => {
@@ -61,9 +62,10 @@ export function unreadOf(state: View, userId: string): number {
 /** The latest messages of a list among which unread ones are counted. */
 const MAX_COUNTED = 10_000;
 
-function unreadByConversation(state: View, userId: string): Map<string, number> {
+/** `wanted`: the keys of the conversations that are counted; undefined counts all. */
+function unreadByConversation(state: View, userId: string, wanted?: ReadonlySet<string>): Map<string, number> {
   const counts = new Map<string, number>();
-  const placeOf = placesFor(state, userId);
+  const placeOf = placesFor(state, userId, wanted);
   for (const box of boxesOf(state, userId)) {
     let place: Place | undefined;
     for (const message of messagesIn(state, box, Math.max(0, box.uids.length - MAX_COUNTED))) {
@@ -79,11 +81,15 @@ function unreadByConversation(state: View, userId: string): Map<string, number> 
 
 interface Place {
   readonly key: string;
-  /** The send time of the last message read. */
+  /** The send time of the last message read; infinite if the conversation is not counted. */
   readonly readUpTo: number;
 }
 
-function placesFor(state: View, userId: string): (message: ReadOnly<Message>) => Place {
+function placesFor(
+  state: View,
+  userId: string,
+  wanted: ReadonlySet<string> | undefined,
+): (message: ReadOnly<Message>) => Place {
   const readUpTo = readerOf(state, userId);
   const places = new Map<string, Place>();
   return (message) => {
@@ -93,7 +99,9 @@ function placesFor(state: View, userId: string): (message: ReadOnly<Message>) =>
     const known = places.get(name);
     if (known) return known;
     const key = conversationKey({ conversationType, targetId, busChannel });
-    const place = { key, readUpTo: readUpTo({ conversationType, targetId }) };
+    // Receipts are looked for in the lists of the other users, which takes long for thousands of conversations.
+    const isCounted = wanted?.has(key) ?? true;
+    const place = { key, readUpTo: isCounted ? readUpTo({ conversationType, targetId }) : Number.POSITIVE_INFINITY };
     places.set(name, place);
     return place;
   };
