@@ -20,7 +20,7 @@ export function listUserConversations(state: View, query: UserConversationsQuery
   const wanted = conversationsOf(state, userId, { byChannel: true }).filter(
     ({ last, ...row }) =>
       (last.sentAt < time || (last.sentAt === time && last.number < number)) &&
-      isFound(row.targetId, conversationName(state, row)),
+      (q === undefined || isFound(row.targetId, conversationName(state, row))),
   );
   const page = wanted.slice(0, limit);
   const keys = new Set(page.map(({ last, ...row }) => conversationKey({ ...row, busChannel: last.busChannel })));
