@@ -2,7 +2,8 @@
  * Measures RongKit beside its rivals in one run, and prints the table of docs/figures.md. Needs a build; `npm run
  * bench` makes one. `--quick` takes fewer rounds; `--only <name>` takes one part: sdk, emulator, gateway, growth (two
  * minutes), restarts (five minutes, 3 GB), start, size, types, testing, limits (a minute), shared-limits (half a minute,
- * needs redis-server), memory (a million calls) or history (some minutes, with `--messages` other than 1000000).
+ * needs redis-server), memory (a million calls), history or inspector (some minutes, with `--messages` other than
+ * 1000000; the inspector needs Chromium).
  */
 import { parseArgs } from 'node:util';
 import { measureSizes } from './bundle-size.js';
@@ -10,6 +11,7 @@ import { measureEmulator } from './emulator-throughput.js';
 import { measureGateway } from './gateway.js';
 import { measureGrowth } from './growth.js';
 import { measureHistory } from './history.js';
+import { measureInspector } from './inspector.js';
 import { measureLimits } from './limits.js';
 import type { Row } from './measure.js';
 import { measureMemory } from './memory.js';
@@ -24,6 +26,7 @@ const { values } = parseArgs({
   options: { quick: { type: 'boolean' }, only: { type: 'string' }, messages: { type: 'string' } },
 });
 const rounds = values.quick ? 3 : 7;
+const messages = Number(values.messages ?? 1_000_000);
 const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   sdk: () => measureSdkCall(rounds),
   emulator: () => measureEmulator(rounds),
@@ -33,7 +36,8 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   start: () => measureStart(rounds),
   size: () => measureSizes(),
   types: () => measureTypes(rounds),
-  history: () => measureHistory(rounds, Number(values.messages ?? 1_000_000)),
+  history: () => measureHistory(rounds, messages),
+  inspector: () => measureInspector(rounds, messages),
   testing: () => measureTesting(rounds),
   limits: () => measureLimits(),
   'shared-limits': () => measureSharedLimits(),

@@ -16,6 +16,7 @@ export interface StageOptions {
   readonly multiDevice?: boolean;
   readonly smsCaptcha?: 'on' | 'off';
   readonly dataDir?: string;
+  readonly history?: number;
 }
 
 /** One action, and all its effects. */

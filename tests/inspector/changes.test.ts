@@ -54,11 +54,12 @@ inChromium('a callback that failed is changed and sent again', async () => {
   await inspector.choose('Callbacks');
   await inspector.main.getByRole('link', { name: /^message.route/ }).click();
   await inspector.sees('no such table');
+  await inspector.main.getByRole('list', { name: 'Each attempt' }).getByText('· 500').waitFor();
   await inspector.click('Edit');
   await inspector.fill('New body', 'fromUserId=changed&content=hello');
   await inspector.click('Send the changed body');
-  await inspector.main.getByRole('article').getByText('Delivered · 200').waitFor();
-  await inspector.sees('Difference');
+  await inspector.main.getByRole('list', { name: 'Each attempt' }).getByText('Delivered · 200').waitFor();
+  await inspector.main.getByText('+   "status": 200').waitFor();
   expect(appServer.bodies.at(-1)).toContain('fromUserId=changed');
 });
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Callbacks } from './callbacks/callbacks.js';
 import type { VirtualClock } from './clock.js';
 import { ConnectedClients } from './connected-clients.js';
-import type { Sender } from './domain/commands.js';
+import type { CommandSource } from './domain/commands.js';
 import { pushesOf } from './domain/rules/pushes.js';
 import type { Credentials, Emulator } from './emulator.js';
 import { EventLog } from './events/event-log.js';
@@ -205,7 +205,7 @@ function emulatorOf({ services, expiredRooms }: Parts, listener: Listener, scale
 }
 
 /** The sender of commands that come from the code that has started the emulator. */
-const TEST: Sender = { kind: 'test' };
+const TEST: CommandSource = { kind: 'test' };
 
 function credentialsOf({ appKey, appSecret }: AppKeys, url: string, scale: LimitScale): Credentials {
   const rateLimit = scale === null ? ({ rateLimit: 'off' } as const) : scale !== 1 && { rateLimit: { scale } };

@@ -1,12 +1,12 @@
+import type { LoggedRequest, Undelivered } from './admin/client/emitted.js';
 import type { Callbacks } from './callbacks/callbacks.js';
 import type { VirtualClock } from './clock.js';
 import type { Push, State } from './domain/state/index.js';
 import type { ReadOnly } from './domain/state/read-only.js';
 import type { Faults } from './http/faults.js';
-import type { LoggedRequest } from './http/request-log.js';
 import type { ReceivedMessage, TextMessage } from './inspect-state.js';
 import type { SentMessageReceipt, UserMessage } from './sending/send-as.js';
-import type { Undelivered, UndeliveredFilter } from './undelivered/undelivered-log.js';
+import type { UndeliveredFilter } from './undelivered/undelivered-log.js';
 import type { Truthy, WaitOptions } from './wait-for.js';
 
 /** The options with which the `RongCloud` client of `rongkit` calls this emulator: pass the object to its constructor. */

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { type fakeTime, fakeTimers } from '../test-support/fake-time.js';
+import { fakeTime, fakeTimers } from '../test-support/fake-time.js';
 import { type Reaction, useReceivers } from '../test-support/use-receivers.js';
 import { BackPressure } from './back-pressure.js';
 import { DeliveryLog } from './delivery-log.js';
@@ -24,9 +24,10 @@ interface Limits {
   readonly maxWaiting?: number;
   readonly timeouts?: number;
   readonly pauseMs?: number;
+  readonly timeoutMs?: number;
 }
 
-function outboxWith({ maxWaiting = 100, timeouts = 100, pauseMs = 0 }: Limits = {}) {
+function outboxWith({ maxWaiting = 100, timeouts = 100, pauseMs = 0, timeoutMs = TIMEOUT_MS }: Limits = {}) {
   const clock = { now: 1000 };
   const log = new DeliveryLog();
   const now = () => clock.now;
@@ -36,7 +37,7 @@ function outboxWith({ maxWaiting = 100, timeouts = 100, pauseMs = 0 }: Limits = 
     pressure,
     log,
     now,
-    timeoutMs: TIMEOUT_MS,
+    timeoutMs,
     tries: 3,
     pauseMs: () => pauseMs,
     maxWaiting,
@@ -76,6 +77,9 @@ test('callbacks for one address arrive one after another, in order, each signed 
     outcome: 'delivered',
     status: 200,
     attempts: 1,
+    attemptLog: [
+      { startedAt: expect.any(Number), outcome: 'delivered', status: 200, ms: expect.any(Number), error: null },
+    ],
     ms: expect.any(Number),
     answer: '',
     error: null,
@@ -128,6 +132,27 @@ test('an answer that comes on the second try ends the tries', async () => {
   expect(log.list()).toMatchObject([{ outcome: 'delivered', status: 200, attempts: 2 }]);
 });
 
+test('each attempt has its time, its duration and its outcome', async () => {
+  const begin = Date.now();
+  machine = fakeTime(begin);
+  const receiver = await receive('secret', (response, _received, index) => {
+    if (index === 0) machine.advance(1000);
+    else if (index === 1) response.destroy();
+    else response.writeHead(503).end();
+  });
+  const { outbox, log } = outboxWith({ timeoutMs: 1000 });
+  outbox.add(profile(receiver.url, 'u'));
+  await outbox.settled();
+  const later = begin + 1000;
+  expect(log.list().map(({ attemptLog }) => attemptLog)).toEqual([
+    [
+      { startedAt: begin, outcome: 'timed out', status: null, ms: 1000, error: null },
+      { startedAt: later, outcome: 'unreachable', status: null, ms: 0, error: 'ECONNRESET' },
+      { startedAt: later, outcome: 'refused', status: 503, ms: 0, error: null },
+    ],
+  ]);
+});
+
 test.each([301, 401, 404, 500, 503])('an answer of HTTP %i is an answer, and is not asked for again', async (code) => {
   const receiver = await receive('secret', (response) => response.writeHead(code, { location: '/' }).end('no'));
   const { outbox, log } = outboxWith();
@@ -164,7 +189,7 @@ test.each(['nowhere', 'ftp://127.0.0.1/', ''])('an address of a bot that is none
   outbox.add(profile(url, 'u'));
   await outbox.settled();
   expect(log.list()).toMatchObject([
-    { url, outcome: 'unreachable', status: null, attempts: 0, error: 'ERR_INVALID_URL' },
+    { url, outcome: 'unreachable', status: null, attempts: 0, attemptLog: [], error: 'ERR_INVALID_URL' },
   ]);
 });
 

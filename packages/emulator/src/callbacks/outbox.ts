@@ -38,6 +38,17 @@ interface AddressQueue {
   readonly done: Promise<void>;
 }
 
+/** The outcome of a callback for which there was no place in the queue. */
+const DROPPED = {
+  outcome: 'dropped',
+  status: null,
+  attempts: 0,
+  attemptLog: [],
+  ms: 0,
+  answer: '',
+  error: null,
+} as const;
+
 /** Inferred: the largest number of items in one body. */
 const MAX_ITEMS = 100;
 
@@ -56,7 +67,7 @@ export class Outbox {
     const queue = this.#queues.get(queued.url);
     if (!queue) this.#open(queued);
     else if (queue.waiting.length < this.#options.maxWaiting) queue.waiting.push(queued);
-    else this.#log(queued, [queued], { outcome: 'dropped', status: null, attempts: 0, ms: 0, answer: '', error: null });
+    else this.#log(queued, [queued], DROPPED);
   }
 
   /** Resolves when no callback waits or is being sent. */

@@ -28,6 +28,19 @@ export interface DeliveryLimits {
   readonly signal: AbortSignal;
 }
 
+/** One attempt to deliver a callback. */
+export interface CallbackAttempt {
+  /** When the attempt began: real milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly outcome: Outcome['outcome'];
+  /** The HTTP status of the app server's answer; null if there was none. */
+  readonly status: number | null;
+  /** The duration, in real milliseconds. */
+  readonly ms: number;
+  /** The error code of an `unreachable` attempt, such as `ECONNREFUSED`; null otherwise. */
+  readonly error: string | null;
+}
+
 /** The outcome of a callback after its last attempt. */
 export interface Outcome {
   /** `delivered`: a 2xx answer; `refused`: any other answer; `timed out` and `unreachable`: no answer. */
@@ -36,6 +49,8 @@ export interface Outcome {
   readonly status: number | null;
   /** The number of attempts that were made. */
   readonly attempts: number;
+  /** The attempts, in order. */
+  readonly attemptLog: readonly CallbackAttempt[];
   /** The duration of all attempts together, in real milliseconds. */
   readonly ms: number;
   /** The body of the app server's answer, cut off after about 64 KB; empty if there was none. */
@@ -44,7 +59,8 @@ export interface Outcome {
   readonly error: string | null;
 }
 
-type Attempt = Omit<Outcome, 'attempts' | 'ms'> & { readonly isStale?: boolean };
+/** The end of an attempt. */
+type Ending = Omit<Outcome, 'attempts' | 'attemptLog' | 'ms'> & { readonly isStale?: boolean };
 
 const MAX_ANSWER_BYTES = 64 * 1024;
 /**
@@ -80,35 +96,41 @@ export class Sender {
    * Inferred: attempts that could not connect are retried like attempts that timed out.
    */
   async post(callback: CallbackRequest, { timeoutMs, tries, pauseMs, signal }: DeliveryLimits): Promise<Outcome> {
-    const startedAt = this.#time.monotonic();
-    let attempts = 0;
+    const begin = this.#time.monotonic();
+    const attemptLog: CallbackAttempt[] = [];
     let last = unreachable('ERR_INVALID_URL');
     // A bot's `callbackUrl` can be any string.
     const isAddress = httpUrlOf(callback.url) !== undefined;
-    while (isAddress && attempts < tries && !signal.aborted) {
-      if (attempts > 0 && pauseMs > 0) await delay(pauseMs, signal, this.#time);
+    while (isAddress && attemptLog.length < tries && !signal.aborted) {
+      if (attemptLog.length > 0 && pauseMs > 0) await delay(pauseMs, signal, this.#time);
       if (signal.aborted) break;
+      const [startedAt, from] = [this.#time.now(), this.#time.monotonic()];
       last = await this.#attempt(callback, timeoutMs, signal);
       // The receiver had closed the idle keep-alive connection, so this does not count as an attempt.
       if (last.isStale) last = await this.#attempt(callback, timeoutMs, signal);
-      attempts += 1;
+      const { outcome, status, error } = last;
+      attemptLog.push({ startedAt, outcome, status, ms: this.#since(from), error });
       if (last.status !== null) break;
     }
     const { isStale: _, ...outcome } = last;
-    return { ...outcome, attempts, ms: Math.round(this.#time.monotonic() - startedAt) };
+    return { ...outcome, attempts: attemptLog.length, attemptLog, ms: this.#since(begin) };
   }
 
   close(): void {
     for (const agent of Object.values(this.#agents)) agent.destroy();
   }
 
-  #attempt(callback: CallbackRequest, timeoutMs: number, signal: AbortSignal): Promise<Attempt> {
+  #since(from: number): number {
+    return Math.round(this.#time.monotonic() - from);
+  }
+
+  #attempt(callback: CallbackRequest, timeoutMs: number, signal: AbortSignal): Promise<Ending> {
     return new Promise((resolve) => {
       const timer = this.#time.setTimeout(() => {
         settle({ outcome: 'timed out', status: null, answer: '', error: null });
         request?.destroy();
       }, timeoutMs);
-      const settle = (attempt: Attempt) => {
+      const settle = (attempt: Ending) => {
         this.#time.clear(timer);
         resolve(attempt);
       };
@@ -120,7 +142,7 @@ export class Sender {
   #start(
     callback: CallbackRequest,
     signal: AbortSignal,
-    settle: (attempt: Attempt) => void,
+    settle: (attempt: Ending) => void,
   ): http.ClientRequest | undefined {
     const body = Buffer.from(callback.body);
     try {
@@ -164,12 +186,12 @@ export class Sender {
   }
 }
 
-function unreachable(error = 'unknown'): Attempt {
+function unreachable(error = 'unknown'): Ending {
   return { outcome: 'unreachable', status: null, answer: '', error };
 }
 
 /** Reads an answer. After `MAX_ANSWER_BYTES` the connection is closed and the rest dropped. */
-function readAnswer(response: http.IncomingMessage, settle: (attempt: Attempt) => void): void {
+function readAnswer(response: http.IncomingMessage, settle: (attempt: Ending) => void): void {
   const { statusCode: status = 0 } = response;
   const outcome = status >= 200 && status < 300 ? 'delivered' : 'refused';
   const chunks: Buffer[] = [];

@@ -53,22 +53,25 @@ export interface RecordedCommand {
   readonly endpoint: string;
   readonly params: object;
   readonly verdicts?: readonly Verdict[];
-  /** The sender, for people who read the history. Commands of earlier versions lack it. */
-  readonly by?: Sender;
+  /** For people who read the history. Commands of earlier versions lack it. */
+  readonly by?: CommandSource;
 }
 
-/** The sender of a command: a request of the server API, a client, the clock, the admin API, or the code of a test. */
-export interface Sender {
+/** Who sent a command: a request of the server API, a client, the clock, the admin API, or the code of a test. */
+export interface CommandSource {
   readonly kind: 'request' | 'client' | 'clock' | 'admin' | 'test';
-  /** The id of the request or of the client's connection. */
+  /** The id of the request, or of the client's connection. */
   readonly id?: string;
   /** The user of the client. */
   readonly userId?: string;
 }
 
-/** The sender of a command that a client has sent. */
-export function clientSender(userId: string | undefined, id: string | undefined): Sender {
-  return { kind: 'client', ...(id !== undefined && { id }), ...(userId !== undefined && { userId }) };
+/** The source of the commands of a client. */
+export function clientSource({
+  userId,
+  sessionId: id,
+}: Readonly<Record<'userId' | 'sessionId', string>>): CommandSource {
+  return { kind: 'client', id, userId };
 }
 
 type AnyHandler = Handler<never, object>;

@@ -5,7 +5,9 @@ export function publishEvents({ store, log, callbacks, clock, faults, events, un
   log.onAdded((head) => events.publish('request', head));
   store.onCommand(({ seq, endpoint, by }) => events.publish('command', { seq, endpoint, by }));
   store.onReplaced((cause) => events.renew(cause));
-  callbacks.onDelivered(({ id, callback, outcome }) => events.publish('delivery', { id, callback, outcome }));
+  callbacks.onDelivered(({ id, callback, outcome, attemptLog }) =>
+    events.publish('delivery', { id, callback, outcome, attemptLog: [...attemptLog] }),
+  );
   undelivered.onAdded((record) => events.publish('undelivered', record));
   clock.onMoved(() => events.publish('clock', { now: clock.now(), frozen: clock.frozen }));
   faults.onChanged(() => events.publish('fault', { faults: faults.list().length }));

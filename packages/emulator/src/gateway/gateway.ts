@@ -17,6 +17,7 @@ import { originFor } from '../web/request-origin.js';
 import { endWith } from '../web/web-server.js';
 import { ClientNotifier } from './client-notifier.js';
 import { type Client, Connection, closeSocket, type Session } from './connection.js';
+import { execute } from './execute.js';
 import { Hub } from './hub.js';
 import { type ClientPacket, connack, MalformedPacket, puback, queryack, type Receipt, welcome } from './packet.js';
 import { RoomPositions } from './room-positions.js';
@@ -217,7 +218,7 @@ export class Gateway {
       'close',
       guarded(() => this.#leave(connection)),
     );
-    await store.execute('client.connect', session);
+    await execute({ services: this.#services, session }, 'client.connect', session);
     connection.welcome(welcome(userId, session.sessionId, clock.now()));
     this.#notifier.greet(connection);
   }
@@ -232,8 +233,9 @@ export class Gateway {
   #leave(connection: Connection): void {
     if (!this.#hub.remove(connection) || this.#isClosing) return;
     const hasOthers = this.#hub.of(connection.userId).length > 0;
-    const params = { ...connection.session, hasOthers, isLogout: connection.isLogout };
-    this.#services.store.execute('client.disconnect', params).catch(() => {});
+    const { session, isLogout } = connection;
+    const params = { ...session, hasOthers, isLogout };
+    execute({ services: this.#services, session }, 'client.disconnect', params).catch(() => {});
   }
 
   async #answer(connection: Connection, packet: ClientPacket): Promise<void> {

@@ -1,57 +1,11 @@
+import type { LoggedRequest, RequestEvent } from '../admin/client/emitted.js';
 import { BoundedLog } from '../bounded-log.js';
-import type { LimitUse } from '../limits/rate-limiter.js';
 import type { RawParams } from '../params/raw-params.js';
 import { withoutSecrets } from '../without-secrets.js';
-import type { Fault } from './faults.js';
-
-/** An API request that the emulator answered, or whose connection a fault cut. */
-export interface LoggedRequest {
-  /** The number of the request, from 1. Requests are numbered as they arrive. */
-  readonly id: number;
-  /** When the request was answered: milliseconds since 1970 by the virtual clock. */
-  readonly at: number;
-  /** The HTTP method, such as `POST`. */
-  readonly method: string;
-  /** The path of the endpoint, such as `/user/getToken.json`, or the requested path if no endpoint has it. */
-  readonly path: string;
-  /** The id of the endpoint, such as `user.getToken`; null if no endpoint has the path. */
-  readonly endpoint: string | null;
-  /** The HTTP status of the answer; null if a fault cut the connection. */
-  readonly status: number | null;
-  /** The business code of the answer; null if a fault cut the connection. */
-  readonly code: number | null;
-  /** The `X-Request-ID` of the answer: the client's, or a new one if the client sent none or an invalid one. */
-  readonly requestId: string;
-  /** The error message of the answer; null for a success. */
-  readonly errorMessage: string | null;
-  /** An explanation that the answer lacks, such as the mistake in a signature; null if there is none. */
-  readonly hint: string | null;
-  /**
-   * The parameters as they were sent: strings from a form, any JSON values from a JSON body. Empty if the request was
-   * refused before its parameters were read. Tokens, codes, phone numbers and other secrets are left out.
-   */
-  readonly params: Readonly<Record<string, unknown>>;
-  /** The time from the arrival of the request to its answer, in real milliseconds. */
-  readonly tookMs: number;
-  /** The body of the answer, without secrets; null if a fault cut the connection. */
-  readonly answer: unknown;
-  /** The fault that applied to the request; null for none. */
-  readonly fault: Fault | null;
-  /** The rate limit that the request came closest to, with the request; null for none. */
-  readonly limit: LimitUse | null;
-  /** The sequence number of the command that the request became; null if it changed nothing. */
-  readonly command: number | null;
-}
-
-/** The members of a request that those who watch the emulator are told. */
-export type RequestHead = Pick<
-  LoggedRequest,
-  'id' | 'method' | 'path' | 'endpoint' | 'status' | 'code' | 'requestId' | 'tookMs'
->;
 
 /** A request as the log keeps it. Secrets are removed when the log is read, which is rarer than logging. */
-export interface LogEntry extends Omit<LoggedRequest, keyof RequestHead | 'params' | 'answer'> {
-  readonly head: RequestHead;
+export interface LogEntry extends Omit<LoggedRequest, keyof RequestEvent | 'params' | 'answer'> {
+  readonly head: RequestEvent;
   readonly raw: RawParams | null;
   readonly bodyBytes: number;
   /** The answer as JSON; null if there was none. */
@@ -61,7 +15,7 @@ export interface LogEntry extends Omit<LoggedRequest, keyof RequestHead | 'param
 /** The latest requests, without secrets. */
 export class RequestLog {
   readonly #log = new BoundedLog<LogEntry>(sizeOf);
-  readonly #onAdded: ((head: RequestHead) => void)[] = [];
+  readonly #onAdded: ((head: RequestEvent) => void)[] = [];
   #count = 0;
 
   /** The number of a request that has just arrived. */
@@ -76,7 +30,7 @@ export class RequestLog {
   }
 
   /** Calls a listener for each request that was answered. */
-  onAdded(listener: (head: RequestHead) => void): void {
+  onAdded(listener: (head: RequestEvent) => void): void {
     this.#onAdded.push(listener);
   }
 

@@ -1,5 +1,5 @@
 import type { VirtualClock } from '../clock.js';
-import type { Sender } from '../domain/commands.js';
+import type { CommandSource } from '../domain/commands.js';
 import type { UndeliveredReason } from '../domain/events.js';
 import type { View } from '../domain/state/index.js';
 import { Refusal } from '../domain/values/refusal.js';
@@ -47,7 +47,7 @@ interface SendAsDeps {
   readonly clock: VirtualClock;
   readonly undelivered: UndeliveredLog;
   /** The sender, for the history. */
-  readonly by: Sender;
+  readonly by: CommandSource;
 }
 
 /** The client that callbacks name as the sender's client. */
@@ -90,6 +90,6 @@ async function send({ gate, by }: SendAsDeps, userId: string, message: UserMessa
   checkMessage({ conversationType, targetId, objectName, content });
   const common = { userId, objectName, content, options: { isPersisted: 1, isCounted: 1 } };
   return conversationType === 'CHATROOM'
-    ? gate.send('client.sendToChatroom', { ...common, chatroomId: targetId }, CLIENT, { by })
-    : gate.send('client.send', { ...common, conversationType, targetId, toUserIds, pushContent }, CLIENT, { by });
+    ? gate.send('client.sendToChatroom', { ...common, chatroomId: targetId }, { ...CLIENT, by })
+    : gate.send('client.send', { ...common, conversationType, targetId, toUserIds, pushContent }, { ...CLIENT, by });
 }

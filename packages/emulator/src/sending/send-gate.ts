@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Callbacks } from '../callbacks/callbacks.js';
 import type { ClientSend, RoomSend } from '../domain/clients/send.js';
-import { clientSender, draftsOf, type Params, type Sender } from '../domain/commands.js';
+import { type CommandSource, draftsOf, type Params } from '../domain/commands.js';
 import type { Draft } from '../domain/draft.js';
 import type { EndpointId, Verdict } from '../domain/handler.js';
 import { screen } from '../domain/rules/words.js';
@@ -18,12 +18,12 @@ export interface SendGateOptions {
 
 /** The client that sends a message. */
 interface SendingClient {
-  /** The id of the connection. */
-  readonly sessionId?: string;
   /** The client's platform, such as `Websocket`. */
   readonly source: string;
   /** The client's address and port. */
   readonly clientIp: string;
+  /** Who sends the message, for the history. */
+  readonly by: CommandSource;
 }
 
 /** A client's message that was delivered, or held back by the app server. */
@@ -64,11 +64,9 @@ export class SendGate {
     id: Id,
     message: Params<Id> & (ClientSend | RoomSend),
     client: SendingClient,
-    options: { readonly by?: Sender } = {},
   ): Promise<PassedMessage> {
     const { store, callbacks, now } = this.#options;
-    const { source, sessionId } = client;
-    const by = options.by ?? clientSender(message.userId, sessionId);
+    const { source, by } = client;
     if (draftsOf(id, message).length === 0) return store.execute(id, message, { source, by });
     store.decide(id, message);
     const { content, isReplaced: wordReplaced } = screen(store.state, message);

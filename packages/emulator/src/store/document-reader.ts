@@ -34,7 +34,7 @@ const verdictShape = object({
   ),
 });
 
-const senderShape = object({
+const sourceShape = object({
   kind: oneOf('request', 'client', 'clock', 'admin', 'test'),
   id: optional(text),
   userId: optional(text),
@@ -46,7 +46,7 @@ export const commandShape: Shape<RecordedCommand> = object({
   endpoint: text,
   params: record,
   verdicts: optional(list(verdictShape)),
-  by: optional(senderShape),
+  by: optional(sourceShape),
 });
 
 /** The line after the rows of a state. */

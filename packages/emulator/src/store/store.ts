@@ -2,11 +2,11 @@ import {
   type Answer,
   apply,
   type CommandId,
+  type CommandSource,
   decide,
   isQuery,
   type Params,
   query,
-  type Sender,
 } from '../domain/commands.js';
 import type { DomainEvent } from '../domain/events.js';
 import type { Now, Settings, Verdict } from '../domain/handler.js';
@@ -19,7 +19,6 @@ import { CommandHistory } from './history/command-history.js';
 import { type HistoryLimit, shared } from './history/lines-since.js';
 import { newIdSeed } from './id-seed.js';
 import { inSlices } from './in-slices.js';
-import { senderOf } from './sender-of.js';
 
 /** Saves and restores the clock and the faults, which are stored with the state. */
 export interface Kept {
@@ -58,27 +57,29 @@ export interface ExecuteOptions {
   readonly requestId?: string | undefined;
   /**
    * Who sent the command.
-   * @defaultValue the client of the user, for commands of clients
+   * @defaultValue the clock: time passes
    */
-  readonly by?: Sender | undefined;
+  readonly by?: CommandSource | undefined;
   /** Called with the sequence number of a command once it is executed; never for a query. */
   readonly onExecuted?: ((seq: number) => void) | undefined;
 }
+
+const CLOCK: CommandSource = { kind: 'clock' };
 
 /** A command that was executed and, with a data folder, written. */
 export interface ExecutedCommand {
   readonly at: number;
   readonly seq: number;
   readonly endpoint: CommandId;
-  readonly by: Sender;
+  readonly by: CommandSource;
 }
 
-/** Why the whole state was replaced: `reread` after a change that could not be stored. */
-export type ReplaceCause = 'reset' | 'import' | 'reread';
+/** Why the whole state was replaced: `fork` by an earlier state, `reread` after a change that could not be stored. */
+export type ReplaceCause = 'reset' | 'import' | 'fork' | 'reread';
 
 /** The origin of an event: who sent its command, and the `X-Request-ID` of an API request. */
 export interface EventCause {
-  readonly by: Sender;
+  readonly by: CommandSource;
   readonly requestId: string | undefined;
 }
 
@@ -168,7 +169,7 @@ export class Store {
   }
 
   async #execute(id: CommandId, params: object, options: ExecuteOptions): Promise<object> {
-    const { source, verdicts, origin, by = senderOf(id, params), onExecuted, requestId } = options;
+    const { source, verdicts, origin, by = CLOCK, onExecuted, requestId } = options;
     if (isQuery(id)) return query(this.state, id, params, this.#now(origin));
     while (this.#pause) await this.#pause;
     const { state } = this;
@@ -236,11 +237,11 @@ export class Store {
    * Replaces the state by an exported one. Throws an InvalidDocument, and changes nothing, if the document is invalid.
    * Commands go on meanwhile, on the state that is replaced in the end.
    */
-  async import(source: DocumentSource): Promise<void> {
+  async import(source: DocumentSource, cause: 'import' | 'fork' = 'import'): Promise<void> {
     const imported = await read(source, this.#options.now);
     const { clock, idSeed = this.#idSeed } = imported.header;
     await this.#inTurn(async () => {
-      await this.#replace(imported, idSeed, 'import', () => {
+      await this.#replace(imported, idSeed, cause, () => {
         if (clock) this.#options.kept.restore({ clock });
       });
     });

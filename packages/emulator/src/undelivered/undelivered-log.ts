@@ -1,37 +1,10 @@
+import type { Undelivered } from '../admin/client/emitted.js';
 import { BoundedLog } from '../bounded-log.js';
 import type { Draft } from '../domain/draft.js';
 import type { DomainEvent, MessageUndelivered, Receivers, UndeliveredReason } from '../domain/events.js';
-import type { ConversationType } from '../domain/state/index.js';
 import type { EventCause } from '../store/store.js';
 import { readCursor } from '../views/page.js';
 import { EXPLANATIONS } from './explain.js';
-
-/** A message that did not reach a user who may expect it, or that arrived with another content. */
-export interface Undelivered {
-  readonly id: string;
-  /** Milliseconds since 1970 by the virtual clock. */
-  readonly at: number;
-  /** The UID that the sender was answered; null if the sender got none. */
-  readonly messageUID: string | null;
-  /** The `X-Request-ID` of the API call; null for a message of a client. */
-  readonly requestId: string | null;
-  /** The id of the API call in `requests`; null for a message of a client. */
-  readonly request: number | null;
-  /** The sender; empty if the request was refused before it was read. */
-  readonly fromUserId: string;
-  readonly conversationType: ConversationType;
-  readonly targetId: string;
-  readonly busChannel: string;
-  readonly objectName: string;
-  /** The user who lacks the message; null if it is nobody or several. */
-  readonly userId: string | null;
-  /** The number of users who lack the message; null if nobody got it, or all got another content. */
-  readonly count: number | null;
-  /** A code of the reason, such as `blacklist`. */
-  readonly reason: UndeliveredReason;
-  /** The reason in a sentence. */
-  readonly explanation: string;
-}
 
 /** Chooses records. Each given member has to fit. */
 export interface UndeliveredFilter {

@@ -16,7 +16,7 @@ export interface IndexedConversation {
 }
 
 /** The number of messages that one request adds to an index. */
-const MAX_ADDED = 50_000;
+const MAX_ADDED = 20_000;
 
 /** The conversations of all messages so far. It follows from the state, and grows as far as it is asked. */
 class ConversationIndex {

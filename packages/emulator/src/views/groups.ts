@@ -1,52 +1,9 @@
+import type { GroupDetail, GroupMember, GroupProfile, GroupRow } from '../admin/client/emitted.js';
 import { isEntrusted, roleOf } from '../domain/rules/entrusted-groups.js';
 import { currentGags } from '../domain/rules/mutes.js';
 import type { Group, ReadOnly, View } from '../domain/state/index.js';
-import { type Muted, pageOfMembers } from './members.js';
+import { pageOfMembers } from './members.js';
 import { finder, type Page, type PageQuery, pageOf, type SearchQuery } from './page.js';
-
-export interface GroupRow {
-  readonly groupId: string;
-  readonly name: string;
-  readonly createdAt: number;
-  /** The number of members. */
-  readonly members: number;
-  /** Whether only users on the whitelist may speak. */
-  readonly banned: boolean;
-  readonly entrusted: boolean;
-}
-
-export interface GroupMember {
-  readonly userId: string;
-  readonly joinedAt: number;
-  /** Empty without one. */
-  readonly nickname: string;
-  readonly role: 'owner' | 'manager' | 'member';
-  readonly muted: boolean;
-  /** The end of the mute; null for none. */
-  readonly mutedUntil: number | null;
-}
-
-export interface GroupDetail extends Omit<GroupRow, 'members'> {
-  readonly memberCount: number;
-  /** A page of the members, in the order of joining. */
-  readonly members: readonly GroupMember[];
-  /** The cursor of the next page of members; null at the end. */
-  readonly next: string | null;
-  readonly mutes: readonly Muted[];
-  readonly banWhitelist: readonly string[];
-  /** The further data of an entrusted group; null for an ordinary one. */
-  readonly profile: GroupProfile | null;
-}
-
-export interface GroupProfile {
-  readonly owner: string;
-  readonly creator: string;
-  readonly managers: readonly string[];
-  readonly invited: readonly string[];
-  readonly profile: Readonly<Record<string, string>>;
-  readonly extProfile: Readonly<Record<string, string>>;
-  readonly permissions: Readonly<Record<string, number>>;
-}
 
 export interface GroupQuery extends PageQuery {
   readonly groupId: string;

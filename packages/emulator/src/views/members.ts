@@ -8,11 +8,3 @@ export function pageOfMembers<Row>(
 ): Page<Row> {
   return pageOf(query, [{ map: members, rowOf: (userId) => rowOf(userId, members.get(userId) ?? 0) }]);
 }
-
-/** A user whose mute or block goes on. */
-export interface Muted {
-  readonly userId: string;
-  readonly since: number;
-  /** Null for no end. */
-  readonly until: number | null;
-}

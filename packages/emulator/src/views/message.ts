@@ -1,42 +1,13 @@
+import type { MessageDetail, MessageReceiver, Receiver } from '../admin/client/emitted.js';
 import { holdersOf } from '../domain/rules/inboxes.js';
 import { hasRead } from '../domain/rules/reading.js';
 import { stopReasonAt } from '../domain/rules/streams.js';
 import type { Message, ReadOnly, View } from '../domain/state/index.js';
-import { type MessageRow, messageRow } from './messages.js';
+import { messageRow } from './messages.js';
 import { limitOf, type Page, type PageQuery } from './page.js';
 
-export interface MessageDetail extends MessageRow {
-  /** Storage: `all` is the hourly log and the server-side history, `log` is the log alone, `none` is neither. */
-  readonly keep: Message['keep'];
-  /** The remaining parameters of the send. */
-  readonly options: Readonly<Record<string, unknown>>;
-  /** The key-value pairs; null for a message that takes none. */
-  readonly expansion: Readonly<Record<string, { readonly value: string; readonly at: number }>> | null;
-  readonly receivers: { readonly count: number; readonly first: readonly Receiver[] };
-  /** The state of a message that comes in parts; null for other messages. */
-  readonly stream: {
-    readonly startedAt: number;
-    readonly lastAt: number;
-    readonly ended: boolean;
-    /** Null while the stream goes on. */
-    readonly stopReason: number | null;
-  } | null;
-}
-
-/** A user whom a message reached. */
-export interface Receiver {
-  readonly userId: string;
-  /** `deleted`: the user deleted the message by a client. */
-  readonly state: 'received' | 'read' | 'deleted';
-}
-
-export interface ReceiverRow {
-  readonly userId: string;
-  /** False if the user deleted the message by a client. */
-  readonly has: boolean;
-  /** Whether a read receipt or read position of the user covers the message. */
-  readonly read: boolean;
-}
+/** The state does not tell who lacks a message. */
+type KnownMessage = Omit<MessageDetail, 'undelivered'>;
 
 export interface ReceiversQuery extends PageQuery {
   readonly messageUID: string;
@@ -50,7 +21,7 @@ export function getMessage(
   state: View,
   { messageUID }: { readonly messageUID: string },
   at: number,
-): MessageDetail | undefined {
+): KnownMessage | undefined {
   const message = state.messages.get(messageUID);
   if (!message) return undefined;
   const holders = holdersOf(state, messageUID).sort();
@@ -68,14 +39,14 @@ export function getMessage(
   };
 }
 
-function receiver(state: View, message: ReadOnly<Message>, userId: string): Receiver {
+function receiver(state: View, message: ReadOnly<Message>, userId: string): MessageReceiver {
   const { has, read } = receiverRow(state, message, userId);
   if (!has) return { userId, state: 'deleted' };
   return { userId, state: read ? 'read' : 'received' };
 }
 
 /** The users whom a message reached, by their ids; undefined for no such message. */
-export function listMessageReceivers(state: View, query: ReceiversQuery): Page<ReceiverRow> | undefined {
+export function listMessageReceivers(state: View, query: ReceiversQuery): Page<Receiver> | undefined {
   const { messageUID, after } = query;
   const message = state.messages.get(messageUID);
   if (!message) return undefined;
@@ -89,7 +60,7 @@ export function listMessageReceivers(state: View, query: ReceiversQuery): Page<R
   };
 }
 
-function receiverRow(state: View, message: ReadOnly<Message>, userId: string): ReceiverRow {
+function receiverRow(state: View, message: ReadOnly<Message>, userId: string): Receiver {
   const { messageUID } = message;
   const has = !state.deletedMessages.get(userId)?.has(messageUID);
   return { userId, has, read: hasRead(state, userId, message) };

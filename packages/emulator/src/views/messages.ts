@@ -1,25 +1,10 @@
+import type { MessageRow } from '../admin/client/emitted.js';
 import { isBetweenTwo } from '../domain/rules/conversations.js';
 import { hasReceived } from '../domain/rules/inboxes.js';
 import { allInOrder, countBelow } from '../domain/rules/message-lists.js';
 import { streamContentAt } from '../domain/rules/streams.js';
 import type { ConversationType, Message, ReadOnly, View } from '../domain/state/index.js';
 import { type Candidate, collect, finder, type Page, readCursor, type SearchQuery } from './page.js';
-
-export interface MessageRow {
-  readonly messageUID: string;
-  readonly conversationType: ConversationType;
-  /** The receiver, group, discussion or room; empty for a message to every user. */
-  readonly targetId: string;
-  readonly busChannel: string;
-  readonly fromUserId: string;
-  readonly objectName: string;
-  /** The content as clients get it. */
-  readonly content: string;
-  readonly sentAt: number;
-  /** Null if the message was not recalled. */
-  readonly recalledAt: number | null;
-  readonly modified: boolean;
-}
 
 export interface MessagesQuery extends SearchQuery {
   readonly conversationType?: ConversationType | undefined;

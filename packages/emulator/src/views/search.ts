@@ -1,3 +1,4 @@
+import type { Found } from '../admin/client/emitted.js';
 import { shownName } from '../domain/rules/users.js';
 import type { Message, View } from '../domain/state/index.js';
 import { listGroups } from './groups.js';
@@ -5,13 +6,6 @@ import { listMessages } from './messages.js';
 import { listRooms } from './rooms.js';
 import { listUltraGroups } from './ultra-groups.js';
 import { listUsers } from './users.js';
-
-export interface Found {
-  readonly kind: 'user' | 'group' | 'room' | 'ultraGroup' | 'message';
-  readonly id: string;
-  /** The name, or the beginning of the content of a message; the id if there is neither. */
-  readonly title: string;
-}
 
 export interface SearchAllQuery {
   readonly q: string;

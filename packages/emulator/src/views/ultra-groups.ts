@@ -1,50 +1,8 @@
+import type { UltraGroupDetail, UltraGroupMute, UltraGroupRow } from '../admin/client/emitted.js';
 import { ultraGroupChannelsOf } from '../domain/rules/ultra-groups.js';
 import type { ReadOnly, UltraGroup, View } from '../domain/state/index.js';
 import { pageOfMembers } from './members.js';
 import { finder, type Page, type PageQuery, pageOf, type SearchQuery } from './page.js';
-
-export interface UltraGroupRow {
-  readonly groupId: string;
-  readonly name: string;
-  readonly createdAt: number;
-  /** The number of members. */
-  readonly members: number;
-  /** The number of channels. */
-  readonly channels: number;
-  /** Whether the whole group is under a ban. */
-  readonly banned: boolean;
-}
-
-export interface UltraGroupChannelDetail {
-  readonly busChannel: string;
-  readonly type: 'public' | 'private';
-  readonly createdAt: number;
-  /** Users on the channel's list, who see a private channel. */
-  readonly users: readonly string[];
-  /** Ids of the user groups that are bound to the channel. */
-  readonly userGroups: readonly string[];
-  readonly banned: boolean;
-}
-
-/** A muted user, in a channel or, with an empty `busChannel`, in the whole group. */
-export interface UltraGroupMute {
-  readonly busChannel: string;
-  readonly userId: string;
-  readonly since: number;
-}
-
-export interface UltraGroupDetail extends Omit<UltraGroupRow, 'members' | 'channels'> {
-  readonly memberCount: number;
-  /** A page of the members, in the order of joining. */
-  readonly members: readonly { readonly userId: string; readonly joinedAt: number }[];
-  /** The cursor of the next page of members; null at the end. */
-  readonly next: string | null;
-  readonly channels: readonly UltraGroupChannelDetail[];
-  readonly userGroups: readonly { readonly userGroupId: string; readonly users: readonly string[] }[];
-  readonly mutes: readonly UltraGroupMute[];
-  /** Users who may speak under a ban, by channel; an empty `busChannel` is the whole group. */
-  readonly banWhitelists: readonly { readonly busChannel: string; readonly users: readonly string[] }[];
-}
 
 export interface UltraGroupQuery extends PageQuery {
   readonly groupId: string;

@@ -1,36 +1,18 @@
+import type { UserConversation } from '../admin/client/emitted.js';
 import { conversationsOf } from '../domain/clients/conversation-views.js';
 import { conversationKey, peerOf } from '../domain/rules/conversations.js';
 import { boxesOf, messagesIn } from '../domain/rules/inboxes.js';
 import { countsAsUnread, readerOf } from '../domain/rules/reading.js';
-import type { ConversationType, Message, ReadOnly, UnpushLevel, View } from '../domain/state/index.js';
+import type { Message, ReadOnly, View } from '../domain/state/index.js';
 import { conversationName } from './names.js';
 import { finder, limitOf, type Page, readCursor, type SearchQuery } from './page.js';
-
-/** A conversation in the list of a user. */
-export interface UserConversationRow {
-  readonly conversationType: ConversationType;
-  /** The other user, the group or the room. */
-  readonly targetId: string;
-  /** The channel of an ultra group; empty for other conversations. */
-  readonly busChannel: string;
-  readonly name: string;
-  readonly lastMessageUID: string;
-  readonly lastMessageAt: number;
-  /** The number of messages that no read receipt or read position of the user covers, among the latest 10,000. */
-  readonly unread: number;
-  readonly pinned: boolean;
-  /** The notification level that is set for the conversation itself; 0 for none. */
-  readonly notificationLevel: UnpushLevel;
-  /** The names of the conversation's tags. */
-  readonly tags: readonly string[];
-}
 
 export interface UserConversationsQuery extends SearchQuery {
   readonly userId: string;
 }
 
 /** The conversations of a user by their last message, the newest first. */
-export function listUserConversations(state: View, query: UserConversationsQuery): Page<UserConversationRow> {
+export function listUserConversations(state: View, query: UserConversationsQuery): Page<UserConversation> {
   const { userId, after, q } = query;
   const limit = limitOf(query);
   const [time, number] = after === undefined ? [Number.POSITIVE_INFINITY, 0] : readCursor(after, 2);
@@ -38,10 +20,11 @@ export function listUserConversations(state: View, query: UserConversationsQuery
   const wanted = conversationsOf(state, userId, { byChannel: true }).filter(
     ({ last, ...row }) =>
       (last.sentAt < time || (last.sentAt === time && last.number < number)) &&
-      isFound(row.targetId, conversationName(state, row)),
+      (q === undefined || isFound(row.targetId, conversationName(state, row))),
   );
-  const unread = unreadByConversation(state, userId);
   const page = wanted.slice(0, limit);
+  const keys = new Set(page.map(({ last, ...row }) => conversationKey({ ...row, busChannel: last.busChannel })));
+  const unread = unreadByConversation(state, userId, keys);
   const end = page.at(-1)?.last;
   return {
     items: page.map(({ conversationType, targetId, last }) => {
@@ -79,9 +62,10 @@ export function unreadOf(state: View, userId: string): number {
 /** The latest messages of a list among which unread ones are counted. */
 const MAX_COUNTED = 10_000;
 
-function unreadByConversation(state: View, userId: string): Map<string, number> {
+/** `wanted`: the keys of the conversations that are counted; undefined counts all. */
+function unreadByConversation(state: View, userId: string, wanted?: ReadonlySet<string>): Map<string, number> {
   const counts = new Map<string, number>();
-  const placeOf = placesFor(state, userId);
+  const placeOf = placesFor(state, userId, wanted);
   for (const box of boxesOf(state, userId)) {
     let place: Place | undefined;
     for (const message of messagesIn(state, box, Math.max(0, box.uids.length - MAX_COUNTED))) {
@@ -97,11 +81,15 @@ function unreadByConversation(state: View, userId: string): Map<string, number> 
 
 interface Place {
   readonly key: string;
-  /** The send time of the last message read. */
+  /** The send time of the last message read; infinite if the conversation is not counted. */
   readonly readUpTo: number;
 }
 
-function placesFor(state: View, userId: string): (message: ReadOnly<Message>) => Place {
+function placesFor(
+  state: View,
+  userId: string,
+  wanted: ReadonlySet<string> | undefined,
+): (message: ReadOnly<Message>) => Place {
   const readUpTo = readerOf(state, userId);
   const places = new Map<string, Place>();
   return (message) => {
@@ -111,7 +99,9 @@ function placesFor(state: View, userId: string): (message: ReadOnly<Message>) =>
     const known = places.get(name);
     if (known) return known;
     const key = conversationKey({ conversationType, targetId, busChannel });
-    const place = { key, readUpTo: readUpTo({ conversationType, targetId }) };
+    // Receipts are looked for in the lists of the other users, which takes long for thousands of conversations.
+    const isCounted = wanted?.has(key) ?? true;
+    const place = { key, readUpTo: isCounted ? readUpTo({ conversationType, targetId }) : Number.POSITIVE_INFINITY };
     places.set(name, place);
     return place;
   };

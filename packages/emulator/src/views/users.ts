@@ -1,3 +1,4 @@
+import type { UserDetail, UserMute, UserRow } from '../admin/client/emitted.js';
 import { currentGags, EVERYWHERE } from '../domain/rules/mutes.js';
 import { shownName } from '../domain/rules/users.js';
 import { roomsOf } from '../domain/state/chatroom.js';
@@ -7,60 +8,6 @@ import { sharedInboxKeysOf } from '../domain/state/shared-inbox.js';
 import { ultraGroupsWith } from '../domain/state/ultra-group.js';
 import { finder, type Page, pageOf, type SearchQuery } from './page.js';
 import { unreadOf } from './user-conversations.js';
-
-export interface UserRow {
-  readonly userId: string;
-  /** From the hosted profile, otherwise from the registration. */
-  readonly name: string;
-  readonly portraitUri: string;
-  /** When the user was registered; null for a user who is not registered any more, or never was. */
-  readonly createdAt: number | null;
-  readonly online: boolean;
-  readonly blocked: boolean;
-  readonly deactivated: boolean;
-}
-
-/** A place where a user is muted or blocked. */
-export interface UserMute {
-  readonly kind: 'group' | 'allGroups' | 'chatroom' | 'allChatrooms' | 'chatroomBlock' | 'ultraGroup';
-  /** The group or room; empty for all. */
-  readonly targetId: string;
-  /** The channel of an ultra group; empty for the whole group. */
-  readonly busChannel: string;
-  /** Null for no end. */
-  readonly until: number | null;
-}
-
-/** A group or room of a user. */
-export interface Membership {
-  readonly name: string;
-  readonly joinedAt: number;
-}
-
-export interface UserDetail extends UserRow {
-  readonly tags: readonly string[];
-  readonly blacklist: readonly string[];
-  readonly whitelist: readonly string[];
-  readonly whitelistMode: boolean;
-  readonly chatBanned: boolean;
-  /** Null if the user is not blocked. */
-  readonly blockedUntil: number | null;
-  readonly groups: readonly (Membership & { readonly groupId: string })[];
-  readonly chatrooms: readonly (Membership & { readonly chatroomId: string })[];
-  readonly ultraGroups: readonly (Membership & { readonly groupId: string })[];
-  /** The tokens, without the secret part. */
-  readonly tokens: readonly { readonly issuedAt: number; readonly isExpired: boolean }[];
-  readonly mutes: readonly UserMute[];
-  /** The hosted profile; null without one. */
-  readonly profile: {
-    readonly fields: Readonly<Record<string, string | number>>;
-    readonly extFields: Readonly<Record<string, string>>;
-  } | null;
-  /** The number of friends. */
-  readonly friends: number;
-  /** The number of unread messages in all conversations. */
-  readonly unread: number;
-}
 
 /** Registered users, the oldest first, then deactivated ones. */
 export function listUsers(state: View, query: SearchQuery, at: number): Page<UserRow> {

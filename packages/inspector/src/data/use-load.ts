@@ -31,6 +31,8 @@ interface LoadOptions {
 
 interface Result<T> {
   readonly key: string;
+  /** The key with the point in history. */
+  readonly fullKey: string;
   readonly data: T | undefined;
   readonly error: unknown;
 }
@@ -40,10 +42,10 @@ export function useLoad<T>(load: () => Promise<T>, { key, on = [], isOfNow = fal
   const { at, report } = viewpoint.value;
   const fullKey = isOfNow ? key : `${key} ${at ?? ''} ${report ?? ''}`;
   const isLive = isOfNow || (at === undefined && report === undefined);
-  const result = useSignal<Result<T>>({ key: '', data: undefined, error: undefined });
+  const result = useSignal<Result<T>>({ key: '', fullKey: '', data: undefined, error: undefined });
   const isLoading = useSignal(true);
-  const latest = useRef({ load, key: fullKey });
-  latest.current = { load, key: fullKey };
+  const latest = useRef({ load, key, fullKey });
+  latest.current = { load, key, fullKey };
   const reload = useReloader(latest, result, isLoading);
   useEffect(reload, [fullKey, reload]);
   const seen = useRef(-1);
@@ -53,55 +55,54 @@ export function useLoad<T>(load: () => Promise<T>, { key, on = [], isOfNow = fal
     seen.current = pulse;
     if (isNew && isLive) reload();
   });
-  const { data, error, key: of } = result.value;
+  const { data, error, key: of, fullKey: fullOf } = result.value;
   return {
-    data: sameThing(of, key) ? data : undefined,
-    error: of === fullKey ? error : undefined,
+    // The same thing at another point in history replaces the former without a gap.
+    data: of === key ? data : undefined,
+    error: fullOf === fullKey ? error : undefined,
     isLoading: isLoading.value,
     reload,
   };
 }
 
-/** The same thing at another point in history replaces the former without a gap. */
-function sameThing(fullKey: string, key: string): boolean {
-  return fullKey === key || fullKey.startsWith(`${key} `);
-}
-
-/** A function that loads; calls during a load make one more load after it. */
+/** A function that loads. Calls during a load, and in the pause after it, make one more load; another key waits for no pause. */
 function useReloader<T>(
-  latest: { readonly current: { readonly load: () => Promise<T>; readonly key: string } },
+  latest: { readonly current: { readonly load: () => Promise<T>; readonly key: string; readonly fullKey: string } },
   result: { value: Result<T> },
   isLoading: { value: boolean },
 ): () => void {
-  const state = useRef({ isBusy: false, isStale: false, isGone: false });
+  const state = useRef({ isBusy: false, isStale: false, isGone: false, loaded: '', pause: 0 });
   useEffect(() => {
     state.current.isGone = false;
     return () => {
       state.current.isGone = true;
+      clearTimeout(state.current.pause);
     };
   }, []);
   return useCallback(() => {
+    const now = state.current;
     const run = async () => {
-      const { load, key } = latest.current;
+      const { load, key, fullKey } = latest.current;
       const startedAt = performance.now();
-      state.current.isBusy = true;
-      state.current.isStale = false;
+      clearTimeout(now.pause);
+      Object.assign(now, { isBusy: true, isStale: false, pause: 0, loaded: fullKey });
       isLoading.value = true;
       const loaded = await load().then(
-        (data): Result<T> => ({ key, data, error: undefined }),
-        (error: unknown): Result<T> => ({ key, data: undefined, error: noteError(error) }),
+        (data): Result<T> => ({ key, fullKey, data, error: undefined }),
+        (error: unknown): Result<T> => ({ key, fullKey, data: undefined, error: noteError(error) }),
       );
-      if (state.current.isGone) return;
+      if (now.isGone) return;
       result.value = loaded;
       isLoading.value = false;
-      // Another key is loaded at once; the same one after a pause.
-      if (latest.current.key !== key) return void run();
-      setTimeout(() => {
-        state.current.isBusy = false;
-        if (state.current.isStale && !state.current.isGone) void run();
+      if (latest.current.fullKey !== fullKey) return void run();
+      now.pause = setTimeout(() => {
+        now.isBusy = false;
+        now.pause = 0;
+        if (now.isStale && !now.isGone) void run();
       }, pauseAfter(startedAt));
     };
-    if (state.current.isBusy) state.current.isStale = true;
-    else void run();
+    const isPause = now.pause !== 0;
+    if (!now.isBusy || (isPause && now.loaded !== latest.current.fullKey)) void run();
+    else now.isStale = true;
   }, [latest, result, isLoading]);
 }

@@ -18,6 +18,8 @@ export interface Pages<T> {
   readonly isLoading: boolean;
   /** Whether the list has changed since it was loaded, and is not loaded anew by itself. */
   readonly isStale: boolean;
+  /** Whether the rows are those of another list: of earlier words, or of another conversation. */
+  readonly isOther: boolean;
   readonly error: unknown;
   readonly itemAt: (row: number) => T | undefined;
   /** Tells which rows are visible, so that they are loaded. */
@@ -29,6 +31,8 @@ type LoadPage<T> = (after: string | undefined, limit: number) => Promise<Page<T>
 
 interface PagesState<T> {
   readonly window: PageWindow<T>;
+  /** The list that the rows belong to. */
+  readonly key: string;
   readonly isLoading: boolean;
   readonly isStale: boolean;
   readonly error: unknown;
@@ -38,12 +42,13 @@ interface PagesState<T> {
 export function usePages<T>(loadPage: LoadPage<T>, key: string, on: readonly EventType[] = []): Pages<T> {
   const { at, report } = viewpoint.value;
   const fullKey = `${key} ${at ?? ''} ${report ?? ''}`;
-  const state = useSignal<PagesState<T>>({ window: NO_PAGES, isLoading: true, isStale: false, error: undefined });
+  const state = useSignal<PagesState<T>>({ window: NO_PAGES, key, isLoading: true, isStale: false, error: undefined });
   const loader = useRef<Loader<T> | undefined>(undefined);
   loader.current ??= new Loader<T>((change) => {
     state.value = { ...state.peek(), ...change };
   });
   loader.current.loadPage = loadPage;
+  loader.current.key = key;
   const reload = useCallback(() => void loader.current?.reload(), []);
   const onVisible = useCallback((first: number, last: number) => void loader.current?.show(first, last), []);
   // Another key is another list.
@@ -58,12 +63,13 @@ export function usePages<T>(loadPage: LoadPage<T>, key: string, on: readonly Eve
     seen.current = pulse;
     if (isNew && at === undefined && report === undefined) loader.current?.refresh();
   });
-  const { window, isLoading, isStale, error } = state.value;
+  const { window, isLoading, isStale, error, key: of } = state.value;
   return {
     count: window.count,
     isComplete: window.next === null,
     isLoading,
     isStale,
+    isOther: of !== key,
     error,
     itemAt: (row) => itemAt(window, row),
     onVisible,
@@ -74,6 +80,7 @@ export function usePages<T>(loadPage: LoadPage<T>, key: string, on: readonly Eve
 /** Loads the pages of one list, one at a time. */
 class Loader<T> {
   loadPage: LoadPage<T> = async () => ({ items: [], next: null });
+  key = '';
   readonly #tell: (change: Partial<PagesState<T>>) => void;
   #window: PageWindow<T> = NO_PAGES;
   #visible = { first: 0, last: 0 };
@@ -99,6 +106,7 @@ class Loader<T> {
   /** Loads the list anew, as far as it is looked at. */
   async reload(): Promise<void> {
     const round = ++this.#round;
+    const { key } = this;
     const startedAt = performance.now();
     this.#isDue = false;
     this.#isBusy = true;
@@ -110,7 +118,7 @@ class Loader<T> {
       window = withNext(window, page.items, page.next);
     } while (window.next !== null && window.count <= Math.min(this.#visible.last, FRESH_ROWS));
     this.#set(window);
-    this.#tell({ isLoading: false, error: undefined });
+    this.#tell({ key, isLoading: false, error: undefined });
     setTimeout(() => this.#settle(round), pauseAfter(startedAt));
   }
 

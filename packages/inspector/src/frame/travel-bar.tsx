@@ -10,12 +10,15 @@ import { timeOfDay } from '../time.js';
 
 /** Goes to the latest command: from there one travels back. Without a history, its page says so. */
 export async function startTravel(): Promise<void> {
-  const { report } = viewpoint.value;
+  const from = viewpoint.value;
+  const { report } = from;
+  // Whoever has traveled elsewhere meanwhile stays there.
+  const isStill = () => from.at === viewpoint.value.at && from.report === viewpoint.value.report;
   try {
     const { head } = await admin.listHistory({ limit: 1, ...(report && { report }) });
-    changeQuery({ at: String(head) });
+    if (isStill()) changeQuery({ at: String(head) });
   } catch {
-    go(addressOf('history'));
+    if (isStill()) go(addressOf('history'));
   }
 }
 

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { CallbackDelivery, LoggedRequest } from '@rongkit/emulator/admin';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { admin } from '../api/admin.js';
 import { formIndex } from '../forms/load.js';
 import { say } from '../i18n.js';
@@ -30,6 +31,8 @@ const KINDS = {
 /** Pages at once, endpoints and things of the emulator as soon as they are known: never those of earlier words. */
 export function useFound(words: string): readonly Found[] {
   const searched = words.trim().toLowerCase();
+  const logs = useLogs();
+  const thingsNamed = useCallback((each: string) => findThings(each, logs), [logs]);
   const things = useAnswer(searched, thingsNamed);
   const endpoints = useAnswer(searched, endpointsNamed);
   const pages = PAGES.map(({ id, word, icon }) => ({
@@ -68,10 +71,10 @@ async function endpointsNamed(words: string): Promise<readonly Found[]> {
     .map(({ id }) => ({ icon: 'call', title: id, note: say('kind.endpoint'), address: addressOf('call', id) }));
 }
 
-async function thingsNamed(words: string): Promise<readonly Found[]> {
+async function findThings(words: string, logs: () => Promise<Logs>): Promise<readonly Found[]> {
   const [{ items }, logged] = await Promise.all([
     admin.search({ q: words, limit: 20, ...viewpoint.value }),
-    loggedNamed(words),
+    loggedNamed(words, logs),
   ]);
   return [...items.map(({ kind, id, title }) => thing(kind, id, title)), ...logged];
 }
@@ -83,8 +86,8 @@ function thing(kind: keyof typeof KINDS, id: string, title: string): Found {
 }
 
 /** Requests and callbacks are in logs, which the emulator's search does not look through. */
-async function loggedNamed(words: string): Promise<readonly Found[]> {
-  const [requests, deliveries] = await loadLogs();
+async function loggedNamed(words: string, logs: () => Promise<Logs>): Promise<readonly Found[]> {
+  const [requests, deliveries] = await logs();
   const has = (...texts: readonly unknown[]) => texts.join(' ').toLowerCase().includes(words);
   const found = requests.filter(({ requestId, endpoint, path }) => has(requestId, endpoint, path)).slice(-MAX_LOGGED);
   const sent = deliveries.filter(({ id, callback }) => has(`#${id}`, callback)).slice(-MAX_LOGGED);
@@ -94,15 +97,16 @@ async function loggedNamed(words: string): Promise<readonly Found[]> {
   ];
 }
 
-/** The logs, not loaded again with each key that is pressed. */
-const LOGS_LAST_MS = 3000;
+type Logs = readonly [requests: readonly LoggedRequest[], deliveries: readonly CallbackDelivery[]];
 
-const loadLogs = (() => {
-  const load = () => Promise.all([admin.listRequests(), admin.listDeliveries()]);
-  let [loadedAt, loading] = [Number.NEGATIVE_INFINITY, undefined as ReturnType<typeof load> | undefined];
-  return () => {
-    if (loading && performance.now() - loadedAt < LOGS_LAST_MS) return loading;
-    [loadedAt, loading] = [performance.now(), load()];
-    return loading;
-  };
-})();
+/** The logs as they are when the search is opened: they are not loaded again with each key that is pressed. */
+function useLogs(): () => Promise<Logs> {
+  const loading = useRef<Promise<Logs> | undefined>(undefined);
+  return useCallback(() => {
+    loading.current ??= Promise.all([admin.listRequests(), admin.listDeliveries()]);
+    loading.current.catch(() => {
+      loading.current = undefined;
+    });
+    return loading.current;
+  }, []);
+}

@@ -27,10 +27,10 @@ export type Connection = 'connecting' | 'live' | 'lost';
 const EVENTS = './events';
 /** Events that the page keeps. */
 const KEPT = 300;
-/** Events that wait for the next frame; more are only counted. */
-const MAX_WAITING = 300;
 /** The page is drawn anew at most this often under a flood of events, in milliseconds. */
 const FLUSH_MS = 100;
+/** The pause before the stream is opened anew. */
+const REOPEN_MS = 3000;
 /** Seconds of the rate. */
 export const RATE_SECONDS = 60;
 
@@ -54,8 +54,10 @@ export function pulseOf(types: readonly EventType[]): number {
   return types.reduce((sum, type) => sum + pulses[type].value, 0);
 }
 
-let waiting: LiveEvent[] = [];
-let skipped = 0;
+/** The data of the latest events, as JSON. Under a flood most of it is never read. */
+let waiting: string[] = [];
+let waitingCount = 0;
+let waitingLost = 0;
 let came = new Set<EventType>();
 let isDue = false;
 let thisSecond = 0;
@@ -72,10 +74,16 @@ export function openStream(): void {
   source.onopen = () => batch(opened);
   source.onerror = () => {
     connection.value = 'lost';
+    // The browser gives up after an answer that is no stream, such as that of a proxy.
+    if (source.readyState === EventSource.CLOSED && open?.source === source) setTimeout(reopen, REOPEN_MS, source);
   };
   for (const type of EVENT_TYPES) {
     source.addEventListener(type, ({ data }: MessageEvent<string>) => receive(type, data));
   }
+}
+
+function reopen(closed: EventSource): void {
+  if (open?.source === closed) openStream();
 }
 
 /** After a pause anything may have changed. */
@@ -88,8 +96,10 @@ function opened(): void {
 function receive(type: EventType, data: string): void {
   thisSecond += 1;
   came.add(type);
-  if (waiting.length < MAX_WAITING) waiting.push(JSON.parse(data) as LiveEvent);
-  else skipped += 1;
+  waitingCount += 1;
+  if (type === 'lost') waitingLost += Number((JSON.parse(data) as LiveEvent).data.count);
+  waiting.push(data);
+  if (waiting.length >= 2 * KEPT) waiting = waiting.slice(-KEPT);
   if (isDue) return;
   isDue = true;
   const pause = flushedAt + FLUSH_MS - performance.now();
@@ -101,18 +111,20 @@ function receive(type: EventType, data: string): void {
 function flush(): void {
   isDue = false;
   flushedAt = performance.now();
-  const [events, types, more] = [waiting, came, skipped];
-  [waiting, came, skipped] = [[], new Set(), 0];
+  const events = waiting.slice(-KEPT).map((data) => JSON.parse(data) as LiveEvent);
+  const [types, all, missed] = [came, waitingCount, waitingLost];
+  [waiting, came, waitingCount, waitingLost] = [[], new Set(), 0, 0];
   batch(() => {
-    count.value += events.length + more;
-    lost.value += events.reduce((sum, { type, data }) => sum + (type === 'lost' ? Number(data.count) : 0), 0);
+    count.value += all;
+    lost.value += missed;
     const last = events.at(-1);
     if (last) {
       clockNow.value = last.at;
-      epoch.value = last.id.slice(0, last.id.lastIndexOf('-'));
+      // Events of unknown number are missing: the emulator may be another one.
+      const isUnknown = last.type === 'lost' && last.data.count === null;
+      epoch.value = isUnknown ? '' : last.id.slice(0, last.id.lastIndexOf('-'));
     }
-    const isAnew = events.some(({ type }) => type === 'reset');
-    recent.value = [...events.toReversed(), ...(isAnew ? [] : recent.value)].slice(0, KEPT);
+    recent.value = [...events.toReversed(), ...(types.has('reset') ? [] : recent.value)].slice(0, KEPT);
     for (const type of types.has('reset') || types.has('lost') ? EVENT_TYPES : types) pulses[type].value += 1;
   });
 }

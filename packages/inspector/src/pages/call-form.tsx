@@ -29,7 +29,7 @@ export function CallForm({ form }: { readonly form: EndpointForm }): JSX.Element
   };
   const submit = (event: Event) => {
     event.preventDefault();
-    act.run(async () => setAnswer(await admin.callEndpoint({ endpoint: form.id, params })));
+    act.run(() => admin.callEndpoint({ endpoint: form.id, params }), setAnswer);
   };
   return (
     <article class="detail fades-in" aria-label={form.id}>

@@ -110,8 +110,10 @@ function SettingsForm({ options }: { readonly options: object }): JSX.Element {
   const act = useAction();
   const submit = (event: Event) => {
     event.preventDefault();
-    act.run(async () =>
-      setText(prettyJson(await admin.setCallbacks(JSON.parse(text) as Readonly<Record<string, unknown>>))),
+    act.run(
+      async () => admin.setCallbacks(JSON.parse(text) as Readonly<Record<string, unknown>>),
+      // Words that were typed meanwhile stay.
+      (saved) => setText((typed) => (typed === text ? prettyJson(saved) : typed)),
     );
   };
   return (
@@ -127,7 +129,7 @@ function SettingsForm({ options }: { readonly options: object }): JSX.Element {
             rows={10}
           />
           <div class="buttons">
-            <button type="submit" class="button primary">
+            <button type="submit" class="button primary" disabled={act.isBusy}>
               {say('save')}
             </button>
           </div>

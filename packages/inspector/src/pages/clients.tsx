@@ -1,7 +1,7 @@
 import type { ConnectedClient } from '@rongkit/emulator/admin';
 import type { JSX } from 'preact';
 import { admin } from '../api/admin.js';
-import { useAction } from '../data/use-action.js';
+import { type Action, useAction } from '../data/use-action.js';
 import { useLoad } from '../data/use-load.js';
 import { say } from '../i18n.js';
 import { Avatar } from '../parts/avatar.js';
@@ -33,7 +33,7 @@ export function ClientsPage(): JSX.Element {
                 rowHeight={60}
                 row={(index, tabIndex) => {
                   const client = all[index];
-                  return client && <Row client={client} tabIndex={tabIndex} act={act.run} />;
+                  return client && <Row client={client} tabIndex={tabIndex} act={act} />;
                 }}
               />
             )
@@ -47,7 +47,7 @@ export function ClientsPage(): JSX.Element {
 interface RowProps {
   readonly client: ConnectedClient;
   readonly tabIndex: 0 | -1;
-  readonly act: (action: () => Promise<unknown>) => void;
+  readonly act: Action;
 }
 
 function Row({ client, tabIndex, act }: RowProps): JSX.Element {
@@ -68,7 +68,8 @@ function Row({ client, tabIndex, act }: RowProps): JSX.Element {
           type="button"
           class="button"
           title={say('client.kickHint')}
-          onClick={() => act(() => admin.kickClient({ id }))}
+          disabled={act.isBusy}
+          onClick={() => act.run(() => admin.kickClient({ id }))}
         >
           {say('client.kick')}
         </button>
@@ -76,7 +77,8 @@ function Row({ client, tabIndex, act }: RowProps): JSX.Element {
           type="button"
           class="button danger"
           title={say('client.dropHint')}
-          onClick={() => act(() => admin.dropClient({ id }))}
+          disabled={act.isBusy}
+          onClick={() => act.run(() => admin.dropClient({ id }))}
         >
           {say('client.drop')}
         </button>

@@ -11,7 +11,7 @@ import { ErrorBox, Show } from '../parts/error-box.js';
 import { SelectField, TextField } from '../parts/field.js';
 import { JsonView, prettyJson } from '../parts/json-view.js';
 import { addressOf, go } from '../route.js';
-import { dateTime, duration } from '../time.js';
+import { dateTime, duration, timeOfDay } from '../time.js';
 import { OutcomePill } from './callbacks.js';
 
 interface DeliveryDetailProps {
@@ -37,6 +37,7 @@ export function DeliveryDetail({ id, all }: DeliveryDetailProps): JSX.Element {
           <Card title={say('facts')}>
             <Facts facts={factsOf(shown)} />
           </Card>
+          <Attempts delivery={shown} />
           <Card title={say('delivery.body')} tools={<CopyButton text={() => shown.body} label={say('copy')} />}>
             <JsonView value={readable(shown)} label={say('delivery.body')} />
           </Card>
@@ -60,6 +61,21 @@ function readable({ contentType, body }: Delivery): unknown {
   return contentType.includes('form') ? Object.fromEntries(new URLSearchParams(body)) : body;
 }
 
+/** The parts of a callback that can be compared with another one. */
+function compared(delivery: Delivery): object {
+  const { url, outcome, status, attempts, answer, error } = delivery;
+  return { url, body: parsed(readable(delivery)), outcome, status, attempts, error, answer: parsed(answer) };
+}
+
+/** Its JSON, so that single members are compared. */
+function parsed(text: unknown): unknown {
+  try {
+    return typeof text === 'string' ? JSON.parse(text) : text;
+  } catch {
+    return text;
+  }
+}
+
 function factsOf(delivery: Delivery): (Fact | false)[] {
   const { id, at, contentType, attempts, ms, error, messageUID } = delivery;
   return [
@@ -73,6 +89,26 @@ function factsOf(delivery: Delivery): (Fact | false)[] {
   ];
 }
 
+/** The attempts, with their times and outcomes. */
+function Attempts({ delivery: { attemptLog } }: { readonly delivery: Delivery }): JSX.Element | null {
+  if (attemptLog.length === 0) return null;
+  return (
+    <Card title={say('delivery.attempts')}>
+      <ol class="attempts" aria-label={say('delivery.attempts')}>
+        {attemptLog.map(({ startedAt, outcome, status, ms, error }, index) => (
+          <li key={index}>
+            <span class="number muted">{index + 1}</span>
+            <OutcomePill outcome={outcome} status={status} />
+            <span class="number">{timeOfDay(startedAt)}</span>
+            <span class="number muted">{duration(ms)}</span>
+            {error !== null && <code>{error}</code>}
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
 /** Sends the callback again: as it was, or with another body. */
 function Again({ delivery }: { readonly delivery: Delivery }): JSX.Element {
   const [isEditing, setEditing] = useState(false);
@@ -81,13 +117,14 @@ function Again({ delivery }: { readonly delivery: Delivery }): JSX.Element {
   );
   const act = useAction();
   const send = (changed?: string) =>
-    act.run(async () => {
-      const sent = await admin.resendDelivery({
-        id: delivery.id,
-        ...(changed !== undefined && { body: changed, contentType: delivery.contentType }),
-      });
-      go(addressOf('callbacks', sent.id));
-    });
+    act.run(
+      () =>
+        admin.resendDelivery({
+          id: delivery.id,
+          ...(changed !== undefined && { body: changed, contentType: delivery.contentType }),
+        }),
+      (sent) => go(addressOf('callbacks', sent.id)),
+    );
   const submit = (event: Event) => {
     event.preventDefault();
     send(body);
@@ -151,7 +188,7 @@ function Compare({
           options={others.map(({ id, at }) => [id, `#${id} · ${dateTime(at)}`] as const)}
           onChange={setChosen}
         />
-        <DiffView before={readable(other)} after={readable(delivery)} />
+        <DiffView before={compared(other)} after={compared(delivery)} />
       </div>
     </Card>
   );

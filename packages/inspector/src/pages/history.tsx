@@ -14,7 +14,7 @@ import { ErrorBox, Show } from '../parts/error-box.js';
 import { TextField } from '../parts/field.js';
 import { JsonView } from '../parts/json-view.js';
 import { VirtualList } from '../parts/virtual-list.js';
-import { addressOf, viewpoint } from '../route.js';
+import { addressOf, go, viewpoint } from '../route.js';
 import { dateTime, timeOfDay } from '../time.js';
 
 /** All commands of the history; the state after the chosen one, on every page. */
@@ -190,10 +190,10 @@ function Fork({ at, report }: { readonly at: number; readonly report: string | u
   const [isSure, setSure] = useState(false);
   const act = useAction();
   const fork = () =>
-    act.run(async () => {
-      await admin.fork({ at, ...(report && { report }) });
-      location.hash = addressOf('overview', '', { at: undefined, report: undefined });
-    });
+    act.run(
+      () => admin.fork({ at, ...(report && { report }) }),
+      () => go(addressOf('overview', '', { at: undefined, report: undefined })),
+    );
   return (
     <Card title={say('history.fork')}>
       <p class="muted">{say('history.forkAbout')}</p>
@@ -206,7 +206,13 @@ function Fork({ at, report }: { readonly at: number; readonly report: string | u
           {say('history.export')}
         </a>
         {isSure ? (
-          <button type="button" class="button danger" disabled={act.isBusy} onClick={fork}>
+          <button
+            type="button"
+            class="button danger"
+            disabled={act.isBusy}
+            // The second click of a double click on the button before is no answer.
+            onClick={({ detail }) => detail < 2 && fork()}
+          >
             {say('history.forkSure')}
           </button>
         ) : (

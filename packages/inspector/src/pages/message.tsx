@@ -1,6 +1,7 @@
 import type { MessageDetail as Message, Receiver } from '@rongkit/emulator/admin';
 import type { JSX } from 'preact';
 import { admin } from '../api/admin.js';
+import { statusOf } from '../api/errors.js';
 import { useLoad } from '../data/use-load.js';
 import { usePages } from '../data/use-pages.js';
 import { number, say, sayCode } from '../i18n.js';
@@ -8,7 +9,7 @@ import { Avatar } from '../parts/avatar.js';
 import { Card, CopyButton, type Fact, Facts, Pill } from '../parts/basics.js';
 import { PagedList } from '../parts/browse.js';
 import { summaryOf } from '../parts/content.js';
-import { Show } from '../parts/error-box.js';
+import { ErrorBox, Show } from '../parts/error-box.js';
 import { JsonView, prettyJson } from '../parts/json-view.js';
 import { ConversationTarget, TargetChip } from '../parts/links.js';
 import { NotDelivered } from '../parts/not-delivered.js';
@@ -21,6 +22,8 @@ export function MessageDetail({ messageUID }: { readonly messageUID: string }): 
     key: `message ${messageUID}`,
     on: ['command'],
   });
+  // A message that was held back is not there, but the reason is.
+  if (statusOf(message.error) === 404) return <Missing messageUID={messageUID} error={message.error} />;
   return (
     <Show of={message}>
       {(shown) => (
@@ -47,6 +50,15 @@ export function MessageDetail({ messageUID }: { readonly messageUID: string }): 
         </article>
       )}
     </Show>
+  );
+}
+
+function Missing({ messageUID, error }: { readonly messageUID: string; readonly error: unknown }): JSX.Element {
+  return (
+    <article class="detail fades-in" aria-label={say('message')}>
+      <NotDelivered of={{ messageUID }} />
+      <ErrorBox error={error} />
+    </article>
   );
 }
 

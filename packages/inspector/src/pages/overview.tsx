@@ -95,7 +95,7 @@ function Feed(): JSX.Element {
       ) : (
         <div class="feed">
           {events.slice(0, SHOWN).map((event) => (
-            <EventRow key={event.id} event={event} />
+            <EventRow key={`${event.type} ${event.id}`} event={event} />
           ))}
         </div>
       )}

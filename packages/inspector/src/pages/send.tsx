@@ -26,19 +26,24 @@ export function SendPage(): JSX.Element {
   const act = useAction();
   const submit = (event: Event) => {
     event.preventDefault();
-    setSentUid(undefined);
     const isText = objectName === TEXT && !/^\s*\{/.test(content);
-    act.run(async () => {
-      const receipt = await admin.sendAsClient({
-        userId: from,
-        conversationType: type,
-        targetId: target,
-        objectName,
-        content: isText ? JSON.stringify({ content }) : content,
-      });
-      setSentUid(receipt.messageUID);
-      if (isText) setContent('');
-    });
+    act.run(
+      () => {
+        setSentUid(undefined);
+        return admin.sendAsClient({
+          userId: from,
+          conversationType: type,
+          targetId: target,
+          objectName,
+          content: isText ? JSON.stringify({ content }) : content,
+        });
+      },
+      ({ messageUID }) => {
+        setSentUid(messageUID);
+        // Words that were typed meanwhile stay.
+        setContent((typed) => (isText && typed === content ? '' : typed));
+      },
+    );
   };
   return (
     <Page title={say('sendAs')}>

@@ -104,6 +104,7 @@ export function PagedList<T>({ label, pages, rowHeight, row, empty, small }: Pag
         count={pages.count}
         rowHeight={rowHeight}
         onVisible={pages.onVisible}
+        isOther={pages.isOther}
         {...(small && { small })}
         row={(index, tabIndex) => {
           const item = pages.itemAt(index);

@@ -1,9 +1,11 @@
+import type { Undelivered } from '@rongkit/emulator/admin';
 import type { JSX } from 'preact';
 import { say, sayCode } from '../i18n.js';
 import type { EventType, LiveEvent } from '../live/stream.js';
 import { addressOf } from '../route.js';
 import { dateTime, timeOfDay } from '../time.js';
 import { Pill, type Tone } from './basics.js';
+import { placeOfUndelivered, reasonOf } from './not-delivered.js';
 
 interface Told {
   readonly text: string;
@@ -43,13 +45,19 @@ const TELL: Readonly<Record<EventType, (data: Data) => Told>> = {
     address: addressOf('clock'),
   }),
   fault: ({ faults }) => ({ text: say('fault.count', { n: text(faults) }), address: addressOf('faults') }),
-  undelivered: ({ fromUserId, targetId, userId, reason, explanation, messageUID }) => ({
-    text: `${text(fromUserId)} → ${text(userId ?? targetId)}`,
-    mark: ['bad', sayCode('reason', text(reason), text(explanation))],
-    address: messageUID ? addressOf('messages', text(messageUID)) : addressOf('undelivered'),
-  }),
+  undelivered: (data) => {
+    const item = data as unknown as Undelivered;
+    return {
+      text: `${item.fromUserId} → ${item.userId ?? item.targetId}`,
+      mark: ['bad', reasonOf(item)],
+      address: placeOfUndelivered(item),
+    };
+  },
   reset: ({ cause }) => ({ text: sayCode('reset', text(cause), text(cause)), mark: ['warn', say('event.reset')] }),
-  lost: ({ count }) => ({ text: say('lost', { n: text(count) }), mark: ['warn', say('event.lost')] }),
+  lost: ({ count }) => ({
+    text: count === null ? say('lost.some') : say('lost', { n: text(count) }),
+    mark: ['warn', say('event.lost')],
+  }),
 };
 
 /** A line of the feed of events. */

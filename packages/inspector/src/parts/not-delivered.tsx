@@ -14,6 +14,12 @@ export function reasonOf({ reason, explanation }: Undelivered): string {
   return sayCode('reason', reason, explanation);
 }
 
+/** The page that has all about a message that did not arrive: that of the request, of the message, or one of its own. */
+export function placeOfUndelivered({ id, messageUID, request }: Undelivered): string {
+  if (request !== null) return addressOf('requests', String(request));
+  return messageUID === null ? addressOf('undelivered', id) : addressOf('messages', messageUID);
+}
+
 interface NotDeliveredProps {
   /** The message, or the request that sent messages. */
   readonly of: { readonly messageUID: string } | { readonly requestId: string };

@@ -19,12 +19,15 @@ interface VirtualListProps {
   readonly shown?: number;
   /** Whether the rows hold nothing that takes the focus: the list itself then does. */
   readonly isPlain?: boolean;
+  /** Whether the rows belong to an earlier question: they are shown, and cannot be chosen, until the answer is there. */
+  readonly isOther?: boolean;
   readonly children?: ComponentChildren;
 }
 
 /** A list of any length: only the visible rows are in the document. */
 export function VirtualList(props: VirtualListProps): JSX.Element {
-  const { label, count, rowHeight, row, onVisible, small = false, isPlain = false, shown, children } = props;
+  const { label, count, rowHeight, row, onVisible, small = false, isPlain = false, isOther = false } = props;
+  const { shown, children } = props;
   const box = useRef<HTMLDivElement>(null);
   const [{ top, height }, setView] = useState({ top: 0, height: 900 });
   const [active, setActive] = useState(0);
@@ -77,7 +80,12 @@ export function VirtualList(props: VirtualListProps): JSX.Element {
       onKeyDown={move}
       onScroll={({ currentTarget }) => setView({ top: currentTarget.scrollTop, height: currentTarget.clientHeight })}
     >
-      <ul class="virtual-space" style={{ height: `${Math.min(MAX_HEIGHT, count * rowHeight)}px` }} aria-label={label}>
+      <ul
+        class="virtual-space"
+        style={{ height: `${Math.min(MAX_HEIGHT, count * rowHeight)}px` }}
+        aria-label={label}
+        inert={isOther}
+      >
         {rows}
       </ul>
       {children}

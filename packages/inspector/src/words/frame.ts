@@ -97,6 +97,7 @@ export const FRAME_WORDS = defineWords({
   ],
   'feed.more': ['{n} more', '还有 {n} 条'],
   'feed.rate': ['Events in each of the last 60 seconds; {n} in the latest', '最近 60 秒每秒的事件数；最新一秒 {n} 个'],
+  'lost.some': ['Some events were skipped', '跳过了一些事件'],
   lost: ['{n} event was skipped|{n} events were skipped', '跳过了 {n} 个事件'],
   'event.request': ['Request', '请求'],
   'event.command': ['Command', '命令'],

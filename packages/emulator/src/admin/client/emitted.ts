@@ -794,8 +794,34 @@ export interface Undelivered {
   readonly userId: string | null;
   /** The number of users who lack the message; null if nobody got it, or all got another content. */
   readonly count: number | null;
-  /** A code of the reason, such as `blacklist`. */
-  readonly reason: string;
+  /** The reason. */
+  readonly reason:
+    | 'blacklist'
+    | 'notInWhitelist'
+    | 'deactivated'
+    | 'blocked'
+    | 'offline'
+    | 'directed'
+    | 'notAMember'
+    | 'nobodyElse'
+    | 'notThere'
+    | 'distributionStopped'
+    | 'unknownMembers'
+    | 'streamEnded'
+    | 'wordReplaced'
+    | 'blockedWord'
+    | 'refusedByAppServer'
+    | 'replacedByAppServer'
+    | 'muted'
+    | 'groupMuted'
+    | 'chatBanned'
+    | 'notRegistered'
+    | 'rateLimited'
+    | 'badSignature'
+    | 'badRequest'
+    | 'fault'
+    | 'unsupported'
+    | 'refused';
   /** The reason in a sentence, with the answer of a refused call. */
   readonly explanation: string;
 }
@@ -1304,6 +1330,20 @@ export interface Settled {
   readonly settled: boolean;
 }
 
+/** One attempt to deliver a callback. */
+export interface CallbackAttempt {
+  /** When the attempt began: real milliseconds since 1970. */
+  readonly startedAt: number;
+  /** The outcome of the attempt. */
+  readonly outcome: 'delivered' | 'refused' | 'timed out' | 'unreachable';
+  /** The HTTP status of the answer; null if there was none. */
+  readonly status: number | null;
+  /** The duration, in real milliseconds. */
+  readonly ms: number;
+  /** The error code of an `unreachable` attempt, such as `ECONNREFUSED`; null otherwise. */
+  readonly error: string | null;
+}
+
 /** A callback that the emulator sent, tried to send or dropped. */
 export interface CallbackDelivery {
   /** The id of the delivery; unique until the emulator is reset. */
@@ -1327,6 +1367,8 @@ export interface CallbackDelivery {
   readonly status: number | null;
   /** The number of attempts that were made. */
   readonly attempts: number;
+  /** The attempts, in order. */
+  readonly attemptLog: readonly CallbackAttempt[];
   /** The duration of all attempts together, in real milliseconds. */
   readonly ms: number;
   /** The body of the answer of the app server, cut off after about 64 KB. */
@@ -1367,7 +1409,7 @@ export interface ListHistoryParams {
 export interface CommandSource {
   /** `request`: an API request. `client`: a client of a user. `clock`: the passing of time. `admin`, `test`: control. */
   readonly kind: 'request' | 'client' | 'clock' | 'admin' | 'test';
-  /** The id of the request. */
+  /** The id of the request or of the client. */
   readonly id?: string;
   /** The user of the client. */
   readonly userId?: string;
@@ -1527,6 +1569,8 @@ export interface DeliveryEvent {
   readonly callback: string;
   /** The outcome, such as `delivered`. */
   readonly outcome: string;
+  /** The attempts, in order. */
+  readonly attemptLog: readonly CallbackAttempt[];
 }
 
 /** A client has connected or disconnected. */
@@ -1559,8 +1603,8 @@ export interface FaultEvent {
 export interface ResetEvent {
   /** The new epoch, in the ids of events from now on. */
   readonly epoch: string;
-  /** The cause. */
-  readonly cause: 'reset' | 'import' | 'reread' | 'fork';
+  /** The cause. `fork`: an earlier state. `reread`: the data folder, after a change that could not be stored. */
+  readonly cause: 'reset' | 'import' | 'fork' | 'reread';
 }
 
 /** Events before this one are missing: the listener was slow, or away for long. */

@@ -1,5 +1,6 @@
 import { defineRoute } from '../route.js';
 import { anyObject, anyText, flag, integer, list, nullable, object, oneOf, optional, text, time } from '../schema.js';
+import { callbackAttempts } from './events.js';
 import { waitQuery } from './messages.js';
 
 const options = anyObject('The callbacks and their addresses, as in the option `callbacks` of the emulator.');
@@ -17,6 +18,7 @@ const delivery = object('CallbackDelivery', 'A callback that the emulator sent, 
   ),
   status: nullable(integer('The HTTP status of the answer of the app server; null if there was none.')),
   attempts: integer('The number of attempts that were made.'),
+  attemptLog: callbackAttempts,
   ms: integer('The duration of all attempts together, in real milliseconds.'),
   answer: anyText('The body of the answer of the app server, cut off after about 64 KB.'),
   messageUID: nullable(text('The UID of the message that the callback is about; null if it is about none.')),

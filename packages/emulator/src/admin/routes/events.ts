@@ -1,6 +1,6 @@
 import type { Static } from 'typebox';
 import { defineRoute } from '../route.js';
-import { decimal, flag, integer, nullable, object, oneOf, optional, text, time } from '../schema.js';
+import { decimal, flag, integer, list, nullable, object, oneOf, optional, realTime, text, time } from '../schema.js';
 import { undelivered } from './shared.js';
 
 /** Who sent a command. */
@@ -9,9 +9,21 @@ export const commandSource = object('CommandSource', 'Who sent a command.', {
     '`request`: an API request. `client`: a client of a user. `clock`: the passing of time. `admin`, `test`: control.',
     ['request', 'client', 'clock', 'admin', 'test'],
   ),
-  id: optional(text('The id of the request.')),
+  id: optional(text('The id of the request or of the client.')),
   userId: optional(text('The user of the client.')),
 });
+
+/** The attempts to deliver a callback. */
+export const callbackAttempts = list(
+  'The attempts, in order.',
+  object('CallbackAttempt', 'One attempt to deliver a callback.', {
+    startedAt: realTime('When the attempt began'),
+    outcome: oneOf('The outcome of the attempt.', ['delivered', 'refused', 'timed out', 'unreachable']),
+    status: nullable(integer('The HTTP status of the answer; null if there was none.')),
+    ms: integer('The duration, in real milliseconds.'),
+    error: nullable(text('The error code of an `unreachable` attempt, such as `ECONNREFUSED`; null otherwise.')),
+  }),
+);
 
 /** The data of events, by their type. */
 export const eventData = {
@@ -34,6 +46,7 @@ export const eventData = {
     id: text('The id of the delivery.'),
     callback: text('The kind of callback.'),
     outcome: text('The outcome, such as `delivered`.'),
+    attemptLog: callbackAttempts,
   }),
   client: object('ClientEvent', 'A client has connected or disconnected.', {
     change: oneOf('The change.', ['connected', 'disconnected']),
@@ -51,7 +64,10 @@ export const eventData = {
   undelivered,
   reset: object('ResetEvent', 'The whole state was replaced.', {
     epoch: text('The new epoch, in the ids of events from now on.'),
-    cause: oneOf('The cause.', ['reset', 'import', 'reread', 'fork']),
+    cause: oneOf(
+      'The cause. `fork`: an earlier state. `reread`: the data folder, after a change that could not be stored.',
+      ['reset', 'import', 'fork', 'reread'],
+    ),
   }),
   lost: object('LostEvent', 'Events before this one are missing: the listener was slow, or away for long.', {
     count: nullable(integer('The number of missing events; null if it is not known.')),

@@ -60,6 +60,37 @@ export const EXAMPLE_DOCUMENT = [
   '{"in":"online","has":"u1"}',
   '{"end":"state","rows":1}\n',
 ].join('\n');
+
+/** Why a message did not arrive. `undelivered/explain.ts` has a sentence for each. */
+const REASONS = [
+  'blacklist',
+  'notInWhitelist',
+  'deactivated',
+  'blocked',
+  'offline',
+  'directed',
+  'notAMember',
+  'nobodyElse',
+  'notThere',
+  'distributionStopped',
+  'unknownMembers',
+  'streamEnded',
+  'wordReplaced',
+  'blockedWord',
+  'refusedByAppServer',
+  'replacedByAppServer',
+  'muted',
+  'groupMuted',
+  'chatBanned',
+  'notRegistered',
+  'rateLimited',
+  'badSignature',
+  'badRequest',
+  'fault',
+  'unsupported',
+  'refused',
+] as const;
+
 export const undelivered = object(
   'Undelivered',
   'A message that did not reach a user who may expect it, or that arrived with another content.',
@@ -78,7 +109,7 @@ export const undelivered = object(
     count: nullable(
       integer('The number of users who lack the message; null if nobody got it, or all got another content.'),
     ),
-    reason: text('A code of the reason, such as `blacklist`.'),
+    reason: oneOf('The reason.', REASONS),
     explanation: text('The reason in a sentence, with the answer of a refused call.'),
   },
 );

@@ -143,8 +143,8 @@ function* lastMessagesOf(state: View, userId: string): Generator<ReadOnly<Messag
   const isListed = ({ keep, conversationType, messageUID }: ReadOnly<Message>) =>
     keep === 'all' && conversationType !== 'CHATROOM' && !deleted?.has(messageUID);
   for (const box of [...boxesOf(state, userId), wholeBox(state.sentBoxes.get(userId))]) {
-    if (box.key === undefined) yield* [...messagesIn(state, box)].filter(isListed);
-    else yield* lastIn(state, box, isListed);
+    if (box.key !== undefined) yield* lastIn(state, box, isListed);
+    else for (const message of messagesIn(state, box)) if (isListed(message)) yield message;
   }
 }
 

@@ -5,8 +5,8 @@ import { lastReceivedAt } from '../../domain/rules/inboxes.js';
 import { screen } from '../../domain/rules/words.js';
 import { FoundMessages, Modified, Modify, ModifyAnswer, PullModified, QueryMessages } from '../bodies.js';
 import { downStream } from '../encode-message.js';
+import { executeCall } from '../execute.js';
 import { decode, encode } from '../proto.js';
-import { serverCall } from '../server-call.js';
 import type { AnswerQuery, Queries } from './topic.js';
 
 /** The only value of `modifyType` that the emulator sends. */
@@ -42,7 +42,7 @@ const modify: AnswerQuery = async ({ services }, { userId, session }, { body }) 
     typeOf(type) === 'GROUP'
       ? [resources.message.modifyGroup, { groupId: targetId }]
       : [resources.message.modifyPrivate, { targetId }];
-  await serverCall(services, endpoint, { ...change, ...place }, session.source);
+  await executeCall({ services, session }, endpoint, { ...change, ...place });
   return encode(ModifyAnswer, { modifyTime: state.messages.get(msgUID)?.modifiedVersion ?? 0 });
 };
 

@@ -17,6 +17,7 @@ import {
 } from '../bodies.js';
 import type { Connection } from '../connection.js';
 import { downStream } from '../encode-message.js';
+import { execute } from '../execute.js';
 import { decode, encode, type Message } from '../proto.js';
 import { type AnswerQuery, DONE, type GatewayDeps, type Queries } from './topic.js';
 
@@ -32,7 +33,7 @@ function join(mayCreate: boolean): AnswerQuery {
     checkRoom({ chatroomId });
     const { userId, session } = connection;
     if (mayCreate) positions.clear(chatroomId, connection);
-    const room = await services.store.execute('client.joinChatroom', { userId, chatroomId, mayCreate });
+    const room = await execute({ services, session }, 'client.joinChatroom', { userId, chatroomId, mayCreate });
     return encode(JoinedChatroom, {
       nothing: 0,
       sessionId: session.sessionId,
@@ -47,7 +48,8 @@ function join(mayCreate: boolean): AnswerQuery {
 
 const leave: AnswerQuery = async ({ services, positions }, connection, { target: chatroomId }) => {
   positions.clear(chatroomId, connection);
-  await services.store.execute('client.leaveChatroom', { userId: connection.userId, chatroomId });
+  const { userId, session } = connection;
+  await execute({ services, session }, 'client.leaveChatroom', { userId, chatroomId });
   return DONE;
 };
 
@@ -102,7 +104,7 @@ type Notification = Message<typeof ChangeEntry>['notification'];
 
 async function changeEntry(
   { services }: GatewayDeps,
-  { userId }: Connection,
+  { userId, session }: Connection,
   change: { chatroomId: string; isRemoval: boolean; entry: EntryChange; notice: Notification },
 ): Promise<void> {
   const { chatroomId, isRemoval, entry, notice } = change;
@@ -114,16 +116,15 @@ async function changeEntry(
     force: (status & OVERWRITE) !== 0,
     ...(notice && { notice: { objectName: notice.classname ?? '', content: notice.content ?? '' } }),
   };
-  const { store } = services;
   if (isRemoval) {
-    await store.execute('client.removeChatroomEntry', common);
+    await execute({ services, session }, 'client.removeChatroomEntry', common);
     return;
   }
   const set = { ...common, value, autoDelete: (status & AUTO_DELETE) !== 0 };
   // A user who may not set attributes is refused before key and value are checked.
-  store.decide('client.setChatroomEntry', set);
+  services.store.decide('client.setChatroomEntry', set);
   checkEntry({ key, value });
-  await store.execute('client.setChatroomEntry', set);
+  await execute({ services, session }, 'client.setChatroomEntry', set);
 }
 
 function changeOne(isRemoval: boolean): AnswerQuery {

@@ -10,9 +10,10 @@ import {
   QueryConversations,
   RemoveConversation,
 } from '../bodies.js';
+import type { Connection } from '../connection.js';
 import { downStream } from '../encode-message.js';
+import { execute, executeCall } from '../execute.js';
 import { decode, encode, type Message } from '../proto.js';
-import { serverCall } from '../server-call.js';
 import { type AnswerQuery, DONE, type GatewayDeps, type Queries } from './topic.js';
 
 const queryConversations: AnswerQuery = ({ services }, { userId }, { body }) => {
@@ -46,56 +47,63 @@ function rowFor(userId: string) {
   });
 }
 
-const removeConversations: AnswerQuery = async (deps, { userId }, { body }) => {
+const removeConversations: AnswerQuery = async (deps, connection, { body }) => {
   const { conversations = [], withMessages } = decode(NamedConversations, body);
   for (const { conversationId: targetId = '', type = 0 } of conversations) {
-    await remove(deps, { userId, conversationType: type, targetId });
-    if (withMessages) await clear(deps, userId, { targetId, conversationType: type });
+    await remove(deps, connection, { conversationType: type, targetId });
+    if (withMessages) await clear(deps, connection, { targetId, conversationType: type });
   }
   return DONE;
 };
 
-const removeConversation: AnswerQuery = async (deps, { userId }, { target: targetId, body }) => {
-  await remove(deps, { userId, conversationType: decode(RemoveConversation, body).type ?? 0, targetId });
+const removeConversation: AnswerQuery = async (deps, connection, { target: targetId, body }) => {
+  await remove(deps, connection, { conversationType: decode(RemoveConversation, body).type ?? 0, targetId });
   return DONE;
 };
 
-interface UserConversation {
-  readonly userId: string;
+interface ConversationRef {
   readonly conversationType: number;
   readonly targetId: string;
 }
 
-async function remove({ services }: GatewayDeps, { conversationType, ...rest }: UserConversation): Promise<void> {
+async function remove(
+  { services }: GatewayDeps,
+  { userId, session }: Connection,
+  { conversationType, targetId }: ConversationRef,
+): Promise<void> {
   if (!isConversationNumber(conversationType)) return;
-  await services.store.execute('client.removeConversation', { conversationType, ...rest });
+  await execute({ services, session }, 'client.removeConversation', { userId, conversationType, targetId });
 }
 
-const deleteMessages: AnswerQuery = async ({ services }, { userId }, { body }) => {
+const deleteMessages: AnswerQuery = async ({ services }, { userId, session }, { body }) => {
   const messageUIDs = (decode(DeleteMessages, body).msgs ?? []).map(({ msgId = '' }) => msgId);
-  await services.store.execute('client.deleteMessages', { userId, messageUIDs });
+  await execute({ services, session }, 'client.deleteMessages', { userId, messageUIDs });
   return DONE;
 };
 
 function clearMessages(fixedType?: number): AnswerQuery {
-  return async (deps, { userId }, { body }) => {
+  return async (deps, connection, { body }) => {
     const { conversationType = fixedType, ...input } = decode(ClearMessages, body);
-    await clear(deps, userId, { ...input, conversationType });
+    await clear(deps, connection, { ...input, conversationType });
     return DONE;
   };
 }
 
-const clearBatch: AnswerQuery = async (deps, { userId }, { body }) => {
-  for (const input of decode(ClearBatch, body).inputs ?? []) await clear(deps, userId, input);
+const clearBatch: AnswerQuery = async (deps, connection, { body }) => {
+  for (const input of decode(ClearBatch, body).inputs ?? []) await clear(deps, connection, input);
   return DONE;
 };
 
-async function clear({ services }: GatewayDeps, userId: string, input: Message<typeof ClearMessages>): Promise<void> {
+async function clear(
+  { services }: GatewayDeps,
+  { userId, session }: Connection,
+  input: Message<typeof ClearMessages>,
+): Promise<void> {
   const { targetId = '', dataTime = 0, conversationType: number } = input;
   if (number !== 1 && number !== 3 && number !== 6) return;
   const until = dataTime > 0 ? { msgTimestamp: dataTime } : {};
   const params = { conversationType: number, fromUserId: userId, targetId, ...until };
-  await serverCall(services, resources.conversation.clearHistory, params);
+  await executeCall({ services, session }, resources.conversation.clearHistory, params);
 }
 
 export const conversationQueries: Queries = {

@@ -1,4 +1,5 @@
 import type { ClientSend } from '../../domain/clients/send.js';
+import { clientSource } from '../../domain/commands.js';
 import { jsonMembers } from '../../domain/values/json-members.js';
 import { checkMessage } from '../../sending/check-message.js';
 import type { PassedMessage } from '../../sending/send-gate.js';
@@ -60,7 +61,7 @@ export function sendToConversation(conversationType: ClientSend['conversationTyp
       pushData: appData,
       options: optionsOf(message),
     };
-    const passed = await deps.services.gate.send('client.send', send, connection.session);
+    const passed = await deps.services.gate.send('client.send', send, sendingClient(connection));
     return published(deps, connection, { conversationType, targetId }, passed);
   };
 }
@@ -71,9 +72,13 @@ export const sendToRoom: TakePublish = async (deps, connection, { target: chatro
   const { classname: objectName = '', content = '' } = message;
   checkMessage({ conversationType: 'CHATROOM', targetId: chatroomId, objectName, content });
   const send = { userId: connection.userId, chatroomId, objectName, content, options: optionsOf(message) };
-  const passed = await deps.services.gate.send('client.sendToChatroom', send, connection.session);
+  const passed = await deps.services.gate.send('client.sendToChatroom', send, sendingClient(connection));
   return published(deps, connection, { conversationType: 'CHATROOM', targetId: chatroomId }, passed);
 };
+
+function sendingClient({ session }: Connection) {
+  return { ...session, by: clientSource(session) };
+}
 
 /** The puback to the sender of a message. If the app server held the message back, a notice to the sender follows. */
 function published(

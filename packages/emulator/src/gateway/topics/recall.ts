@@ -2,8 +2,8 @@ import { resources } from '@rongkit/contract';
 import { requireOwnMessage } from '../../domain/endpoints/message/recall.js';
 import { jsonMembers } from '../../domain/values/json-members.js';
 import { UpStreamMessage } from '../bodies.js';
+import { executeCall } from '../execute.js';
 import { decode } from '../proto.js';
-import { serverCall } from '../server-call.js';
 import type { TakePublish } from './topic.js';
 
 /** Recalls a message of the client's user. */
@@ -12,6 +12,6 @@ export const recallMessage: TakePublish = async ({ services }, { userId, session
   const { conversationType, targetId, messageUId: messageUID, sentTime, extra } = jsonMembers(content);
   const params = { fromUserId: userId, conversationType, targetId, messageUID, sentTime: sentTime ?? 0, extra };
   requireOwnMessage(services.store.state, params as never);
-  await serverCall(services, resources.message.recall, params, session.source);
+  await executeCall({ services, session }, resources.message.recall, params);
   return { receipt: { time: services.clock.now(), uid: String(messageUID) } };
 };

@@ -15,8 +15,8 @@ import {
   UserSettings,
 } from '../bodies.js';
 import type { Connection } from '../connection.js';
+import { execute, executeCall } from '../execute.js';
 import { decode, encode, type Message } from '../proto.js';
-import { serverCall } from '../server-call.js';
 import { SILENT, sessionStatesOf, TAGS, TOP, typeStatesOf } from './session-states.js';
 import { type AnswerQuery, DONE, type GatewayDeps, type Queries } from './topic.js';
 
@@ -40,45 +40,47 @@ interface ConversationRef {
 
 type SetItem = (
   deps: GatewayDeps,
-  userId: string,
+  connection: Connection,
   conversation: ConversationRef,
   item: Message<typeof SessionStateItem>,
 ) => Promise<unknown>;
 
 /** Makes a handler that applies the items of each conversation in order, and answers the new version of the settings. */
 function setter(set: SetItem): AnswerQuery {
-  return async (deps, { userId }, { body }) => {
+  return async (deps, connection, { body }) => {
     for (const { type = 0, channelId: targetId = '', items = [] } of decode(SetSessionStates, body).states ?? []) {
-      for (const item of items) await set(deps, userId, { conversationType: type, targetId }, item);
+      for (const item of items) await set(deps, connection, { conversationType: type, targetId }, item);
     }
-    return settingsSet(deps, userId);
+    return settingsSet(deps, connection);
   };
 }
 
-function settingsSet({ services }: GatewayDeps, userId: string): Buffer {
+function settingsSet({ services }: GatewayDeps, { userId }: Connection): Buffer {
   const version = Math.max(1, lastSettingVersion(services.store.state, userId));
   return encode(SessionStatesSet, { version, updateVersion: true });
 }
 
-const setState: SetItem = async ({ services }, userId, conversation, { kind, value }) => {
+const setState: SetItem = async ({ services }, { userId, session }, conversation, { kind, value }) => {
+  const sending = { services, session };
   if (kind === TOP)
-    await serverCall(services, resources.conversation.setTop, { userId, ...conversation, setTop: value === '1' });
+    await executeCall(sending, resources.conversation.setTop, { userId, ...conversation, setTop: value === '1' });
   if (kind !== SILENT) return;
-  await serverCall(services, resources.conversation.setNotification, {
+  await executeCall(sending, resources.conversation.setNotification, {
     requestId: userId,
     ...conversation,
     unpushLevel: Number(value),
   });
 };
 
-const tag: SetItem = async ({ services }, userId, conversation, { kind, tags = [] }) => {
+const tag: SetItem = async ({ services }, { userId, session }, conversation, { kind, tags = [] }) => {
   if (kind !== TAGS) return;
+  const sending = { services, session };
   const { conversationType, targetId } = conversation;
   for (const { tagId = '', isTop } of tags) {
     const params = { userId, tagId, conversations: [conversation] };
-    await serverCall(services, resources.conversationTag.addConversations, params);
+    await executeCall(sending, resources.conversationTag.addConversations, params);
     if (isTop === undefined || !isTaggable(conversationType)) continue;
-    await services.store.execute('client.pinInTag', { userId, tagId, conversationType, targetId, isTop });
+    await execute(sending, 'client.pinInTag', { userId, tagId, conversationType, targetId, isTop });
   }
 };
 
@@ -87,10 +89,10 @@ function isTaggable(conversationType: number): conversationType is 1 | 3 | 6 {
   return [1, 3, 6].includes(conversationType);
 }
 
-const untag: SetItem = async ({ services }, userId, conversation, { kind, tags = [] }) => {
+const untag: SetItem = async ({ services }, { userId, session }, conversation, { kind, tags = [] }) => {
   if (kind !== TAGS) return;
   for (const { tagId = '' } of tags) {
-    await serverCall(services, resources.conversationTag.removeConversations, {
+    await executeCall({ services, session }, resources.conversationTag.removeConversations, {
       userId,
       tagId,
       conversations: [conversation],
@@ -98,11 +100,12 @@ const untag: SetItem = async ({ services }, userId, conversation, { kind, tags =
   }
 };
 
-const setTypeLevel: AnswerQuery = async (deps, { userId }, { body }) => {
+const setTypeLevel: AnswerQuery = async (deps, connection, { body }) => {
+  const { userId, session } = connection;
   const { type: conversationType, unpushLevel } = decode(SetTypeLevel, body);
   const params = { requestId: userId, conversationType, unpushLevel };
-  await serverCall(deps.services, resources.conversation.setTypeNotification, params);
-  return settingsSet(deps, userId);
+  await executeCall({ ...deps, session }, resources.conversation.setTypeNotification, params);
+  return settingsSet(deps, connection);
 };
 
 /** The settings of a user: only the conversation tags. */
@@ -124,22 +127,24 @@ function tagsSet({ services }: GatewayDeps, { userId }: Connection): Buffer {
 
 const setTags: AnswerQuery = async (deps, connection, { body }) => {
   const tags = (decode(SetTags, body).tags ?? []).map(({ tagId, name: tagName }) => ({ tagId, tagName }));
-  await serverCall(deps.services, resources.conversationTag.set, { userId: connection.userId, tags });
+  const { userId, session } = connection;
+  await executeCall({ ...deps, session }, resources.conversationTag.set, { userId, tags });
   return tagsSet(deps, connection);
 };
 
 const removeTags: AnswerQuery = async (deps, connection, { body }) => {
   const tagIds = (decode(SetTags, body).tags ?? []).map(({ tagId }) => tagId);
-  await serverCall(deps.services, resources.conversationTag.remove, { userId: connection.userId, tagIds });
+  const { userId, session } = connection;
+  await executeCall({ ...deps, session }, resources.conversationTag.remove, { userId, tagIds });
   return tagsSet(deps, connection);
 };
 
 /** The default level, for clients that send none: mentions still notify. */
 const MENTIONS_PASS = 1;
 
-const setQuietHours: AnswerQuery = async ({ services }, { userId }, { body }) => {
+const setQuietHours: AnswerQuery = async ({ services }, { userId, session }, { body }) => {
   const { startTime, spanMinutes: period, level } = decode(SetQuietHours, body);
-  await serverCall(services, resources.user.setBlockPushPeriod, {
+  await executeCall({ services, session }, resources.user.setBlockPushPeriod, {
     userId,
     startTime,
     period,
@@ -148,8 +153,8 @@ const setQuietHours: AnswerQuery = async ({ services }, { userId }, { body }) =>
   return DONE;
 };
 
-const removeQuietHours: AnswerQuery = async ({ services }, { userId }) => {
-  await serverCall(services, resources.user.removeBlockPushPeriod, { userId });
+const removeQuietHours: AnswerQuery = async ({ services }, { userId, session }) => {
+  await executeCall({ services, session }, resources.user.removeBlockPushPeriod, { userId });
   return DONE;
 };
 

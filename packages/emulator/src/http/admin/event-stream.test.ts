@@ -24,7 +24,7 @@ test('a call shows as a command, a request and a delivery', async () => {
   expect(frames.map(({ data }) => data)).toMatchObject([
     { at: NOW, data: { seq: 1, endpoint: 'message.publishPrivate', by: { kind: 'request', id: '1' } } },
     { at: NOW, data: { id: 1, method: 'POST', endpoint: 'message.publishPrivate', status: 200, requestId: 'r1' } },
-    { at: NOW, data: { id: '1', callback: 'message.route', outcome: 'delivered' } },
+    { at: NOW, data: { id: '1', callback: 'message.route', outcome: 'delivered', attemptLog: [{ status: 200 }] } },
   ]);
   for (const { id, event, data } of frames) expect(data).toMatchObject({ id, type: event });
 });
@@ -36,13 +36,14 @@ test('the clock, the faults and the whole state show when they change', async ()
   emulator.faults.add({ endpoint: '*', code: 1000 });
   const before = emulator.export();
   await emulator.import(before);
+  await admin(emulator, 'history/fork', { at: 0 });
   await emulator.reset();
   const [clock, fault, ...others] = await events.until(
     ({ event, data }) => event === 'fault' && data !== undefined && 'faults' in data.data && data.data.faults === 0,
   );
   expect([clock?.data?.data, fault?.data?.data]).toEqual([{ now: NOW + 60_000, frozen: true }, { faults: 1 }]);
   const resets = others.filter(({ event }) => event === 'reset').map(({ data }) => data?.data);
-  expect(resets).toMatchObject([{ cause: 'import' }, { cause: 'reset' }]);
+  expect(resets).toMatchObject([{ cause: 'import' }, { cause: 'fork' }, { cause: 'reset' }]);
   expect((await admin(emulator, 'info')).body.epoch).toBe((resets.at(-1) as { epoch: string }).epoch);
 });
 

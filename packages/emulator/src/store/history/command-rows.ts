@@ -1,4 +1,4 @@
-import type { Sender } from '../../domain/commands.js';
+import type { CommandSource } from '../../domain/commands.js';
 import { withoutSecrets } from '../../without-secrets.js';
 import type { Past } from './past.js';
 
@@ -9,7 +9,7 @@ export interface CommandRow {
   readonly endpoint: string;
   readonly params: object;
   /** Null for commands of earlier versions, which do not say. */
-  readonly by: Sender | null;
+  readonly by: CommandSource | null;
 }
 
 export interface RowsQuery {

@@ -16,7 +16,7 @@ export const historyHandlers: Handlers<typeof historyRoutes> = {
     answered(pastOf(services, report).differences(from, to, limit)),
   fork: async ({ body: { at, report } }, { services }) => {
     const past = pastOf(services, report);
-    await answered(services.store.import(past.document({ at, appKey: services.keys.appKey })));
+    await answered(services.store.import(past.document({ at, appKey: services.keys.appKey }), 'fork'));
     return { seq: at };
   },
 };

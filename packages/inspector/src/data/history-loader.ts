@@ -1,0 +1,108 @@
+import type { History, HistoryCommand, ListHistoryParams } from '@rongkit/emulator/admin';
+import { noteError } from '../api/errors.js';
+import { PAGE_ROWS } from './use-pages.js';
+
+/** Pages that are kept. */
+const MAX_KEPT = 12;
+
+/** A history, as far as it is known. */
+export interface HistoryWindow {
+  readonly base: number;
+  readonly head: number;
+  /** By the number of the page. */
+  readonly pages: ReadonlyMap<number, readonly HistoryCommand[]>;
+  readonly error: unknown;
+  readonly isLoading: boolean;
+}
+
+const NOTHING: HistoryWindow = { base: 0, head: 0, pages: new Map(), error: undefined, isLoading: true };
+
+export function pageOf(row: number): number {
+  return Math.floor(row / PAGE_ROWS);
+}
+
+/** Loads the pages of one history. An answer for an earlier history, or one that is older than what is known, is dropped. */
+export class HistoryLoader {
+  readonly #tell: (window: HistoryWindow) => void;
+  readonly #ask: (query: ListHistoryParams) => Promise<History>;
+  #window = NOTHING;
+  #report: string | undefined;
+  #visible = { first: 0, last: 0 };
+  /** Rises with each history. */
+  #round = 0;
+  /** Pages that are asked for. */
+  readonly #asked = new Set<number>();
+
+  constructor(tell: (window: HistoryWindow) => void, ask: (query: ListHistoryParams) => Promise<History>) {
+    this.#tell = tell;
+    this.#ask = ask;
+  }
+
+  /** Begins with the live history, or with that of a report. */
+  reload = (report?: string): void => {
+    this.stop();
+    this.#report = report;
+    this.#set(NOTHING);
+    void this.#load(0);
+  };
+
+  stop = (): void => {
+    this.#round += 1;
+    this.#asked.clear();
+  };
+
+  /** The last page grows. */
+  refresh = (): void => {
+    const { base, head } = this.#window;
+    void this.#load(Math.max(0, pageOf(head - base)));
+  };
+
+  show = (first: number, last: number): void => {
+    this.#visible = { first, last };
+    const { pages, base, head } = this.#window;
+    for (let page = pageOf(first); page <= pageOf(Math.min(last, head - base - 1)); page++) {
+      if (page >= 0 && !pages.has(page)) void this.#load(page);
+    }
+  };
+
+  async #load(page: number): Promise<void> {
+    if (this.#asked.has(page)) return;
+    this.#asked.add(page);
+    const round = this.#round;
+    const { base } = this.#window;
+    const report = this.#report;
+    const after = page > 0 ? { after: String(base + page * PAGE_ROWS) } : {};
+    try {
+      const found = await this.#ask({ limit: PAGE_ROWS, ...(report && { report }), ...after });
+      if (round === this.#round) this.#take(page, found);
+    } catch (error) {
+      if (round !== this.#round) return;
+      this.#asked.delete(page);
+      this.#set({ ...this.#window, error: noteError(error), isLoading: false });
+    }
+  }
+
+  #take(page: number, { base, head, items }: History): void {
+    const before = this.#window;
+    this.#asked.delete(page);
+    const isSame = base === before.base || before.pages.size === 0;
+    // The numbers of the rows have moved: pages that were asked for by the former ones are asked for again.
+    if (!isSame && page > 0) {
+      this.stop();
+      this.#set({ ...before, base, head, pages: new Map() });
+      this.show(this.#visible.first, this.#visible.last);
+      return;
+    }
+    const known = isSame ? before.pages : new Map<number, readonly HistoryCommand[]>();
+    const longer = (known.get(page)?.length ?? 0) > items.length ? (known.get(page) ?? items) : items;
+    const kept = [...known].filter(([number]) => number !== page).slice(1 - MAX_KEPT);
+    const latest = isSame ? Math.max(head, before.head) : head;
+    this.#set({ base, head: latest, pages: new Map([...kept, [page, longer]]), error: undefined, isLoading: false });
+    this.show(this.#visible.first, this.#visible.last);
+  }
+
+  #set(window: HistoryWindow): void {
+    this.#window = window;
+    this.#tell(window);
+  }
+}

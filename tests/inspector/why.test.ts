@@ -1,0 +1,161 @@
+import { createEmulator, type Emulator } from '@rongkit/emulator';
+import type { Browser, Locator } from 'playwright-core';
+import { RongCloud, textMessage } from 'rongkit';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { hasChromium, launchBrowser, needsChromium } from '../support/browser.js';
+import { buildIfOld, Inspector } from '../support/inspector.js';
+import { type AppServer, startAppServer } from '../support/inspector-scene.js';
+import { startJsdomClient } from '../support/web-client/jsdom-client.js';
+import { aMessage, type WebClient } from '../support/web-client/web-client.js';
+
+/** Why a message did not arrive is answered at most two clicks away from its request, its message or the overview. */
+
+let browser: Browser;
+let emulator: Emulator;
+let rong: RongCloud;
+let appServer: AppServer;
+let inspector: Inspector;
+let bob: WebClient;
+let clicks = 0;
+
+beforeAll(async () => {
+  if (!hasChromium) return;
+  [browser, emulator, appServer] = await Promise.all([
+    launchBrowser(),
+    createEmulator(),
+    startAppServer(),
+    buildIfOld(),
+  ]);
+  rong = new RongCloud({ ...emulator.credentials, rateLimit: 'off' });
+  inspector = await Inspector.open(browser, emulator.url);
+  bob = await startJsdomClient({ edition: '5.38.0', appKey: emulator.appKey, navigators: [emulator.url] });
+});
+
+afterAll(async () => {
+  await bob?.close();
+  await browser?.close();
+  rong?.close();
+  await emulator?.close();
+  await appServer?.close();
+});
+
+beforeEach(async () => {
+  if (!hasChromium) return;
+  await bob.call('disconnect');
+  await emulator.reset();
+  await inspector.go('overview');
+  await rong.user.getToken({ userId: 'ann', name: 'Ann' });
+  const { token } = await rong.user.getToken({ userId: 'bob', name: 'Bob' });
+  await rong.group.create({ userId: ['ann', 'bob'], groupId: 'g1', groupName: 'Hikers' });
+  await bob.call('connect', token);
+  clicks = 0;
+});
+
+afterEach(() => expect(inspector?.problems ?? []).toEqual([]));
+
+async function click(what: Locator): Promise<void> {
+  clicks += 1;
+  await what.first().click();
+}
+
+const row = (name: RegExp) => inspector.main.getByRole('link', { name });
+const say = (content: string) => aMessage('TextMessage', { content });
+const TO_ANN = { conversationType: 1, targetId: 'ann' };
+const TO_GROUP = { conversationType: 3, targetId: 'g1' };
+
+interface Case {
+  readonly why: string;
+  /** Something that keeps a message back, and the message. */
+  readonly happens: () => Promise<unknown>;
+  /** The click, if one is needed at all, that leads from the overview to the answer. */
+  readonly row: RegExp;
+  readonly answer: string | RegExp;
+}
+
+const viaServer = { fromUserId: 'bob', toUserId: 'ann', ...textMessage('hello') };
+
+const cases: readonly Case[] = [
+  {
+    why: 'the blacklist, for a call',
+    happens: async () => {
+      await rong.user.addBlacklist({ userId: 'ann', blackUserId: 'bob' });
+      await rong.message.publishPrivate({ ...viaServer, verifyBlacklist: 1 });
+    },
+    row: /bob → ann/,
+    answer: 'The receiver has the sender on the blacklist.',
+  },
+  {
+    why: 'the blacklist, for a client',
+    happens: async () => {
+      await rong.user.addBlacklist({ userId: 'ann', blackUserId: 'bob' });
+      await bob.call('sendMessage', TO_ANN, say('hello'));
+    },
+    row: /bob → ann/,
+    answer: /The receiver has the sender on the blacklist/,
+  },
+  {
+    why: 'a mute in a group',
+    happens: async () => {
+      await rong.group.addGagUser({ groupId: 'g1', userId: 'bob', minute: 5 });
+      await bob.call('sendMessage', TO_GROUP, say('hello'));
+    },
+    row: /bob → g1/,
+    answer: /The sender is muted there/,
+  },
+  {
+    why: 'a sensitive word',
+    happens: async () => {
+      await rong.sensitiveWord.add({ word: 'casino' });
+      await bob.call('sendMessage', TO_ANN, say('casino'));
+    },
+    row: /bob → ann/,
+    answer: /The message has a sensitive word that blocks it/,
+  },
+  {
+    why: 'a rate limit',
+    happens: async () => {
+      const calls = Array.from({ length: 30 }, () =>
+        rong.message.publishGroup({ ...textMessage('x'), fromUserId: 'bob', toGroupId: 'g1' }),
+      );
+      expect((await Promise.allSettled(calls)).some(({ status }) => status === 'rejected')).toBe(true);
+    },
+    row: /bob → g1.*Rate limit/i,
+    answer: /The sender or the app exceeded a rate limit/,
+  },
+  {
+    why: 'the verdict of the app server',
+    happens: async () => {
+      emulator.callbacks.set({ 'message.preSend': `${appServer.url}/verdict` });
+      appServer.answers = () => ({ status: 200, body: '{"pass":0}' });
+      await bob.call('sendMessage', TO_ANN, say('hello'));
+    },
+    row: /bob → ann/,
+    answer: 'The app server held the message back, by its answer to message.preSend.',
+  },
+];
+
+test.skipIf(!hasChromium).each(cases)(`$why is found${needsChromium}`, async ({ happens, row: name, answer }) => {
+  await happens();
+  await row(name).first().waitFor();
+  await click(row(name));
+  await inspector.sees(answer);
+  expect(clicks).toBeLessThanOrEqual(2);
+});
+
+test.skipIf(!hasChromium)(`a message tells who lacks it, and leads to the blacklist${needsChromium}`, async () => {
+  await rong.user.addBlacklist({ userId: 'ann', blackUserId: 'bob' });
+  await rong.user.getToken({ userId: 'cid', name: 'Cid' });
+  await rong.message.publishPrivate({ ...viaServer, toUserId: ['ann', 'cid'], verifyBlacklist: 1 });
+  const { items } = await emulatorMessages();
+  await inspector.go(`messages/${items[0]?.messageUID}`);
+  const reasons = inspector.main.getByRole('region', { name: 'Not arrived' });
+  await reasons.getByText('The receiver has the sender on the blacklist.').waitFor();
+  await click(reasons.getByRole('link', { name: /ann/i }));
+  await inspector.main.getByRole('article', { name: 'Ann' }).getByText('Blacklist').waitFor();
+  expect(clicks).toBe(1);
+});
+
+async function emulatorMessages(): Promise<{ readonly items: readonly { readonly messageUID: string }[] }> {
+  const answer = await fetch(`${emulator.url}/_rongkit/undelivered`);
+  return (await answer.json()) as { items: { messageUID: string }[] };
+}
