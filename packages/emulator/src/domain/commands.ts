@@ -52,9 +52,9 @@ export interface RecordedCommand {
   readonly seq: number;
   readonly endpoint: string;
   readonly params: object;
-  readonly verdicts?: readonly Verdict[];
+  readonly verdicts?: readonly Verdict[] | undefined;
   /** For people who read the history. Commands of earlier versions lack it. */
-  readonly by?: CommandSource;
+  readonly by?: CommandSource | undefined;
 }
 
 /** Who sent a command: a request of the server API, a client, the clock, the admin API, or the code of a test. */
