@@ -2,8 +2,11 @@ import { type Endpoint, resourceSummaries, resources } from '@rongkit/contract';
 import { emitAdminClient } from './admin/emit-admin-client.js';
 import { emitApiDocument } from './docs/emit-api-document.js';
 import { emitCoverage } from './docs/emit-coverage.js';
+import { emitDestroysDocument } from './docs/emit-destroys-document.js';
 import { emitCallbackDocument, emitCodeDocument, emitMessageTypeDocument } from './docs/emit-reference-documents.js';
 import { emitResourceDocument } from './docs/emit-resource-document.js';
+import { emitCallbackFacts } from './emit-callback-facts.js';
+import { emitCommandLine } from './emit-command-line.js';
 import { emitEndpointTables } from './emit-endpoint-tables.js';
 import { emitContract, emitErrorClasses, emitHosts } from './emit-facts.js';
 import { emitMessageFields, emitMessageTypes } from './emit-message-types.js';
@@ -19,8 +22,13 @@ export function emitFiles(): Map<string, string> {
   return new Map([
     ...[...emitClient()].map(([file, code]) => [`packages/sdk/src/emitted/${file}`, HEADER + code] as const),
     ...emitDocuments(),
+    ...[...emitCommandLine()].map(
+      ([file, code]) => [`packages/cli/src/endpoints/emitted/${file}`, HEADER + code] as const,
+    ),
+    ['packages/cli/src/target/emitted/hosts.ts', HEADER + emitHosts()] as const,
     ['openapi.json', emitOpenApi()] as const,
     ['packages/emulator/src/admin/client/emitted.ts', emitAdminClient()] as const,
+    ['packages/cli/src/callbacks/emitted/callbacks.ts', HEADER + emitCallbackFacts()] as const,
   ]);
 }
 
@@ -49,6 +57,7 @@ function emitDocuments(): Map<string, string> {
   const files = new Map([
     ['docs/api.md', emitApiDocument()],
     ['docs/coverage.md', emitCoverage()],
+    ['docs/destroys.md', emitDestroysDocument()],
   ]);
   for (const [name, methods] of Object.entries(resources)) {
     const document = emitResourceDocument(name as keyof typeof resources, Object.values<Endpoint>(methods));

@@ -1,0 +1,79 @@
+import type { Command } from 'commander';
+import type { Context } from './context.js';
+import { RESOURCE_WORDS } from './endpoints/resources.js';
+import type { Word } from './words/index.js';
+
+/** Adds the commands of a group to the program. */
+export type AddCommands = (program: Command, context: Context, word: string) => void | Promise<void>;
+
+/** Commands that are loaded together. */
+export interface Group {
+  /** First words of the commands. */
+  readonly words: readonly string[];
+  /** Line in the list of commands; the resources have their own. */
+  readonly summary?: Word;
+  /** Loads the commands, when one of them is called. */
+  readonly load: () => Promise<AddCommands>;
+}
+
+const loadViews = async () => (await import('./emulator/view-commands.js')).addViewCommand;
+
+/** Commands that look at an emulator or control it. */
+const VIEWS = [
+  ['open', 'groupOpen'],
+  ['clock', 'groupClock'],
+  ['fault', 'groupFault'],
+  ['inbox', 'groupInbox'],
+  ['pushes', 'groupPushes'],
+  ['tail', 'groupTail'],
+] as const satisfies readonly (readonly [string, Word])[];
+
+const loadCallbacks = async () => (await import('./callbacks/callback-commands.js')).addCallbackCommand;
+
+const CALLBACKS = [
+  ['listen', 'groupListen'],
+  ['trigger', 'groupTrigger'],
+  ['callbacks', 'groupCallbacks'],
+] as const satisfies readonly (readonly [string, Word])[];
+
+/** All groups. A word may be in two of them: `rong sms` has the endpoints, and the list of the emulator. */
+export const GROUPS: readonly Group[] = [
+  { words: RESOURCE_WORDS, load: async () => (await import('./endpoints/commands.js')).addEndpointCommands },
+  {
+    words: ['call'],
+    summary: 'groupCall',
+    load: async () => (await import('./endpoints/call-path.js')).addCallCommand,
+  },
+  { words: ['bulk'], summary: 'groupBulk', load: async () => (await import('./bulk/commands.js')).addBulkCommands },
+  {
+    words: ['profile'],
+    summary: 'groupProfile',
+    load: async () => (await import('./profiles/commands.js')).addProfileCommands,
+  },
+  {
+    words: ['doctor'],
+    summary: 'groupDoctor',
+    load: async () => (await import('./doctor/doctor.js')).addDoctorCommand,
+  },
+  {
+    words: ['completion'],
+    summary: 'groupCompletion',
+    load: async () => (await import('./completion/completion.js')).addCompletionCommand,
+  },
+  // Called by the scripts of `rong completion`.
+  { words: ['complete'], load: async () => (await import('./completion/completion.js')).addCompleteCommand },
+  { words: ['help'], summary: 'groupHelp', load: async () => (await import('./help/help.js')).addHelpCommand },
+  {
+    words: ['emulator'],
+    summary: 'groupEmulator',
+    load: async () => (await import('./emulator/emulator-commands.js')).addEmulatorCommands,
+  },
+  ...CALLBACKS.map(([word, summary]) => ({ words: [word], summary, load: loadCallbacks })),
+  ...VIEWS.map(([word, summary]) => ({ words: [word], summary, load: loadViews })),
+  { words: ['sms'], load: loadViews },
+];
+
+/** The groups with a word. */
+export function groupsOf(word: string): readonly Group[] {
+  return GROUPS.filter(({ words }) => words.includes(word));
+}
