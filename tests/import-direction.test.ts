@@ -85,6 +85,11 @@ const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; read
     because: 'only the entry of a runner knows it',
   },
   {
+    files: /^packages\/sdk\/src\/(?!compat\/)/,
+    mayImport: /^packages\/sdk\/src\/(?!(emitted\/)?compat\/)|^[^p]/,
+    because: 'the old interfaces stand on the client, and a program without them does not load them',
+  },
+  {
     files: /^packages\/emulator\//,
     mayImport: /^(packages\/emulator\/|@rongkit\/contract$|node:|fastify$|@fastify\/busboy$|fflate$|ws$|typebox$)/,
     because: 'the emulator stands on the contract, not on the client',

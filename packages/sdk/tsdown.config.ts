@@ -7,6 +7,8 @@ const entry = {
   bulk: 'src/bulk/index.ts',
   undici: 'src/transport/undici-transport.ts',
   webhooks: 'src/webhooks/index.ts',
+  compat: 'src/compat/entry.ts',
+  'compat-v1': 'src/compat/v1/index.ts',
 };
 
 /** `imports` of package.json chooses these files when the package is loaded, so they stay files of their own. */
@@ -34,12 +36,13 @@ const shared: UserConfig = {
     comments: { legal: true, annotation: true, jsdoc: cjsDts },
     // Jest cannot import from CommonJS.
     dynamicImportInCjs: false,
-    // Fewer files load faster: one for everything that needs no client, one for the client.
+    // Fewer files load faster: one for everything that needs no client, one for the client, one for the old interfaces.
     ...(!cjsDts && {
       codeSplitting: {
         groups: [
-          { name: 'base', test: BASE, priority: 2, minShareCount: 2 },
-          { name: 'client', test: /\/src\//, priority: 1, minShareCount: 2 },
+          { name: 'base', test: BASE, priority: 3, minShareCount: 2 },
+          { name: 'client', test: /\/src\/(?!(emitted\/)?compat\/)/, priority: 2, minShareCount: 2 },
+          { name: 'old', test: /\/src\//, priority: 1, minShareCount: 2 },
         ],
       },
     }),
@@ -51,13 +54,39 @@ const shared: UserConfig = {
  * those for ESM pass them on. They name the file of the transport, since old compilers do not read `imports`.
  */
 function finishDeclarations(): void {
+  splitCompatDeclarations();
   for (const name of Object.keys(entry)) writeFileSync(`dist/${name}.d.ts`, `export * from './${name}.cjs';\n`);
   for (const file of readdirSync('dist').filter((name) => name.endsWith('.d.cts'))) {
     const text = readFileSync(`dist/${file}`, 'utf8');
     writeFileSync(`dist/${file}`, text.replaceAll('"#transport"', '"./node-transport.cjs"'));
   }
+  writeFileSync(
+    'dist/compat.d.ts',
+    "export { rongCloudSdk as default } from './compat-types.cjs';\nexport type * from './compat-types.cjs';\n",
+  );
   // Nobody sees the types of these.
   for (const name of ['edge-transport', 'edge-platform', 'node-platform']) rmSync(`dist/${name}.d.cts`);
+}
+
+/** `require('rongkit/compat')` gives a function, which CommonJS declares with `export =`; its types are in a namespace. */
+function splitCompatDeclarations(): void {
+  const text = readFileSync('dist/compat.d.cts', 'utf8').replace('rongCloudSdk as default, ', '');
+  const [, names = ''] = /^export \{(.*)\};$/m.exec(text) ?? [];
+  const types = names.split(',').map((name) => name.replace('type', '').trim());
+  const members = types
+    .filter((name) => name !== 'rongCloudSdk')
+    .map((name) => `  export import ${name} = types.${name};`);
+  writeFileSync('dist/compat-types.d.cts', text);
+  writeFileSync(
+    'dist/compat.d.cts',
+    `import types = require('./compat-types.cjs');
+declare const sdk: typeof types.rongCloudSdk;
+declare namespace sdk {
+${members.join('\n')}
+}
+export = sdk;
+`,
+  );
 }
 
 export default defineConfig([
