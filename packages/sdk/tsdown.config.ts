@@ -8,7 +8,7 @@ const entry = {
   undici: 'src/transport/undici-transport.ts',
   webhooks: 'src/webhooks/index.ts',
   compat: 'src/compat/entry.ts',
-  'compat-v1': 'src/compat/v1/index.ts',
+  'compat-v1': 'src/compat/v1/entry-v1.ts',
 };
 
 /** `imports` of package.json chooses these files when the package is loaded, so they stay files of their own. */
@@ -56,6 +56,10 @@ const shared: UserConfig = {
 function finishDeclarations(): void {
   splitCompatDeclarations();
   for (const name of Object.keys(entry)) writeFileSync(`dist/${name}.d.ts`, `export * from './${name}.cjs';\n`);
+  writeFileSync(
+    'dist/compat-v1.d.ts',
+    "export * from './compat-v1.cjs';\nexport { default } from './compat-v1.cjs';\n",
+  );
   for (const file of readdirSync('dist').filter((name) => name.endsWith('.d.cts'))) {
     const text = readFileSync(`dist/${file}`, 'utf8');
     writeFileSync(`dist/${file}`, text.replaceAll('"#transport"', '"./node-transport.cjs"'));

@@ -1,7 +1,7 @@
 import { InvalidParameterError, RongCloud } from 'rongkit';
 import { sendInBulk } from 'rongkit/bulk';
 import rongCloudSdk from 'rongkit/compat';
-import { init, user } from 'rongkit/compat/v1';
+import first, { init, user } from 'rongkit/compat/v1';
 import { RongCloud as RongCloudV2 } from 'rongkit/v2';
 
 const [appKey, appSecret] = ['key', 'secret'];
@@ -13,7 +13,7 @@ init(appKey, appSecret);
 const text = await new Promise((resolve, reject) => {
   user.getToken('u1', 'Ann', '', (error, resultText) => (error ? reject(error) : resolve(resultText)));
 });
-if (!old.token || !JSON.parse(text).token) process.exit(1);
+if (!old.token || !JSON.parse(text).token || first.user !== user) process.exit(1);
 const refused = await new RongCloud({ appKey, appSecret }).user.getToken({}).catch((error) => error);
 const bulk = sendInBulk(new RongCloud({ appKey, appSecret }), 'message.publishPrivate', ['u1'], {
   fromUserId: 'u',
