@@ -84,11 +84,14 @@ async function compileAndRun(project: string): Promise<void> {
 }
 
 try {
-  const [sdk, emulator, otel, redis] = await Promise.all([pack('sdk'), pack('emulator'), pack('otel'), pack('redis')]);
+  const names = ['sdk', 'emulator', 'otel', 'redis', 'rongcloud-sdk', 'codemod'];
+  const [sdk = '', emulator = '', otel = '', redis = '', alias = '', codemod = ''] = await Promise.all(names.map(pack));
   await check('rongkit: publint and attw find nothing', () => lint(sdk));
   await check('@rongkit/emulator: publint and attw find nothing', () => lint(emulator, 'cjs'));
   await check('@rongkit/otel: publint and attw find nothing', () => lint(otel));
   await check('@rongkit/redis: publint and attw find nothing', () => lint(redis));
+  await check('@rongkit/rongcloud-sdk: publint and attw find nothing', () => lint(alias));
+  await check('@rongkit/codemod: publint and attw find nothing', () => lint(codemod, 'cjs'));
 
   const [esm, cjs, nodenext] = await Promise.all(['esm', 'cjs', 'nodenext'].map((name) => install(name, sdk)));
   await check('rongkit: a call from ESM', () => run(process.execPath, ['call.mjs'], { cwd: esm, env }));
@@ -109,6 +112,19 @@ try {
   await check('@rongkit/otel: a traced call from ESM and CommonJS', async () => {
     await run(process.execPath, ['call.mjs'], { cwd: traced, env });
     await run(process.execPath, ['call.cjs'], { cwd: traced, env });
+  });
+
+  const moved = await install('alias', sdk, `rongcloud-sdk@file:${alias}`);
+  await check('rongcloud-sdk as an alias: both versions, from CommonJS and ESM', async () => {
+    await run(process.execPath, ['call.cjs'], { cwd: moved, env });
+    await run(process.execPath, ['call.mjs'], { cwd: moved, env });
+  });
+
+  await check('@rongkit/codemod: a program of the old package is rewritten, and makes its call', async () => {
+    const rewritten = await install('codemod', sdk, codemod);
+    await run(path.join(rewritten, 'node_modules/.bin/rongkit-codemod'), ['call.cjs'], { cwd: rewritten });
+    must(!readFileSync(path.join(rewritten, 'call.cjs'), 'utf8').includes('rongcloud-sdk'), 'it is as before');
+    await run(process.execPath, ['call.cjs'], { cwd: rewritten, env });
   });
 
   const both = await install('emulator', sdk, emulator);

@@ -7,21 +7,35 @@ import { build } from 'esbuild';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const budgets = JSON.parse(readFileSync(`${ROOT}/bench/budgets.json`, 'utf8')) as Record<string, number>;
 
-const { outputFiles } = await build({
-  stdin: {
-    contents: "import { RongCloud } from './packages/sdk/src/index.js'; globalThis.rong = new RongCloud();",
-    resolveDir: ROOT,
-  },
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  platform: 'node',
-  write: false,
-  // One import is there for the order of the modules alone.
-  logOverride: { 'ignored-bare-import': 'silent' },
-});
-const contents = outputFiles[0]?.contents ?? new Uint8Array();
-const sizes = { bundleMinBytes: contents.length, bundleGzipBytes: gzipSync(contents, { level: 9 }).length };
+/** The bundle of a program, minified. */
+async function bundled(program: string): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    stdin: { contents: program, resolveDir: ROOT },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+    // One import is there for the order of the modules alone.
+    logOverride: { 'ignored-bare-import': 'silent' },
+  });
+  return outputFiles[0]?.contents ?? new Uint8Array();
+}
+
+const gzipped = (contents: Uint8Array) => gzipSync(contents, { level: 9 }).length;
+
+const CLIENT = "import { RongCloud } from './packages/sdk/src/index.js'; globalThis.rong = new RongCloud();";
+const COMPAT = "import sdk from './packages/sdk/src/compat/entry.js'; globalThis.sdk = sdk;";
+const FIRST = "import * as first from './packages/sdk/src/compat/v1/index.js'; globalThis.first = first;";
+
+const client = await bundled(CLIENT);
+const sizes = {
+  bundleMinBytes: client.length,
+  bundleGzipBytes: gzipped(client),
+  // On top of the client.
+  compatGzipBytes: gzipped(await bundled(CLIENT + COMPAT)) - gzipped(client),
+  compatV1GzipBytes: gzipped(await bundled(CLIENT + FIRST)) - gzipped(client),
+};
 
 for (const [name, size] of Object.entries(sizes)) {
   const budget = budgets[name] ?? 0;

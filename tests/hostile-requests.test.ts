@@ -76,7 +76,7 @@ function send({ url, credentials }: Emulator, agent: http.Agent, request: RawReq
 
 /** A path that ends in `.xml` is answered in XML. */
 function codeIn(text: string): unknown {
-  const [, inXml] = /^<result>.*<code>(\d+)<\/code>/s.exec(text) ?? [];
+  const [, inXml] = /^<(?:result|xml)>.*<code>(\d+)<\/code>/s.exec(text) ?? [];
   if (inXml !== undefined) return Number(inXml);
   try {
     return JSON.parse(text).code;

@@ -86,6 +86,16 @@ const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; read
     because: 'only the entry of a runner knows it',
   },
   {
+    files: /^packages\/codemod\//,
+    mayImport: /^(packages\/codemod\/|@rongkit\/contract$|@ast-grep\/napi$|node:)/,
+    because: 'the codemod knows the old packages from the contract, and needs no client',
+  },
+  {
+    files: /^packages\/sdk\/src\/(?!compat\/)/,
+    mayImport: /^packages\/sdk\/src\/(?!(emitted\/)?compat\/)|^[^p]/,
+    because: 'the old interfaces stand on the client, and a program without them does not load them',
+  },
+  {
     files: /^packages\/emulator\//,
     mayImport: /^(packages\/emulator\/|@rongkit\/contract$|node:|fastify$|@fastify\/busboy$|fflate$|ws$|typebox$)/,
     because: 'the emulator stands on the contract, not on the client',
@@ -280,7 +290,19 @@ const NAMESAKES: Readonly<Record<string, string>> = {
   'wordfilter.ts': 'the emitted and the V2 resource',
 };
 
-const PACKAGES = ['cli', 'contract', 'codegen', 'emulator', 'inspector', 'otel', 'redis', 'sdk'];
+const PACKAGES = [
+  'bulk',
+  'cli',
+  'codegen',
+  'codemod',
+  'contract',
+  'emulator',
+  'inspector',
+  'otel',
+  'redis',
+  'sdk',
+  'testing',
+];
 
 test.each(PACKAGES)('no two files of %s share a name without a reason', (name) => {
   expect(sharedNames(name).filter((each) => !Object.hasOwn(NAMESAKES, each))).toEqual([]);

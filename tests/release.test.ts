@@ -51,3 +51,11 @@ test('packages of different versions are not released', () => {
     'All packages must have the same version: rongkit 1.0.0, rongkit 1.0.1.',
   ]);
 });
+
+test('the package that stands in for rongcloud-sdk has a version of its own', () => {
+  const packages = ['rongkit', '@rongkit/rongcloud-sdk'].map((name, index) => ({
+    folder: 'packages/sdk',
+    manifest: { ...READY, name, version: `${index + 1}.0.0` },
+  }));
+  expect(releaseProblems({ packages, documents: new Map() })).toEqual([]);
+});

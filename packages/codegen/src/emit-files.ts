@@ -1,6 +1,9 @@
 import { type Endpoint, resourceSummaries, resources } from '@rongkit/contract';
 import { emitAdminClient } from './admin/emit-admin-client.js';
+import { emitCompatTable, emitFirstTable, emitOldHosts } from './compat/emit-compat-tables.js';
+import { emitCompatTypes, emitFirstTypes } from './compat/emit-compat-types.js';
 import { emitApiDocument } from './docs/emit-api-document.js';
+import { emitCompatDocument } from './docs/emit-compat-document.js';
 import { emitCoverage } from './docs/emit-coverage.js';
 import { emitDestroysDocument } from './docs/emit-destroys-document.js';
 import { emitCallbackDocument, emitCodeDocument, emitMessageTypeDocument } from './docs/emit-reference-documents.js';
@@ -50,7 +53,12 @@ function emitClient(): Map<string, string> {
     .set('message-types.ts', emitMessageTypes())
     .set('message-fields.ts', emitMessageFields())
     .set('webhook-events.ts', emitWebhookEvents())
-    .set('webhook-table.ts', emitWebhookTable());
+    .set('webhook-table.ts', emitWebhookTable())
+    .set('compat/old-calls.ts', emitCompatTable())
+    .set('compat/first-calls.ts', emitFirstTable())
+    .set('compat/old-hosts.ts', emitOldHosts())
+    .set('compat/old-modules.ts', emitCompatTypes())
+    .set('compat/first-modules.ts', emitFirstTypes());
 }
 
 function emitDocuments(): Map<string, string> {
@@ -66,5 +74,6 @@ function emitDocuments(): Map<string, string> {
   return files
     .set('docs/api/codes.md', emitCodeDocument())
     .set('docs/api/message-types.md', emitMessageTypeDocument())
-    .set('docs/api/callbacks.md', emitCallbackDocument());
+    .set('docs/api/callbacks.md', emitCallbackDocument())
+    .set('docs/api/rongcloud-sdk.md', emitCompatDocument());
 }

@@ -11,5 +11,6 @@ export { commonContent, type MessageType, messageTypes } from './message-types/i
 export * from './official-sdks.js';
 export { type ParameterFault, parameterCode } from './parameter-codes.js';
 export * from './private-fields.js';
+export * from './rongcloud-sdk/index.js';
 export { searchWordsOf } from './search-words.js';
 export * from './signing.js';

@@ -14,7 +14,11 @@ const SOURCES = fileURLToPath(new URL('.', import.meta.url));
 
 type Modules = typeof import('./index.js') &
   Pick<typeof import('./webhooks/index.js'), 'Webhooks' | 'toWeb'> &
-  Pick<typeof import('./bulk/index.js'), 'sendInBulk'> & { readonly V2: typeof import('./v2/index.js').RongCloud };
+  Pick<typeof import('./bulk/index.js'), 'sendInBulk'> &
+  Pick<typeof import('./compat/index.js'), 'rongCloudSdk'> & {
+    readonly V2: typeof import('./v2/index.js').RongCloud;
+    readonly first: typeof import('./compat/v1/index.js');
+  };
 
 /** All entry points that make sense without Node.js, minified. Building fails at an import of a module of Node.js. */
 async function bundle(): Promise<string> {
@@ -24,7 +28,9 @@ async function bundle(): Promise<string> {
         export * from './index.js';
         export { toWeb, Webhooks } from './webhooks/index.js';
         export { sendInBulk } from './bulk/index.js';
-        export { RongCloud as V2 } from './v2/index.js';`,
+        export { RongCloud as V2 } from './v2/index.js';
+        export { rongCloudSdk } from './compat/index.js';
+        export * as first from './compat/v1/index.js';`,
       resolveDir: SOURCES,
     },
     alias: {
@@ -53,6 +59,7 @@ const WEB = {
   fetch,
   Headers,
   performance,
+  queueMicrotask,
   Request,
   Response,
   setTimeout,
@@ -94,6 +101,18 @@ describe('the edge build', () => {
       });
     }
     expect(new URLSearchParams(server.seen[0]?.body).get('content')).toContain('你好 👋');
+  });
+
+  test('has the interfaces of the old packages', async () => {
+    const { rongCloudSdk, first } = load();
+    const { url, seen } = await startLoopback();
+    const sdk = rongCloudSdk({ appkey: 'key', secret: 'secret', api: url });
+    expect(await sdk.User.Block.getList()).toEqual({ code: 200 });
+    first.init('key', 'secret', { api: url });
+    const text = await new Promise((resolve) => {
+      first.user.block.query((_, resultText) => resolve(resultText));
+    });
+    expect([text, seen.length]).toEqual(['{"code":200}', 2]);
   });
 
   test('sends in bulk', async () => {

@@ -17,7 +17,7 @@ import { isMultipart, withoutParts } from './decode-multipart.js';
 import { endOfTurn } from './end-of-turn.js';
 import { explainMissing } from './explain-missing.js';
 import { answerOf, type Fault } from './faults.js';
-import { asksForXml, XML_TYPE, xmlOf } from './xml-answer.js';
+import { asksForXml, XML_TYPE, xmlOf, xmlRoot } from './xml-answer.js';
 
 const NO_BODY = Buffer.alloc(0);
 
@@ -193,5 +193,5 @@ export function send(reply: FastifyReply, { status, body }: Answer): FastifyRepl
   return reply
     .code(status)
     .header('Content-Type', type)
-    .send(isXml ? xmlOf(body) : body);
+    .send(isXml ? xmlOf(body, xmlRoot(reply.request.url)) : body);
 }

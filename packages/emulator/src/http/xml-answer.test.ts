@@ -28,6 +28,11 @@ test('a path that ends in .xml is answered in XML', async () => {
   expect(emulator.requests().at(-1)).toMatchObject({ endpoint: 'user.getToken', code: 200 });
 });
 
+test('the root of an answer about messages is `xml`, as the specs of the first Node.js SDK read it', async () => {
+  const answer = await post('/message/publish.xml', 'fromUserId=a&toUserId=b&objectName=x&content=y');
+  expect(answer.body).toMatch(/^<xml><code>200<\/code>.*<\/xml>$/);
+});
+
 test('a list repeats its element, at any depth', async () => {
   await post('/group/create.json', 'userId=a&userId=b&groupId=g&groupName=x');
   expect((await post('/group/user/query.xml', 'groupId=g')).body).toBe(
@@ -52,10 +57,10 @@ test('an id that ends in .xml is an id under /v2/', async () => {
 });
 
 test('characters and keys that XML can not hold are written otherwise', () => {
-  expect(xmlOf(JSON.stringify({ text: '<a href="&">\u0000\ud800😀' }))).toBe(
+  expect(xmlOf(JSON.stringify({ text: '<a href="&">\u0000\ud800😀' }), 'result')).toBe(
     '<result><text>&lt;a href=&quot;&amp;&quot;&gt;\ufffd\ufffd😀</text></result>',
   );
-  expect(xmlOf('{"users":{"1 <":null,"xmlns":[]}}')).toBe(
+  expect(xmlOf('{"users":{"1 <":null,"xmlns":[]}}', 'result')).toBe(
     '<result><users><entry name="1 &lt;"></entry></users></result>',
   );
 });

@@ -14,21 +14,29 @@ export function asksForXml(url: string): boolean {
 }
 
 /**
- * An answer in JSON as XML: each member is an element, and each item of a list repeats the element of the list. The root
- * is `result`, as programs that read such answers have it; the tests in the first Node.js SDK read `xml` for messages.
+ * Root element of an answer: `xml` for messages, as the specs of RongCloud's first Node.js SDK read it. Elsewhere `result`,
+ * as programs that read such answers have it.
  */
-export function xmlOf(json: string): string {
-  return elementOf('result', JSON.parse(json));
+export function xmlRoot(url: string): string {
+  return splitUrl(url).path.startsWith('/message/') ? 'xml' : 'result';
+}
+
+/** An answer in JSON as XML: each member is an element, and each item of a list repeats the element of the list. */
+export function xmlOf(json: string, root: string): string {
+  return `<${root}>${contentOf(JSON.parse(json))}</${root}>`;
 }
 
 function elementOf(name: string, value: unknown): string {
   if (Array.isArray(value)) return value.map((item) => elementOf(name, item)).join('');
-  const content = isJsonObject(value)
-    ? Object.entries(value)
-        .map(([member, each]) => elementOf(member, each))
-        .join('')
-    : escaped(String(value ?? ''));
+  const content = contentOf(value);
   return IS_NAME.test(name) ? `<${name}>${content}</${name}>` : `<entry name="${escaped(name)}">${content}</entry>`;
+}
+
+function contentOf(value: unknown): string {
+  if (!isJsonObject(value)) return escaped(String(value ?? ''));
+  return Object.entries(value)
+    .map(([member, each]) => elementOf(member, each))
+    .join('');
 }
 
 /** Keys of maps, such as ids of users, need not be names of elements. */

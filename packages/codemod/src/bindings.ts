@@ -1,0 +1,165 @@
+import { firstCalls } from '@rongkit/contract';
+import type { Node } from './syntax.js';
+import { argumentsOf, namedChildren, requiredModule, stringIn, unwrapped } from './syntax.js';
+
+/** Modules that give the interface of 3.1.1 or of 1.0.3: the old package, and what may stand in for it already. */
+const MODULES: Readonly<Record<string, 'either' | 'third' | 'first'>> = {
+  'rongcloud-sdk': 'either',
+  '@rongkit/rongcloud-sdk': 'either',
+  'rongkit/compat': 'third',
+  'rongkit/compat/v1': 'first',
+};
+
+/** An import of the old package. */
+export interface OldImport {
+  /** Statement, or the `require` call in it. */
+  readonly node: Node;
+  /** Specifier, with its quotes. */
+  readonly specifier: Node;
+  /** Name of the package in the file; undefined for `require('rongcloud-sdk')(…)` and for imports of members. */
+  readonly name: string | undefined;
+  readonly isEsm: boolean;
+}
+
+/** A client of the old package: `const sdk = require('rongcloud-sdk')(settings)`, or the package itself in 1.0.3. */
+export interface Client {
+  /** How the file refers to it: `sdk` or `this.sdk`. */
+  readonly reference: string;
+  /** The call that makes it, and the settings; of 1.0.3, the call of `init`. */
+  readonly made: Node;
+  readonly settings: readonly Node[];
+}
+
+/** How a file uses the old package. */
+export interface Bindings {
+  readonly version: 'third' | 'first';
+  readonly imports: readonly OldImport[];
+  readonly clients: readonly Client[];
+  /** Paths in the old package by the text that refers to them: '' for a client, `User.Block` for an alias. */
+  readonly paths: ReadonlyMap<string, { readonly client: string; readonly path: string }>;
+  /** Declarations of aliases, which go when all of their calls are rewritten. */
+  readonly aliases: readonly { readonly names: readonly string[]; readonly node: Node }[];
+}
+
+/** Finds the imports, clients and aliases of a file; undefined if it does not import the old package. */
+export function bindingsOf(root: Node): Bindings | undefined {
+  const imports = importsOf(root);
+  if (imports.length === 0) return undefined;
+  const names = new Set(imports.flatMap(({ name }) => name ?? []));
+  const inits = callsOf(root).filter((call) => isInit(call, names));
+  const version = inits.length > 0 || imports.every(isFirst) || callsFirst(root, names) ? 'first' : 'third';
+  const clients = version === 'first' ? firstClients(inits, imports) : thirdClients(root, names);
+  const paths = new Map(clients.map(({ reference }) => [reference, { client: reference, path: '' }]));
+  const aliases = aliasesOf(root, clients, paths);
+  return { version, imports, clients, paths, aliases };
+}
+
+function isFirst({ specifier }: OldImport): boolean {
+  return MODULES[stringIn(specifier) ?? ''] === 'first';
+}
+
+/** Whether a file without `init` calls functions of 1.0.3 on the package. */
+function callsFirst(root: Node, names: ReadonlySet<string>): boolean {
+  const paths = new Map([...names].map((name) => [name, { client: name, path: '' }]));
+  return callsOf(root).some((call) => {
+    const callee = call.field('function');
+    return callee !== null && Object.hasOwn(firstCalls, pathOf(callee, paths)?.path ?? '');
+  });
+}
+
+function importsOf(root: Node): OldImport[] {
+  const isOld = (name: string | undefined) => name !== undefined && Object.hasOwn(MODULES, name);
+  const required = callsOf(root)
+    .filter((call) => isOld(requiredModule(call)))
+    .map((node): OldImport => {
+      const parent = node.parent();
+      const isNamed = parent?.kind() === 'variable_declarator' && parent.field('name')?.kind() === 'identifier';
+      const name = isNamed ? parent.field('name')?.text() : undefined;
+      return { node, specifier: argumentsOf(node)[0] as Node, name, isEsm: false };
+    });
+  const imported = root.findAll({ rule: { kind: 'import_statement' } }).flatMap((node): OldImport[] => {
+    const specifier = node.find({ rule: { kind: 'string' } });
+    if (!specifier || !isOld(stringIn(specifier))) return [];
+    const clause = namedChildren(node).find((each) => /^import_(require_)?clause$/.test(String(each.kind())));
+    const first = clause && namedChildren(clause)[0];
+    const name = first?.kind() === 'namespace_import' ? namedChildren(first)[0] : first;
+    return [{ node, specifier, name: name?.kind() === 'identifier' ? name.text() : undefined, isEsm: true }];
+  });
+  return [...required, ...imported];
+}
+
+function callsOf(root: Node): Node[] {
+  return root.findAll({ rule: { kind: 'call_expression' } });
+}
+
+function isInit(call: Node, names: ReadonlySet<string>): boolean {
+  const callee = call.field('function');
+  const object = callee?.kind() === 'member_expression' ? callee.field('object')?.text() : undefined;
+  return object !== undefined && names.has(object) && callee?.field('property')?.text() === 'init';
+}
+
+function firstClients(inits: readonly Node[], imports: readonly OldImport[]): Client[] {
+  return imports.flatMap(({ name }) => {
+    const made = inits.find((call) => call.field('function')?.field('object')?.text() === name);
+    return name === undefined || !made ? [] : [{ reference: name, made, settings: argumentsOf(made) }];
+  });
+}
+
+/** Calls of the package, where their result has a name. */
+function thirdClients(root: Node, names: ReadonlySet<string>): Client[] {
+  return callsOf(root)
+    .filter((made) => isPackage(made.field('function'), names))
+    .flatMap((made) => {
+      const parent = made.parent();
+      const target = parent?.field('name') ?? parent?.field('left');
+      if (!parent || !target) return [];
+      const reference = target.kind() === 'object_pattern' ? parent.text() : target.text();
+      return [{ reference, made, settings: argumentsOf(made) }];
+    });
+}
+
+function isPackage(callee: Node | null, names: ReadonlySet<string>): boolean {
+  if (!callee) return false;
+  return names.has(callee.text()) || Object.hasOwn(MODULES, requiredModule(callee) ?? '');
+}
+
+type Paths = Map<string, { client: string; path: string }>;
+
+/** `var Block = sdk.User.Block` and `const { User, Group: Groups } = sdk`, also of aliases. */
+function aliasesOf(root: Node, clients: readonly Client[], paths: Paths): { names: string[]; node: Node }[] {
+  return root.findAll({ rule: { kind: 'variable_declarator' } }).flatMap((node) => {
+    const [target, value] = [node.field('name'), node.field('value')];
+    if (!target || !value) return [];
+    const own = clients.find(({ made }) => made.id() === value.id());
+    const source = own ? { client: own.reference, path: '' } : pathOf(unwrapped(value), paths);
+    if (!source || (own && target.kind() === 'identifier')) return [];
+    const renamed = target.kind() === 'identifier' ? [[target.text(), ''] as const] : patternOf(target);
+    if (!renamed) return [];
+    for (const [name, member] of renamed) {
+      paths.set(name, { client: source.client, path: [source.path, member].filter(Boolean).join('.') });
+    }
+    return [{ names: renamed.map(([name]) => name), node }];
+  });
+}
+
+/** Names of an object pattern, with the members that they stand for. */
+function patternOf(pattern: Node): (readonly [name: string, member: string])[] | undefined {
+  if (pattern.kind() !== 'object_pattern') return undefined;
+  const names = namedChildren(pattern).map((each) => {
+    if (each.kind() === 'shorthand_property_identifier_pattern') return [each.text(), each.text()] as const;
+    const [key, value] = [each.field('key'), each.field('value')];
+    return key && value?.kind() === 'identifier' ? ([value.text(), key.text()] as const) : undefined;
+  });
+  return names.every((each) => each !== undefined) ? names : undefined;
+}
+
+/** The path of an expression such as `sdk.User.Block.add` in the old package. */
+export function pathOf(node: Node, paths: Bindings['paths']): { client: string; path: string } | undefined {
+  const known = paths.get(node.text());
+  if (known) return known;
+  if (node.kind() !== 'member_expression') return undefined;
+  const object = node.field('object');
+  const above = object && pathOf(unwrapped(object), paths);
+  if (!above) return undefined;
+  return { client: above.client, path: [above.path, node.field('property')?.text()].filter(Boolean).join('.') };
+}

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Left, needsInitElsewhere, rewrite } from './rewrite.js';
+
+/** What happened to a file that uses the old package. */
+export interface FileReport {
+  /** Path, from the working folder. */
+  readonly file: string;
+  /** Version of the old package that the file was written for. */
+  readonly version: '3.1.1' | '1.0.3';
+  /** Number of calls that were rewritten. */
+  readonly calls: number;
+  /** Uses that keep the old interface, on `rongkit/compat`. */
+  readonly left: readonly Left[];
+  /** Whether the file differs now. */
+  readonly changed: boolean;
+}
+
+/** What happened to a project. */
+export interface ProjectReport {
+  /** Files that use the old package. */
+  readonly files: readonly FileReport[];
+  /** Files that name the old package, and have a syntax error or use it in a way that is not known. */
+  readonly skipped: readonly string[];
+}
+
+const SOURCE = /(?<!\.d)\.([cm]?[jt]s|[jt]sx)$/;
+const NOT_SOURCES = new Set(['node_modules', 'dist', 'build', 'coverage']);
+const NAMES_OLD = /['"](rongcloud-sdk|@rongkit\/rongcloud-sdk|rongkit\/compat(\/v1)?)['"]/;
+
+/**
+ * Rewrites the files of a project that use `rongcloud-sdk`.
+ *
+ * @param targets - files and folders; `node_modules`, `dist`, `build`, `coverage` and hidden folders are left out
+ * @param dry - whether the files stay as they are
+ */
+export function rewriteProject(targets: readonly string[], dry = false): ProjectReport {
+  const sources = targets
+    .flatMap((target) => sourcesIn(target))
+    .map((file) => ({ file, source: readFileSync(file, 'utf8') }))
+    .filter(({ source }) => NAMES_OLD.test(source));
+  const keepInit = sources.some(({ file, source }) => needsInitElsewhere(file, source));
+  const files: FileReport[] = [];
+  const skipped: string[] = [];
+  for (const { file, source } of sources) {
+    const rewritten = rewrite(file, source, { keepInit });
+    if (!rewritten) {
+      skipped.push(file);
+      continue;
+    }
+    const { version, calls, left } = rewritten;
+    const changed = rewritten.source !== source;
+    if (changed && !dry) writeFileSync(file, rewritten.source);
+    files.push({ file, version, calls, left, changed });
+  }
+  return { files, skipped };
+}
+
+function sourcesIn(target: string): string[] {
+  if (statSync(target).isFile()) return [target];
+  return readdirSync(target, { withFileTypes: true })
+    .filter((entry) => !entry.name.startsWith('.') && !NOT_SOURCES.has(entry.name))
+    .flatMap((entry) => {
+      const file = path.join(target, entry.name);
+      if (entry.isDirectory()) return sourcesIn(file);
+      return entry.isFile() && SOURCE.test(entry.name) ? [file] : [];
+    })
+    .sort();
+}

@@ -1,0 +1,93 @@
+/**
+ * Form in which a caller of the old package writes an argument:
+ *
+ * - `id`: `{ id }` in place of an id
+ * - `ids`: a list of `{ id }` in place of a list of ids
+ * - `names`: a list of `{ id, name }` in place of names by id
+ * - `json`: an object in place of its JSON
+ * - `document`: as `json`, and any other value than JSON of an object becomes JSON as well
+ * - `conversationType`: the name of a conversation type, such as `PRIVATE`, in place of its number
+ */
+export type OldForm = 'id' | 'ids' | 'names' | 'json' | 'document' | 'conversationType';
+
+/** An argument of the old package, and what the package checked before a call. */
+export interface OldArgument {
+  /** Parameter of the endpoint. */
+  readonly to: string;
+  /** Form, if the argument differs from the parameter in more than its name. */
+  readonly form?: OldForm;
+  /** A missing argument rejects with code `20005`. */
+  readonly required?: true;
+  /** An argument of another type rejects with code `20006`. */
+  readonly type?: 'array' | 'number' | 'object' | 'string';
+  /** Length of a string or a list; another length rejects with code `20003`. */
+  readonly length?: readonly [min: number, max: number];
+  /** Range of a number; another number rejects with code `20004`. */
+  readonly range?: readonly [min: number, max: number];
+}
+
+/** A member of an answer that the old package renamed. */
+export interface OldMember {
+  readonly to: string;
+  /** Renamed members of each item of a list; `id` for a list of ids that becomes a list of `{ id }`. */
+  readonly each?: 'id' | Readonly<Record<string, string>>;
+}
+
+/**
+ * Arguments that no other field describes:
+ *
+ * - `template`: `content` has values, push text and push data by user id; the endpoint takes a list of each
+ * - `mention`: `mentionedInfo.userIds` in the content becomes `userIdList`
+ * - `word`: a word of type 1 has no replacement
+ */
+export type OldQuirk = 'template' | 'mention' | 'word';
+
+/** A function of `rongcloud-sdk` 3.1.1, by the endpoint that it calls. */
+export interface OldCall {
+  /** Id of the endpoint, such as `user.getToken`. */
+  readonly endpoint: string;
+  /** Arguments by name, in the order in which they were checked. */
+  readonly args: Readonly<Record<string, OldArgument>>;
+  /** The caller passes one object with the arguments or a list of them, which become one parameter. */
+  readonly whole?: { readonly to: string; readonly form: 'ids' | 'names' };
+  /** Other arguments than those of the table are left out; elsewhere they travel as they are. */
+  readonly exact?: true;
+  /** Parameters that the function adds. */
+  readonly fixed?: Readonly<Record<string, number | readonly string[]>>;
+  /** Arguments of a call without any. */
+  readonly fallback?: Readonly<Record<string, number>>;
+  /** Renamed members of the answer. */
+  readonly answer?: Readonly<Record<string, OldMember>>;
+  /** Arguments that the answer repeats. */
+  readonly repeats?: readonly string[];
+  readonly quirk?: OldQuirk;
+}
+
+/**
+ * Form of an argument of `rongcloud-sdk` 1.0.3:
+ *
+ * - `list`: one value or a list of them
+ * - `names`: a list of `{ id, name }` in place of names by id
+ * - `map`: names by id
+ * - `minutes`: at most 43,200; without a call if not above zero
+ */
+export type FirstForm = 'list' | 'names' | 'map' | 'minutes';
+
+/** An argument of `rongcloud-sdk` 1.0.3, by its place. */
+export interface FirstArgument {
+  /** Parameter of the endpoint. */
+  readonly to: string;
+  readonly form?: FirstForm;
+  /** May be left out. */
+  readonly optional?: true;
+  /** Refused with this code, without a call, if the id has white space. */
+  readonly invalid?: 1000 | 2000;
+  /** Left out: the endpoint has no such parameter. */
+  readonly ignored?: true;
+}
+
+/** A function of `rongcloud-sdk` 1.0.3. After its arguments it takes an optional format, `json` or `xml`, and a callback. */
+export interface FirstCall {
+  readonly endpoint: string;
+  readonly args: readonly FirstArgument[];
+}

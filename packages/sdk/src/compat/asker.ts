@@ -1,0 +1,96 @@
+import { randomUUID } from '#platform';
+import { NodeTransport } from '#transport';
+import { RongCloud } from '../client.js';
+import type { ClientOptions } from '../client-options.js';
+import { endpointTables } from '../emitted/endpoint-tables.js';
+import type { Endpoint } from '../endpoints/endpoint.js';
+import { ApiError, ServerError } from '../errors.js';
+import { REQUEST_ID } from '../transport/request-ids.js';
+import type { Transport, TransportRequest, TransportResponse } from '../transport/transport.js';
+
+/** Answer as it came: the old packages pass refusals on as they are. */
+export interface RawAnswer {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** Format of an answer. */
+export type Format = 'json' | 'xml';
+
+/** Clients of the old interfaces share their connections: programs make a client for each call. */
+let connections: Transport | undefined;
+
+/** Asks the service with the modern client, and returns the answer as it came. */
+export class Asker {
+  readonly #options: ClientOptions;
+  readonly #kept = new Map<string, TransportResponse | undefined>();
+  #rong: RongCloud | undefined;
+
+  constructor(options: ClientOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Answer of a call, also of a refused one. Rejects if there is none.
+   *
+   * @throws {RongError} no answer, a configuration error, or a parameter that cannot be encoded
+   */
+  async ask(id: string, params: object, format: Format = 'json'): Promise<RawAnswer> {
+    const endpoint = endpointWith(id);
+    const { path, method, body } = endpoint;
+    const requestId = randomUUID();
+    this.#kept.set(requestId, undefined);
+    try {
+      await this.#client().call(path.replace(/json$/, format), sendable(endpoint, params), { method, body, requestId });
+      return this.#answerTo(requestId) as RawAnswer;
+    } catch (error) {
+      const answer = this.#answerTo(requestId);
+      if (!answer || !(error instanceof ApiError) || error.status !== answer.status) throw error;
+      // An answer to another call is no answer.
+      if (error instanceof ServerError && answer.status < 300) throw error;
+      return answer;
+    } finally {
+      this.#kept.delete(requestId);
+    }
+  }
+
+  #answerTo(requestId: string): RawAnswer | undefined {
+    return this.#kept.get(requestId);
+  }
+
+  /** Made late: the old packages accept missing keys until the first call. */
+  #client(): RongCloud {
+    this.#rong ??= new RongCloud({ ...this.#options, transport: this.#keeping() });
+    return this.#rong;
+  }
+
+  /** Transport that keeps the last answer of each call under way. */
+  #keeping(): Transport {
+    connections ??= new NodeTransport();
+    const transport = this.#options.transport ?? connections;
+    const kept = this.#kept;
+    return {
+      async send(request: TransportRequest): Promise<TransportResponse> {
+        const response = await transport.send(request);
+        const id = request.headers[REQUEST_ID] ?? '';
+        if (kept.has(id)) kept.set(id, response);
+        return response;
+      },
+      close: () => transport.close(),
+    };
+  }
+}
+
+function endpointWith(id: string): Endpoint {
+  const [resource = '', method = ''] = id.split('.');
+  return endpointTables[resource]?.()[method] as Endpoint;
+}
+
+/** Without the objects that the endpoint does not know: the old packages sent `[object Object]` for them. */
+function sendable({ fields, body }: Endpoint, params: object): object {
+  if (body === 'json') return params;
+  const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+  const known = ([name, value]: readonly [string, unknown]) =>
+    Object.hasOwn(fields, name) || !(Array.isArray(value) ? value : [value]).some(isObject);
+  return Object.fromEntries(Object.entries(params).filter(known));
+}

@@ -1,0 +1,83 @@
+import { isSame, sha1 } from '#platform';
+import { firstCalls } from '../../emitted/compat/first-calls.js';
+import type { First } from '../../emitted/compat/first-modules.js';
+import { ApiError } from '../../errors.js';
+import { parseJson } from '../../params/values.js';
+import { Asker, type Format, type RawAnswer } from '../asker.js';
+import { nested } from '../nested.js';
+import { clientOptions, type OldSettings } from '../settings.js';
+import { type FirstCall, type ReadArguments, readArguments } from './first-call.js';
+import { firstParams, minutesIn } from './first-params.js';
+
+export type * from '../../emitted/compat/first-modules.js';
+export type { FirstCallback, FirstEnding, OldNamed, Optional } from '../../endpoints/old-types.js';
+export type { OldSettings } from '../settings.js';
+
+/** The app of the last `init`: the old package has one for the whole process. */
+let asker = new Asker({});
+let secret = '';
+
+/**
+ * Sets the app of all later calls.
+ *
+ * @param appKey - app key
+ * @param appSecret - app secret
+ * @param settings - options that the old package has not: `api`, `timeout`, `logger` and the others of the client
+ */
+export function init(appKey: string, appSecret: string, settings: OldSettings = {}): void {
+  secret = appSecret;
+  asker = new Asker(clientOptions({ ...settings, appkey: appKey, secret: appSecret }));
+}
+
+/** Whether the signature of a callback is that of RongCloud, by the secret of the last `init`. */
+export function validateSignature(nonce: string | number, timestamp: string | number, signature: string): boolean {
+  return isSame(sha1(`${secret}${nonce}${timestamp}`), String(signature));
+}
+
+const modules = nested(
+  Object.entries<FirstCall>(firstCalls).map(
+    ([name, call]) => [name, (...given: readonly unknown[]) => make(call, given)] as const,
+  ),
+) as First;
+
+/** Users, their blocks and blocklists. */
+export const user: First['user'] = modules.user;
+/** Messages and their logs. */
+export const message: First['message'] = modules.message;
+/** Groups. */
+export const group: First['group'] = modules.group;
+/** Chatrooms. */
+export const chatroom: First['chatroom'] = modules.chatroom;
+
+function make(call: FirstCall, given: readonly unknown[]): void {
+  const { values, format, callback } = readArguments(call, given);
+  // A microtask, so that an error of the callback is an uncaught one, as with the old package, and no rejection.
+  const answer: ReadArguments['callback'] = (error, text) => queueMicrotask(() => callback(error, text));
+  askWith(call, values, format).then(
+    (text) => answer(null, text),
+    (error) => answer(error, null),
+  );
+}
+
+/** The text of the answer. */
+async function askWith(call: FirstCall, values: readonly unknown[], format: Format): Promise<string> {
+  const minutes = call.args.findIndex(({ form }) => form === 'minutes');
+  if (minutes >= 0 && minutesIn(values[minutes]) <= 0) return '{"code":200}';
+  const raw = await asker.ask(call.endpoint, firstParams(call, values), format).catch(throwWithCode);
+  if (raw.status < 200 || raw.status >= 300) throw refused(call, raw);
+  return raw.body;
+}
+
+/** The error of a refusal, with the members that programs of the old package read: `status`, and the text in `response`. */
+function refused({ endpoint }: FirstCall, { status, body }: RawAnswer): Error {
+  const parsed = parseJson(body) as { code?: number; errorMessage?: string } | undefined;
+  const reason = parsed?.errorMessage ?? `HTTP ${status}`;
+  const error = new ApiError({ endpoint, status, code: parsed?.code, reason });
+  return Object.assign(error, { response: { status, statusCode: status, text: body, body: parsed ?? {} } });
+}
+
+/** The error of a broken connection has the code of its cause, such as `ECONNREFUSED`. */
+function throwWithCode(error: unknown): never {
+  const { code } = ((error as Error).cause ?? {}) as { code?: unknown };
+  throw code === undefined || error instanceof ApiError ? error : Object.assign(error as Error, { code });
+}

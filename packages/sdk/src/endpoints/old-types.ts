@@ -1,0 +1,58 @@
+/** Object with an id, in place of the id. */
+export interface OldId {
+  /** Id of the user, the group or the chatroom. */
+  readonly id: string | number;
+}
+
+/** Object with an id and a name. */
+export interface OldNamed {
+  /** Id of the group or the chatroom. */
+  readonly id: string;
+  /** Display name. */
+  readonly name: string;
+}
+
+/** Values of a template message, by the id of the receiver. */
+export type OldTemplate = Readonly<
+  Record<
+    string,
+    {
+      /** Values by placeholder. */
+      readonly data: Readonly<Record<string, string>>;
+      /** Text of the push. */
+      readonly push?: string;
+      /** Data of the push. */
+      readonly pushData?: string;
+    }
+  >
+>;
+
+/** Answer of a call: a result of the service, or a refusal, which has `code` and `msg` only. */
+export type OldAnswer<Result> = Partial<Omit<Result, 'code'>> & {
+  /** 200, the number of a refusal, or the string of a code of the old package, such as `'20001'`. */
+  code: number | string;
+  /** Reason of a refusal; the error of a broken connection as an object. */
+  msg?: unknown;
+};
+
+/** Result with one member renamed. `Each` renames members of the items of a list, or is `'id'` for a list of ids. */
+export type Renamed<Result, From extends keyof Result, To extends string, Each> = Omit<Result, From> &
+  Record<To, Result[From] extends readonly (infer Item)[] ? RenamedItem<Item, Each>[] : Result[From]>;
+
+type RenamedItem<Item, Each> = Each extends 'id'
+  ? { id: Item }
+  : Each extends Readonly<Record<string, string>>
+    ? Omit<Item, keyof Each> & { [Name in keyof Each as Each[Name]]: Name extends keyof Item ? Item[Name] : never }
+    : Item;
+
+/** Callback of `rongcloud-sdk` 1.0.3: an error, or the text of the answer. */
+// biome-ignore lint/suspicious/noExplicitAny: programs of the old package read any member of the error
+export type FirstCallback = (error: any, resultText: string) => void;
+
+/** End of the arguments of `rongcloud-sdk` 1.0.3: the format, if it is given, and the callback. */
+export type FirstEnding = [callback: FirstCallback] | [format: 'json' | 'xml', callback: FirstCallback];
+
+/** Arguments that may be left out from the end. */
+export type Optional<Args extends readonly unknown[]> =
+  | Args
+  | (Args extends [...infer Start, unknown] ? Optional<Start> : never);
