@@ -162,3 +162,13 @@ inChromium('going to the latest command does not take back somebody who has trav
   await held.letGo();
   expect(inspector.page.url()).toMatch(/at=1$/);
 });
+
+inChromium('a double click on going back does not answer whether one is sure', async () => {
+  const forks: string[] = [];
+  inspector.page.on('request', (request) => request.url().endsWith('/fork') && forks.push(request.url()));
+  await inspector.go('history?at=1');
+  await inspector.main.getByRole('button', { name: 'Make it the present' }).dblclick();
+  await inspector.main.getByRole('button', { name: 'Yes, forget later commands' }).waitFor();
+  expect(forks).toEqual([]);
+  expect(emulator.state.users.size).toBe(2);
+});
