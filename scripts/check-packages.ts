@@ -3,12 +3,14 @@
  * call from each. Needs `npm run build` first.
  */
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { hasRedis, howToGetRedis } from '../tests/redis/start-redis.js';
 import { hasInstallScript, installedPackages, sizeOf } from './installed-packages.js';
+import { packInto } from './packing.js';
 import { startStubServer } from './stub-server.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -43,16 +45,6 @@ function linesAboutEngines(stderr: string): string[] {
   return stderr.split('\n').filter((line) => line.includes('EBADENGINE'));
 }
 
-/** Packs a workspace and returns its tarball. */
-async function pack(workspace: string): Promise<string> {
-  const target = path.join(folder, workspace);
-  mkdirSync(target);
-  await run('npm', ['pack', '--pack-destination', target], { cwd: path.join(ROOT, 'packages', workspace) });
-  const [tarball] = readdirSync(target);
-  if (!tarball) throw new Error(`${workspace} was not packed`);
-  return path.join(target, tarball);
-}
-
 /** Copies a project of `scripts/consumers`, and installs tarballs and packages of the registry there. */
 async function install(project: string, ...packages: readonly string[]): Promise<string> {
   const target = path.join(folder, 'consumers', project);
@@ -64,10 +56,13 @@ async function install(project: string, ...packages: readonly string[]): Promise
   return target;
 }
 
-async function lint(tarball: string, ...ignored: readonly string[]): Promise<void> {
+/** Packages whose modules have one form, which the other passes on. */
+const IN_ONE_FORM = new Set(['@rongkit/cli', '@rongkit/codemod', '@rongkit/emulator']);
+
+async function lint(tarball: string, profile: 'esm-only' | 'node16'): Promise<void> {
   const bin = path.join(ROOT, 'node_modules/.bin');
   await run(path.join(bin, 'publint'), ['run', tarball, '--strict']);
-  await run(path.join(bin, 'attw'), [tarball, '--profile', ignored.length > 0 ? 'esm-only' : 'node16']);
+  await run(path.join(bin, 'attw'), [tarball, '--profile', profile]);
 }
 
 /** Type-checks a project with both compilers, and runs the emitted program. */
@@ -84,14 +79,16 @@ async function compileAndRun(project: string): Promise<void> {
 }
 
 try {
-  const names = ['sdk', 'emulator', 'otel', 'redis', 'rongcloud-sdk', 'codemod'];
-  const [sdk = '', emulator = '', otel = '', redis = '', alias = '', codemod = ''] = await Promise.all(names.map(pack));
-  await check('rongkit: publint and attw find nothing', () => lint(sdk));
-  await check('@rongkit/emulator: publint and attw find nothing', () => lint(emulator, 'cjs'));
-  await check('@rongkit/otel: publint and attw find nothing', () => lint(otel));
-  await check('@rongkit/redis: publint and attw find nothing', () => lint(redis));
-  await check('@rongkit/rongcloud-sdk: publint and attw find nothing', () => lint(alias));
-  await check('@rongkit/codemod: publint and attw find nothing', () => lint(codemod, 'cjs'));
+  const tarballs = new Map(
+    packInto(path.join(folder, 'tarballs')).map(({ manifest, tarball }) => [manifest.name, tarball]),
+  );
+  const tarballOf = (name: string): string => tarballs.get(name) ?? `${name} was not packed`;
+  const [sdk, emulator] = ['rongkit', '@rongkit/emulator'].map(tarballOf) as [string, string];
+  for (const [name, tarball] of tarballs) {
+    await check(`${name}: publint and attw find nothing`, () =>
+      lint(tarball, IN_ONE_FORM.has(name) ? 'esm-only' : 'node16'),
+    );
+  }
 
   const [esm, cjs, nodenext] = await Promise.all(['esm', 'cjs', 'nodenext'].map((name) => install(name, sdk)));
   await check('rongkit: a call from ESM', () => run(process.execPath, ['call.mjs'], { cwd: esm, env }));
@@ -108,23 +105,31 @@ try {
     must(!files.some((file) => /^src|\.test\./.test(file)), 'it ships sources or tests');
   });
 
-  const traced = await install('otel', sdk, otel);
+  const traced = await install('otel', sdk, tarballOf('@rongkit/otel'));
   await check('@rongkit/otel: a traced call from ESM and CommonJS', async () => {
     await run(process.execPath, ['call.mjs'], { cwd: traced, env });
     await run(process.execPath, ['call.cjs'], { cwd: traced, env });
   });
 
-  const moved = await install('alias', sdk, `rongcloud-sdk@file:${alias}`);
+  const moved = await install('alias', sdk, `rongcloud-sdk@file:${tarballOf('@rongkit/rongcloud-sdk')}`);
   await check('rongcloud-sdk as an alias: both versions, from CommonJS and ESM', async () => {
     await run(process.execPath, ['call.cjs'], { cwd: moved, env });
     await run(process.execPath, ['call.mjs'], { cwd: moved, env });
   });
 
   await check('@rongkit/codemod: a program of the old package is rewritten, and makes its call', async () => {
-    const rewritten = await install('codemod', sdk, codemod);
+    const rewritten = await install('codemod', sdk, tarballOf('@rongkit/codemod'));
     await run(path.join(rewritten, 'node_modules/.bin/rongkit-codemod'), ['call.cjs'], { cwd: rewritten });
     must(!readFileSync(path.join(rewritten, 'call.cjs'), 'utf8').includes('rongcloud-sdk'), 'it is as before');
     await run(process.execPath, ['call.cjs'], { cwd: rewritten, env });
+  });
+
+  const queue = ['@rongkit/redis', '@rongkit/bulk'].map(tarballOf);
+  const queued = await install('queue', sdk, emulator, ...queue, 'bullmq@6.7.0', 'ioredis@6.0.0');
+  await check('@rongkit/redis and @rongkit/bulk: a run over a worker, from ESM and CommonJS', async () => {
+    must(hasRedis(), howToGetRedis());
+    await run(process.execPath, ['run.mjs'], { cwd: queued });
+    await run(process.execPath, ['load.cjs'], { cwd: queued });
   });
 
   const both = await install('emulator', sdk, emulator);

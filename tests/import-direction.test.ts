@@ -96,6 +96,11 @@ const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; read
     because: 'the old interfaces stand on the client, and a program without them does not load them',
   },
   {
+    files: /^packages\/bulk\//,
+    mayImport: /^(packages\/bulk\/|rongkit$|rongkit\/bulk$|@rongkit\/redis$|bullmq$|ioredis$|node:)/,
+    because: 'the queue stands on the client, on the scripts of the limiter and on BullMQ',
+  },
+  {
     files: /^packages\/emulator\//,
     mayImport: /^(packages\/emulator\/|@rongkit\/contract$|node:|fastify$|@fastify\/busboy$|fflate$|ws$|typebox$)/,
     because: 'the emulator stands on the contract, not on the client',

@@ -2,9 +2,9 @@ import { randomUUID } from '#platform';
 import { NodeTransport } from '#transport';
 import { RongCloud } from '../client.js';
 import type { ClientOptions } from '../client-options.js';
-import { endpointTables } from '../emitted/endpoint-tables.js';
 import type { Endpoint } from '../endpoints/endpoint.js';
 import { ApiError, ServerError } from '../errors.js';
+import { tables } from '../tables.js';
 import { REQUEST_ID } from '../transport/request-ids.js';
 import type { Transport, TransportRequest, TransportResponse } from '../transport/transport.js';
 
@@ -83,7 +83,7 @@ export class Asker {
 
 function endpointWith(id: string): Endpoint {
   const [resource = '', method = ''] = id.split('.');
-  return endpointTables[resource]?.()[method] as Endpoint;
+  return tables[resource]?.()[method] as Endpoint;
 }
 
 /** Without the objects that the endpoint does not know: the old packages sent `[object Object]` for them. */
