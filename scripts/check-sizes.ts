@@ -16,8 +16,6 @@ async function bundled(program: string): Promise<Uint8Array> {
     format: 'esm',
     platform: 'node',
     write: false,
-    // One import is there for the order of the modules alone.
-    logOverride: { 'ignored-bare-import': 'silent' },
   });
   return outputFiles[0]?.contents ?? new Uint8Array();
 }

@@ -12,7 +12,16 @@ const entry = {
 };
 
 /** `imports` of package.json chooses these files when the package is loaded, so they stay files of their own. */
-const byRuntime = { node: 'src/runtime/node.ts', edge: 'src/runtime/edge.ts' };
+const byRuntime = {
+  'node-transport': 'src/transport/node-transport.ts',
+  'edge-transport': 'src/transport/edge-transport.ts',
+  'node-platform': 'src/platform/node-platform.ts',
+  'edge-platform': 'src/platform/edge-platform.ts',
+};
+
+/** Modules that transports and webhooks need as well: a transport must not import the file of the client. */
+const BASE =
+  /\/src\/((brand|browser|errors|kinds|signing)\.ts|emitted\/contract|endpoints\/notation|params\/(check-params|coerce|values)|transport\/)/;
 
 const shared: UserConfig = {
   entry: { ...entry, ...byRuntime },
@@ -27,11 +36,11 @@ const shared: UserConfig = {
     comments: { legal: true, annotation: true, jsdoc: cjsDts },
     // Jest cannot import from CommonJS.
     dynamicImportInCjs: false,
-    // Fewer files load faster: one holds all that several entries need, one the old interfaces. A transport imports this file, which imports the
-    // transport, so no module of a transport may use an import at its top level.
+    // Fewer files load faster: one for everything that needs no client, one for the client, one for the old interfaces.
     ...(!cjsDts && {
       codeSplitting: {
         groups: [
+          { name: 'base', test: BASE, priority: 3, minShareCount: 2 },
           { name: 'client', test: /\/src\/(?!(emitted\/)?compat\/)/, priority: 2, minShareCount: 2 },
           { name: 'old', test: /\/src\//, priority: 1, minShareCount: 2 },
         ],
@@ -53,17 +62,14 @@ function finishDeclarations(): void {
   );
   for (const file of readdirSync('dist').filter((name) => name.endsWith('.d.cts'))) {
     const text = readFileSync(`dist/${file}`, 'utf8');
-    writeFileSync(`dist/${file}`, text.replaceAll('"#transport"', '"./node.cjs"'));
+    writeFileSync(`dist/${file}`, text.replaceAll('"#transport"', '"./node-transport.cjs"'));
   }
   writeFileSync(
     'dist/compat.d.ts',
     "export { rongCloudSdk as default } from './compat-types.cjs';\nexport type * from './compat-types.cjs';\n",
   );
-  rmSync('dist/edge.d.cts');
-  // Nobody sees the types of the platform, and they name modules of Node.js.
-  const [transport] = /^import .* from "\.\/node-transport.*$/m.exec(readFileSync('dist/node.d.cts', 'utf8')) ?? [''];
-  const types = 'NodeTransport, NodeTransportOptions, NodeTransportStatistics';
-  writeFileSync('dist/node.d.cts', `${transport}\nexport { ${types} };\n`);
+  // Nobody sees the types of these.
+  for (const name of ['edge-transport', 'edge-platform', 'node-platform']) rmSync(`dist/${name}.d.cts`);
 }
 
 /** `require('rongkit/compat')` gives a function, which CommonJS declares with `export =`; its types are in a namespace. */

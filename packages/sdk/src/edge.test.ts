@@ -37,8 +37,6 @@ async function bundle(): Promise<string> {
       '#platform': `${SOURCES}platform/edge-platform.ts`,
       '#transport': `${SOURCES}transport/edge-transport.ts`,
     },
-    // One import is there for the order of the modules alone.
-    logOverride: { 'ignored-bare-import': 'silent' },
     bundle: true,
     minify: true,
     platform: 'browser',

@@ -1,6 +1,3 @@
-// First, so that bundlers put the tables before all code: code compresses better in one piece.
-import './emitted/endpoint-tables.js';
-
 export { NodeTransport, type NodeTransportOptions, type NodeTransportStatistics } from '#transport';
 export { RongCloud } from './client.js';
 export type { ClientOptions } from './client-options.js';
