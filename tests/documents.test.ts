@@ -187,3 +187,10 @@ test('the README of the recorded requests lists every recording', () => {
   const recorded = readdirSync(path.join(ROOT, 'tests/wire')).filter((file) => file.endsWith('.jsonl'));
   expect(listed?.toSorted()).toEqual(recorded.toSorted());
 });
+
+test('every method on the page from words to methods exists', () => {
+  const ids = Object.entries(resources).flatMap(([name, methods]) => Object.keys(methods).map((id) => `${name}.${id}`));
+  const named = Array.from(page('docs/find-a-method.md').text.matchAll(/`rong\.(\w+\.\w+)`/g), ([, id = '']) => id);
+  expect(named.length).toBeGreaterThan(40);
+  expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+});
