@@ -4,7 +4,9 @@ const MAX_BYTES = 16 * 1024 * 1024;
 /** A log of the latest entries: at most 1,000, and at most 16 MB unless a single entry is larger. */
 export class BoundedLog<Entry> {
   readonly #sizeOf: (entry: Entry) => number;
-  #entries: Entry[] = [];
+  /** Begins with the entries that are gone, as undefined. They are removed together: `shift` would move all others. */
+  #entries: (Entry | undefined)[] = [];
+  #gone = 0;
   #bytes = 0;
 
   /** `sizeOf` returns the size of an entry in bytes. */
@@ -14,20 +16,36 @@ export class BoundedLog<Entry> {
 
   /** Oldest first. */
   get entries(): readonly Entry[] {
-    return this.#entries;
+    if (this.#gone > 0) this.#removeGone();
+    return this.#entries as Entry[];
   }
 
   add(entry: Entry): void {
     this.#entries.push(entry);
     this.#bytes += this.#sizeOf(entry);
-    while (this.#entries.length > MAX_ENTRIES || (this.#bytes > MAX_BYTES && this.#entries.length > 1)) {
-      const oldest = this.#entries.shift();
-      this.#bytes -= oldest ? this.#sizeOf(oldest) : 0;
-    }
+    while (this.#length > MAX_ENTRIES || (this.#bytes > MAX_BYTES && this.#length > 1)) this.#dropOldest();
+    if (this.#gone >= MAX_ENTRIES) this.#removeGone();
   }
 
   clear(): void {
     this.#entries = [];
+    this.#gone = 0;
     this.#bytes = 0;
+  }
+
+  get #length(): number {
+    return this.#entries.length - this.#gone;
+  }
+
+  #dropOldest(): void {
+    const oldest = this.#entries[this.#gone];
+    if (oldest !== undefined) this.#bytes -= this.#sizeOf(oldest);
+    this.#entries[this.#gone] = undefined;
+    this.#gone += 1;
+  }
+
+  #removeGone(): void {
+    this.#entries = this.#entries.slice(this.#gone);
+    this.#gone = 0;
   }
 }

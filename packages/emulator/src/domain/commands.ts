@@ -52,9 +52,9 @@ export interface RecordedCommand {
   readonly seq: number;
   readonly endpoint: string;
   readonly params: object;
-  readonly verdicts?: readonly Verdict[];
+  readonly verdicts?: readonly Verdict[] | undefined;
   /** The sender, for people who read the history. Commands of earlier versions lack it. */
-  readonly by?: Sender;
+  readonly by?: Sender | undefined;
 }
 
 /** The sender of a command: a request of the server API, a client, the clock, the admin API, or the code of a test. */

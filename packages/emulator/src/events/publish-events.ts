@@ -1,9 +1,10 @@
+import { headOf } from '../http/request-log.js';
 import type { Services } from '../services.js';
 
 /** Publishes what the parts of the emulator do. The gateway publishes its clients itself. */
 export function publishEvents({ store, log, callbacks, clock, faults, events, undelivered }: Services): void {
-  log.onAdded((head) => events.publish('request', head));
-  store.onCommand(({ seq, endpoint, by }) => events.publish('command', { seq, endpoint, by }));
+  log.onAdded((entry) => events.publish('request', () => headOf(entry)));
+  store.onCommand(({ seq, endpoint, by }) => events.publish('command', () => ({ seq, endpoint, by })));
   store.onReplaced((cause) => events.renew(cause));
   callbacks.onDelivered(({ id, callback, outcome }) => events.publish('delivery', { id, callback, outcome }));
   undelivered.onAdded((record) => events.publish('undelivered', record));

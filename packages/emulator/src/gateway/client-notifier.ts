@@ -69,7 +69,8 @@ export class ClientNotifier {
 
   #inboxMessage({ sentAt: time }: Message, receivers: Receivers): void {
     const { hub } = this.#deps;
-    hub.tell(hub.connectedAmong(receivers), { topic: 's_ntf', time }, encode(NotifyMsg, { type: NEW_MESSAGES, time }));
+    const users = [...hub.connectedAmong(receivers)];
+    if (users.length > 0) hub.tell(users, { topic: 's_ntf', time }, encode(NotifyMsg, { type: NEW_MESSAGES, time }));
   }
 
   /** Pushes a whole status message. It is not stored, so clients could not pull it. */

@@ -44,6 +44,7 @@ export class Hub {
 
   /** The receivers of a message who are connected. Most members of a large group are not. */
   *connectedAmong(receivers: Receivers): Iterable<string> {
+    if (this.#byUser.size === 0) return;
     if (receivers.size <= this.#byUser.size) {
       for (const userId of receivers) if (this.#byUser.has(userId)) yield userId;
     } else {

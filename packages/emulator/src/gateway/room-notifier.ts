@@ -37,22 +37,27 @@ export class RoomNotifier {
    * before 5.38 always pull, because they can lose messages that are pushed while they pull.
    */
   message(message: Message, receivers: Receivers): void {
+    const users = [...this.#deps.hub.connectedAmong(receivers)];
+    const before = receivers.size < LARGE_ROOM ? Number.POSITIVE_INFINITY : this.#timeBefore(message);
+    if (users.length > 0) this.#send(message, users, before);
+    this.#markOwn(message, receivers, before);
+  }
+
+  #send(message: Message, users: readonly string[], before: number): void {
     const { hub, positions } = this.#deps;
     const { targetId: room, sentAt: time } = message;
-    const before = receivers.size < LARGE_ROOM ? Number.POSITIVE_INFINITY : this.#timeBefore(message);
     const whole = encode(DownStreamMessage, downStream(message, ''));
     const push = publish({ topic: 's_msg', target: room, time }, whole);
     const pullNotice = publish(
       { topic: 's_ntf', target: room, time },
       encode(NotifyMsg, { type: NEW_MESSAGES, time, chrmId: room }),
     );
-    hub.forEach(hub.connectedAmong(receivers), (connection) => {
+    hub.forEach(users, (connection) => {
       const reached = positions.reached(room, connection);
       if (!connection.client.isRecent || reached < before) connection.send(pullNotice);
       // A client whose turn comes late may have pulled the message in the meantime.
       else if (reached < time && connection.send(push)) positions.markPushed(room, connection, time);
     });
-    this.#markOwn(message, receivers, before);
   }
 
   /** Marks the message as pushed to its sender's clients, which have it already. */

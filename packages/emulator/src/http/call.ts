@@ -53,10 +53,13 @@ export function callHandler(endpoint: Endpoint, services: Services, closing: Abo
     const body = request.body instanceof Buffer ? request.body : NO_BODY;
     const call = callOf(services, { request, body, pathParams });
     const turn = endOfTurn();
-    const answer = await process(call).catch((error: unknown) => {
+    let answer: Answer | null;
+    try {
+      answer = await process(call);
+    } catch (error) {
       if (error instanceof TooManyCalls) call.limit = error.limit;
-      return answerError(endpoint.path, error, services.moduleCodes);
-    });
+      answer = answerError(endpoint.path, error, services.moduleCodes);
+    }
     logRequest(services, call, endpoint, answer);
     if (sends && (answer === null || answer.errorMessage !== undefined)) noteUnsent(endpoint, call, answer, services);
     await turn;
@@ -153,21 +156,18 @@ async function waitFor({ delayMs = 0 }: Fault, closing: AbortSignal): Promise<vo
 /** Logs a call. Call it before sending the answer, so that a client with the answer also finds the log entry. */
 function logRequest({ log, clock }: Services, call: Call, endpoint: Endpoint | undefined, answer: Answer | null): void {
   const { request, id, raw, body, startedAt, fault, limit, command } = call;
-  const head = {
+  log.add({
     id,
+    at: clock.now(),
     method: request.method,
     path: endpoint?.path ?? splitUrl(request.url).path,
     endpoint: endpoint?.id ?? null,
     status: answer?.status ?? null,
     code: answer?.code ?? null,
     requestId: request.id,
-    tookMs: Math.round((realTime.monotonic() - startedAt) * 100) / 100,
-  };
-  log.add({
-    head,
-    at: clock.now(),
     errorMessage: answer?.errorMessage ?? null,
     hint: answer?.hint ?? null,
+    tookMs: Math.round((realTime.monotonic() - startedAt) * 100) / 100,
     fault,
     limit,
     command,

@@ -5,6 +5,7 @@ import { parseJson } from '../params/parse-json.js';
 import type { RawParams } from '../params/raw-params.js';
 import { decodeForm } from './decode-form.js';
 
+const FORM = 'application/x-www-form-urlencoded';
 const NO_MAPS: RawParams['maps'] = new Map();
 
 /** The parts of a request that can hold parameters. */
@@ -33,9 +34,11 @@ function decodeBodyOrQuery(endpoint: Endpoint, { contentType, body, query }: Par
 }
 
 function kindOf(contentType: string | undefined): 'form' | 'json' | undefined {
+  // The usual value, first.
+  if (contentType === FORM) return 'form';
   const mediaType = contentType?.split(';', 1)[0]?.trim().toLowerCase();
   if (mediaType === 'application/json') return 'json';
-  return mediaType === 'application/x-www-form-urlencoded' ? 'form' : undefined;
+  return mediaType === FORM ? 'form' : undefined;
 }
 
 function decodeJson(body: Buffer): RawParams {

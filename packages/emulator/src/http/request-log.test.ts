@@ -3,16 +3,14 @@ import { decodeForm } from './decode-form.js';
 import { RequestLog } from './request-log.js';
 
 const entry = (index: number, form = '', bodyBytes = 100, answer: string | null = '{"code":200}') => ({
-  head: {
-    id: index,
-    method: 'POST',
-    path: '/p',
-    endpoint: 'e',
-    status: 200,
-    code: 200,
-    requestId: 'r',
-    tookMs: 1,
-  },
+  id: index,
+  method: 'POST',
+  path: '/p',
+  endpoint: 'e',
+  status: 200,
+  code: 200,
+  requestId: 'r',
+  tookMs: 1,
   at: index,
   errorMessage: null,
   hint: null,

@@ -50,8 +50,7 @@ export type RequestHead = Pick<
 >;
 
 /** A request as the log keeps it. Secrets are removed when the log is read, which is rarer than logging. */
-export interface LogEntry extends Omit<LoggedRequest, keyof RequestHead | 'params' | 'answer'> {
-  readonly head: RequestHead;
+export interface LogEntry extends Omit<LoggedRequest, 'params' | 'answer'> {
   readonly raw: RawParams | null;
   readonly bodyBytes: number;
   /** The answer as JSON; null if there was none. */
@@ -61,7 +60,7 @@ export interface LogEntry extends Omit<LoggedRequest, keyof RequestHead | 'param
 /** The latest requests, without secrets. */
 export class RequestLog {
   readonly #log = new BoundedLog<LogEntry>(sizeOf);
-  readonly #onAdded: ((head: RequestHead) => void)[] = [];
+  readonly #onAdded: ((entry: LogEntry) => void)[] = [];
   #count = 0;
 
   /** The number of a request that has just arrived. */
@@ -72,29 +71,29 @@ export class RequestLog {
 
   add(entry: LogEntry): void {
     this.#log.add(entry);
-    for (const listener of this.#onAdded) listener(entry.head);
+    for (const listener of this.#onAdded) listener(entry);
   }
 
   /** Calls a listener for each request that was answered. */
-  onAdded(listener: (head: RequestHead) => void): void {
+  onAdded(listener: (entry: LogEntry) => void): void {
     this.#onAdded.push(listener);
   }
 
   /** In the order of their answers: all, or at most `limit` of those that were answered after the one with an id. */
   list({ after, limit }: { readonly after?: number; readonly limit?: number } = {}): LoggedRequest[] {
     const { entries } = this.#log;
-    const from = after === undefined ? 0 : entries.findIndex(({ head }) => head.id === after) + 1;
+    const from = after === undefined ? 0 : entries.findIndex((entry) => entry.id === after) + 1;
     return entries.slice(from, limit === undefined ? undefined : from + limit).map(visible);
   }
 
   find(id: number): LoggedRequest | undefined {
-    const entry = this.#log.entries.find(({ head }) => head.id === id);
+    const entry = this.#log.entries.find((each) => each.id === id);
     return entry && visible(entry);
   }
 
   /** The number of the latest request with an `X-Request-ID`. */
   idOf(requestId: string): number | undefined {
-    return this.#log.entries.findLast(({ head }) => head.requestId === requestId)?.head.id;
+    return this.#log.entries.findLast((entry) => entry.requestId === requestId)?.id;
   }
 
   clear(): void {
@@ -102,14 +101,17 @@ export class RequestLog {
   }
 }
 
-function sizeOf({ bodyBytes, answer, head }: LogEntry): number {
-  return bodyBytes + (answer?.length ?? 0) + head.path.length;
+/** The members of a request that events have. */
+export function headOf({ id, method, path, endpoint, status, code, requestId, tookMs }: LogEntry): RequestHead {
+  return { id, method, path, endpoint, status, code, requestId, tookMs };
 }
 
-function visible({ head, at, errorMessage, hint, raw, answer, fault, limit, command }: LogEntry): LoggedRequest {
-  const { id, method, path, endpoint, status, code, requestId, tookMs } = head;
-  const request = { id, at, method, path, endpoint, status, code, requestId, errorMessage, hint };
-  return { ...request, params: visibleParams(raw), tookMs, answer: visibleAnswer(answer), fault, limit, command };
+function sizeOf({ bodyBytes, answer, path }: LogEntry): number {
+  return bodyBytes + (answer?.length ?? 0) + path.length;
+}
+
+function visible({ raw, bodyBytes: _, answer, tookMs, fault, limit, command, ...head }: LogEntry): LoggedRequest {
+  return { ...head, params: visibleParams(raw), tookMs, answer: visibleAnswer(answer), fault, limit, command };
 }
 
 /** The `code` of an answer is no one-time code. */

@@ -66,8 +66,11 @@ function dispatcher(services: Services, closing: AbortSignal) {
     const matches = matchesAt(splitUrl(request.url).path);
     const match = matches.find(({ endpoint }) => endpoint.method === request.method);
     if (!match) return answerNotFound(services, request, reply);
-    const handler = handlers.get(match.endpoint) ?? callHandler(match.endpoint, services, closing);
-    handlers.set(match.endpoint, handler);
+    let handler = handlers.get(match.endpoint);
+    if (!handler) {
+      handler = callHandler(match.endpoint, services, closing);
+      handlers.set(match.endpoint, handler);
+    }
     return handler(request, reply, match.pathParams);
   };
 }

@@ -51,9 +51,15 @@ export class SendGate {
   }
 
   /** Carries out a call of the server API. The parameters must come from a `paramsReader`. */
-  async execute(id: EndpointId, params: object, options: Omit<ExecuteOptions, 'verdicts'> = {}): Promise<object> {
+  execute(id: EndpointId, params: object, options: Omit<ExecuteOptions, 'verdicts'> = {}): Promise<object> {
     const { store, callbacks } = this.#options;
-    const drafts = callbacks.judgesServerMessages ? draftsOf(id, params) : [];
+    if (!callbacks.judgesServerMessages) return store.execute(id, params as never, options);
+    return this.#executeJudged(id, params, options);
+  }
+
+  async #executeJudged(id: EndpointId, params: object, options: Omit<ExecuteOptions, 'verdicts'>): Promise<object> {
+    const { store } = this.#options;
+    const drafts = draftsOf(id, params);
     if (drafts.length === 0) return store.execute(id, params as never, options);
     store.decide(id, params);
     return store.execute(id, params as never, { ...options, verdicts: await this.#ask(drafts) });

@@ -183,7 +183,7 @@ export class Store {
     decide(state, id, params, context);
     let line: string | undefined;
     if (folder || history.wantsLines) {
-      line = commandLine({ at, seq, endpoint: id, params, ...(verdicts && { verdicts }), ...(by && { by }) });
+      line = commandLine({ at, seq, endpoint: id, params, verdicts, by });
       folder?.prepare(line);
     }
     const answer = apply(state, id, params, context);

@@ -72,11 +72,10 @@ interface Sent extends Conversation {
  * message even without being a member.
  */
 export function audienceOf(state: View, message: Sent, at: number, includesSender = false): Audience {
-  const { conversationType, targetId, fromUserId, toUserIds } = message;
+  const { conversationType, fromUserId, toUserIds } = message;
   const everybody = readersOf(state, message, at);
   // In a conversation of two, users can also write to themselves. In all others the sender already has the message.
-  if (isBetweenTwo(conversationType))
-    return includesSender ? { base: everybody, also: fromUserId } : listed([targetId]);
+  if (isBetweenTwo(conversationType)) return { base: everybody, also: includesSender ? fromUserId : undefined };
   const sender = includesSender ? { also: fromUserId } : { without: fromUserId };
   return { base: toUserIds ? chosenFrom(everybody, toUserIds) : everybody, ...sender };
 }

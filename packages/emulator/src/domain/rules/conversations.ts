@@ -56,8 +56,10 @@ export function conversationKey({ conversationType, targetId, busChannel = '' }:
 
 /** The key of a conversation's history. Two users share the key, no matter which of them is the target. */
 export function historyKey({ conversationType, targetId, busChannel = '' }: Conversation, userId: string): string {
-  const place = isBetweenTwo(conversationType) ? [userId, targetId].sort() : [targetId, busChannel];
-  return JSON.stringify([conversationType, ...place]);
+  if (!isBetweenTwo(conversationType)) return JSON.stringify([conversationType, targetId, busChannel]);
+  return JSON.stringify(
+    userId < targetId ? [conversationType, userId, targetId] : [conversationType, targetId, userId],
+  );
 }
 
 /** True if the server sent a message in a user's name without delivering it to the user's own clients. */

@@ -10,8 +10,19 @@ export interface SendParams {
   readonly disablePush?: boolean;
 }
 
-/** The target lists of a send, which are not stored with each message. */
-const TARGETS: ReadonlySet<string> = new Set(['toUserId', 'toGroupId', 'toDiscussionId', 'toChatroomId']);
+/** The parameters that are no options: members of a draft, and target lists, which are not stored with each message. */
+const NO_OPTIONS: ReadonlySet<string> = new Set([
+  'fromUserId',
+  'objectName',
+  'content',
+  'pushContent',
+  'pushData',
+  'disablePush',
+  'toUserId',
+  'toGroupId',
+  'toDiscussionId',
+  'toChatroomId',
+]);
 
 type Place = Pick<Draft, 'conversationType' | 'targetId' | 'busChannel' | 'toUserIds'>;
 
@@ -23,7 +34,8 @@ export function draftOf(params: SendParams, place: Place): Draft {
 /** A message of a send to each of its targets, with the same options. */
 export function draftsOf(params: SendParams, type: Draft['conversationType'], targetIds: readonly string[]): Draft[] {
   const options = optionsOf(params);
-  return Array.from(new Set(targetIds), (targetId) => draftAt(params, { conversationType: type, targetId }, options));
+  const draftTo = (targetId: string) => draftAt(params, { conversationType: type, targetId }, options);
+  return targetIds.length === 1 ? targetIds.map(draftTo) : Array.from(new Set(targetIds), draftTo);
 }
 
 /** Each member is written out, because a spread costs more than the rest of a send. */
@@ -44,16 +56,7 @@ function draftAt(params: SendParams, place: Place, options: Draft['options']): D
 }
 
 function optionsOf(params: SendParams): Draft['options'] {
-  const {
-    fromUserId: _f,
-    objectName: _o,
-    content: _c,
-    pushContent: _p,
-    pushData: _d,
-    disablePush: _s,
-    ...rest
-  } = params;
   const options: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(rest)) if (!TARGETS.has(name)) options[name] = value;
+  for (const [name, value] of Object.entries(params)) if (!NO_OPTIONS.has(name)) options[name] = value;
   return options;
 }

@@ -10,17 +10,22 @@ export interface IdSource {
  * Bytes for an id or a secret that the service generates. The seed, the number of the command and a purpose determine
  * them, so that the same commands always give the same ids. They protect nothing in the emulator.
  */
-export function derive({ seq, idSeed }: IdSource, ...purpose: readonly (string | number)[]): Buffer {
-  // Format version 1 had no seed; its journals are replayed with an empty one.
-  const source = idSeed === '' ? [seq, ...purpose] : [idSeed, seq, ...purpose];
-  return hash('sha256', JSON.stringify(source), 'buffer');
+export function derive(source: IdSource, ...purpose: readonly (string | number)[]): Buffer {
+  return Buffer.from(derived(source, purpose), 'latin1');
 }
 
-const UID_ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUV';
+/** The bytes as a string of one character each: a Buffer would cost more than the hash. */
+function derived({ seq, idSeed }: IdSource, purpose: readonly (string | number)[]): string {
+  // Format version 1 had no seed; its journals are replayed with an empty one.
+  const source = idSeed === '' ? [seq, ...purpose] : [idSeed, seq, ...purpose];
+  return hash('sha256', JSON.stringify(source), 'binary');
+}
+
+const UID_LETTERS = Buffer.from('0123456789ABCDEFGHIJKLMNOPQRSTUV');
 
 /** `5FGT-7VA9-G4DD-4V5P`: unique to the `index`th message of a command. */
 export function messageUid(source: IdSource, index: number): string {
-  return uidOf(derive(source, 'message', index));
+  return formatUid(derived(source, ['message', index]));
 }
 
 /** `C70B-B1D6-82E8-5SBO`: the id of an operation with a result that is reported later. */
@@ -30,12 +35,19 @@ export function operationId(source: IdSource): string {
 
 /** Formats 16 bytes as 16 letters and digits, in groups of four. */
 export function uidOf(bytes: Buffer): string {
-  let uid = '';
-  for (let index = 0; index < 16; index++) {
-    if (index > 0 && index % 4 === 0) uid += '-';
-    uid += UID_ALPHABET.charAt((bytes[index] ?? 0) % 32);
-  }
-  return uid;
+  return formatUid(bytes.toString('latin1'));
+}
+
+function formatUid(bytes: string): string {
+  return `${fourLetters(bytes, 0)}-${fourLetters(bytes, 4)}-${fourLetters(bytes, 8)}-${fourLetters(bytes, 12)}`;
+}
+
+function fourLetters(bytes: string, at: number): string {
+  return String.fromCharCode(letter(bytes, at), letter(bytes, at + 1), letter(bytes, at + 2), letter(bytes, at + 3));
+}
+
+function letter(bytes: string, at: number): number {
+  return UID_LETTERS[bytes.charCodeAt(at) % 32] ?? 0;
 }
 
 /** A number of `length` digits, leading zeros included. */

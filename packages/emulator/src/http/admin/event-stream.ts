@@ -9,6 +9,9 @@ const MAX_WAITING = 1000;
 const HEARTBEAT_MS = 15_000;
 /** The shortest time between two pieces of a stream: under load, events travel together, and cost the emulator less. */
 const PIECE_EVERY_MS = 50;
+/** Sending takes at most this share of the emulator's time, as long as pieces need not wait longer than `MAX_PAUSE_MS`. */
+const SHARE = 1 / 50;
+const MAX_PAUSE_MS = 500;
 
 export interface EventStreamOptions {
   readonly events: EventLog;
@@ -29,6 +32,8 @@ export class EventStream extends Readable {
   readonly #stop: () => void;
   readonly #heartbeat: Timer;
   #waiting: AdminEvent[] = [];
+  /** The number of waiting events at the beginning that were dropped. They are removed together. */
+  #dropped = 0;
   /** The number of events that were dropped since the last `lost` event; null if it is not known. */
   #lost: number | null = 0;
   #lastId = '';
@@ -78,28 +83,37 @@ export class EventStream extends Readable {
   #add(event: AdminEvent): void {
     if (this.#types && !this.#types.has(event.type)) return;
     this.#waiting.push(event);
-    if (this.#waiting.length <= MAX_WAITING) return;
-    this.#waiting.shift();
+    if (this.#waiting.length - this.#dropped <= MAX_WAITING) return;
+    this.#dropped += 1;
     if (this.#lost !== null) this.#lost += 1;
+    if (this.#dropped === MAX_WAITING) this.#removeDropped();
+  }
+
+  #removeDropped(): void {
+    this.#waiting = this.#waiting.slice(this.#dropped);
+    this.#dropped = 0;
   }
 
   /** Sends at once, unless the last piece was sent just now. */
   #sendSoon(): void {
     if (this.#timer || !this.#isWanted || (this.#waiting.length === 0 && this.#lost === 0)) return;
+    const startedAt = realTime.monotonic();
     this.#send();
+    const restMs = Math.min((realTime.monotonic() - startedAt) / SHARE, MAX_PAUSE_MS);
     this.#timer = realTime.setTimeout(
       guarded(() => {
         this.#timer = undefined;
         this.#sendSoon();
       }),
-      PIECE_EVERY_MS,
+      Math.max(PIECE_EVERY_MS, restMs),
     );
   }
 
   #send(): void {
+    this.#removeDropped();
     const events = this.#waiting;
     this.#waiting = [];
-    const frames = events.map(frameOf);
+    const frames = events.map(({ frame }) => frame);
     if (this.#lost !== 0) frames.unshift(this.#lostFrame(events[0]));
     this.#lost = 0;
     this.#lastId = events.at(-1)?.id ?? this.#lastId;
@@ -115,8 +129,4 @@ export class EventStream extends Readable {
   #beat(): void {
     if (this.#isWanted) this.#isWanted = this.push(':\n\n');
   }
-}
-
-function frameOf(event: AdminEvent): string {
-  return `id: ${event.id}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
 }

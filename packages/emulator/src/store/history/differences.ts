@@ -1,6 +1,6 @@
 import type { State } from '../../domain/state/index.js';
 import { partsOf } from '../../domain/state/layers/list-layer.js';
-import { touchedIn } from '../../domain/state/layers/touched.js';
+import { touchedBetween } from '../../domain/state/layers/touched.js';
 import { plainValue } from '../rows.js';
 
 /** An entry that differs between two states. */
@@ -38,6 +38,7 @@ function* differencesIn(before: State, after: State): Generator<Difference, void
   for (const name of Object.keys(before) as (keyof State)[]) {
     const [one, other]: readonly unknown[] = [before[name], after[name]];
     for (const { key, values } of pairsOf(one, other)) {
+      if (values[0] === values[1]) continue;
       const [was, is] = values.map((value) => (value === undefined ? null : plainValue(value)));
       if (JSON.stringify(was) !== JSON.stringify(is)) yield { in: name, key, before: was, after: is };
     }
@@ -51,18 +52,12 @@ interface Pair {
 
 function* pairsOf(one: unknown, other: unknown): Generator<Pair, void> {
   if (one instanceof Map && other instanceof Map) {
-    for (const key of touched(one, other)) yield { key: String(key), values: [one.get(key), other.get(key)] };
+    for (const key of touchedBetween(one, other)) yield { key: String(key), values: [one.get(key), other.get(key)] };
   } else if (one instanceof Set && other instanceof Set) {
-    for (const key of touched(one, other)) {
+    for (const key of touchedBetween(one, other)) {
       yield { key: String(key), values: [one.has(key) || undefined, other.has(key) || undefined] };
     }
   } else yield* listPairs(one as unknown[], other as unknown[]);
-}
-
-type Collection = ReadonlyMap<string, unknown> | ReadonlySet<unknown>;
-
-function touched(one: Collection, other: Collection): Set<unknown> {
-  return new Set([...touchedIn(one), ...touchedIn(other)]);
 }
 
 /** Lists lose their first items and get new ones at the end; those in between keep their order. */

@@ -6,8 +6,10 @@ export interface HistoryLimit {
 
 export const DEFAULT_LIMIT: HistoryLimit = { commands: 10_000, bytes: 32 * 1024 * 1024 };
 
-/** A segment is closed after so many commands or bytes. */
-const SEGMENT = { commands: 1000, bytes: 1024 * 1024 } as const;
+/** A segment is closed after so many commands, or when its memory is full. */
+const SEGMENT = { commands: 1000, bytes: 256 * 1024 } as const;
+/** The bytes of a character in UTF-8, at most. */
+const MAX_CHAR_BYTES = 3;
 
 /** Lines of commands and notes, in one buffer that threads share. */
 export interface Segment {
@@ -15,45 +17,48 @@ export interface Segment {
   readonly commands: number;
 }
 
-/** The lines since the base of a history in memory. Only the latest lines are strings: the others are kept outside the heap. */
+/**
+ * The lines since the base of a history in memory. Each line is written at once into memory that threads share: a line
+ * that waited as a string would cost the garbage collector more than the command cost.
+ */
 export class LinesSince {
   #segments: Segment[] = [];
-  #open: string[] = [];
+  #open: Buffer = Buffer.alloc(0);
+  #length = 0;
   #openCommands = 0;
-  #openBytes = 0;
+  /** The position of the last line, if it is a note that the next note replaces; -1 if not. */
+  #noteAt = -1;
   #commands = 0;
   #bytes = 0;
 
-  /** The bytes of all closed segments. */
-  get bytes(): number {
-    return this.#bytes;
-  }
-
   /** Adds a command. Returns true if it closes a segment. */
   addCommand(line: string): boolean {
-    this.#open.push(line);
+    const isNew = this.#makeRoom(line);
+    this.#write(line);
+    this.#noteAt = -1;
     this.#openCommands += 1;
-    this.#openBytes += line.length;
-    if (this.#openCommands < SEGMENT.commands && this.#openBytes < SEGMENT.bytes) return false;
+    if (this.#openCommands < SEGMENT.commands) return isNew;
     this.#close();
     return true;
   }
 
   addNote(line: string): void {
-    const last = this.#open.at(-1);
-    if (last?.startsWith('{"note"')) this.#open[this.#open.length - 1] = line;
-    else this.#open.push(line);
+    if (this.#noteAt !== -1) this.#length = this.#noteAt;
+    this.#makeRoom(line);
+    this.#noteAt = this.#length;
+    this.#write(line);
   }
 
   /** All lines, as segments. */
   all(): readonly Segment[] {
-    const open = this.#open.length === 0 ? [] : [segmentOf(this.#open, this.#openCommands)];
-    return [...this.#segments, ...open];
+    // Whoever has these lines reads them later.
+    this.#noteAt = -1;
+    return this.#length === 0 ? [...this.#segments] : [...this.#segments, this.#openSegment()];
   }
 
   /** The first segments that a history within a limit can do without. */
   beyond(limit: HistoryLimit): readonly Segment[] {
-    let [commands, bytes] = [this.#commands + this.#openCommands, this.#bytes + this.#openBytes];
+    let [commands, bytes] = [this.#commands + this.#openCommands, this.#bytes + this.#length];
     let count = 0;
     for (const segment of this.#segments) {
       commands -= segment.commands;
@@ -72,22 +77,47 @@ export class LinesSince {
     }
   }
 
+  /** Makes room for a line. Returns true if that closed a segment. */
+  #makeRoom(line: string): boolean {
+    const room = this.#open.length - this.#length - 1;
+    if (line.length * MAX_CHAR_BYTES <= room) return false;
+    const bytes = Buffer.byteLength(line);
+    if (bytes <= room) return false;
+    const isClosed = this.#length > 0;
+    if (isClosed) this.#close();
+    this.#open = sharedMemory(Math.max(SEGMENT.bytes, bytes + 1));
+    return isClosed;
+  }
+
+  #write(line: string): void {
+    this.#length += this.#open.write(line, this.#length);
+    this.#open[this.#length++] = NEWLINE;
+  }
+
   #close(): void {
-    const segment = segmentOf(this.#open, this.#openCommands);
+    const segment = this.#openSegment();
     this.#segments.push(segment);
     this.#commands += segment.commands;
     this.#bytes += segment.lines.length;
-    [this.#open, this.#openCommands, this.#openBytes] = [[], 0, 0];
+    // What is left of the memory is for the next segment.
+    this.#open = this.#open.subarray(this.#length);
+    [this.#length, this.#openCommands, this.#noteAt] = [0, 0, -1];
+  }
+
+  #openSegment(): Segment {
+    return { lines: this.#open.subarray(0, this.#length), commands: this.#openCommands };
   }
 }
 
-function segmentOf(lines: readonly string[], commands: number): Segment {
-  return { lines: shared(Buffer.from(`${lines.join('\n')}\n`)), commands };
+const NEWLINE = 0x0a;
+
+function sharedMemory(bytes: number): Buffer {
+  return Buffer.from(new SharedArrayBuffer(bytes));
 }
 
 /** The same bytes in memory that threads share, so that a thread gets them without a copy. */
 export function shared(bytes: Uint8Array): Uint8Array {
-  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  const copy = sharedMemory(bytes.length);
   copy.set(bytes);
   return copy;
 }

@@ -3,12 +3,30 @@ import { originOf } from './origin.js';
 import { RosterLayer } from './roster-layer.js';
 import { SetLayer } from './set-layer.js';
 
+type Member = ReadonlyMap<string, unknown> | ReadonlySet<unknown>;
+
 /** The keys or values of a member of the state that may differ from those at the bottom of all layers. */
-export function touchedIn(member: ReadonlyMap<string, unknown> | ReadonlySet<unknown>): Set<unknown> {
+export function touchedIn(member: Member): Set<unknown> {
+  return touchedAbove(member, undefined);
+}
+
+/** The keys or values of a member that may differ between two states: what the layers above a common one have touched. */
+export function touchedBetween(one: Member, other: Member): Set<unknown> {
+  const layers = new Set(layersOf(one));
+  const common = [...layersOf(other)].find((layer) => layers.has(layer));
+  return new Set([...touchedAbove(one, common), ...touchedAbove(other, common)]);
+}
+
+function touchedAbove(member: Member, end: object | undefined): Set<unknown> {
   const touched = new Set<unknown>();
-  for (let each: object | undefined = member; each; each = originOf(each)) {
+  for (const each of layersOf(member)) {
+    if (each === end) break;
     const layer = each instanceof RosterLayer ? each.entriesIn : each;
     if (layer instanceof MapLayer || layer instanceof SetLayer) for (const key of layer.touched()) touched.add(key);
   }
   return touched;
+}
+
+function* layersOf(member: object): Generator<object> {
+  for (let each: object | undefined = member; each; each = originOf(each)) yield each;
 }
