@@ -30,7 +30,7 @@ async function measureSteps(messages: number): Promise<Row[]> {
   const beside = `with ${messages} messages and ${COMMANDS} commands`;
   const opened = await timeOf(`${server.url}/_rongkit/history?limit=1`);
   // The first state is folded from the base.
-  const first = await timeOf(stateUrl(server.url, COMMANDS));
+  const first = await timeOf(stepUrl(server.url, COMMANDS));
   const rows = [barRow(`history, opened ${beside}`, opened + first, BARS.openMs)];
   const kinds: Readonly<Record<string, (index: number) => number>> = {
     forward: (index) => COMMANDS / 2 + index,
@@ -39,7 +39,7 @@ async function measureSteps(messages: number): Promise<Row[]> {
   };
   for (const [name, seqOf] of Object.entries(kinds)) {
     const times: number[] = [];
-    for (let index = 0; index < STEPS; index++) times.push(await timeOf(stateUrl(server.url, seqOf(index))));
+    for (let index = 0; index < STEPS; index++) times.push(await timeOf(stepUrl(server.url, seqOf(index))));
     rows.push(barRow(`history, the longest of ${STEPS} steps ${name}`, Math.max(...times), BARS.stepMs));
   }
   rows.push(barRow('history, the longest ping meanwhile', await pings.stop(), BARS.pingMs));
@@ -47,9 +47,9 @@ async function measureSteps(messages: number): Promise<Row[]> {
   return rows;
 }
 
-/** Compares a state with itself: the state is folded, and the answer is small. */
-function stateUrl(url: string, seq: number): string {
-  return `${url}/_rongkit/history/difference?from=${seq}&to=${seq}`;
+/** What a command has changed: the states before and after it are folded. */
+function stepUrl(url: string, seq: number): string {
+  return `${url}/_rongkit/history/difference?from=${Math.max(0, seq - 1)}&to=${seq}`;
 }
 
 async function timeOf(url: string): Promise<number> {

@@ -14,7 +14,20 @@ const { RongCloud } = (await import('../../packages/sdk/dist/index.js' as string
  */
 const [messages = 0, commands = 0] = process.argv.slice(2).map(Number);
 const [USERS, AT_ONCE, START] = [10_000, 50, Date.UTC(2026, 0, 1)];
+const PIECE_CHARS = 64 * 1024;
 const content = '{"content":"hello, everybody"}';
+
+/** Lines in larger pieces: each piece of an import costs a turn of the event loop. */
+async function* inPieces(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  let piece = '';
+  for await (const line of lines) {
+    piece += line;
+    if (piece.length < PIECE_CHARS) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
+}
 
 function row(member: string, key: string, value: object): string {
   return `${JSON.stringify({ in: member, key, value })}\n`;
@@ -70,7 +83,7 @@ const dataDir = mkdtempSync(path.join(tmpdir(), 'rongkit-bench-'));
 process.on('exit', () => rmSync(dataDir, { recursive: true, force: true }));
 process.on('SIGTERM', () => process.exit());
 const emulator = await createEmulator({ rateLimits: 'off', dataDir, now: START + messages * 20 });
-await emulator.import(state());
+await emulator.import(inPieces(state()));
 const rong = new RongCloud(emulator.credentials);
 let left = commands;
 const send = async () => {

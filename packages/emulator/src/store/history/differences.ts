@@ -7,7 +7,10 @@ import { plainValue } from '../rows.js';
 export interface Difference {
   /** The member of the state. */
   readonly in: string;
-  /** The key of the entry; for a list, the position in the longer one. */
+  /**
+   * The key of the entry; for a list, the position in the longer one. Items of a long list in an entry differ one by one,
+   * with the key and the position, such as `2026010108[5000]`.
+   */
   readonly key: string;
   /** The value in the first state; null without the entry. */
   readonly before: unknown;
@@ -52,12 +55,24 @@ interface Pair {
 
 function* pairsOf(one: unknown, other: unknown): Generator<Pair, void> {
   if (one instanceof Map && other instanceof Map) {
-    for (const key of touchedBetween(one, other)) yield { key: String(key), values: [one.get(key), other.get(key)] };
+    for (const key of touchedBetween(one, other)) yield* entryPairs(String(key), one.get(key), other.get(key));
   } else if (one instanceof Set && other instanceof Set) {
     for (const key of touchedBetween(one, other)) {
       yield { key: String(key), values: [one.has(key) || undefined, other.has(key) || undefined] };
     }
   } else yield* listPairs(one as unknown[], other as unknown[]);
+}
+
+/** The log of an hour may have a hundred thousand items, of which a command adds one. */
+const LONG_LIST = 256;
+
+function* entryPairs(key: string, one: unknown, other: unknown): Generator<Pair, void> {
+  if (!isLongList(one) || !isLongList(other)) return yield { key, values: [one, other] };
+  for (const { key: position, values } of listPairs(one, other)) yield { key: `${key}[${position}]`, values };
+}
+
+function isLongList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && value.length > LONG_LIST;
 }
 
 /** Lists lose their first items and get new ones at the end; those in between keep their order. */

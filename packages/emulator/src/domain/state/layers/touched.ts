@@ -17,10 +17,12 @@ export function touchedBetween(one: Member, other: Member): Set<unknown> {
   return new Set([...touchedAbove(one, common), ...touchedAbove(other, common)]);
 }
 
+/** The earliest changes come first. */
 function touchedAbove(member: Member, end: object | undefined): Set<unknown> {
+  const layers = [...layersOf(member)];
+  const above = layers.slice(0, end === undefined ? undefined : layers.indexOf(end)).reverse();
   const touched = new Set<unknown>();
-  for (const each of layersOf(member)) {
-    if (each === end) break;
+  for (const each of above) {
     const layer = each instanceof RosterLayer ? each.entriesIn : each;
     if (layer instanceof MapLayer || layer instanceof SetLayer) for (const key of layer.touched()) touched.add(key);
   }
