@@ -2,7 +2,8 @@
  * Measures RongKit beside its rivals in one run, and prints the table of docs/figures.md. Needs a build; `npm run
  * bench` makes one. `--quick` takes fewer rounds; `--only <name>` takes one part: sdk, emulator, gateway, growth (two
  * minutes), restarts (five minutes, 3 GB), start, size, types, testing, limits (a minute), shared-limits (half a minute,
- * needs redis-server), memory (a million calls) or history (some minutes, with `--messages` other than 1000000).
+ * needs redis-server), memory (a million calls) or history (some minutes). `--messages` takes another number than
+ * 1,000,000 for restarts and history.
  */
 import { parseArgs } from 'node:util';
 import { measureSizes } from './bundle-size.js';
@@ -24,16 +25,17 @@ const { values } = parseArgs({
   options: { quick: { type: 'boolean' }, only: { type: 'string' }, messages: { type: 'string' } },
 });
 const rounds = values.quick ? 3 : 7;
+const messages = Number(values.messages ?? 1_000_000);
 const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   sdk: () => measureSdkCall(rounds),
   emulator: () => measureEmulator(rounds),
   gateway: () => measureGateway(rounds),
   growth: () => measureGrowth(),
-  restarts: () => measureRestarts(),
+  restarts: () => measureRestarts(messages),
   start: () => measureStart(rounds),
   size: () => measureSizes(),
   types: () => measureTypes(rounds),
-  history: () => measureHistory(rounds, Number(values.messages ?? 1_000_000)),
+  history: () => measureHistory(messages),
   testing: () => measureTesting(rounds),
   limits: () => measureLimits(),
   'shared-limits': () => measureSharedLimits(),
