@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import { startChild } from './child.js';
+import { readFileSync } from 'node:fs';
+import { type Child, startChild } from './child.js';
 import { keys, startEmulator } from './emulator.js';
 import { inTurn, median, type Row } from './measure.js';
 import { requestsPerSecond } from './raw-load.js';
 
+const SEND = '/message/private/publish.json';
 const bodies: Readonly<Record<string, string>> = {
   '/user/checkOnline.json': 'userId=u1',
-  '/message/private/publish.json': new URLSearchParams({
+  [SEND]: new URLSearchParams({
     fromUserId: 'u1',
     toUserId: 'u2',
     objectName: 'RC:TxtMsg',
@@ -14,33 +16,101 @@ const bodies: Readonly<Record<string, string>> = {
   }).toString(),
 };
 
-/** Measures the emulator's requests a second beside a bare Fastify route that parses the same body. */
+/** A message costs at most this part more with a history, and with a page that shows what happens. */
+const WATCHED = 0.95;
+
+/** The load of one server: a busy machine slows the requests, and changes their CPU time little. */
+interface Load {
+  readonly perSecond: number;
+  /** CPU time of the server's process, in microseconds a request. */
+  readonly cpu: number;
+}
+
+/**
+ * Measures the emulator's CPU time beside a bare Fastify route that parses the same body, and what a history and
+ * a listener of its events cost.
+ */
 export async function measureEmulator(rounds: number): Promise<Row[]> {
-  const emulator = await startEmulator();
-  const fastify = await startChild(['--import', 'tsx', 'bench/servers/fastify.ts']);
   const rows: Row[] = [];
-  for (const [path, body] of Object.entries(bodies)) {
-    const request = requestText(path, body);
-    const rates = await inTurn(
-      {
-        emulator: () => requestsPerSecond(emulator.url, request),
-        fastify: () => requestsPerSecond(fastify.url, request),
-      },
-      rounds,
-    );
-    const [own, rival] = [median(rates.emulator ?? []), median(rates.fastify ?? [])];
-    rows.push({
-      what: `emulator, ${path}`,
-      measured: `${own.toFixed(0)}/s`,
-      comparedWith: `bare Fastify: ${rival.toFixed(0)}/s`,
-      ratio: own / rival,
-      bar: '≥ 0.5',
-      ok: own / rival >= 0.5,
+  for (const path of Object.keys(bodies)) {
+    const { emulator, fastify } = await loadsOf(path, rounds, {
+      emulator: () => startEmulator(),
+      fastify: startFastify,
     });
+    rows.push(row(`emulator, ${path}`, emulator, { what: 'bare Fastify', load: fastify, bar: 0.5 }));
   }
-  emulator.stop();
-  fastify.stop();
+  const { plain, bare, watched } = await loadsOf(SEND, rounds, {
+    plain: () => startEmulator(),
+    bare: () => startEmulator('off', ['--history', 'off']),
+    watched: startWatched,
+  });
+  rows.push(row(`emulator with a history, ${SEND}`, plain, { what: 'without one', load: bare, bar: WATCHED }));
+  rows.push(row(`emulator with a page open, ${SEND}`, watched, { what: 'without one', load: plain, bar: WATCHED }));
   return rows;
+}
+
+function startFastify(): Promise<Child> {
+  return startChild(['--import', 'tsx', 'bench/servers/fastify.ts']);
+}
+
+/** An emulator with a listener of its events, in a process of its own as a page is. */
+async function startWatched(): Promise<Child> {
+  const emulator = await startEmulator();
+  const listener = await startChild(['--import', 'tsx', 'bench/servers/listener.ts', emulator.url]);
+  const stop = () => {
+    listener.stop();
+    emulator.stop();
+  };
+  return { ...emulator, stop };
+}
+
+/** The loads of several servers, in turn. */
+async function loadsOf<Name extends string>(
+  path: string,
+  rounds: number,
+  starts: Readonly<Record<Name, () => Promise<Child>>>,
+): Promise<Record<Name, Load>> {
+  const request = requestText(path, bodies[path] ?? '');
+  const servers: [name: Name, server: Child][] = [];
+  for (const name of Object.keys(starts) as Name[]) servers.push([name, await starts[name]()]);
+  const runs = servers.map(([name, server]) => [name, () => loadOf(server, request)] as const);
+  const loads = await inTurn(Object.fromEntries(runs), rounds);
+  for (const [, server] of servers) server.stop();
+  return Object.fromEntries(servers.map(([name]) => [name, medianOf(loads[name] ?? [])])) as Record<Name, Load>;
+}
+
+async function loadOf({ url, pid }: Child, request: string): Promise<Load> {
+  const [before, startedAt] = [cpuTimeOf(pid), performance.now()];
+  const perSecond = await requestsPerSecond(url, request);
+  const requests = (perSecond * (performance.now() - startedAt)) / 1000;
+  return { perSecond, cpu: (cpuTimeOf(pid) - before) / requests };
+}
+
+function medianOf(loads: readonly Load[]): Load {
+  return { perSecond: median(loads.map((each) => each.perSecond)), cpu: median(loads.map((each) => each.cpu)) };
+}
+
+const TICK_US = 10_000;
+
+/** The CPU time of a process so far, in microseconds, on Linux. */
+function cpuTimeOf(pid: number): number {
+  const [, , , , , , , , , , , user, system] = (readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1] ?? '').split(
+    ' ',
+  );
+  return (Number(user) + Number(system)) * TICK_US;
+}
+
+interface Rival {
+  readonly what: string;
+  readonly load: Load;
+  readonly bar: number;
+}
+
+function row(what: string, own: Load, { what: rival, load, bar }: Rival): Row {
+  const ratio = load.cpu / own.cpu;
+  const text = ({ cpu, perSecond }: Load) => `${cpu.toFixed(0)} µs CPU, ${perSecond.toFixed(0)}/s`;
+  const comparedWith = `${rival}: ${text(load)}`;
+  return { what, measured: text(own), comparedWith, ratio, bar: `≥ ${bar}`, ok: ratio >= bar };
 }
 
 /** A signed request, as it goes over the line. */

@@ -1,23 +1,16 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { startChild } from './child.js';
-import { startEmulator } from './emulator.js';
-import { requestText } from './emulator-throughput.js';
-import { inTurn, median, type Row } from './measure.js';
-import { requestsPerSecond } from './raw-load.js';
+import type { Row } from './measure.js';
 
 const COMMANDS = 10_000;
-const BARS = { openMs: 5000, stepMs: 50, pingMs: 100, throughput: 0.95 };
+const BARS = { openMs: 5000, stepMs: 50, pingMs: 100 };
 const STEPS = 60;
 
 /**
- * Measures how long the history of an emulator with many messages takes to open and to step through, how long pings wait
- * meanwhile, and what a history costs calls.
+ * Measures how long the history of an emulator with many messages takes to open and to step through, and how long pings
+ * wait meanwhile.
  */
-export async function measureHistory(rounds: number, messages: number): Promise<Row[]> {
-  return [...(await measureSteps(messages)), await measureThroughput(rounds)];
-}
-
-async function measureSteps(messages: number): Promise<Row[]> {
+export async function measureHistory(messages: number): Promise<Row[]> {
   const server = await startChild([
     '--max-old-space-size=8000',
     '--import',
@@ -76,27 +69,6 @@ function startPings(url: string): { stop(): Promise<number> } {
       await pinging;
       return longest;
     },
-  };
-}
-
-async function measureThroughput(rounds: number): Promise<Row> {
-  const [on, off] = [await startEmulator('off'), await startEmulator('off', ['--history', 'off'])];
-  const body = { fromUserId: 'u1', toUserId: 'u2', objectName: 'RC:TxtMsg', content: '{"content":"hello"}' };
-  const request = requestText('/message/private/publish.json', new URLSearchParams(body).toString());
-  const rates = await inTurn(
-    { on: () => requestsPerSecond(on.url, request), off: () => requestsPerSecond(off.url, request) },
-    rounds,
-  );
-  const [own, rival] = [median(rates.on ?? []), median(rates.off ?? [])];
-  on.stop();
-  off.stop();
-  return {
-    what: 'emulator with a history, /message/private/publish.json',
-    measured: `${own.toFixed(0)}/s`,
-    comparedWith: `without one: ${rival.toFixed(0)}/s`,
-    ratio: own / rival,
-    bar: `≥ ${BARS.throughput}`,
-    ok: own / rival >= BARS.throughput,
   };
 }
 

@@ -2,8 +2,8 @@
  * Measures RongKit beside its rivals in one run, and prints the table of docs/figures.md. Needs a build; `npm run
  * bench` makes one. `--quick` takes fewer rounds; `--only <name>` takes one part: sdk, emulator, gateway, growth (two
  * minutes), restarts (five minutes, 3 GB), start, size, types, testing, limits (a minute), shared-limits (half a minute,
- * needs redis-server), memory (a million calls), history or inspector (some minutes, with `--messages` other than
- * 1000000; the inspector needs Chromium).
+ * needs redis-server), memory (a million calls), history or inspector (some minutes; the inspector needs Chromium).
+ * `--messages` takes another number than 1,000,000 for restarts, history and inspector.
  */
 import { parseArgs } from 'node:util';
 import { measureSizes } from './bundle-size.js';
@@ -32,11 +32,11 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   emulator: () => measureEmulator(rounds),
   gateway: () => measureGateway(rounds),
   growth: () => measureGrowth(),
-  restarts: () => measureRestarts(),
+  restarts: () => measureRestarts(messages),
   start: () => measureStart(rounds),
   size: () => measureSizes(),
   types: () => measureTypes(rounds),
-  history: () => measureHistory(rounds, messages),
+  history: () => measureHistory(messages),
   inspector: () => measureInspector(rounds, messages),
   testing: () => measureTesting(rounds),
   limits: () => measureLimits(),

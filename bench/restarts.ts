@@ -9,7 +9,6 @@ import { ROOT } from './child.js';
 import { keys } from './emulator.js';
 import type { Row } from './measure.js';
 
-const MESSAGES = 1_000_000;
 const BARS = { clean: 10_000, killed: 20_000, ping: 100, stop: 2000 } as const;
 const PING_EVERY_MS = 5;
 const CALLERS = 10;
@@ -20,23 +19,23 @@ interface Running {
   readonly readyMs: number;
 }
 
-/** Measures an emulator with a million messages: how fast it starts and stops, and whether a snapshot delays others. */
-export async function measureRestarts(): Promise<Row[]> {
+/** Measures an emulator with many messages: how fast it starts and stops, and whether a snapshot delays others. */
+export async function measureRestarts(messages: number): Promise<Row[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-restarts-'));
   try {
-    const program = ['--import', 'tsx', 'bench/servers/fill-folder.ts', folder, String(MESSAGES)];
+    const program = ['--import', 'tsx', 'bench/servers/fill-folder.ts', folder, String(messages)];
     const { status } = spawnSync(process.execPath, ['--max-old-space-size=8000', ...program], {
       cwd: ROOT,
       stdio: 'inherit',
     });
     if (status !== 0) throw new Error('the folder could not be filled');
-    return await measureOn(folder);
+    return await measureOn(folder, messages);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function measureOn(folder: string): Promise<Row[]> {
+async function measureOn(folder: string, messages: number): Promise<Row[]> {
   const clean = await start(folder);
   const during = await longestPing(clean.url, () => untilSnapshot(folder, clean.url));
   const stoppedAt = performance.now();
@@ -49,7 +48,7 @@ async function measureOn(folder: string): Promise<Row[]> {
   await once(again.process, 'exit');
   const killed = await start(folder);
   killed.process.kill('SIGKILL');
-  const what = `emulator with ${MESSAGES.toLocaleString('en')} messages`;
+  const what = `emulator with ${messages.toLocaleString('en')} messages`;
   return [
     row(`${what}: ready after a stop`, again.readyMs, BARS.clean),
     row(`${what}: ready after kill -9`, killed.readyMs, BARS.killed),
