@@ -1,7 +1,10 @@
-export { BulkSourceError, type Source } from './batch-reader.js';
+export type { CallWatch } from '../call/call-record.js';
+export { type Batch, BatchReader, BulkSourceError, type Source } from './batch-reader.js';
+export { BulkCall } from './bulk-call.js';
 export { BulkRun } from './bulk-run.js';
 export type { Checkpoint } from './checkpoint.js';
 export type { BulkProgress, Chunk } from './chunk.js';
 export type { BulkEndpoint, BulkSends, TemplateReceiver } from './endpoints.js';
+export { Flight, type Landing, type Send } from './flight.js';
 export type { Status } from './outcome.js';
 export { type BulkOptions, sendInBulk } from './send-in-bulk.js';

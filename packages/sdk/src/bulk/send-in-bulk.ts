@@ -1,16 +1,13 @@
-import { type CallWatch, WATCH } from '../call/call-record.js';
 import { checkOptions, checkSignal, type OptionKinds } from '../check-options.js';
 import type { RongCloud } from '../client.js';
-import { endpointTables } from '../emitted/endpoint-tables.js';
-import type { Endpoint } from '../endpoints/endpoint.js';
 import { ConfigurationError } from '../errors.js';
 import { CALL_OPTIONS, type RequestOptions } from '../request-options.js';
-import { BatchReader, isSource, type Source } from './batch-reader.js';
+import type { Source } from './batch-reader.js';
+import { BulkCall, checkCount } from './bulk-call.js';
 import { BulkRun } from './bulk-run.js';
 import { type Checkpoint, isCheckpoint, START } from './checkpoint.js';
 import type { Chunk } from './chunk.js';
 import type { BulkEndpoint, BulkSends } from './endpoints.js';
-import { isShared } from './stop-on.js';
 
 /** Options of a bulk send. `signal` ends the run like {@link BulkRun.abort}. */
 export interface BulkOptions extends Omit<RequestOptions, 'requestId'> {
@@ -42,9 +39,6 @@ export interface BulkOptions extends Omit<RequestOptions, 'requestId'> {
    */
   maxFailures?: number | undefined;
 }
-
-/** Receivers per call if the endpoint states no maximum. */
-const DEFAULT_CHUNK = 100;
 
 const MAX_FAILURES = 5;
 
@@ -102,64 +96,20 @@ export function sendInBulk<Id extends BulkEndpoint, R extends BulkSends[Id][0] =
   checkOptions<BulkOptions>('', options, OPTIONS);
   checkSignal(options.signal);
   const { concurrency = 4, chunkSize, from = START, signal, stopOn, maxFailures = MAX_FAILURES, ...request } = options;
-  const { field, most, maxBytes } = receiverField(endpoint);
-  if (!isSource(receivers))
-    throw new ConfigurationError('receivers', 'must be an array or another iterable, no string');
-  const size = chunkSize ?? most;
+  const call = new BulkCall<Id, R>(endpoint);
   checkCount('concurrency', concurrency, Number.MAX_SAFE_INTEGER);
-  checkCount('chunkSize', size, most);
+  if (!isCheckpoint(from)) throw new ConfigurationError('from', 'must be a checkpoint of an earlier run');
+  const reader = call.cut(receivers, chunkSize, from);
   if (maxFailures !== Number.POSITIVE_INFINITY) checkCount('maxFailures', maxFailures, Number.MAX_SAFE_INTEGER);
   if (stopOn !== undefined && typeof stopOn !== 'function')
     throw new ConfigurationError('stopOn', 'must be a function');
-  if (!isCheckpoint(from)) throw new ConfigurationError('from', 'must be a checkpoint of an earlier run');
-  const send = methodOf(rong, endpoint);
   return new BulkRun<R>({
-    reader: new BatchReader(receivers, { size, idField: field, maxBytes, from }),
-    send: (some, ending, watch) =>
-      send({ ...params, ...listsOf(some, field) }, { ...request, signal: ending, [WATCH]: watch }),
+    reader,
+    send: call.sender(rong, params, request),
     concurrency,
     from,
     signal,
-    stopOn: stopOn ?? ((error, chunk) => isShared(error, Object.keys(listsOf(chunk.receivers, field)))),
+    stopOn: stopOn ?? ((error, chunk) => call.isShared(error, chunk.receivers)),
     maxFailures,
   });
-}
-
-interface ReceiverField {
-  readonly field: string;
-  readonly most: number;
-  readonly maxBytes: number;
-}
-
-/** The parameter with the receivers: the one whose items the endpoint's rate limit counts. */
-function receiverField(id: string): ReceiverField {
-  const endpoint: Endpoint | undefined = Object.values(endpointTables)
-    .flatMap((table) => Object.values(table()))
-    .find((each) => each.id === id);
-  const field = endpoint?.repeat === 'send' ? endpoint.rateLimit?.weigh : undefined;
-  if (!endpoint || !field) throw new ConfigurationError('endpoint', 'must be a send to a list of receivers');
-  const { maxItems = DEFAULT_CHUNK, item } = endpoint.fields[field] ?? {};
-  return { field, most: maxItems, maxBytes: item?.maxBytes ?? Number.POSITIVE_INFINITY };
-}
-
-function checkCount(option: string, value: number, most: number): void {
-  if (Number.isSafeInteger(value) && value >= 1 && value <= most) return;
-  const range = most === Number.MAX_SAFE_INTEGER ? '1 or more' : `from 1 to ${most}`;
-  throw new ConfigurationError(option, `must be an integer, ${range}`);
-}
-
-type Method = (params: object, options: RequestOptions & { readonly [WATCH]: CallWatch }) => Promise<unknown>;
-
-function methodOf(rong: RongCloud, id: string): Method {
-  const [resource = '', name = ''] = id.split('.');
-  const methods = rong[resource as keyof RongCloud] as unknown as Record<string, Method>;
-  return (params, options) => (methods[name] as Method).call(methods, params, options);
-}
-
-/** Receivers as parameters: a list of ids, or one list per member if receivers are objects. */
-function listsOf(receivers: readonly unknown[], field: string): Record<string, unknown> {
-  const rows = receivers.filter((each): each is Record<string, unknown> => typeof each === 'object' && each !== null);
-  if (rows.length === 0) return { [field]: receivers };
-  const names = new Set(rows.flatMap((row) => Object.keys(row)));
-  return Object.fromEntries([...names].map((name) => [name, rows.map((row) => row[name] ?? '')]));
 }
