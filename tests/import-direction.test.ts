@@ -85,6 +85,11 @@ const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; read
     because: 'only the entry of a runner knows it',
   },
   {
+    files: /^packages\/bulk\//,
+    mayImport: /^(packages\/bulk\/|rongkit$|rongkit\/bulk$|@rongkit\/redis$|bullmq$|ioredis$|node:)/,
+    because: 'the queue stands on the client, on the scripts of the limiter and on BullMQ',
+  },
+  {
     files: /^packages\/emulator\//,
     mayImport: /^(packages\/emulator\/|@rongkit\/contract$|node:|fastify$|@fastify\/busboy$|fflate$|ws$|typebox$)/,
     because: 'the emulator stands on the contract, not on the client',
@@ -261,7 +266,7 @@ const NAMESAKES: Readonly<Record<string, string>> = {
   'wordfilter.ts': 'the emitted and the V2 resource',
 };
 
-const PACKAGES = ['contract', 'codegen', 'emulator', 'inspector', 'otel', 'redis', 'sdk'];
+const PACKAGES = ['bulk', 'contract', 'codegen', 'emulator', 'inspector', 'otel', 'redis', 'sdk'];
 
 test.each(PACKAGES)('no two files of %s share a name without a reason', (name) => {
   expect(sharedNames(name).filter((each) => !Object.hasOwn(NAMESAKES, each))).toEqual([]);

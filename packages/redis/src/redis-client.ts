@@ -20,27 +20,30 @@ export interface NodeRedisClient {
 /** Client of either library. The caller opens it, handles its `error` events, and closes it. */
 export type RedisClient = IoredisClient | NodeRedisClient;
 
-/** Runs a script for one key. */
-export type RunScript = (key: string, ...args: string[]) => Promise<unknown>;
+/** Runs a script for keys of one node. */
+export type RunScript = (keys: readonly string[], ...args: readonly string[]) => Promise<unknown>;
 
-/** Returns a function that runs a script by its digest, and sends the script itself when Redis does not have it. */
+/**
+ * Returns a function that runs a Lua script by its digest, and sends the script itself when Redis does not have it. The
+ * function rejects with the error of the client.
+ */
 export function scriptOn(client: RedisClient, script: string): RunScript {
   const digest = createHash('sha1').update(script).digest('hex');
   const [byDigest, byText]: RunScript[] = isNodeRedis(client)
     ? [
-        (key, ...args) => client.evalSha(digest, { keys: [key], arguments: args }),
-        (key, ...args) => client.eval(script, { keys: [key], arguments: args }),
+        (keys, ...args) => client.evalSha(digest, { keys: [...keys], arguments: [...args] }),
+        (keys, ...args) => client.eval(script, { keys: [...keys], arguments: [...args] }),
       ]
     : [
-        (key, ...args) => client.evalsha(digest, 1, key, ...args),
-        (key, ...args) => client.eval(script, 1, key, ...args),
+        (keys, ...args) => client.evalsha(digest, keys.length, ...keys, ...args),
+        (keys, ...args) => client.eval(script, keys.length, ...keys, ...args),
       ];
-  return async (key, ...args) => {
+  return async (keys, ...args) => {
     try {
-      return await byDigest?.(key, ...args);
+      return await byDigest?.(keys, ...args);
     } catch (error) {
       if (!String((error as Error)?.message).startsWith('NOSCRIPT')) throw error;
-      return byText?.(key, ...args);
+      return byText?.(keys, ...args);
     }
   };
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Demand, Permit, RateLimiter } from 'rongkit';
 import type { Exchange, Reply } from './exchange.js';
 import { EXCHANGE_SCRIPT } from './exchange-script.js';
-import { checkClient, type RedisClient, scriptOn } from './redis-client.js';
+import { checkClient, type RedisClient, type RunScript, scriptOn } from './redis-client.js';
 import { SharedQuota, type WhenDown } from './shared-quota.js';
 
 /** Options of {@link RedisRateLimiter}. */
@@ -46,7 +46,7 @@ const SWEEP_AT = 1000;
 export class RedisRateLimiter implements RateLimiter {
   readonly #prefix: string;
   readonly #options: Pick<Checked, 'whenDown' | 'expectedProcesses'>;
-  readonly #run: (key: string, request: string) => Promise<unknown>;
+  readonly #run: RunScript;
   readonly #quotas = new Map<string, { readonly bucket: string; readonly quota: SharedQuota }>();
   #sweepAt = SWEEP_AT;
 
@@ -95,7 +95,7 @@ export class RedisRateLimiter implements RateLimiter {
     const known = this.#quotas.get(key);
     if (known) return known.quota;
     if (this.#quotas.size >= this.#sweepAt) this.#sweep();
-    const exchange = async (request: Exchange) => (await this.#run(key, JSON.stringify(request))) as Reply;
+    const exchange = async (request: Exchange) => (await this.#run([key], JSON.stringify(request))) as Reply;
     const quota = new SharedQuota(rates, { ...this.#options, id: randomUUID(), exchange });
     this.#quotas.set(key, { bucket, quota });
     return quota;

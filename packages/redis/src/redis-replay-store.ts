@@ -37,11 +37,11 @@ export class RedisReplayStore implements ReplayCache {
 
   /** Returns whether a callback was seen before, and remembers it for `forMs` milliseconds. */
   async seen(key: string, forMs: number): Promise<boolean> {
-    return (await this.#seen(this.#prefix + key, String(Math.max(1, Math.ceil(forMs))))) === 1;
+    return (await this.#seen([this.#prefix + key], String(Math.max(1, Math.ceil(forMs))))) === 1;
   }
 
   /** Forgets a callback, because its handler failed. */
   async forget(key: string): Promise<void> {
-    await this.#forget(this.#prefix + key);
+    await this.#forget([this.#prefix + key]);
   }
 }

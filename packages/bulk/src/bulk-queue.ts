@@ -1,0 +1,219 @@
+import { randomUUID } from 'node:crypto';
+import { Queue } from 'bullmq';
+import { ConfigurationError, type RequestOptions, type RongCloud } from 'rongkit';
+import { BulkCall, type BulkEndpoint, type BulkSends, type Source } from 'rongkit/bulk';
+import { jobOf, QUEUE_NAME, queuePrefix } from './chunk-job.js';
+import { type BulkConnection, type Connection, checkConnection, connect } from './connection.js';
+import { checkDurability } from './durability.js';
+import { Planner } from './planner.js';
+import { QueuedRun } from './queued-run.js';
+import { checkTaggable, digestOf, type RunPlan } from './run-plan.js';
+import { RunStore, type Start, type Started } from './run-store.js';
+
+/** Options of {@link BulkQueue}. */
+export interface BulkQueueOptions {
+  /** How to reach Redis. */
+  readonly connection: BulkConnection;
+  /**
+   * Beginning of the keys in Redis. All parties of an app need the same one.
+   * @default 'rongkit'
+   */
+  readonly prefix?: string | undefined;
+  /**
+   * Takes a Redis that may forget which messages were sent, because it keeps no log of each write. A run then ends as
+   * `lost` when that Redis restarts.
+   * @default `false`: `start` rejects
+   */
+  readonly allowVolatile?: boolean | undefined;
+  /**
+   * Number of chunks that a run may be ahead of the reader of its outcomes: they wait in Redis, and in the memory of the
+   * process that has started the run.
+   * @default 100
+   */
+  readonly lookahead?: number | undefined;
+  /**
+   * Called with errors that need no action, such as those of a connection that is made again.
+   * @default nothing is called
+   */
+  readonly onError?: ((error: Error) => void) | undefined;
+}
+
+/** Options of a run. Those of calls (`timeout`, `retry`, `rateLimit`, `idempotent`) go to the workers. */
+export interface StartOptions extends Pick<RequestOptions, 'timeout' | 'retry' | 'rateLimit' | 'idempotent'> {
+  /** Id of the run, the same for each start of it: 1 to 100 letters, digits, `.`, `_` and `-`. */
+  readonly id: string;
+  /**
+   * Whether the run must exist. Pass `true` when a process starts again what it had started before: if Redis was emptied
+   * meanwhile, the run is then `lost`, instead of being sent from its beginning.
+   * @default `false`
+   */
+  readonly resume?: boolean | undefined;
+  /**
+   * Number of receivers per call: at most the maximum of the endpoint, or 100 if the endpoint states none.
+   * @default that maximum
+   */
+  readonly chunkSize?: number | undefined;
+  /**
+   * Number of calls in a row that were not sent, after which the run stops: the service is probably down. Chunks of
+   * workers that died do not count. `Number.POSITIVE_INFINITY` never stops.
+   * @default 5
+   */
+  readonly maxFailures?: number | undefined;
+  /**
+   * Number of receivers, for the time that is left.
+   * @default unknown until all receivers are read
+   */
+  readonly total?: number | undefined;
+  /**
+   * Whether messages carry the run and the position of their chunk in the member `extra` of their content, so that
+   * {@link QueuedRun.reconcile} finds them without doubt. Receivers get this `extra`.
+   * @default `false`
+   */
+  readonly tag?: boolean | undefined;
+}
+
+/**
+ * A queue of bulk sends that many machines work on: {@link BulkWorker} sends, on BullMQ and Redis. It survives deploys and
+ * crashes: each receiver gets the message at most once, and has an outcome.
+ *
+ * @example
+ * ```ts
+ * const bulk = new BulkQueue({ connection: { host: '127.0.0.1' } });
+ * const message = { fromUserId: 'notice', ...textMessage('Hello') };
+ * const run = await bulk.start(rong, 'message.publishPrivate', userIds, message, { id: 'notice-2026-12' });
+ * for await (const { status, receivers } of run.outcomes()) if (status !== 'sent') await review(status, receivers);
+ * console.log(progressLine(await run.report()));
+ * await bulk.close();
+ * ```
+ */
+export class BulkQueue {
+  readonly #options: BulkQueueOptions;
+  readonly #prefix: string;
+  readonly #open: Promise<{ readonly connection: Connection; readonly queue: Queue }>;
+  readonly #planners = new Set<Planner<unknown>>();
+  #isClosed = false;
+
+  /** @throws {ConfigurationError} an option is invalid */
+  constructor(options: BulkQueueOptions) {
+    const { connection, prefix = 'rongkit', lookahead = 100, onError = () => {} } = options;
+    checkConnection(connection);
+    if (!Number.isSafeInteger(lookahead) || lookahead < 1)
+      throw new ConfigurationError('lookahead', 'must be an integer, 1 or more');
+    this.#options = options;
+    this.#prefix = prefix;
+    this.#open = open(connection, prefix, onError);
+    this.#open.catch(onError);
+  }
+
+  /**
+   * Starts a run, or takes it over: after a crash, start it with the same id, the same receivers in the same order and the
+   * same parameters. Nothing is sent twice. The receivers are read on demand, in this process, while the run goes on.
+   *
+   * @param rong - client of the app, which reads the logs for `reconcile`; workers bring clients of their own
+   * @param endpoint - endpoint id, such as `message.publishPrivate`
+   * @param receivers - receiver ids (strings or safe integers), or one object per receiver for templates; any iterable or
+   *   async iterable except a string
+   * @param params - all parameters except the receivers; they must have a JSON form
+   * @param options - the id of the run, and how its calls are made
+   * @throws {ConfigurationError} an option is invalid, the id belongs to a run with other parameters, or Redis may forget
+   *   what it has acknowledged
+   */
+  async start<Id extends BulkEndpoint, R extends BulkSends[Id][0] = BulkSends[Id][0]>(
+    rong: RongCloud,
+    endpoint: Id,
+    receivers: Source<R>,
+    params: BulkSends[Id][1],
+    options: StartOptions,
+  ): Promise<QueuedRun<R>> {
+    const call = new BulkCall<Id, R>(endpoint);
+    const { id, resume = false, chunkSize = call.most } = options;
+    const cut = (from: Source<R>, done: number) => call.cut(from, chunkSize, { done, ahead: [] });
+    // Refuses a wrong size or source before anything is written.
+    cut(receivers, 0);
+    const plan = planOf(endpoint, params, options);
+    const store = await this.#storeOf(id);
+    const { connection, queue } = await this.#open;
+    const { allowVolatile: isVolatile = false, lookahead = 100 } = this.#options;
+    if (!isVolatile) await checkDurability(connection);
+    const planner = randomUUID();
+    const started = await begin(store, {
+      epoch: randomUUID(),
+      digest: digestOf(plan, chunkSize),
+      planner,
+      mustExist: resume,
+      isVolatile,
+      fields: fieldsOf(plan, options),
+    });
+    const addJobs = async (positions: readonly number[]) => {
+      const { epoch, version } = store;
+      if (positions.length > 0)
+        await queue.addBulk(positions.map((position) => jobOf({ run: id, epoch, version, position })));
+    };
+    const isClosed = () => this.#isClosed;
+    const planning = new Planner<R>({ store, planner, receivers, cut, lookahead, addJobs, isClosed }, started);
+    this.#planners.add(planning as Planner<unknown>);
+    return new QueuedRun<R>(store, { planner: planning, rong, isClosed });
+  }
+
+  /**
+   * A run that was started elsewhere: to read its outcomes, to report, or to end it.
+   *
+   * @throws {ConfigurationError} there is no such run
+   */
+  async run<R = string | number>(id: string): Promise<QueuedRun<R>> {
+    const store = await this.#storeOf(id);
+    const { fields } = (await store.report()) ?? {};
+    if (!fields) throw new ConfigurationError('id', 'belongs to no run');
+    store.know(String(fields.epoch), Number(fields.version));
+    return new QueuedRun<R>(store, { isClosed: () => this.#isClosed });
+  }
+
+  /** Ends the planning and the reading in this process. Workers go on with the chunks that are in the queue. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await Promise.all([...this.#planners].map((planner) => planner.close()));
+    const opened = await this.#open.catch(() => undefined);
+    await opened?.queue.close();
+    opened?.connection.close();
+  }
+
+  async #storeOf(id: string): Promise<RunStore> {
+    if (typeof id !== 'string' || !/^[\w.-]{1,100}$/.test(id))
+      throw new ConfigurationError('id', 'must be 1 to 100 letters, digits, ".", "_" or "-"');
+    const { connection } = await this.#open;
+    return new RunStore(id, { client: connection.client, prefix: this.#prefix, isClosed: () => this.#isClosed });
+  }
+}
+
+async function open(given: BulkConnection, prefix: string, onError: (error: Error) => void) {
+  const connection = await connect(given, onError);
+  const queue = new Queue(QUEUE_NAME, { connection: connection.client as never, prefix: queuePrefix(prefix) });
+  queue.on('error', onError);
+  return { connection, queue };
+}
+
+async function begin(store: RunStore, start: Start): Promise<Started> {
+  const started = await store.start(start);
+  if (started) return started;
+  throw new ConfigurationError('id', 'belongs to a run with another endpoint, chunk size, option or parameter');
+}
+
+function planOf(endpoint: BulkEndpoint, params: object, options: StartOptions): RunPlan {
+  const { timeout, retry, rateLimit, idempotent, tag = false } = options;
+  const given = { timeout, retry, rateLimit, idempotent };
+  const settings = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const plan = { endpoint, params: params as Record<string, unknown>, settings, isTagged: tag };
+  if (tag) checkTaggable(plan.params);
+  return plan;
+}
+
+function fieldsOf(plan: RunPlan, { maxFailures = 5, total }: StartOptions): Record<string, string> {
+  const isBounded = maxFailures !== Number.POSITIVE_INFINITY;
+  if (isBounded && (!Number.isSafeInteger(maxFailures) || maxFailures < 1))
+    throw new ConfigurationError('maxFailures', 'must be an integer, 1 or more');
+  return {
+    plan: JSON.stringify(plan),
+    ...(isBounded && { maxFailures: String(maxFailures) }),
+    ...(total !== undefined && { total: String(total) }),
+  };
+}

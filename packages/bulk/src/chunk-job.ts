@@ -1,0 +1,45 @@
+/** Data of a job. The receivers are in the state of the run. */
+export interface ChunkJobData {
+  readonly run: string;
+  readonly epoch: string;
+  readonly version: number;
+  readonly position: number;
+}
+
+/** The part of a BullMQ job that {@link BulkProcessor} needs, of BullMQ 5.71 and later. */
+export interface ChunkJob {
+  readonly data: ChunkJobData;
+  /** Number of times that a worker has got the job. */
+  readonly attemptsStarted?: number;
+  moveToDelayed(timestamp: number, token?: string): Promise<void>;
+}
+
+/** Name of the queue, for frameworks that make workers of their own. */
+export const QUEUE_NAME = 'bulk';
+
+/**
+ * Settings that a BullMQ worker of the queue needs. A chunk that was with a dead worker must come again, however often
+ * that happens: BullMQ gives a job up after one time.
+ */
+export const WORKER_SETTINGS = { maxStalledCount: Number.MAX_SAFE_INTEGER } as const;
+
+/** Prefix of BullMQ's keys. The braces keep them on one node of a Redis Cluster. */
+export function queuePrefix(prefix: string): string {
+  return `{${prefix}}`;
+}
+
+export function jobOf(data: ChunkJobData) {
+  const { run, epoch, position } = data;
+  return {
+    name: 'chunk',
+    data,
+    opts: {
+      jobId: `${run}.${epoch}.${position}`,
+      removeOnComplete: true,
+      removeOnFail: true,
+      // An error that is none of a call, such as that of a broken connection: the job comes again.
+      attempts: Number.MAX_SAFE_INTEGER,
+      backoff: { type: 'fixed', delay: 1000 },
+    },
+  };
+}

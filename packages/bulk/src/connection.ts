@@ -1,0 +1,78 @@
+import type { RedisClient } from '@rongkit/redis';
+import { ConfigurationError } from 'rongkit';
+
+/** Options of a connection of `ioredis`, such as `{ host, port, password }`. */
+export interface IoredisOptions {
+  readonly host?: string | undefined;
+  readonly port?: number | undefined;
+  readonly [option: string]: unknown;
+}
+
+/**
+ * How to reach Redis: a client of `ioredis` (5 or later), a client of `redis` (node-redis 5 or later, with BullMQ 6), or
+ * options for `ioredis`. A client is a pattern: connections are made like it, and it stays as it is.
+ */
+export type BulkConnection = RedisClient | IoredisOptions;
+
+/** Connections of our own. */
+export interface Connection {
+  readonly client: RedisClient;
+  /** Reads settings of the server; undefined for one that it does not tell. */
+  setting(name: string): Promise<string | undefined>;
+  close(): void;
+}
+
+interface Ioredis {
+  readonly isCluster?: boolean;
+  duplicate(...args: unknown[]): Ioredis;
+  on(event: 'error', listener: (error: Error) => void): void;
+  config(command: 'GET', name: string): Promise<string[]>;
+  disconnect(): void;
+}
+
+interface NodeRedis {
+  duplicate(): NodeRedis;
+  on(event: 'error', listener: (error: Error) => void): void;
+  connect(): Promise<unknown>;
+  configGet(name: string): Promise<Readonly<Record<string, string>>>;
+  destroy(): void;
+}
+
+/** BullMQ waits for a Redis that is away, and so do we. */
+const PATIENT = { maxRetriesPerRequest: null };
+
+/** Connects to Redis. Errors of the connection go to a function; the connection is made again by itself. */
+export async function connect(given: BulkConnection, onError: (error: Error) => void): Promise<Connection> {
+  if (isNodeRedis(given)) {
+    const client = given.duplicate();
+    client.on('error', onError);
+    await client.connect();
+    const setting = async (name: string) => (await client.configGet(name))[name];
+    return { client: client as never, setting, close: () => client.destroy() };
+  }
+  const client = await ioredisFor(given);
+  client.on('error', onError);
+  const setting = async (name: string) => (await client.config('GET', name))[1];
+  return { client: client as never, setting, close: () => client.disconnect() };
+}
+
+export function checkConnection(given: unknown): void {
+  if (typeof given !== 'object' || given === null)
+    throw new ConfigurationError('connection', 'must be a client of ioredis or redis, or options for ioredis');
+}
+
+async function ioredisFor(given: BulkConnection): Promise<Ioredis> {
+  if (isIoredis(given)) {
+    return given.isCluster ? given.duplicate(undefined, { redisOptions: PATIENT }) : given.duplicate(PATIENT);
+  }
+  const { Redis } = (await import('ioredis')) as unknown as { Redis: new (options: object) => Ioredis };
+  return new Redis({ ...given, ...PATIENT });
+}
+
+function isIoredis(given: object): given is Ioredis {
+  return 'duplicate' in given && 'defineCommand' in given;
+}
+
+function isNodeRedis(given: object): given is NodeRedis {
+  return 'duplicate' in given && 'evalSha' in given;
+}

@@ -1,0 +1,205 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ConfigurationError, type RongCloud, RongError } from 'rongkit';
+import type { Status } from 'rongkit/bulk';
+import type { Planner } from './planner.js';
+import { type Reconciled, type ReconcileOptions, reconcile } from './reconcile.js';
+import { type BulkReport, reportOf } from './report.js';
+import type { RunStore, StoredOutcome, Told } from './run-store.js';
+import { restoreError } from './stored-error.js';
+
+/** How often a reader of outcomes asks for news, in milliseconds. */
+const LOOK_MS = 100;
+
+/** Outcome of one call. */
+export interface BulkOutcome<R> {
+  /** Outcome: `sent`, `failed`, or `unknown` if the service may have accepted the call. */
+  readonly status: Status;
+  /** Receivers of the call. */
+  readonly receivers: readonly R[];
+  /** Position of the first receiver, from 0. */
+  readonly position: number;
+  /** Result of the call; absent unless `sent`, and if only the message log tells that. */
+  readonly result?: unknown;
+  /** Error of the call; absent if `sent`, and if the worker died. An `Error` with the fields of the first one. */
+  readonly error?: Error;
+  /** `unknown` if the chunk was told as that before: a worker that was frozen, or the message log, knows better. */
+  readonly replaces?: 'unknown';
+}
+
+/** Another reader of the outcomes of the run has begun, in this process or in another one. */
+export class ReaderReplacedError extends RongError {
+  constructor(id: string) {
+    super(`the outcomes of the run ${id} are read by somebody else now`);
+  }
+}
+
+interface RunParts<R> {
+  readonly planner?: Planner<R>;
+  readonly rong?: RongCloud;
+  readonly isClosed: () => boolean;
+}
+
+/**
+ * A send to many receivers over many machines. Read its {@link outcomes}, or `await` {@link finish}: the run stays at most
+ * `lookahead` chunks ahead of its reader.
+ */
+export class QueuedRun<R> {
+  /** Id of the run. */
+  readonly id: string;
+  readonly #store: RunStore;
+  readonly #planner: Planner<R> | undefined;
+  readonly #rong: RongCloud | undefined;
+  readonly #isClosed: () => boolean;
+
+  /** @internal */
+  constructor(store: RunStore, { planner, rong, isClosed }: RunParts<R>) {
+    this.id = store.id;
+    this.#store = store;
+    this.#planner = planner;
+    this.#rong = rong;
+    this.#isClosed = isClosed;
+  }
+
+  /**
+   * Iterates over the outcomes, as they come, until the run has ended: see {@link report} for how. Each outcome is told
+   * once. An outcome counts as told when the loop asks for the next one; after a crash of the reader, the next reader is
+   * told the outcome again that was being handled. A run has one reader: a new one takes over.
+   *
+   * @throws {BulkSourceError} the receivers could not be read any further; thrown after all earlier outcomes
+   * @throws {ConfigurationError} the receivers are not those of the first start of the run
+   * @throws {ReaderReplacedError} another reader has begun
+   */
+  async *outcomes(): AsyncGenerator<BulkOutcome<R>, void, undefined> {
+    const reader = new OutcomeReader(this.#store);
+    try {
+      while (!this.#isClosed()) {
+        const told = await reader.next();
+        if (told.outcome && told.position !== undefined) {
+          this.#planner?.forget(told.position);
+          yield outcomeOf(told.position, told.outcome, told.receivers ?? '[]');
+        } else if (told.word === 'over') break;
+        else await this.#untilNews(told);
+      }
+    } finally {
+      await reader.end();
+    }
+    if (this.#planner?.error) throw this.#planner.error;
+  }
+
+  async #untilNews({ left }: Told): Promise<void> {
+    if (this.#planner?.error && left === 0) throw this.#planner.error;
+    await sleep(LOOK_MS);
+  }
+
+  /**
+   * Reads all outcomes, and returns the report at the end of the run.
+   * @throws as {@link outcomes} does
+   */
+  async finish(): Promise<BulkReport> {
+    for await (const _ of this.outcomes()) {
+      // The run counts its outcomes.
+    }
+    return this.report();
+  }
+
+  /** Reports the progress of the run, on all machines. */
+  async report(): Promise<BulkReport> {
+    const found = await this.#store.report();
+    return reportOf(this.id, found?.fields ?? {}, found?.now ?? 0);
+  }
+
+  /** Begins no further call until {@link resume}, on any machine. Calls under way are finished. Returns the status. */
+  async pause(): Promise<string> {
+    return this.#store.control('paused');
+  }
+
+  /** Continues a run that was paused, or that has stopped by itself. Returns the status. */
+  async resume(): Promise<string> {
+    return this.#store.control('running');
+  }
+
+  /**
+   * Ends the run for good: no further call begins. Calls under way are finished, and their outcomes told. Returns the
+   * status.
+   */
+  async cancel(): Promise<string> {
+    return this.#store.control('cancelled');
+  }
+
+  /**
+   * Iterates over receivers by outcome:
+   *
+   * - `failed`, `unknown`: receivers that have this outcome now, whether it was told or not
+   * - `open`: receivers without an outcome that was told, after the run was cancelled, stopped or lost. The run that
+   *   `start` returned also names those that it has not read from its source yet, which can be read once. A message may
+   *   have been sent to receivers of a lost run, since Redis does not know.
+   */
+  async *receivers(outcome: 'failed' | 'unknown' | 'open'): AsyncGenerator<R, void, undefined> {
+    if (outcome !== 'open') {
+      for await (const { receivers } of this.#store.scan(outcome)) yield* JSON.parse(receivers) as R[];
+    } else if (this.#planner) yield* this.#planner.receivers();
+    else {
+      const { all, settled } = await this.#store.chunks();
+      for (const [at, receivers] of all) if (!settled.has(at)) yield* JSON.parse(receivers) as R[];
+    }
+  }
+
+  /**
+   * Settles unknown chunks by the hourly message logs of the service, which are there after the end of each hour, for three
+   * days. A chunk becomes `sent` if the logs have its messages, and `failed` if they have none of them; the new outcome
+   * replaces the old one, and is told. A chunk stays unknown as long as its logs are incomplete or ambiguous.
+   *
+   * A run with `tag` is told by its tags. Otherwise a message is told by sender, receiver, type, content and time. So a
+   * chunk stays unknown if the logs have two such messages to a receiver, or messages to some receivers only; see also the
+   * limits of this in the documentation.
+   *
+   * @param rong - client that reads the logs: by default, that of `start`
+   * @returns numbers of receivers of the chunks that were unknown
+   * @throws {ConfigurationError} there is no client
+   * @throws {HistoryError} a log could not be read
+   */
+  async reconcile(rong: RongCloud | undefined = this.#rong, options: ReconcileOptions = {}): Promise<Reconciled> {
+    if (!rong) throw new ConfigurationError('rong', 'must be a client: this run was started elsewhere');
+    return reconcile(this.#store, rong, options);
+  }
+}
+
+/** Takes outcomes from Redis one by one: an outcome is taken when the next one is asked for. */
+class OutcomeReader {
+  readonly #store: RunStore;
+  readonly #id = randomUUID();
+  #taken = NOTHING;
+  #isFirst = true;
+
+  constructor(store: RunStore) {
+    this.#store = store;
+  }
+
+  async next(): Promise<Told> {
+    const told = await this.#store.tell(this.#id, { ...this.#taken, isFirst: this.#isFirst, isLast: false });
+    this.#isFirst = false;
+    this.#taken = NOTHING;
+    if (told.word === 'replaced') throw new ReaderReplacedError(this.#store.id);
+    if (told.outcome) this.#taken = { position: String(told.position), number: String(told.outcome.number) };
+    return told;
+  }
+
+  /** Takes the last outcome. */
+  async end(): Promise<void> {
+    if (this.#taken !== NOTHING) await this.#store.tell(this.#id, { ...this.#taken, isFirst: false, isLast: true });
+  }
+}
+
+const NOTHING = { position: '', number: '' };
+
+function outcomeOf<R>(position: number, { status, result, error, replaces }: StoredOutcome, receivers: string) {
+  return {
+    status,
+    position,
+    receivers: JSON.parse(receivers) as readonly R[],
+    ...(result !== undefined && { result: JSON.parse(result) as unknown }),
+    ...(error !== undefined && { error: restoreError(error) }),
+    ...(replaces && { replaces }),
+  };
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { ConfigurationError, type RequestOptions } from 'rongkit';
+import type { BulkEndpoint } from 'rongkit/bulk';
+
+/** Options of the calls of a run. They travel to the workers as JSON. */
+export type CallSettings = Pick<RequestOptions, 'timeout' | 'retry' | 'rateLimit' | 'idempotent'>;
+
+/** What a worker needs to send a chunk of a run. */
+export interface RunPlan {
+  readonly endpoint: BulkEndpoint;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly settings: CallSettings;
+  /** Whether messages carry the run and the position of their chunk in `extra`. */
+  readonly isTagged: boolean;
+}
+
+/** Digest of what two starts of a run must share. */
+export function digestOf(plan: RunPlan, chunkSize: number): string {
+  return createHash('sha256').update(JSON.stringify({ plan, chunkSize })).digest('hex');
+}
+
+/** Tag of a chunk, for the member `extra` of its messages. */
+export function tagOf(run: string, position: number): string {
+  return `rongkit:${run}:${position}`;
+}
+
+/** Parameters of a chunk. */
+export function paramsOf({ params, isTagged }: RunPlan, run: string, position: number): Record<string, unknown> {
+  if (!isTagged) return { ...params };
+  const content = JSON.parse(String(params.content)) as object;
+  return { ...params, content: JSON.stringify({ ...content, extra: tagOf(run, position) }) };
+}
+
+/** Throws for a content that cannot carry a tag. */
+export function checkTaggable({ content }: Readonly<Record<string, unknown>>): void {
+  const parsed = parse(content);
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+    throw new ConfigurationError('tag', 'needs a message whose content is a JSON object');
+  if ('extra' in parsed && parsed.extra !== undefined && parsed.extra !== '')
+    throw new ConfigurationError('tag', 'needs a message without `extra`: the tag goes there');
+}
+
+function parse(content: unknown): unknown {
+  try {
+    return JSON.parse(String(content));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,250 @@
+import { type RedisClient, type RunScript, scriptOn } from '@rongkit/redis';
+import type { Status } from 'rongkit/bulk';
+import { keepTrying } from './keep-trying.js';
+import { KEYS, SCRIPTS } from './scripts.js';
+
+/** Status of a run. `lost`: Redis has forgotten what it had acknowledged. */
+export type RunStatus = 'running' | 'paused' | 'stopped' | 'cancelled' | 'finished' | 'lost';
+
+/** Outcome of a chunk, as it is stored. `result` and `error` are JSON. */
+export interface StoredOutcome {
+  readonly status: Status;
+  readonly result?: string | undefined;
+  readonly error?: string | undefined;
+  readonly replaces?: 'unknown';
+  readonly number?: number;
+}
+
+/** Receivers that were not sent, as they are stored. `since`: when the call began, by the clock of Redis. */
+export interface KeptReceivers {
+  readonly position: string;
+  readonly receivers: string;
+  readonly token: string;
+  readonly since: number;
+  readonly error?: string;
+}
+
+type Name = keyof typeof SCRIPTS;
+type Reply = readonly [word: string, version: number | string, ...rest: unknown[]];
+type Scripts = Readonly<Record<Name, RunScript>>;
+
+const known = new WeakMap<RedisClient, Scripts>();
+
+function scriptsOn(client: RedisClient): Scripts {
+  const scripts =
+    known.get(client) ??
+    (Object.fromEntries(Object.entries(SCRIPTS).map(([name, text]) => [name, scriptOn(client, text)])) as Scripts);
+  known.set(client, scripts);
+  return scripts;
+}
+
+/** Where the state of runs is. */
+export interface StoreOptions {
+  readonly client: RedisClient;
+  readonly prefix: string;
+  /** Whether to give up while Redis is away. */
+  readonly isClosed: () => boolean;
+}
+
+/**
+ * The state of a run in Redis, for one party. The store waits while Redis is away, and remembers the version that Redis
+ * has acknowledged.
+ */
+export class RunStore {
+  readonly id: string;
+  readonly #keys: readonly string[];
+  readonly #scripts: Scripts;
+  readonly #isClosed: () => boolean;
+  #epoch = '';
+  #version = 0;
+
+  constructor(id: string, { client, prefix, isClosed }: StoreOptions) {
+    this.id = id;
+    this.#keys = KEYS.map((key) => `${prefix}:bulk:{${id}}:${key}`);
+    this.#scripts = scriptsOn(client);
+    this.#isClosed = isClosed;
+  }
+
+  get epoch(): string {
+    return this.#epoch;
+  }
+
+  get version(): number {
+    return this.#version;
+  }
+
+  /** Takes over what another party knows of the run. */
+  know(epoch: string, version: number): void {
+    if (this.#epoch === epoch) this.#version = Math.max(this.#version, version);
+    else if (this.#epoch === '') [this.#epoch, this.#version] = [epoch, version];
+  }
+
+  async start(start: Start): Promise<Started | undefined> {
+    const { epoch, digest, planner, mustExist, isVolatile, fields } = start;
+    const args = [
+      epoch,
+      digest,
+      planner,
+      mustExist ? '1' : '0',
+      isVolatile ? '1' : '0',
+      ...Object.entries(fields).flat(),
+    ];
+    const [word, version, found, status, planned, chain, complete] = (await this.#run('start', args)) as Reply;
+    if (word === 'other') return undefined;
+    this.know(String(found), Number(version));
+    return {
+      status: status as RunStatus,
+      planned: Number(planned),
+      chain: String(chain),
+      isComplete: Number(complete) === 1,
+    };
+  }
+
+  /** Adds chunks; returns `planned`, or the reason why there is nothing to plan. */
+  async plan(planner: string, from: number, { chain, isComplete, chunks }: PlannedPart): Promise<string> {
+    const parts = chunks.flatMap(({ count, receivers }) => [String(count), receivers]);
+    return (await this.#ask('plan', planner, String(from), chain, isComplete ? '1' : '0', ...parts))[0];
+  }
+
+  /** Positions of chunks whose outcome is not told yet, and of those that have one. */
+  async open(planner: string): Promise<{ word: string; chunks: readonly string[]; settled: readonly string[] }> {
+    const [word, , chunks = [], settled = []] = await this.#ask('open', planner);
+    return { word, chunks: chunks as string[], settled: settled as string[] };
+  }
+
+  /** Receivers of the chunks whose outcome is not told yet, as JSON, by position. */
+  async chunks(): Promise<{ readonly all: Map<number, string>; readonly settled: ReadonlySet<number> }> {
+    const [, , all, settled] = await this.#ask('chunks');
+    return { all: new Map(pairs(all).map(([at, text]) => [Number(at), text])), settled: numbers(settled) };
+  }
+
+  /** Takes a chunk: `taken` and its receivers, or why it is not to be sent. */
+  async take(position: number, token: string): Promise<readonly [word: string, receivers: string]> {
+    const [word, , receivers = '[]'] = await this.#ask('take', String(position), token);
+    return [word, String(receivers)];
+  }
+
+  /** Marks that the call begins: `begun`, or why it must not. */
+  async begin(position: number, token: string): Promise<string> {
+    return (await this.#ask('begin', String(position), token))[0];
+  }
+
+  /** Gives an unsent chunk back. Returns `unknown` if the chunk has got that outcome. */
+  async release(position: number, token: string, { error = '', stops = false }): Promise<string> {
+    return (await this.#ask('release', String(position), token, error, stops ? '1' : '0'))[0];
+  }
+
+  async settle(position: number, token: string, settled: Settled): Promise<void> {
+    const { outcome, receivers, isAnswered } = settled;
+    await this.#ask('settle', String(position), token, JSON.stringify(outcome), receivers, isAnswered ? '1' : '0');
+  }
+
+  /** The next outcome; see the script. */
+  async tell(reader: string, { position, number, isFirst, isLast }: Telling): Promise<Told> {
+    const flags = [isFirst ? '1' : '0', isLast ? '1' : '0'];
+    const [word, , head, outcome, receivers] = await this.#ask('tell', reader, position, number, ...flags);
+    if (word !== 'outcome') return { word, left: Number(head ?? 0) };
+    return {
+      word,
+      left: 0,
+      position: Number(head),
+      outcome: JSON.parse(String(outcome)) as StoredOutcome,
+      receivers: String(receivers),
+    };
+  }
+
+  async control(wanted: 'running' | 'paused' | 'cancelled'): Promise<string> {
+    return (await this.#ask('control', wanted))[0];
+  }
+
+  /** All fields of the run, and the time by the clock of Redis; undefined for a run that does not exist. */
+  async report(): Promise<{ readonly fields: Readonly<Record<string, string>>; readonly now: number } | undefined> {
+    const [word, , fields, now] = await this.#ask('report');
+    return word === '' ? undefined : { fields: Object.fromEntries(pairs(fields)), now: Number(now) };
+  }
+
+  /** Receivers that were not sent. */
+  async *scan(which: 'failed' | 'unknown'): AsyncGenerator<KeptReceivers, void, undefined> {
+    // A hash that is scanned may name an entry twice.
+    const seen = new Set<string>();
+    let cursor = '0';
+    do {
+      const [, , next, part] = await this.#ask('scan', which, cursor);
+      cursor = String(next);
+      for (const [position, text] of pairs(part)) {
+        if (seen.has(position)) continue;
+        seen.add(position);
+        yield { position, ...(JSON.parse(text) as Omit<KeptReceivers, 'position'>) };
+      }
+    } while (cursor !== '0');
+  }
+
+  async #ask(name: Name, ...args: readonly string[]): Promise<Reply> {
+    const reply = (await this.#run(name, [this.#epoch, String(this.#version), ...args])) as Reply;
+    this.#version = Math.max(this.#version, Number(reply[1]));
+    return reply;
+  }
+
+  #run(name: Name, args: readonly string[]): Promise<unknown> {
+    return keepTrying(() => this.#scripts[name](this.#keys, ...args), this.#isClosed);
+  }
+}
+
+export interface Start {
+  readonly epoch: string;
+  readonly digest: string;
+  readonly planner: string;
+  readonly mustExist: boolean;
+  readonly isVolatile: boolean;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** A run at the start of its planner. `chain`: digest of the receivers before `planned`. */
+export interface Started {
+  readonly status: RunStatus;
+  readonly planned: number;
+  readonly chain: string;
+  readonly isComplete: boolean;
+}
+
+export interface PlannedPart {
+  readonly chain: string;
+  readonly isComplete: boolean;
+  readonly chunks: readonly { readonly count: number; readonly receivers: string }[];
+}
+
+interface Settled {
+  readonly outcome: StoredOutcome;
+  readonly receivers: string;
+  /** Whether the outcome is that of a call that has ended, and counts for `maxFailures`. */
+  readonly isAnswered: boolean;
+}
+
+interface Telling {
+  readonly position: string;
+  readonly number: string;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+/** An outcome, or the word that tells why there is none: `wait`, `over` or `replaced`. */
+export interface Told {
+  readonly word: string;
+  /** Number of chunks without an outcome that was told. */
+  readonly left: number;
+  readonly position?: number;
+  readonly outcome?: StoredOutcome;
+  readonly receivers?: string;
+}
+
+function pairs(flat: unknown): [string, string][] {
+  const items = flat as readonly string[];
+  return items.flatMap((item, index) => (index % 2 === 0 ? [[item, items[index + 1] ?? '']] : [])) as [
+    string,
+    string,
+  ][];
+}
+
+function numbers(items: unknown): ReadonlySet<number> {
+  return new Set((items as readonly string[]).map(Number));
+}

@@ -1,0 +1,31 @@
+/** Fields of an error of the client that tell what happened, without parameters or secrets. */
+const FIELDS = [
+  'name',
+  'message',
+  'code',
+  'status',
+  'reason',
+  'endpoint',
+  'requestId',
+  'host',
+  'field',
+  'limit',
+  'given',
+];
+const MAX_CHARS = 1000;
+
+/** An error as JSON, for another process. */
+export function storeError(error: unknown): string {
+  const { message = String(error) } = (error ?? {}) as Error;
+  const known = Object.entries({ ...(error as object), name: (error as Error)?.name ?? 'Error', message });
+  const fields = known
+    .filter(([name, value]) => FIELDS.includes(name) && /^(string|number)$/.test(typeof value))
+    .map(([name, value]) => [name, typeof value === 'string' ? value.slice(0, MAX_CHARS) : value]);
+  return JSON.stringify(Object.fromEntries(fields));
+}
+
+/** The error again: an `Error` with the name, the message and the fields of the first one. */
+export function restoreError(stored: string): Error {
+  const { message, ...fields } = JSON.parse(stored) as { message: string };
+  return Object.assign(new Error(message), fields);
+}

@@ -1,0 +1,22 @@
+import type { Credentials } from '@rongkit/emulator';
+
+/** Settings of `worker-program.ts`. */
+export interface WorkerSettings {
+  readonly redisPort: number;
+  readonly credentials: Credentials;
+  readonly library: 'ioredis' | 'redis';
+  readonly concurrency: number;
+  readonly deadAfterMs: number;
+}
+
+/** Settings of `planner-program.ts`. */
+export interface PlannerSettings {
+  readonly redisPort: number;
+  readonly credentials: Credentials;
+  readonly id: string;
+  readonly receivers: number;
+  readonly chunkSize: number;
+  readonly lookahead: number;
+  readonly resume: boolean;
+  readonly allowVolatile: boolean;
+}
