@@ -130,7 +130,7 @@ export class RunStore {
   }
 
   /** Gives an unsent chunk back. Returns `unknown` if the chunk has got that outcome. */
-  async release(position: number, token: string, { error = '', stops = false }): Promise<string> {
+  async release(position: number, token: string, { error, stops }: Release): Promise<string> {
     return (await this.#ask('release', String(position), token, error, stops ? '1' : '0'))[0];
   }
 
@@ -211,6 +211,13 @@ export interface PlannedPart {
   readonly chain: string;
   readonly isComplete: boolean;
   readonly chunks: readonly { readonly count: number; readonly receivers: string }[];
+}
+
+interface Release {
+  /** Error of the chunk, as JSON; empty if there is none. */
+  readonly error: string;
+  /** Whether the run stops. */
+  readonly stops: boolean;
 }
 
 interface Settled {
