@@ -1,11 +1,14 @@
-/** Runs random tests for as long as asked: `npm run soak -- client --schedules 100000 --seed 5`. */
+/**
+ * Runs random tests for as long as asked: `npm run soak -- client --schedules 100000 --seed 5`. `--only NAME` is another
+ * way to name the test, except for `emulator`, where it names a door.
+ */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-const FLAGS = ['schedules', 'inputs', 'only', 'starts', 'kills', 'seed'] as const;
+const FLAGS = ['schedules', 'inputs', 'only', 'starts', 'kills', 'rounds', 'seed'] as const;
 type Flag = (typeof FLAGS)[number];
 
 interface Soak {
@@ -19,16 +22,18 @@ const SOAKS: Readonly<Record<string, Soak>> = {
     flags: ['schedules', 'seed'],
   },
   emulator: { args: ['--import', 'tsx', 'scripts/soak-emulator.ts'], flags: ['inputs', 'only', 'seed'] },
+  bulk: { args: ['--import', 'tsx', 'scripts/soak-bulk.ts'], flags: ['rounds', 'seed'] },
   store: { args: ['--import', 'tsx', 'scripts/soak-store.ts'], flags: ['inputs', 'starts', 'kills', 'seed'] },
 };
 
 const option = { type: 'string' } as const;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { schedules: option, inputs: option, only: option, starts: option, kills: option, seed: option },
+  options: Object.fromEntries(FLAGS.map((flag) => [flag, option])) as Record<Flag, typeof option>,
 });
-const given = FLAGS.filter((flag) => values[flag] !== undefined);
-for (const name of positionals.length > 0 ? positionals : ['client']) run(name);
+const isNamed = positionals.length > 0;
+const given = FLAGS.filter((flag) => values[flag] !== undefined && (isNamed || flag !== 'only'));
+for (const name of isNamed ? positionals : [values.only ?? 'client']) run(name);
 
 function run(name: string): void {
   const soak = SOAKS[name];

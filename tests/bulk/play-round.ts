@@ -8,46 +8,87 @@ import type { PlannerSettings, WorkerSettings } from './settings.js';
 const WORKERS = 3;
 const CONCURRENCY = 2;
 const CHUNK_SIZE = 5;
+const RECEIVERS = 200;
 const DEAD_AFTER_MS = 1000;
 /** A call takes so long, so that trouble meets calls under way. */
 const ANSWER_MS = 40;
 /** Time in which an outcome comes, unless all workers are in trouble: then the trouble goes on. */
 const QUIET_MS = 1500;
 
-/** Settings of a round of trouble. */
-export interface RoundOptions {
-  readonly bullmq: BullMq;
-  readonly random: Random;
-  readonly receivers?: number;
-  /** Kinds of trouble, one after the other. */
-  readonly troubles: readonly Trouble[];
-}
-
-export const TROUBLES = ['kill-worker', 'stop-worker', 'kill-planner', 'restart-redis', 'stall-redis', 'flush'] as const;
+/** Kinds of trouble. Only a flush ends a run. */
+export const TROUBLES = [
+  'kill-worker',
+  'stop-worker',
+  'kill-planner',
+  'restart-redis',
+  'stall-redis',
+  'flush',
+] as const;
 export type Trouble = (typeof TROUBLES)[number];
 
 /** What became of a round. */
 export interface RoundResult {
   readonly status: string;
-  readonly sent: number;
-  readonly unknown: number;
-  /** Receivers that a lost run does not account for. */
-  readonly open: number;
-  /** Largest number of unknown receivers that the trouble explains. */
-  readonly maxUnknown: number;
+  /** Receivers by outcome; `open` are those that a lost run does not account for. */
+  readonly counts: Readonly<Record<string, number>>;
   /** What is wrong; empty if nothing is. */
   readonly problems: readonly string[];
 }
 
-/** Plays a round: sends to receivers while things go wrong, and compares the outcomes with the inboxes. */
-export async function playRound(ending: Ending, options: RoundOptions): Promise<RoundResult> {
-  const redis = await startRedis(ending);
-  const emulator = await createEmulator({ rateLimits: 'off' });
-  ending.onTestFinished(() => emulator.close());
-  emulator.faults.add({ endpoint: 'message.publishPrivate', delayMs: ANSWER_MS });
-  const round = new Round(redis, emulator, options);
-  ending.onTestFinished(() => round.end());
-  return round.play();
+/** Workers on three machines, a Redis and an emulator, for some rounds. */
+export class Fleet {
+  readonly redis: TestRedis;
+  readonly emulator: Emulator;
+  readonly bullmq: BullMq;
+  readonly random: Random;
+  readonly #workers: Program[] = [];
+
+  private constructor(redis: TestRedis, emulator: Emulator, bullmq: BullMq, random: Random) {
+    this.redis = redis;
+    this.emulator = emulator;
+    this.bullmq = bullmq;
+    this.random = random;
+  }
+
+  static async start(ending: Ending, bullmq: BullMq, random: Random, program?: string): Promise<Fleet> {
+    const redis = await startRedis(ending);
+    const emulator = await createEmulator({ rateLimits: 'off' });
+    ending.onTestFinished(() => emulator.close());
+    emulator.faults.add({ endpoint: 'message.publishPrivate', delayMs: ANSWER_MS });
+    const fleet = new Fleet(redis, emulator, bullmq, random);
+    ending.onTestFinished(async () => {
+      await Promise.all(fleet.#workers.map((each) => each.kill()));
+    });
+    await Promise.all(Array.from({ length: WORKERS }, () => fleet.startWorker(program)));
+    return fleet;
+  }
+
+  async startWorker(program = 'worker-program'): Promise<void> {
+    const worker = new Program(program, this.bullmq, {
+      redisPort: this.redis.port,
+      credentials: this.emulator.credentials,
+      // BullMQ 5 has no other.
+      library: this.bullmq === 'bullmq' ? this.random.pick(['ioredis', 'redis'] as const) : 'ioredis',
+      concurrency: CONCURRENCY,
+      deadAfterMs: DEAD_AFTER_MS,
+    } satisfies WorkerSettings);
+    this.#workers.push(worker);
+    await worker.ready();
+  }
+
+  pickWorker(): Program {
+    return this.random.pick(this.#workers.filter(({ isRunning }) => isRunning));
+  }
+
+  /** Plays a round: sends to receivers while things go wrong, and compares the outcomes with the inboxes. */
+  async play(id: string, troubles: readonly Trouble[]): Promise<RoundResult> {
+    const round = new Round(this, id, troubles);
+    try {
+      return await round.play();
+    } finally {
+      await round.end();
+    }
+  }
 }
 
 interface Line {
@@ -58,32 +99,29 @@ interface Line {
 }
 
 class Round {
-  readonly #redis: TestRedis;
-  readonly #emulator: Emulator;
-  readonly #options: RoundOptions;
-  readonly #workers: Program[] = [];
-  #planner: Program | undefined;
+  readonly #fleet: Fleet;
+  readonly #id: string;
+  readonly #troubles: readonly Trouble[];
   readonly #outcomes = new Map<number, string>();
+  readonly #problems: string[] = [];
+  #planner: Program | undefined;
   /** Outcomes that the planner of now has told, to find one that it tells twice. */
   #told = new Set<string>();
-  readonly #problems: string[] = [];
   #end: Line | undefined;
   #harms = 0;
   #onLine = () => {};
 
-  constructor(redis: TestRedis, emulator: Emulator, options: RoundOptions) {
-    this.#redis = redis;
-    this.#emulator = emulator;
-    this.#options = options;
+  constructor(fleet: Fleet, id: string, troubles: readonly Trouble[]) {
+    this.#fleet = fleet;
+    this.#id = id;
+    this.#troubles = troubles;
   }
 
   async play(): Promise<RoundResult> {
-    await Promise.all(Array.from({ length: WORKERS }, () => this.#startWorker()));
     await this.#startPlanner(false);
-    for (const trouble of this.#options.troubles) {
-      await this.#outcomesMore(1 + this.#options.random.below(5));
-      if (this.#end) break;
-      await this.#make(trouble);
+    for (const trouble of this.#troubles) {
+      await this.#outcomesMore(1 + this.#fleet.random.below(5));
+      if (!this.#end) await this.#make(trouble);
     }
     while (!this.#end) {
       await this.#planner?.ended;
@@ -93,38 +131,22 @@ class Round {
   }
 
   async end(): Promise<void> {
-    const programs = [...this.#workers, ...(this.#planner ? [this.#planner] : [])];
-    await Promise.all(programs.map((each) => each.kill()));
-  }
-
-  async #startWorker(): Promise<void> {
-    const { bullmq, random } = this.#options;
-    const worker = new Program('worker-program', bullmq, {
-      redisPort: this.#redis.port,
-      credentials: this.#emulator.credentials,
-      // BullMQ 5 has no other.
-      library: bullmq === 'bullmq' ? random.pick(['ioredis', 'redis'] as const) : 'ioredis',
-      concurrency: CONCURRENCY,
-      deadAfterMs: DEAD_AFTER_MS,
-    } satisfies WorkerSettings);
-    this.#workers.push(worker);
-    await worker.ready();
+    await this.#planner?.kill();
   }
 
   async #startPlanner(resume: boolean): Promise<void> {
-    const { bullmq, receivers = 300 } = this.#options;
     this.#told = new Set();
     const settings: PlannerSettings = {
-      redisPort: this.#redis.port,
-      credentials: this.#emulator.credentials,
-      id: 'round',
-      receivers,
+      redisPort: this.#fleet.redis.port,
+      credentials: this.#fleet.emulator.credentials,
+      id: this.#id,
+      receivers: RECEIVERS,
       chunkSize: CHUNK_SIZE,
       lookahead: 20,
       resume,
       allowVolatile: false,
     };
-    this.#planner = new Program('planner-program', bullmq, settings, (line: Line) => this.#hear(line));
+    this.#planner = new Program('planner-program', this.#fleet.bullmq, settings, (line: Line) => this.#hear(line));
     await this.#planner.ready();
   }
 
@@ -157,6 +179,7 @@ class Round {
         left -= 1;
         if (left <= 0 || this.#end) finish();
       };
+      if (this.#end) finish();
     });
   }
 
@@ -164,14 +187,14 @@ class Round {
     this.#harms += 1;
     switch (trouble) {
       case 'kill-worker': {
-        await this.#pickWorker().kill();
-        return this.#startWorker();
+        await this.#fleet.pickWorker().kill();
+        return this.#fleet.startWorker();
       }
       case 'stop-worker': {
-        const { child } = this.#pickWorker();
+        const { child } = this.#fleet.pickWorker();
         child.kill('SIGSTOP');
         // Long enough for the others to take the worker for dead, or not.
-        await this.#outcomesMore(this.#options.random.pick([5, 20]));
+        await this.#outcomesMore(this.#fleet.random.pick([5, 20]));
         child.kill('SIGCONT');
         return;
       }
@@ -180,8 +203,8 @@ class Round {
         return this.#end ? undefined : this.#startPlanner(true);
       }
       case 'restart-redis': {
-        await this.#redis.kill();
-        return this.#redis.start();
+        await this.#fleet.redis.kill();
+        return this.#fleet.redis.start();
       }
       case 'stall-redis':
         return this.#command((client) => client.call('DEBUG', 'SLEEP', '1.5'));
@@ -191,40 +214,27 @@ class Round {
   }
 
   async #command(run: (client: Redis) => Promise<unknown>): Promise<void> {
-    const client = new Redis(this.#redis.port);
+    const client = new Redis(this.#fleet.redis.port);
     await run(client);
     client.disconnect();
   }
 
-  #pickWorker(): Program {
-    const running = this.#workers.filter(({ isRunning }) => isRunning);
-    return this.#options.random.pick(running);
-  }
-
   #judge({ status, open = [] }: Line): RoundResult {
-    const { receivers = 300 } = this.#options;
     const isOpen = new Set(open);
-    const counts: Record<string, number> = { sent: 0, failed: 0, unknown: 0, open: 0 };
-    for (let index = 0; index < receivers; index++) {
-      const arrived = this.#emulator.inbox(`u${index}`).length;
-      const outcome = this.#outcomes.get(Math.floor(index / CHUNK_SIZE) * CHUNK_SIZE);
-      if (arrived > 1) this.#problems.push(`u${index} has ${arrived} messages`);
-      if (outcome === 'sent' && arrived === 0) this.#problems.push(`u${index} was told as sent`);
-      if (outcome === 'failed' && arrived > 0) this.#problems.push(`u${index} was told as failed`);
-      if (!outcome && !isOpen.has(`u${index}`)) this.#problems.push(`u${index} is missing`);
-      counts[outcome ?? 'open'] = (counts[outcome ?? 'open'] ?? 0) + 1;
+    const counts: Record<string, number> = {};
+    for (let index = 0; index < RECEIVERS; index++) {
+      const receiver = `${this.#id}-${index}`;
+      const arrived = this.#fleet.emulator.inbox(receiver).length;
+      const outcome = this.#outcomes.get(index - (index % CHUNK_SIZE)) ?? (isOpen.has(receiver) ? 'open' : 'missing');
+      counts[outcome] = (counts[outcome] ?? 0) + 1;
+      const isWrong =
+        outcome === 'missing' || (outcome === 'sent' && arrived === 0) || (outcome === 'failed' && arrived > 0);
+      if (isWrong || arrived > 1) this.#problems.push(`${receiver} is ${outcome}, and has ${arrived} messages`);
     }
-    const maxUnknown = this.#harms * WORKERS * CONCURRENCY * CHUNK_SIZE;
-    if ((counts.unknown ?? 0) > maxUnknown) this.#problems.push(`${counts.unknown} unknown, at most ${maxUnknown}`);
-    const isFlushed = this.#options.troubles.includes('flush');
-    if (status === 'lost' && !isFlushed) this.#problems.push('the run was lost without a reason');
-    return {
-      status,
-      sent: counts.sent ?? 0,
-      unknown: counts.unknown ?? 0,
-      open: counts.open ?? 0,
-      maxUnknown,
-      problems: this.#problems,
-    };
+    const most = this.#harms * CONCURRENCY * CHUNK_SIZE;
+    if ((counts.unknown ?? 0) > most) this.#problems.push(`${counts.unknown} are unknown, at most ${most} expected`);
+    const expected = this.#troubles.includes('flush') ? /^(lost|finished)$/ : /^finished$/;
+    if (!expected.test(status)) this.#problems.push(`the run is ${status}`);
+    return { status, counts, problems: this.#problems };
   }
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { ConfigurationError } from 'rongkit';
 import type { Batch, BatchReader, Source } from 'rongkit/bulk';
 import type { RunStore, Started } from './run-store.js';
@@ -42,6 +41,7 @@ export class Planner<R> {
   /** Why the planner has ended; undefined while it plans. */
   #end: string | undefined;
   #addedAt = performance.now();
+  #wake = () => {};
   readonly #done: Promise<void>;
 
   constructor(options: PlannerOptions<R>, started: Started) {
@@ -65,6 +65,11 @@ export class Planner<R> {
   /** The outcome of a chunk was told. */
   forget(position: number): void {
     this.#open.delete(position);
+  }
+
+  /** The reader has taken an outcome: there may be room for further chunks. */
+  wake(): void {
+    this.#wake();
   }
 
   /** Receivers without an outcome that was told: of planned chunks, and all that were not read yet. */
@@ -106,7 +111,17 @@ export class Planner<R> {
     await this.#addAgain(open, settled);
     const room = Math.min(AT_ONCE, lookahead - open.size);
     if (!this.#isComplete && room > 0) await this.#plan(room);
-    else await sleep(LOOK_MS);
+    else await this.#untilNews();
+  }
+
+  #untilNews(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, LOOK_MS);
+      this.#wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   }
 
   async #addAgain(open: ReadonlySet<number>, settled: readonly string[]): Promise<void> {
@@ -120,6 +135,7 @@ export class Planner<R> {
   async #plan(room: number): Promise<void> {
     const { store, planner, addJobs } = this.#options;
     const { batches, problem } = await this.#cut(room);
+    if (problem && batches.length === 0) throw problem.error;
     const isComplete = !problem && batches.length < room;
     for (const { position, receivers } of batches) {
       this.#open.set(position, receivers);

@@ -75,6 +75,7 @@ export class QueuedRun<R> {
     try {
       while (!this.#isClosed()) {
         const told = await reader.next();
+        this.#planner?.wake();
         if (told.outcome && told.position !== undefined) {
           this.#planner?.forget(told.position);
           yield outcomeOf(told.position, told.outcome, told.receivers ?? '[]');
