@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { hasRedis, howToGetRedis } from '../tests/redis/start-redis.js';
 import { hasInstallScript, installedPackages, sizeOf } from './installed-packages.js';
 import { startStubServer } from './stub-server.js';
 
@@ -84,11 +85,14 @@ async function compileAndRun(project: string): Promise<void> {
 }
 
 try {
-  const [sdk, emulator, otel, redis] = await Promise.all([pack('sdk'), pack('emulator'), pack('otel'), pack('redis')]);
+  const [sdk, emulator, otel, redis, bulk] = (await Promise.all(
+    ['sdk', 'emulator', 'otel', 'redis', 'bulk'].map(pack),
+  )) as [string, string, string, string, string];
   await check('rongkit: publint and attw find nothing', () => lint(sdk));
   await check('@rongkit/emulator: publint and attw find nothing', () => lint(emulator, 'cjs'));
   await check('@rongkit/otel: publint and attw find nothing', () => lint(otel));
   await check('@rongkit/redis: publint and attw find nothing', () => lint(redis));
+  await check('@rongkit/bulk: publint and attw find nothing', () => lint(bulk));
 
   const [esm, cjs, nodenext] = await Promise.all(['esm', 'cjs', 'nodenext'].map((name) => install(name, sdk)));
   await check('rongkit: a call from ESM', () => run(process.execPath, ['call.mjs'], { cwd: esm, env }));
@@ -109,6 +113,13 @@ try {
   await check('@rongkit/otel: a traced call from ESM and CommonJS', async () => {
     await run(process.execPath, ['call.mjs'], { cwd: traced, env });
     await run(process.execPath, ['call.cjs'], { cwd: traced, env });
+  });
+
+  const queued = await install('queue', sdk, emulator, redis, bulk, 'bullmq@6.7.0', 'ioredis@6.0.0');
+  await check('@rongkit/redis and @rongkit/bulk: a run over a worker, from ESM and CommonJS', async () => {
+    must(hasRedis(), howToGetRedis());
+    await run(process.execPath, ['run.mjs'], { cwd: queued });
+    await run(process.execPath, ['load.cjs'], { cwd: queued });
   });
 
   const both = await install('emulator', sdk, emulator);

@@ -21,14 +21,27 @@ export const QUEUE_NAME = 'bulk';
  * Settings that a BullMQ worker of the queue needs. A chunk that was with a dead worker must come again, however often
  * that happens: BullMQ gives a job up after one time.
  */
-export const WORKER_SETTINGS = { maxStalledCount: Number.MAX_SAFE_INTEGER } as const;
+export const WORKER_SETTINGS: { readonly maxStalledCount: number } = { maxStalledCount: Number.MAX_SAFE_INTEGER };
 
 /** Prefix of BullMQ's keys. The braces keep them on one node of a Redis Cluster. */
 export function queuePrefix(prefix: string): string {
   return `{${prefix}}`;
 }
 
-export function jobOf(data: ChunkJobData) {
+/** A job, as `Queue.addBulk` of BullMQ takes it. */
+interface NewJob {
+  readonly name: string;
+  readonly data: ChunkJobData;
+  readonly opts: {
+    readonly jobId: string;
+    readonly removeOnComplete: true;
+    readonly removeOnFail: true;
+    readonly attempts: number;
+    readonly backoff: { readonly type: 'fixed'; readonly delay: number };
+  };
+}
+
+export function jobOf(data: ChunkJobData): NewJob {
   const { run, epoch, position } = data;
   return {
     name: 'chunk',

@@ -34,8 +34,11 @@ export class ReaderReplacedError extends RongError {
   }
 }
 
+/** What a run needs of its planner. */
+type Planning<R> = Pick<Planner<R>, 'error' | 'forget' | 'wake' | 'receivers'>;
+
 interface RunParts<R> {
-  readonly planner?: Planner<R>;
+  readonly planner?: Planning<R>;
   readonly rong?: RongCloud;
   readonly isClosed: () => boolean;
 }
@@ -48,7 +51,7 @@ export class QueuedRun<R> {
   /** Id of the run. */
   readonly id: string;
   readonly #store: RunStore;
-  readonly #planner: Planner<R> | undefined;
+  readonly #planner: Planning<R> | undefined;
   readonly #rong: RongCloud | undefined;
   readonly #isClosed: () => boolean;
 
