@@ -6,7 +6,7 @@ const AGAIN_MS = 200;
 const LATER = /^(LOADING|BUSY|READONLY|CLUSTERDOWN|MASTERDOWN|TRYAGAIN)\b/;
 
 /** Error after `close` while Redis is away. */
-export class ClosedError extends Error {
+class ClosedError extends Error {
   override readonly name = 'ClosedError';
 }
 
