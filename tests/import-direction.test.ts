@@ -165,6 +165,23 @@ const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; read
     because: 'what stands behind the doors knows none of them',
   },
   {
+    files: /^packages\/cli\//,
+    mayImport:
+      /^(packages\/cli\/|rongkit(\/bulk|\/webhooks)?$|@rongkit\/(emulator(\/admin)?|contract)$|node:|commander$|@bomb\.sh\/tab\/commander$|@clack\/prompts$|yaml$|fast-string-truncated-width$)/,
+    because: 'the command line stands on the client and the emulator; of the contract, it knows types and emitted data',
+  },
+  {
+    files: /^packages\/cli\/src\/(words|output|globals|io|exit-codes|errors)\b/,
+    mayImport:
+      /^(packages\/cli\/src\/(words|output|globals|io|exit-codes|errors)\b|node:|@clack\/prompts$|fast-string-truncated-width$)/,
+    because: 'words and output know no command and no app',
+  },
+  {
+    files: /^(?!packages\/cli\/)/,
+    mayImport: /^(?!@rongkit\/cli|packages\/cli\/)/,
+    because: 'the command line is a program: nothing is built on it',
+  },
+  {
     files: /^packages\/inspector\/(?!build\/)/,
     mayImport:
       /^(packages\/inspector\/src\/|@rongkit\/(contract|emulator\/admin)$|preact(\/hooks)?$|@preact\/signals$)/,
@@ -261,7 +278,7 @@ const NAMESAKES: Readonly<Record<string, string>> = {
   'wordfilter.ts': 'the emitted and the V2 resource',
 };
 
-const PACKAGES = ['contract', 'codegen', 'emulator', 'inspector', 'otel', 'redis', 'sdk'];
+const PACKAGES = ['cli', 'contract', 'codegen', 'emulator', 'inspector', 'otel', 'redis', 'sdk'];
 
 test.each(PACKAGES)('no two files of %s share a name without a reason', (name) => {
   expect(sharedNames(name).filter((each) => !Object.hasOwn(NAMESAKES, each))).toEqual([]);

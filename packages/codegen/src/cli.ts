@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { emitFiles } from './emit-files.js';
@@ -10,14 +11,10 @@ const biome = path.join(root, 'node_modules/@biomejs/biome/bin/biome');
 /** Writes the emitted files. With `--check` it writes nothing and fails if a file differs. */
 function main(): void {
   const check = process.argv.includes('--check');
-  const stale = [...emitFiles()].filter(([file, text]) => {
+  const stale = [...formatted(emitFiles())].filter(([file, wanted]) => {
     const target = path.join(root, file);
-    const wanted = file.endsWith('.ts') ? format(file, text) : text;
     if (existsSync(target) && readFileSync(target, 'utf8') === wanted) return false;
-    if (!check) {
-      mkdirSync(path.dirname(target), { recursive: true });
-      writeFileSync(target, wanted);
-    }
+    if (!check) write(target, wanted);
     return true;
   });
   for (const [file] of stale) console.log(`${check ? 'stale' : 'wrote'} ${file}`);
@@ -27,9 +24,28 @@ function main(): void {
   }
 }
 
-function format(file: string, text: string): string {
-  const args = [biome, 'check', '--write', '--linter-enabled=false', `--stdin-file-path=${file}`];
-  return execFileSync(process.execPath, args, { cwd: root, input: text, encoding: 'utf8' });
+/** Formats the sources in a folder of their own: one process for all files, not one for each. */
+function formatted(files: ReadonlyMap<string, string>): Map<string, string> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'rongkit-codegen-'));
+  try {
+    const sources = [...files].filter(([file]) => file.endsWith('.ts'));
+    for (const [file, text] of sources) write(path.join(folder, file), text);
+    cpSync(path.join(root, 'biome.json'), path.join(folder, 'biome.json'));
+    const args = [biome, 'check', '--write', '--linter-enabled=false', '--vcs-enabled=false', '--log-level=error', '.'];
+    execFileSync(process.execPath, args, { cwd: folder, stdio: 'pipe' });
+    return new Map([...files].map(([file, text]) => [file, textOf(path.join(folder, file)) ?? text]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+function textOf(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
 main();

@@ -4,6 +4,7 @@ import { emitApiDocument } from './docs/emit-api-document.js';
 import { emitCoverage } from './docs/emit-coverage.js';
 import { emitCallbackDocument, emitCodeDocument, emitMessageTypeDocument } from './docs/emit-reference-documents.js';
 import { emitResourceDocument } from './docs/emit-resource-document.js';
+import { emitCommandLine } from './emit-command-line.js';
 import { emitEndpointTables } from './emit-endpoint-tables.js';
 import { emitContract, emitErrorClasses, emitHosts } from './emit-facts.js';
 import { emitMessageFields, emitMessageTypes } from './emit-message-types.js';
@@ -19,6 +20,10 @@ export function emitFiles(): Map<string, string> {
   return new Map([
     ...[...emitClient()].map(([file, code]) => [`packages/sdk/src/emitted/${file}`, HEADER + code] as const),
     ...emitDocuments(),
+    ...[...emitCommandLine()].map(
+      ([file, code]) => [`packages/cli/src/endpoints/emitted/${file}`, HEADER + code] as const,
+    ),
+    ['packages/cli/src/target/emitted/hosts.ts', HEADER + emitHosts()] as const,
     ['openapi.json', emitOpenApi()] as const,
     ['packages/emulator/src/admin/client/emitted.ts', emitAdminClient()] as const,
   ]);

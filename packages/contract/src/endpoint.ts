@@ -109,6 +109,11 @@ export interface Endpoint<
    * a message, a push or an SMS.
    */
   readonly repeat: 'safe' | 'send';
+  /**
+   * Whether the call ends, removes, blocks, mutes or overwrites what others see. Tools ask before such a call. Absent for
+   * reads, for additions, and for sends, before which tools ask anyway.
+   */
+  readonly destroys?: true;
   /** Pagination; absent if the whole result comes in one answer. */
   readonly paging?: Paging;
   /** Parameters that the answer repeats. An answer with another value belongs to another call. */

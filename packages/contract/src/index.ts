@@ -3,6 +3,7 @@ export * from './codes.js';
 export * from './data-centers.js';
 export * from './describe-fields.js';
 export * from './endpoint.js';
+export * from './endpoint-form.js';
 export * from './endpoints/index.js';
 export type { FieldGroup } from './field-group.js';
 export { parameterGroups, resultGroups } from './groups.js';

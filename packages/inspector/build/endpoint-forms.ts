@@ -1,14 +1,7 @@
 /** The facts from which the page makes the forms of endpoints: one small file for each resource. */
-import {
-  describeFields,
-  type Endpoint,
-  type Field,
-  type ResourceName,
-  resourceSummaries,
-  resources,
-} from '@rongkit/contract';
+import { type Endpoint, formOf, type ResourceName, resourceSummaries, resources } from '@rongkit/contract';
 import type { Plugin } from 'vite';
-import type { EndpointForm, FormField, ResourceForms } from '../src/forms/form.js';
+import type { ResourceForms } from '../src/forms/form.js';
 
 /** Emits `forms/<resource>.json`, and `forms/index.json` with all names. */
 export function endpointForms(): Plugin {
@@ -40,35 +33,4 @@ function formFiles(): Record<string, unknown> {
 
 function endpointsOf(name: ResourceName): Endpoint[] {
   return Object.values(resources[name]) as Endpoint[];
-}
-
-function formOf({ id, method, path, body, summary, params, notes, errors, sample }: Endpoint): EndpointForm {
-  return {
-    id,
-    method,
-    path,
-    body,
-    summary,
-    fields: describeFields(params).map(fieldOf),
-    notes,
-    errors,
-    sample: sample.params,
-  };
-}
-
-/** What the page shows of a field; limits are checked by the emulator, which explains them. */
-function fieldOf(field: Field): FormField {
-  const { name, kind, required, description, item, fields, values, choices, min, max, maxBytes, maxChars } = field;
-  const limits = { values, choices, min, max, maxBytes, maxChars, maxItems: field.maxItems, default: field.default };
-  const given = Object.entries(limits).filter(([, value]) => value !== undefined);
-  return {
-    name,
-    kind,
-    required,
-    description,
-    json: field.json,
-    ...Object.fromEntries(given),
-    ...(item && { item: fieldOf(item) }),
-    ...(fields && { fields: fields.map(fieldOf) }),
-  };
 }

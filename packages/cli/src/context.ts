@@ -1,0 +1,73 @@
+import type { RongCloud } from 'rongkit';
+import { type Flags, readGlobals } from './globals.js';
+import { guard, type Risk } from './guard/guard.js';
+import type { Io } from './io.js';
+import { Output } from './output/output.js';
+import { findTarget, type Target } from './target/target.js';
+import { type Language, languageOf, type Say, speaker } from './words/index.js';
+
+/** All that a command knows of the world. Nothing of it is shared between two commands of one process. */
+export class Context {
+  readonly io: Io;
+  readonly flags: Flags;
+  /** The command line without the global options. */
+  readonly args: readonly string[];
+  readonly language: Language;
+  readonly say: Say;
+  readonly output: Output;
+  /** Exit code of a command that ends without an error; `exec` sets that of its child. */
+  exitCode = 0;
+  #target: Promise<Target> | undefined;
+  #client: Promise<RongCloud> | undefined;
+
+  /** @throws {CliError} a global option is invalid */
+  constructor(args: readonly string[], io: Io) {
+    const { flags, rest } = readGlobals(args);
+    this.io = io;
+    this.flags = flags;
+    this.args = rest;
+    this.language = languageOf(flags.lang, io.env);
+    this.say = speaker(this.language);
+    this.output = new Output(io, flags, this.say);
+  }
+
+  /** Aborted by Ctrl-C, and when nobody reads the output any more. */
+  get signal(): AbortSignal {
+    return this.io.interrupts.signal;
+  }
+
+  /** The app to call, and its keys. */
+  target(): Promise<Target> {
+    const { io, flags, say } = this;
+    this.#target ??= findTarget({ io, flags, say, note: (text) => this.output.note(text) });
+    return this.#target;
+  }
+
+  /** A client of the app. */
+  client(): Promise<RongCloud> {
+    this.#client ??= this.#newClient();
+    return this.#client;
+  }
+
+  /** Asks before a command changes a production app. */
+  guard(command: string, risk: Risk): Promise<void> {
+    return guard(this, command, risk);
+  }
+
+  /** Closes what the command has opened. */
+  async close(): Promise<void> {
+    const client = await this.#client?.catch(() => undefined);
+    client?.close();
+  }
+
+  async #newClient(): Promise<RongCloud> {
+    const [{ RongCloud }, options] = await Promise.all([import('rongkit'), this.clientOptions()]);
+    return new RongCloud(options);
+  }
+
+  /** Options of a client of the app. */
+  async clientOptions() {
+    const { appKey, appSecret, baseUrls, smsBaseUrl } = await this.target();
+    return { appKey, appSecret, baseUrls, smsBaseUrl, timeout: this.flags.timeoutMs };
+  }
+}

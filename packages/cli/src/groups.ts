@@ -1,0 +1,27 @@
+import type { Command } from 'commander';
+import type { Context } from './context.js';
+import { RESOURCE_WORDS } from './endpoints/resources.js';
+import type { Word } from './words/index.js';
+
+/** Adds the commands of a group to the program. */
+export type AddCommands = (program: Command, context: Context) => void | Promise<void>;
+
+/** Commands that are loaded together. */
+export interface Group {
+  /** First words of the commands. */
+  readonly words: readonly string[];
+  /** Line in the list of commands; the resources have their own. */
+  readonly summary?: Word;
+  /** Loads the commands, when one of them is called. */
+  readonly load: () => Promise<AddCommands>;
+}
+
+/** All groups. A word may be in two of them: `rong sms` has the endpoints, and the list of the emulator. */
+export const GROUPS: readonly Group[] = [
+  { words: RESOURCE_WORDS, load: async () => (await import('./endpoints/commands.js')).addEndpointCommands },
+];
+
+/** The groups with a word. */
+export function groupsOf(word: string): readonly Group[] {
+  return GROUPS.filter(({ words }) => words.includes(word));
+}

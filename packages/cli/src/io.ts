@@ -1,0 +1,62 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** Input of a command: a terminal if `isTTY` is true. */
+export type Input = Readable & { readonly isTTY?: boolean; setRawMode?(raw: boolean): unknown };
+
+/** Output of a command: a terminal if `isTTY` is true. */
+export type Out = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+
+/** Environment variables. */
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/** The parts of a process that a command uses. */
+export interface Io {
+  readonly stdin: Input;
+  readonly stdout: Out;
+  readonly stderr: Out;
+  readonly env: Env;
+  readonly cwd: string;
+  readonly interrupts: Interrupts;
+}
+
+type Listener = (signal: NodeJS.Signals) => void;
+
+/** Signals that ask the process to end, such as SIGINT for Ctrl-C. */
+export class Interrupts {
+  readonly #listeners = new Set<Listener>();
+  readonly #control = new AbortController();
+  #first: NodeJS.Signals | undefined;
+
+  /** The first signal, if there was one. */
+  get first(): NodeJS.Signals | undefined {
+    return this.#first;
+  }
+
+  /** Aborted by the first signal, and when nobody reads the output any more. */
+  get signal(): AbortSignal {
+    return this.#control.signal;
+  }
+
+  /**
+   * Calls a function for each signal. While there is such a function, the process does not end by a second signal. Returns
+   * a function that ends this.
+   */
+  on(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Reports a signal. Returns whether the command handles it. */
+  report(signal: NodeJS.Signals): boolean {
+    const isHandled = this.#first === undefined || this.#listeners.size > 0;
+    this.#first ??= signal;
+    this.end(signal);
+    for (const listener of [...this.#listeners]) listener(signal);
+    return isHandled;
+  }
+
+  /** Aborts the command without a signal. */
+  end(reason: unknown): void {
+    this.#control.abort(reason);
+  }
+}

@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+import { Interrupts } from './io.js';
+import { VERSION } from './version.js';
+
+/** Runs the process: its arguments, its streams and its signals. Nothing else in `rong` touches them. */
+async function main(args: readonly string[]): Promise<void> {
+  if (args[0] === '--version') return void process.stdout.write(`${VERSION}\n`);
+  const interrupts = new Interrupts();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (!interrupts.report(signal)) process.exit(130);
+    });
+  }
+  // Nobody reads the output any more, as in `rong user list --all | head`.
+  process.stdout.on('error', () => interrupts.end(new Error('nobody reads the output')));
+  process.stderr.on('error', () => {});
+  const { stdin, stdout, stderr, env } = process;
+  // Loaded late, so that `--version` loads almost nothing.
+  const { run } = await import('./program.js');
+  const code = await run(args, { stdin, stdout, stderr, env, cwd: process.cwd(), interrupts });
+  process.exitCode = code;
+  // A stdin that is still open would keep the process alive.
+  stdin.unref?.();
+}
+
+await main(process.argv.slice(2));

@@ -1,0 +1,17 @@
+import { styleText } from 'node:util';
+import type { Env, Out } from '../io.js';
+
+/** Colors and styles of the output. */
+export type Style = Parameters<typeof styleText>[0];
+
+export type Paint = (style: Style, text: string) => string;
+
+/** Whether a stream shows colors: a terminal, unless NO_COLOR or `--no-color` says otherwise. */
+export function hasColors(stream: Out, env: Env, isWanted: boolean): boolean {
+  return isWanted && stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+}
+
+/** Paints text, or leaves it plain. */
+export function painter(isColored: boolean): Paint {
+  return (style, text) => (isColored ? styleText(style, text, { validateStream: false }) : text);
+}

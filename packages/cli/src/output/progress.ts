@@ -1,0 +1,28 @@
+import type { Out } from '../io.js';
+import { fit } from './table.js';
+
+/** A line on a terminal that is written over again and again; nothing elsewhere. */
+export class Progress {
+  readonly #out: Out;
+  readonly #isShown: boolean;
+
+  constructor(out: Out, isWanted: boolean) {
+    this.#out = out;
+    this.#isShown = isWanted && out.isTTY === true;
+  }
+
+  show(text: string): void {
+    if (this.#isShown) this.#out.write(`\r\u001b[2K${fit(text, (this.#out.columns ?? 80) - 1)}`);
+  }
+
+  /** Removes the line, before something else is printed. */
+  clear(): void {
+    if (this.#isShown) this.#out.write('\r\u001b[2K');
+  }
+}
+
+/** A bar of a number of characters for a part from 0 to 1. */
+export function bar(part: number, characters: number): string {
+  const full = Math.round(Math.min(1, Math.max(0, part)) * characters);
+  return '█'.repeat(full) + '░'.repeat(characters - full);
+}

@@ -1,0 +1,23 @@
+import { CliError } from '../errors.js';
+import type { Io } from '../io.js';
+
+/** Whether somebody can answer a question. */
+export function isInteractive({ stdin, stderr }: Io): boolean {
+  return stdin.isTTY === true && stderr.isTTY === true;
+}
+
+/** Asks a question that is answered with yes or no. Questions go to stderr: stdout has data only. */
+export async function confirm(io: Io, message: string): Promise<boolean> {
+  const { confirm: ask, isCancel } = await import('@clack/prompts');
+  const answer = await ask({ message, initialValue: false, input: io.stdin, output: io.stderr });
+  if (isCancel(answer)) throw new CliError('interrupted', { signal: 'Ctrl-C' });
+  return answer;
+}
+
+/** Asks for a text; `isSecret` hides what is typed. */
+export async function ask(io: Io, message: string, isSecret = false): Promise<string> {
+  const { password, text, isCancel } = await import('@clack/prompts');
+  const answer = await (isSecret ? password : text)({ message, input: io.stdin, output: io.stderr });
+  if (isCancel(answer)) throw new CliError('interrupted', { signal: 'Ctrl-C' });
+  return answer ?? '';
+}

@@ -1,0 +1,91 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Name of the file by which commands find the emulator of a folder. */
+const NAME = '.rongkit-emulator.json';
+
+/** A running emulator, as the file of its folder describes it. */
+export interface EmulatorFile {
+  readonly url: string;
+  readonly pid: number;
+  /** Start time as a Unix timestamp in milliseconds. */
+  readonly startedAt: number;
+  readonly appKey: string;
+  readonly appSecret: string;
+  readonly adminToken?: string;
+}
+
+export interface FoundEmulator extends EmulatorFile {
+  /** Path of the file. */
+  readonly file: string;
+}
+
+/** The emulator of a folder or of the nearest folder above it. A file that is no such description is passed over. */
+export function findEmulator(cwd: string): FoundEmulator | undefined {
+  for (let folder = path.resolve(cwd); ; folder = path.dirname(folder)) {
+    const file = path.join(folder, NAME);
+    const found = readEmulatorFile(file);
+    if (found) return { ...found, file };
+    if (folder === path.dirname(folder)) return undefined;
+  }
+}
+
+function readEmulatorFile(file: string): EmulatorFile | undefined {
+  try {
+    const value = JSON.parse(readFileSync(file, 'utf8')) as Partial<EmulatorFile>;
+    const { url, pid, appKey, appSecret } = value;
+    const isComplete = [url, appKey, appSecret].every((each) => typeof each === 'string') && Number.isInteger(pid);
+    return isComplete ? (value as EmulatorFile) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes the file of a folder, for its owner alone. Returns its path. */
+export function writeEmulatorFile(folder: string, emulator: EmulatorFile): string {
+  const file = path.join(folder, NAME);
+  // A file that is there keeps its rights, which may be wider.
+  rmSync(file, { force: true });
+  writeFileSync(file, `${JSON.stringify(emulator, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
+  return file;
+}
+
+/** Removes the file of a folder, unless another emulator has written it since. */
+export function removeEmulatorFile(folder: string, { pid, startedAt }: Pick<EmulatorFile, 'pid' | 'startedAt'>): void {
+  const file = path.join(folder, NAME);
+  const found = readEmulatorFile(file);
+  if (found?.pid === pid && found.startedAt === startedAt) rmSync(file, { force: true });
+}
+
+/**
+ * Whether the emulator of a file runs. A process with its id is proof enough; without one the emulator is asked, because
+ * it may run in another container.
+ */
+export async function isRunning({ pid, url, appKey, adminToken }: EmulatorFile): Promise<boolean> {
+  return isProcess(pid) || (await answers({ url, appKey, adminToken }));
+}
+
+/** Whether the emulator at an address answers and has this app key. */
+export async function answers(emulator: {
+  readonly url: string;
+  readonly appKey: string;
+  readonly adminToken: string | undefined;
+}): Promise<boolean> {
+  const { AdminClient } = await import('@rongkit/emulator/admin');
+  const admin = new AdminClient({ url: emulator.url, token: emulator.adminToken });
+  const signal = AbortSignal.timeout(ANSWER_MS);
+  const info = await admin.getInfo({ signal }).catch(() => undefined);
+  return info?.appKey === emulator.appKey;
+}
+
+/** Longest time in which a local emulator answers. */
+const ANSWER_MS = 3000;
+
+function isProcess(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

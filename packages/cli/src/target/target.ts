@@ -1,0 +1,125 @@
+import type { DataCenterId } from 'rongkit';
+import { CliError } from '../errors.js';
+import type { Flags } from '../globals.js';
+import type { Env, Io } from '../io.js';
+import { isOpenToOthers, type Profile, profilePath, readProfiles } from '../profiles/profile-file.js';
+import type { Say } from '../words/index.js';
+import { apiHosts, SMS_HOST } from './emitted/hosts.js';
+import { type FoundEmulator, findEmulator, isRunning } from './emulator-file.js';
+
+/** The app that commands call. */
+export interface Target {
+  readonly appKey: string;
+  readonly appSecret: string;
+  readonly baseUrls: readonly string[];
+  readonly smsBaseUrl: string;
+  /** Source of the keys. */
+  readonly from: 'profile' | 'environment' | 'emulator';
+  /** Name of the profile, or path of the file of the emulator. */
+  readonly name: string;
+  /** Whether commands that send or destroy ask first. */
+  readonly isProduction: boolean;
+  /** The emulator of the folder, if the keys are its keys. */
+  readonly emulator?: FoundEmulator;
+}
+
+interface Wanted {
+  readonly io: Io;
+  readonly flags: Pick<Flags, 'profile'>;
+  readonly say: Say;
+  /** Tells the user something on stderr. */
+  readonly note: (text: string) => void;
+}
+
+/**
+ * Finds the app: `--profile`, then keys in the environment, then `RONGKIT_PROFILE`, then the emulator of the folder, then
+ * the default profile.
+ * @throws {CliError} there is none, or it cannot be used
+ */
+export async function findTarget({ io, flags, say, note }: Wanted): Promise<Target> {
+  const { env, cwd } = io;
+  if (flags.profile !== undefined) return ofProfile(flags.profile, { io, flags, say, note });
+  const ofEnvironment = targetOfEnvironment(env);
+  if (ofEnvironment) return ofEnvironment;
+  if (env.RONGKIT_PROFILE) return ofProfile(env.RONGKIT_PROFILE, { io, flags, say, note });
+  const emulator = findEmulator(cwd);
+  // Calls that were meant for an emulator must not reach an app: a stale file is an error.
+  if (emulator && !(await isRunning(emulator))) throw new CliError('staleEmulator', { file: emulator.file });
+  if (emulator) return ofEmulator(emulator);
+  const { default: name } = readProfiles(profilePath(env));
+  if (name !== undefined) return ofProfile(name, { io, flags, say, note });
+  throw new CliError('noKeys', { missing: missingIn(env) });
+}
+
+function missingIn({ RONGCLOUD_APP_KEY: key, RONGCLOUD_APP_SECRET: secret }: Env): string {
+  if (key && !secret) return 'RONGCLOUD_APP_SECRET';
+  if (secret && !key) return 'RONGCLOUD_APP_KEY';
+  return 'RONGCLOUD_APP_KEY, --profile, .rongkit-emulator.json';
+}
+
+function targetOfEnvironment(env: Env): Target | undefined {
+  const { RONGCLOUD_APP_KEY: appKey, RONGCLOUD_APP_SECRET: appSecret, RONGCLOUD_API_URL: url } = env;
+  if (!appKey || !appSecret) return undefined;
+  const profiles = Object.values(readProfiles(profilePath(env)).profiles);
+  return {
+    appKey,
+    appSecret,
+    ...hostsOf(url ? [url] : undefined, undefined),
+    from: 'environment',
+    name: 'RONGCLOUD_APP_KEY',
+    // The keys of a production app stay those of a production app.
+    isProduction: profiles.some((profile) => profile.production === true && profile.appKey === appKey),
+  };
+}
+
+async function ofProfile(name: string, { io, say, note }: Wanted): Promise<Target> {
+  const file = profilePath(io.env);
+  const { profiles } = readProfiles(file);
+  const profile = Object.hasOwn(profiles, name) ? profiles[name] : undefined;
+  if (!profile) throw new CliError('noProfile', { name });
+  if (profile.appSecret !== undefined && isOpenToOthers(file)) note(say('openConfig', { file }));
+  return {
+    appKey: profile.appKey,
+    appSecret: await secretOf(name, profile, io),
+    ...hostsOf(profile.baseUrls, profile.dataCenter),
+    from: 'profile',
+    name,
+    isProduction: profile.production === true,
+  };
+}
+
+async function secretOf(name: string, { appSecret, secretCommand }: Profile, io: Io): Promise<string> {
+  if (appSecret !== undefined) return appSecret;
+  if (secretCommand === undefined) throw new CliError('noKeys', { missing: `profiles.${name}.appSecret` });
+  const { runSecretCommand } = await import('../profiles/secret-command.js');
+  return runSecretCommand(name, secretCommand, io);
+}
+
+function ofEmulator(emulator: FoundEmulator): Target {
+  const { appKey, appSecret, url, file } = emulator;
+  return {
+    appKey,
+    appSecret,
+    ...hostsOf([url], undefined),
+    from: 'emulator',
+    name: file,
+    isProduction: false,
+    emulator,
+  };
+}
+
+/** Addresses are always named: the client would take those of the environment, which may belong to another app. */
+function hostsOf(
+  baseUrls: readonly string[] | undefined,
+  dataCenter: string | undefined,
+): Pick<Target, 'baseUrls' | 'smsBaseUrl'> {
+  const [first] = baseUrls ?? [];
+  if (baseUrls && first !== undefined) return { baseUrls, smsBaseUrl: first };
+  const id = (dataCenter ?? 'BJ') as DataCenterId;
+  const hosts = Object.hasOwn(apiHosts, id) ? apiHosts[id] : undefined;
+  if (!hosts) {
+    const limit = `must be one of ${Object.keys(apiHosts).join(', ')}`;
+    throw new CliError('badOption', { option: 'dataCenter', limit, given: id, help: 'rong profile --help' });
+  }
+  return { baseUrls: hosts.map((host) => `https://${host}`), smsBaseUrl: `https://${SMS_HOST}` };
+}

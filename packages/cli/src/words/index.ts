@@ -1,0 +1,41 @@
+import type { ErrorWords, Sentence } from './define-words.js';
+import { FRAME_ERRORS, FRAME_WORDS } from './frame-words.js';
+import { TARGET_ERRORS, TARGET_WORDS } from './target-words.js';
+
+const WORDS = { ...FRAME_WORDS, ...TARGET_WORDS };
+
+const ERRORS = { ...FRAME_ERRORS, ...TARGET_ERRORS };
+
+export type Word = keyof typeof WORDS;
+
+/** Code of an error of the command line itself. */
+export type ErrorCode = keyof typeof ERRORS;
+
+export type Language = 'en' | 'zh';
+
+/** Values of the placeholders of a sentence. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Says a sentence in the language of the user. */
+export type Say = (word: Word, values?: Values) => string;
+
+export function speaker(language: Language): Say {
+  return (word, values = {}) => fill(WORDS[word], language, values);
+}
+
+/** Message, fix and exit code of an error. */
+export function sayError(code: ErrorCode, language: Language, values: Values) {
+  const { exit, message, fix }: ErrorWords = ERRORS[code];
+  return { exit, message: fill(message, language, values), fix: fill(fix, language, values) };
+}
+
+function fill([english, chinese]: Sentence, language: Language, values: Values): string {
+  const sentence = language === 'zh' ? chinese : english;
+  return sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
+}
+
+/** Language of the labels: `--lang`, otherwise that of the locale. */
+export function languageOf(wanted: string | undefined, env: Readonly<Record<string, string | undefined>>): Language {
+  const locale = wanted ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG || '');
+  return /^zh/i.test(locale) ? 'zh' : 'en';
+}

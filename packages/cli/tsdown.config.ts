@@ -1,0 +1,14 @@
+import { defineConfig } from 'tsdown';
+
+export default defineConfig({
+  // Each group of commands is a file of its own, which only its commands load.
+  entry: { main: 'src/main.ts' },
+  format: ['esm'],
+  dts: false,
+  platform: 'node',
+  target: 'node20',
+  fixedExtension: false,
+  tsconfig: './tsconfig.json',
+  // The contract is not published: what the command line knows of it goes into its own files.
+  deps: { alwaysBundle: ['@rongkit/contract'] },
+});

@@ -1,0 +1,63 @@
+import { type Endpoint, formOf, type ResourceName, resourceSummaries, resources } from '@rongkit/contract';
+import { describeRateLimit } from './describe-rate-limit.js';
+import { fileName } from './names.js';
+
+/** Facts of endpoints for the command line, as plain data: a file for each resource, which only its commands load. */
+export function emitCommandLine(): Map<string, string> {
+  const names = Object.keys(resources) as ResourceName[];
+  return new Map([
+    ...names.map((name) => [`${fileName(name)}.ts`, emitEndpoints(endpointsOf(name))] as const),
+    ['index.ts', emitIndex(names)] as const,
+    ['paths.ts', emitPaths(names.flatMap(endpointsOf))] as const,
+  ]);
+}
+
+function endpointsOf(name: ResourceName): Endpoint[] {
+  return Object.values(resources[name]) as Endpoint[];
+}
+
+function emitEndpoints(endpoints: readonly Endpoint[]): string {
+  return `import type { EndpointFacts } from '../facts.js';
+
+export const endpoints: readonly EndpointFacts[] = ${JSON.stringify(endpoints.map(factsOf))};
+`;
+}
+
+function factsOf(endpoint: Endpoint) {
+  const limit = describeRateLimit(endpoint);
+  return {
+    ...formOf(endpoint),
+    ...riskOf(endpoint),
+    ...(endpoint.paging && { pages: true }),
+    ...(limit !== undefined && { limit }),
+  };
+}
+
+function riskOf({ repeat, destroys }: Endpoint) {
+  if (repeat === 'send') return { risk: 'send' };
+  return destroys ? { risk: 'destroy' } : {};
+}
+
+function emitIndex(names: readonly ResourceName[]): string {
+  const entries = names.map((name) => {
+    const summary = JSON.stringify(resourceSummaries[name]);
+    return `{ name: '${name}', summary: ${summary}, load: () => import('./${fileName(name)}.js') },`;
+  });
+  return `import type { ResourceFacts } from '../facts.js';
+
+/** The resources of the API; the facts of their endpoints are loaded when they are needed. */
+export const resources: readonly ResourceFacts[] = [\n${entries.join('\n')}\n];
+`;
+}
+
+function emitPaths(endpoints: readonly Endpoint[]): string {
+  const entries = endpoints.map((endpoint) => {
+    const { id, path } = endpoint;
+    return JSON.stringify({ id, path, ...riskOf(endpoint) });
+  });
+  return `import type { PathFacts } from '../facts.js';
+
+/** The paths of all endpoints. */
+export const paths: readonly PathFacts[] = [\n${entries.join(',\n')}\n];
+`;
+}

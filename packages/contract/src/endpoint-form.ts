@@ -1,0 +1,59 @@
+import { describeFields, type Field, type FieldKind } from './describe-fields.js';
+import type { BodyKind, Endpoint, ErrorCase, Method } from './endpoint.js';
+
+/** A field of a form or a command line, and of the objects and lists in it: the facts that a person needs to fill it in. */
+export interface FormField {
+  readonly name: string;
+  readonly kind: FieldKind;
+  readonly required: boolean;
+  readonly description: string;
+  /** Whether the value travels as JSON in a string. */
+  readonly json: boolean;
+  readonly values?: readonly string[];
+  readonly choices?: readonly number[];
+  readonly min?: number;
+  readonly max?: number;
+  readonly maxBytes?: number;
+  readonly maxChars?: number;
+  readonly maxItems?: number;
+  readonly default?: unknown;
+  readonly item?: FormField;
+  readonly fields?: readonly FormField[];
+}
+
+/** The facts of an endpoint for a form or a command line, as plain data. */
+export interface EndpointForm {
+  readonly id: string;
+  readonly method: Method;
+  readonly path: string;
+  readonly body: BodyKind;
+  readonly summary: string;
+  readonly fields: readonly FormField[];
+  readonly notes: readonly string[];
+  readonly errors: readonly ErrorCase[];
+  /** Parameters of an example. */
+  readonly sample: Readonly<Record<string, unknown>>;
+}
+
+/** The form of an endpoint. */
+export function formOf({ id, method, path, body, summary, params, notes, errors, sample }: Endpoint): EndpointForm {
+  const fields = describeFields(params).map(fieldOf);
+  return { id, method, path, body, summary, fields, notes, errors, sample: sample.params };
+}
+
+function fieldOf(field: Field): FormField {
+  const { name, kind, required, description, json, item, fields } = field;
+  const { values, choices, min, max, maxBytes, maxChars, maxItems } = field;
+  const limits = { values, choices, min, max, maxBytes, maxChars, maxItems, default: field.default };
+  const given = Object.entries(limits).filter(([, value]) => value !== undefined);
+  return {
+    name,
+    kind,
+    required,
+    description,
+    json,
+    ...Object.fromEntries(given),
+    ...(item && { item: fieldOf(item) }),
+    ...(fields && { fields: fields.map(fieldOf) }),
+  };
+}
