@@ -4,7 +4,7 @@ import { RESOURCE_WORDS } from './endpoints/resources.js';
 import type { Word } from './words/index.js';
 
 /** Adds the commands of a group to the program. */
-export type AddCommands = (program: Command, context: Context) => void | Promise<void>;
+export type AddCommands = (program: Command, context: Context, word: string) => void | Promise<void>;
 
 /** Commands that are loaded together. */
 export interface Group {
@@ -19,6 +19,11 @@ export interface Group {
 /** All groups. A word may be in two of them: `rong sms` has the endpoints, and the list of the emulator. */
 export const GROUPS: readonly Group[] = [
   { words: RESOURCE_WORDS, load: async () => (await import('./endpoints/commands.js')).addEndpointCommands },
+  {
+    words: ['call'],
+    summary: 'groupCall',
+    load: async () => (await import('./endpoints/call-path.js')).addCallCommand,
+  },
 ];
 
 /** The groups with a word. */

@@ -23,14 +23,14 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     // A global option is wrong.
     const plain = new Context(args.includes('--json') ? ['--json'] : [], io);
-    return report(error, plain);
+    return await report(error, plain);
   }
   try {
     await execute(context);
     return context.exitCode;
   } catch (error) {
     context.output.flush();
-    return isHelp(error) ? EXIT.done : report(error, context);
+    return isHelp(error) ? EXIT.done : await report(error, context);
   } finally {
     await context.close();
   }
@@ -52,10 +52,14 @@ async function execute(context: Context): Promise<void> {
 /** The program with the commands of a word; with the names of all commands if there are none of that word. */
 export async function programFor(word: string | undefined, context: Context): Promise<Command> {
   const program = newProgram(context);
-  const groups = word === undefined ? [] : groupsOf(word);
-  if (groups.length === 0) addNames(program, context.say);
-  for (const { load } of groups) (await load())(program, context);
+  if (word === undefined || groupsOf(word).length === 0) addNames(program, context.say);
+  else await addCommands(program, context, word);
   return program;
+}
+
+/** Adds the commands of a word. */
+export async function addCommands(program: Command, context: Context, word: string): Promise<void> {
+  for (const { load } of groupsOf(word)) await (await load())(program, context, word);
 }
 
 /** The program without commands. */
@@ -94,9 +98,4 @@ function addNames(program: Command, say: Say): void {
   for (const { name, summary } of resources) {
     program.commandsGroup(say('resourcesTitle')).command(dashed(name)).description(summary);
   }
-}
-
-/** A command of a word, which another group may have added already. */
-export function commandNamed(program: Command, word: string): Command {
-  return program.commands.find((each) => each.name() === word) ?? program.command(word);
 }

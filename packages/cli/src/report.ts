@@ -1,26 +1,37 @@
 import { CommanderError } from 'commander';
+import type { Attempt, RongError } from 'rongkit';
 import type { Context } from './context.js';
+import { optionOf } from './endpoints/options.js';
 import { CliError, reasonOf } from './errors.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
-import { type ErrorCode, type Language, sayError, type Values } from './words/index.js';
+import { type ErrorCode, type Say, sayError, type Values } from './words/index.js';
 
 /** An error as the user gets it. */
-export interface Report {
+interface Report {
   readonly exit: ExitCode;
-  readonly code: string | number;
+  readonly code: ErrorCode;
   readonly message: string;
   readonly fix: string;
   /** Further fields for programs. */
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
-/** Prints an error and returns the exit code of the command. */
-export function report(error: unknown, { output, language, say, io, args }: Context): ExitCode {
+/** Says an error in the language of the user. */
+type Told = (code: ErrorCode, values?: Values, details?: Report['details']) => Report;
+
+/** Prints an error, and returns the exit code of the command. */
+export async function report(error: unknown, context: Context): Promise<ExitCode> {
+  const { output, language, say, io, args } = context;
   const { first, signal } = io.interrupts;
+  // Nobody reads the output any more: the command has done enough.
   if (signal.aborted && first === undefined) return EXIT.done;
-  const { exit, code, message, fix, details } = describe(error, { language, command: commandIn(args), signal: first });
-  const painted = `${output.paintNote('red', 'rong:')} ${message}`;
-  output.problem({ error: { code, exit, message, fix, ...details } }, [painted, `${say('fix')}: ${fix}`]);
+  const command = commandIn(args);
+  const told: Told = (code, values = {}, details = {}) => {
+    return { code, ...sayError(code, language, { help: `${command} --help`, ...values }), details };
+  };
+  const { exit, code, message, fix, details } = await describe(error, { told, say, command, signal: first });
+  const lines = [`${output.paintNote('red', 'rong:')} ${message}`, `${say('fix')}: ${fix}`];
+  output.problem({ error: { code, exit, message, fix, ...details } }, lines);
   return exit;
 }
 
@@ -31,26 +42,25 @@ function commandIn(args: readonly string[]): string {
 }
 
 interface Circumstances {
-  readonly language: Language;
+  readonly told: Told;
+  readonly say: Say;
   /** The command, such as `rong user get-token`. */
   readonly command: string;
   /** The signal that has ended the command. */
   readonly signal: NodeJS.Signals | undefined;
 }
 
-function describe(error: unknown, circumstances: Circumstances): Report {
-  const { language, command, signal } = circumstances;
-  const told = (code: ErrorCode, values: Values = {}): Report => ({
-    code,
-    ...sayError(code, language, { help: `${command} --help`, ...values }),
-  });
-  if (signal !== undefined && !(error instanceof CliError)) return told('interrupted', { signal });
+async function describe(error: unknown, circumstances: Circumstances): Promise<Report> {
+  const { told, signal } = circumstances;
   if (error instanceof CliError) return told(error.code, error.values);
-  if (error instanceof CommanderError) return ofCommander(error, command, told);
+  if (error instanceof CommanderError) return ofCommander(error, circumstances);
+  const { RongError } = await import('rongkit');
+  if (signal !== undefined) return told(mayHaveArrived(error) ? 'interruptedCall' : 'interrupted', { signal });
+  if (RongError.is(error)) return ofCall(error, told);
+  // The admin API of the emulator has refused the call.
+  if (error instanceof Error && error.name === 'AdminError') return told('refused', { problem: error.message });
   return told('internal', { problem: reasonOf(error) });
 }
-
-type Told = (code: ErrorCode, values?: Values) => Report;
 
 /** Errors of commander, by their codes; the names are in their messages. */
 const COMMANDER: Readonly<Record<string, ErrorCode>> = {
@@ -61,10 +71,97 @@ const COMMANDER: Readonly<Record<string, ErrorCode>> = {
   'commander.excessArguments': 'excessArguments',
 };
 
-function ofCommander({ code, message }: CommanderError, command: string, told: Told): Report {
+function ofCommander({ code, message }: CommanderError, { told, say, command }: Circumstances): Report {
   const [, name = ''] = /'([^']+)'/.exec(message) ?? [];
   const [, meant] = /\(Did you mean (?:one of )?(.+)\?\)/.exec(message) ?? [];
   const known = COMMANDER[code];
   if (known === undefined) return told('usage', { problem: message.replace(/^error: /, '') });
-  return told(known, { name: name.replace(/ <.*$/, ''), meant: meant ? `${meant}` : `${command} --help` });
+  const next = meant ? say('didYouMean', { meant }) : say('seeHelp', { help: `${command} --help` });
+  return told(known, { name: name.replace(/ [<[].*$/, ''), next }, meant ? { meant } : {});
+}
+
+function attemptsOf(error: unknown): readonly Attempt[] {
+  return (error as { readonly attempts?: readonly Attempt[] }).attempts ?? [];
+}
+
+/** Whether the service may have performed a call that failed. */
+function mayHaveArrived(error: unknown): boolean {
+  return attemptsOf(error).some(({ performed }) => performed !== 'no');
+}
+
+/** Refusals by their classes; the first that fits. */
+const REFUSALS = [
+  ['AuthenticationError', 'wrongKeys'],
+  ['PermissionError', 'notPermitted'],
+  ['NotFoundError', 'notFound'],
+  ['QuotaError', 'quotaUsedUp'],
+  ['ServiceNotEnabledError', 'notEnabled'],
+] as const satisfies readonly (readonly [string, ErrorCode])[];
+
+async function ofCall(error: RongError, told: Told): Promise<Report> {
+  const rongkit = await import('rongkit');
+  const problem = error.message;
+  const details = detailsOf(error);
+  if (error instanceof rongkit.ConfigurationError) return told('badSetting', { problem }, details);
+  if (error instanceof rongkit.InvalidParameterError && error.status === undefined) {
+    const { field = '', limit = '', given = '' } = error;
+    return told('invalidParameter', { option: optionIn(field), limit, given }, details);
+  }
+  const refusal = REFUSALS.find(([name]) => error instanceof rongkit[name]);
+  if (refusal) return told(refusal[1], { problem }, details);
+  const isFailure =
+    error instanceof rongkit.ConnectionError ||
+    error instanceof rongkit.TimeoutError ||
+    error instanceof rongkit.ServerError ||
+    error instanceof rongkit.RateLimitError;
+  if (!isFailure) return told('refused', { problem }, details);
+  if (mayHaveArrived(error)) {
+    const isSafe = await isSafeToRepeat((error as { readonly endpoint: string }).endpoint);
+    return told(isSafe ? 'lostAnswer' : 'unknownOutcome', { problem }, details);
+  }
+  return told(error instanceof rongkit.RateLimitError ? 'rateLimited' : 'notSent', { problem }, details);
+}
+
+/** The option of a parameter: `--to-user-id[3]` for `toUserId[3]`. */
+function optionIn(field: string): string {
+  const [name = ''] = /^\w+/.exec(field) ?? [];
+  return optionOf(name) + field.slice(name.length);
+}
+
+/** Whether a repeated call has no further effect. Nobody knows that of a path that is not in the contract. */
+async function isSafeToRepeat(endpoint: string): Promise<boolean> {
+  const { paths } = await import('./endpoints/emitted/paths.js');
+  const found = paths.find(({ id }) => id === endpoint);
+  return found !== undefined && found.risk !== 'send';
+}
+
+/** Fields of an error for programs. They hold no parameter and no secret. */
+function detailsOf(error: RongError): Record<string, unknown> {
+  const {
+    code: serviceCode,
+    status,
+    endpoint,
+    requestId,
+    host,
+    field,
+    limit,
+    given,
+    option,
+    retryAfterMs,
+  } = error as unknown as Record<string, unknown>;
+  const details = {
+    name: error.name,
+    serviceCode,
+    status,
+    endpoint,
+    requestId,
+    host,
+    field,
+    limit,
+    given,
+    option,
+    retryAfterMs,
+  };
+  const performed = attemptsOf(error).length === 0 ? undefined : mayHaveArrived(error) ? 'unknown' : 'no';
+  return Object.fromEntries(Object.entries({ ...details, performed }).filter(([, value]) => value !== undefined));
 }

@@ -1,5 +1,51 @@
 import type { Command } from 'commander';
+import { commandNamed } from '../commands.js';
 import type { Context } from '../context.js';
+import { callEndpoint } from './call-endpoint.js';
+import { resources } from './emitted/index.js';
+import { noteEndpoint } from './endpoint-of.js';
+import { argumentsOf, quoted, wordsOf } from './example.js';
+import type { EndpointFacts } from './facts.js';
+import { dashed } from './names.js';
+import { addParameterOptions, takesText } from './options.js';
 
-/** Adds the commands of the endpoints of one resource. */
-export async function addEndpointCommands(_program: Command, _context: Context): Promise<void> {}
+/** Adds the commands of the endpoints of a resource. */
+export async function addEndpointCommands(program: Command, context: Context, word: string): Promise<void> {
+  const resource = resources.find(({ name }) => dashed(name) === word);
+  if (!resource) return;
+  const { endpoints } = await resource.load();
+  const parent = commandNamed(program, word).description(resource.summary);
+  for (const facts of endpoints) addEndpoint(parent, context, facts);
+}
+
+function addEndpoint(parent: Command, context: Context, facts: EndpointFacts): void {
+  const { say } = context;
+  const [, name = ''] = wordsOf(facts);
+  const command = parent.command(name).summary(facts.summary).description(facts.summary);
+  addParameterOptions(command, facts, say);
+  if (takesText(facts)) command.option('--text <text|@file|->', say('textOption'));
+  command.option('--params <json|@file|->', say('paramsOption'));
+  if (facts.pages) command.option('--all', say('allOption'));
+  command.option('--dry-run', say('dryRunOption'));
+  command.addHelpText('after', () => factsInHelp(facts, context));
+  command.action(() => callEndpoint(context, facts, command));
+  noteEndpoint(command, facts);
+}
+
+/** The end of the help of an endpoint: its path, its limit, its rules and an example. */
+function factsInHelp(facts: EndpointFacts, { say, output }: Context): string {
+  const { method, path, limit, notes, risk, sample } = facts;
+  const example = ['rong', ...argumentsOf(facts, sample).map(quoted)].join(' ');
+  const heading = (text: string) => output.paint('bold', text);
+  return [
+    '',
+    `${heading(say('endpointTitle'))} ${method} ${path}`,
+    `${heading(say('limitTitle'))} ${limit?.replaceAll('`', '') ?? say('noLimit')}`,
+    ...(risk ? [`${heading(say('riskTitle'))} ${say(risk === 'send' ? 'riskSend' : 'riskDestroy')}`] : []),
+    ...(notes.length > 0
+      ? [heading(say('rulesTitle')), ...notes.map((note) => `  - ${note.replaceAll('`', '')}`)]
+      : []),
+    heading(say('exampleTitle')),
+    `  ${example}`,
+  ].join('\n');
+}

@@ -30,6 +30,8 @@ export const FRAME_WORDS = defineWords({
   done: ['done', '完成'],
   empty: ['nothing', '无'],
   fix: ['fix', '解决'],
+  didYouMean: ['did you mean {meant}?', '是不是 {meant}？'],
+  seeHelp: ['see {help}', '参见 {help}'],
 });
 
 export const FRAME_ERRORS = defineErrors({
@@ -41,12 +43,12 @@ export const FRAME_ERRORS = defineErrors({
   unknownCommand: {
     exit: EXIT.usage,
     message: ['there is no command {name}', '没有命令 {name}'],
-    fix: ['{meant}', '{meant}'],
+    fix: ['{next}', '{next}'],
   },
   unknownOption: {
     exit: EXIT.usage,
     message: ['there is no option {name}', '没有选项 {name}'],
-    fix: ['{meant}', '{meant}'],
+    fix: ['{next}', '{next}'],
   },
   missingValue: {
     exit: EXIT.usage,
@@ -73,11 +75,6 @@ export const FRAME_ERRORS = defineErrors({
     message: ['{option}: {file} cannot be read ({reason})', '{option}：无法读取 {file}（{reason}）'],
     fix: ['check the path and the rights of the file', '检查文件的路径和权限'],
   },
-  notJson: {
-    exit: EXIT.usage,
-    message: ['{option} must be JSON: {reason}', '{option} 必须是 JSON：{reason}'],
-    fix: ['quote the JSON for your shell, or pass it as @file', '为 shell 给 JSON 加引号，或用 @文件 传入'],
-  },
   noTerminal: {
     exit: EXIT.usage,
     message: ['this needs a terminal', '此操作需要终端'],
@@ -87,6 +84,11 @@ export const FRAME_ERRORS = defineErrors({
     exit: EXIT.interrupted,
     message: ['ended by {signal}', '被 {signal} 终止'],
     fix: ['run the command again', '重新运行命令'],
+  },
+  interruptedCall: {
+    exit: EXIT.interrupted,
+    message: ['ended by {signal}; the call may have arrived', '被 {signal} 终止；请求可能已送达'],
+    fix: ['look whether it was done before you repeat it', '重复之前先确认是否已执行'],
   },
   internal: {
     exit: EXIT.refused,

@@ -1,0 +1,67 @@
+import type { Command } from 'commander';
+import type { CallOptions, RongCloud } from 'rongkit';
+import type { Context } from '../context.js';
+import { CliError } from '../errors.js';
+import { printResult, readObject } from './call-endpoint.js';
+import { dryRun } from './dry-run.js';
+import { Files } from './files.js';
+
+interface Options {
+  readonly data?: readonly string[];
+  readonly params?: string;
+  readonly method?: string;
+  readonly body?: 'form' | 'json' | 'query';
+  readonly dryRun?: true;
+}
+
+/** Adds `rong call`. */
+export function addCallCommand(program: Command, context: Context): void {
+  const { say } = context;
+  program
+    .command('call')
+    .argument('<path>', say('pathArgument'))
+    .description(say('groupCall'))
+    .option('-d, --data <key=value>', say('dataOption'), (value: string, before: readonly string[] = []) => [
+      ...before,
+      value,
+    ])
+    .option('--params <json|@file|->', say('paramsOption'))
+    .option('--method <method>', say('methodOption'))
+    .option('--body <form|json|query>', say('bodyOption'))
+    .option('--dry-run', say('dryRunOption'))
+    .action((path: string, options: Options) => callPath(context, path, options));
+}
+
+async function callPath(context: Context, path: string, options: Options): Promise<void> {
+  const { method, body, dryRun: isDry } = options;
+  const params = { ...(await readObject(options.params, new Files(context.io))), ...fieldsIn(options.data ?? []) };
+  const call = (rong: RongCloud) => {
+    const given: CallOptions = { signal: context.signal, method, body };
+    return rong.call(path, params, given);
+  };
+  if (isDry) return dryRun(context, call);
+  const risk = await riskOf(path);
+  if (risk) await context.guard(`call ${path}`, risk);
+  printResult(context, await call(await context.client()));
+}
+
+/** Fields by name; a name that comes again makes a list. */
+function fieldsIn(pairs: readonly string[]): Record<string, string | string[]> {
+  const fields: Record<string, string | string[]> = {};
+  for (const pair of pairs) {
+    const equals = pair.indexOf('=');
+    if (equals < 1) throw new CliError('notAnEntry', { option: '-d' });
+    const [name, value] = [pair.slice(0, equals), pair.slice(equals + 1)];
+    const before = fields[name];
+    fields[name] = before === undefined ? value : [before, value].flat();
+  }
+  return fields;
+}
+
+/** The risk of a path: that of its endpoints; nobody knows what an unknown path does. */
+async function riskOf(path: string): Promise<'send' | 'destroy' | 'unknown' | undefined> {
+  const { paths } = await import('./emitted/paths.js');
+  const found = paths.filter((each) => each.path === path || each.path === `${path}.json`);
+  if (found.length === 0) return 'unknown';
+  return found.find(({ risk }) => risk !== undefined)?.risk;
+}

@@ -1,0 +1,39 @@
+import type { FormField } from '@rongkit/contract';
+import type { EndpointFacts } from './facts.js';
+import { dashed } from './names.js';
+import { isJson, optionOf } from './options.js';
+
+/** The command of an endpoint, such as `['user', 'get-token']`. */
+export function wordsOf({ id }: Pick<EndpointFacts, 'id'>): string[] {
+  return id.split('.').map(dashed);
+}
+
+/** The command line that makes a call: one argument for each word. */
+export function argumentsOf(facts: EndpointFacts, params: Readonly<Record<string, unknown>>): string[] {
+  const byName = new Map(facts.fields.map((field) => [field.name, field]));
+  const options = Object.entries(params).flatMap(([name, value]) => {
+    const field = byName.get(name);
+    return textsOf(field, value).flatMap((text) => argumentOf(optionOf(name), text));
+  });
+  return [...wordsOf(facts), ...options];
+}
+
+/** A value that looks like an option is written with `=`. */
+function argumentOf(option: string, text: string): string[] {
+  return text.startsWith('--') ? [`${option}=${text}`] : [option, text];
+}
+
+function textsOf(field: FormField | undefined, value: unknown): string[] {
+  if (!Array.isArray(value)) return [textOf(value)];
+  // A JSON array is one argument, so that an empty one stays.
+  return field && (isJson(field) || field.json) ? [JSON.stringify(value)] : value.map(textOf);
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** A word of a command for a POSIX shell. */
+export function quoted(text: string): string {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}

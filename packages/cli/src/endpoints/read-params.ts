@@ -1,0 +1,98 @@
+import type { FormField } from '@rongkit/contract';
+import { CliError } from '../errors.js';
+import type { Files } from './files.js';
+import { isJson, optionOf, takesFiles } from './options.js';
+
+/** Values of options by parameter: each time that the option was given, as it was written. */
+export type Given = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Reads the parameters of a call from its options. A value that does not fit its kind stays a string: the client names
+ * the limit.
+ * @throws {CliError} an option is given twice or is no JSON, or its file cannot be read
+ */
+export async function readParams(
+  fields: readonly FormField[],
+  given: Given,
+  files: Files,
+): Promise<Record<string, unknown>> {
+  const params: Record<string, unknown> = {};
+  for (const field of fields) {
+    const texts = given[field.name];
+    if (texts === undefined) continue;
+    const option = optionOf(field.name);
+    const isMany = field.kind === 'list' || field.kind === 'map';
+    if (!isMany && texts.length > 1) throw new CliError('givenTwice', { option });
+    const read = takesFiles(field) ? await Promise.all(texts.map((text) => files.read(option, text))) : texts;
+    params[field.name] = valueFrom(field, read, option);
+  }
+  return params;
+}
+
+function valueFrom(field: FormField, texts: readonly string[], option: string): unknown {
+  const [text = ''] = texts;
+  switch (field.kind) {
+    case 'list':
+      return listOf(field, texts, option);
+    case 'map':
+      return Object.assign({}, ...texts.map((each) => entriesOf(field, each, option)));
+    default:
+      return single(field, text, option);
+  }
+}
+
+/** A value by its kind, for one that is no list and no map. */
+function single({ kind, item }: Pick<FormField, 'kind' | 'item'>, text: string, option: string): unknown {
+  if (isJson({ kind, ...(item && { item }) })) return parseJson(option, text);
+  switch (kind) {
+    case 'integer':
+      return /^-?\d+$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : text;
+    case 'decimal':
+      return text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
+    case 'flag':
+      return { true: 1, '1': 1, false: 0, '0': 0 }[text] ?? text;
+    case 'boolean':
+      return { true: true, '1': true, false: false, '0': false }[text] ?? text;
+    default:
+      return text;
+  }
+}
+
+/** Items: each option is one; a JSON array has all items of a list that is written as JSON. */
+function listOf(field: FormField, texts: readonly string[], option: string): unknown[] {
+  const { item = { kind: 'text' } } = field;
+  const isArray = isJson(field) || field.json;
+  return texts.flatMap((text) => {
+    if (isArray && text.trimStart().startsWith('[')) return parseJson(option, text) as unknown[];
+    return [item.kind === 'map' ? parseJson(option, text) : single(item, text, option)];
+  });
+}
+
+/** Entries: `key=value`, or a JSON object with several. */
+function entriesOf({ item }: FormField, text: string, option: string): Record<string, unknown> {
+  if (text.trimStart().startsWith('{')) return parseJson(option, text) as Record<string, unknown>;
+  const equals = text.indexOf('=');
+  if (equals === -1) throw new CliError('notAnEntry', { option });
+  const value = text.slice(equals + 1);
+  return { [text.slice(0, equals)]: item ? single(item, value, option) : value };
+}
+
+/** The value of a JSON text. */
+export function parseJson(option: string, text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''), (_, value: unknown) => keepDigits(option, value));
+  } catch (error) {
+    if (error instanceof CliError) throw error;
+    // The message of the parser quotes the text, which may be personal.
+    const [, position] = /position (\d+)/.exec((error as Error).message) ?? [];
+    throw new CliError('notJson', { option, position: Number(position ?? text.length) + 1 });
+  }
+}
+
+/** An id with 17 digits would become another id. */
+function keepDigits(option: string, value: unknown): unknown {
+  if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
+    throw new CliError('lostDigits', { option });
+  }
+  return value;
+}
