@@ -1,4 +1,5 @@
 import type { RongCloud } from 'rongkit';
+import { expand } from './endpoints/resources.js';
 import { type Flags, readGlobals } from './globals.js';
 import { guard, type Risk } from './guard/guard.js';
 import type { Io } from './io.js';
@@ -10,8 +11,8 @@ import { type Language, languageOf, type Say, speaker } from './words/index.js';
 export class Context {
   readonly io: Io;
   readonly flags: Flags;
-  /** The command line without the global options. */
-  readonly args: readonly string[];
+  /** The command line without the global options, with the command of an endpoint as two words. */
+  readonly words: readonly string[];
   readonly language: Language;
   readonly say: Say;
   readonly output: Output;
@@ -25,7 +26,7 @@ export class Context {
     const { flags, rest } = readGlobals(args);
     this.io = io;
     this.flags = flags;
-    this.args = rest;
+    this.words = expand(rest);
     this.language = languageOf(flags.lang, io.env);
     this.say = speaker(this.language);
     this.output = new Output(io, flags, this.say);

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { CliError } from './errors.js';
 import type { Word } from './words/index.js';
 
@@ -30,31 +29,27 @@ export interface CommandLine {
   readonly rest: readonly string[];
 }
 
-const OPTIONS = Object.fromEntries(
-  GLOBAL_OPTIONS.map(({ name, flags }) => [name, { type: flags.includes('<') ? 'string' : 'boolean' } as const]),
-);
+/** The names of the options, and whether they take a value. */
+const TAKES_VALUE = new Map<string, boolean>(GLOBAL_OPTIONS.map(({ name, flags }) => [name, flags.includes('<')]));
 
 /** Takes the global options out of a command line; arguments behind `--` stay as they are. */
 export function readGlobals(args: readonly string[]): CommandLine {
-  const { tokens } = parseArgs({
-    args: [...args],
-    options: OPTIONS,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  const taken = new Set<number>();
   const given: Record<string, string | true> = {};
-  for (const token of tokens) {
-    if (token.kind !== 'option' || !Object.hasOwn(OPTIONS, token.name) || !token.rawName.startsWith('--')) continue;
-    const needsValue = OPTIONS[token.name]?.type === 'string';
-    if (needsValue && token.value === undefined)
-      throw new CliError('missingValue', { name: token.rawName, help: 'rong --help' });
-    taken.add(token.index);
-    if (needsValue && !token.inlineValue) taken.add(token.index + 1);
-    given[token.name] = token.value ?? true;
+  const rest: string[] = [];
+  for (let index = 0; index < args.length; index++) {
+    const argument = args[index] ?? '';
+    if (argument === '--') return { flags: flagsOf(given), rest: [...rest, ...args.slice(index)] };
+    const [, name = '', inline] = /^--([a-z-]+)(?:=(.*))?$/s.exec(argument) ?? [];
+    const takesValue = TAKES_VALUE.get(name);
+    if (takesValue === undefined || (inline !== undefined && !takesValue)) rest.push(argument);
+    else given[name] = takesValue ? (inline ?? valueFor(name, args[++index])) : true;
   }
-  return { flags: flagsOf(given), rest: args.filter((_, index) => !taken.has(index)) };
+  return { flags: flagsOf(given), rest };
+}
+
+function valueFor(name: string, value: string | undefined): string {
+  if (value === undefined) throw new CliError('missingValue', { name: `--${name}`, help: 'rong --help' });
+  return value;
 }
 
 function flagsOf(given: Readonly<Record<string, string | true>>): Flags {

@@ -2,7 +2,6 @@ import { Command, CommanderError } from 'commander';
 import { Context } from './context.js';
 import { resources } from './endpoints/emitted/index.js';
 import { dashed } from './endpoints/names.js';
-import { expand } from './endpoints/resources.js';
 import { EXIT } from './exit-codes.js';
 import { GLOBAL_OPTIONS } from './globals.js';
 import { GROUPS, groupsOf } from './groups.js';
@@ -42,7 +41,7 @@ function isHelp(error: unknown): boolean {
 }
 
 async function execute(context: Context): Promise<void> {
-  const words = expand(context.args);
+  const { words } = context;
   const program = await programFor(words[0], context);
   if (words.length === 0) return void program.outputHelp();
   await program.parseAsync(words, { from: 'user' });

@@ -21,11 +21,11 @@ type Told = (code: ErrorCode, values?: Values, details?: Report['details']) => R
 
 /** Prints an error, and returns the exit code of the command. */
 export async function report(error: unknown, context: Context): Promise<ExitCode> {
-  const { output, language, say, io, args } = context;
+  const { output, language, say, io, words } = context;
   const { first, signal } = io.interrupts;
   // Nobody reads the output any more: the command has done enough.
   if (signal.aborted && first === undefined) return EXIT.done;
-  const command = commandIn(args);
+  const command = commandIn(words);
   const told: Told = (code, values = {}, details = {}) => {
     return { code, ...sayError(code, language, { help: `${command} --help`, ...values }), details };
   };
@@ -36,9 +36,9 @@ export async function report(error: unknown, context: Context): Promise<ExitCode
 }
 
 /** The words of a command line before its first option. */
-function commandIn(args: readonly string[]): string {
-  const first = args.findIndex((each) => each.startsWith('-'));
-  return ['rong', ...args.slice(0, first === -1 ? 2 : Math.min(first, 2))].join(' ');
+function commandIn(words: readonly string[]): string {
+  const first = words.findIndex((each) => each.startsWith('-'));
+  return ['rong', ...words.slice(0, first === -1 ? 2 : Math.min(first, 2))].join(' ');
 }
 
 interface Circumstances {

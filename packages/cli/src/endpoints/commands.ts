@@ -15,13 +15,25 @@ export async function addEndpointCommands(program: Command, context: Context, wo
   if (!resource) return;
   const { endpoints } = await resource.load();
   const parent = commandNamed(program, word).description(resource.summary);
-  for (const facts of endpoints) addEndpoint(parent, context, facts);
+  const isNamed = (facts: EndpointFacts) => wordsOf(facts).every((each, index) => each === context.words[index]);
+  // The options of a hundred endpoints take longer to add than the call of one.
+  const named = endpoints.find(isNamed);
+  for (const facts of endpoints) {
+    const command = addName(parent, facts);
+    if (named === undefined || named === facts) addRest(command, context, facts);
+  }
 }
 
-function addEndpoint(parent: Command, context: Context, facts: EndpointFacts): void {
-  const { say } = context;
+function addName(parent: Command, facts: EndpointFacts): Command {
   const [, name = ''] = wordsOf(facts);
   const command = parent.command(name).summary(facts.summary).description(facts.summary);
+  noteEndpoint(command, facts);
+  return command;
+}
+
+/** Adds the options of an endpoint, and what its command does. */
+function addRest(command: Command, context: Context, facts: EndpointFacts): void {
+  const { say } = context;
   addParameterOptions(command, facts, say);
   if (takesText(facts)) command.option('--text <text|@file|->', say('textOption'));
   command.option('--params <json|@file|->', say('paramsOption'));
@@ -29,7 +41,6 @@ function addEndpoint(parent: Command, context: Context, facts: EndpointFacts): v
   command.option('--dry-run', say('dryRunOption'));
   command.addHelpText('after', () => factsInHelp(facts, context));
   command.action(() => callEndpoint(context, facts, command));
-  noteEndpoint(command, facts);
 }
 
 /** The end of the help of an endpoint: its path, its limit, its rules and an example. */

@@ -1,7 +1,7 @@
 import type { FormField } from '@rongkit/contract';
 import type { EndpointFacts } from './facts.js';
 import { dashed } from './names.js';
-import { isJson, optionOf } from './options.js';
+import { isJson, optionOf, takesFiles } from './options.js';
 
 /** The command of an endpoint, such as `['user', 'get-token']`. */
 export function wordsOf({ id }: Pick<EndpointFacts, 'id'>): string[] {
@@ -11,11 +11,21 @@ export function wordsOf({ id }: Pick<EndpointFacts, 'id'>): string[] {
 /** The command line that makes a call: one argument for each word. */
 export function argumentsOf(facts: EndpointFacts, params: Readonly<Record<string, unknown>>): string[] {
   const byName = new Map(facts.fields.map((field) => [field.name, field]));
+  const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
   const options = Object.entries(params).flatMap(([name, value]) => {
     const field = byName.get(name);
-    return textsOf(field, value).flatMap((text) => argumentOf(optionOf(name), text));
+    const texts = textsOf(field, value).map((text) => (field && takesFiles(field) ? literal(text) : text));
+    return texts.flatMap((text) => argumentOf(optionOf(name), text));
   });
-  return [...wordsOf(facts), ...options];
+  // A list without items is no option at all.
+  const empty = Object.fromEntries(Object.entries(params).filter(([, value]) => isEmpty(value)));
+  const rest = Object.keys(empty).length > 0 ? ['--params', JSON.stringify(empty)] : [];
+  return [...wordsOf(facts), ...options, ...rest];
+}
+
+/** A text that looks like the name of a file. */
+function literal(text: string): string {
+  return text.startsWith('@') || text === '-' ? `@@${text}` : text;
 }
 
 /** A value that looks like an option is written with `=`. */

@@ -13,11 +13,14 @@ export class Files {
     this.#io = io;
   }
 
-  /** The value of an option: the content of a file for `@file`, stdin for `-` and `@-`, otherwise the text itself. */
+  /**
+   * The value of an option: the content of a file for `@file`, stdin for `-` and `@-`, otherwise the text itself. Behind
+   * `@@` everything is text.
+   */
   async read(option: string, value: string): Promise<string> {
     if (value === '-' || value === '@-') return this.#readStdin(option);
-    // Another @ keeps a text that begins with one.
-    if (value.startsWith('@@')) return value.slice(1);
+    // A literal text may look like the name of a file.
+    if (value.startsWith('@@')) return value.slice(2);
     return value.startsWith('@') ? this.#readFile(option, value.slice(1)) : value;
   }
 

@@ -35,7 +35,7 @@ function valueFrom(field: FormField, texts: readonly string[], option: string): 
     case 'list':
       return listOf(field, texts, option);
     case 'map':
-      return Object.assign({}, ...texts.map((each) => entriesOf(field, each, option)));
+      return Object.fromEntries(texts.flatMap((each) => entriesOf(field, each, option)));
     default:
       return single(field, text, option);
   }
@@ -69,12 +69,12 @@ function listOf(field: FormField, texts: readonly string[], option: string): unk
 }
 
 /** Entries: `key=value`, or a JSON object with several. */
-function entriesOf({ item }: FormField, text: string, option: string): Record<string, unknown> {
-  if (text.trimStart().startsWith('{')) return parseJson(option, text) as Record<string, unknown>;
+function entriesOf({ item }: FormField, text: string, option: string): [string, unknown][] {
+  if (text.trimStart().startsWith('{')) return Object.entries(parseJson(option, text) as object);
   const equals = text.indexOf('=');
   if (equals === -1) throw new CliError('notAnEntry', { option });
   const value = text.slice(equals + 1);
-  return { [text.slice(0, equals)]: item ? single(item, value, option) : value };
+  return [[text.slice(0, equals), item ? single(item, value, option) : value]];
 }
 
 /** The value of a JSON text. */
