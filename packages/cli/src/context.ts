@@ -1,7 +1,8 @@
 import type { RongCloud } from 'rongkit';
 import { expand } from './endpoints/resources.js';
-import { type Flags, readGlobals } from './globals.js';
+import { type CommandLine, type Flags, readGlobals } from './globals.js';
 import { guard, type Risk } from './guard/guard.js';
+import type { Effect } from './guard/risk.js';
 import type { Io } from './io.js';
 import { Output } from './output/output.js';
 import { findTarget, type Target } from './target/target.js';
@@ -18,18 +19,24 @@ export class Context {
   readonly output: Output;
   /** Exit code of a command that ends without an error; `exec` sets that of its child. */
   exitCode = 0;
+  /** Whether the call under way is safe to repeat, as far as anybody knows. */
+  isSafeToRepeat = false;
   #target: Promise<Target> | undefined;
   #client: Promise<RongCloud> | undefined;
 
   /** @throws {CliError} a global option is invalid */
-  constructor(args: readonly string[], io: Io) {
-    const { flags, rest } = readGlobals(args);
+  constructor(args: readonly string[], io: Io, { flags, rest }: CommandLine = readGlobals(args)) {
     this.io = io;
     this.flags = flags;
     this.words = expand(rest);
     this.language = languageOf(flags.lang, io.env);
     this.say = speaker(this.language);
     this.output = new Output(io, flags, this.say);
+  }
+
+  /** A context for another command, with the same global options. */
+  withWords(words: readonly string[]): Context {
+    return new Context([], this.io, { flags: this.flags, rest: words });
   }
 
   /** Aborted by Ctrl-C, and when nobody reads the output any more. */
@@ -48,6 +55,15 @@ export class Context {
   client(): Promise<RongCloud> {
     this.#client ??= this.#newClient();
     return this.#client;
+  }
+
+  /**
+   * Asks before a call that is risky on a production app, and remembers whether it is safe to repeat: that tells the exit
+   * code if its answer is lost.
+   */
+  async admit(command: string, { risk, isSafeToRepeat }: Effect): Promise<void> {
+    this.isSafeToRepeat = isSafeToRepeat;
+    if (risk) await this.guard(command, risk);
   }
 
   /** Asks before a command changes a production app. */

@@ -24,6 +24,25 @@ export const GROUPS: readonly Group[] = [
     summary: 'groupCall',
     load: async () => (await import('./endpoints/call-path.js')).addCallCommand,
   },
+  { words: ['bulk'], summary: 'groupBulk', load: async () => (await import('./bulk/commands.js')).addBulkCommands },
+  {
+    words: ['profile'],
+    summary: 'groupProfile',
+    load: async () => (await import('./profiles/commands.js')).addProfileCommands,
+  },
+  {
+    words: ['doctor'],
+    summary: 'groupDoctor',
+    load: async () => (await import('./doctor/doctor.js')).addDoctorCommand,
+  },
+  {
+    words: ['completion'],
+    summary: 'groupCompletion',
+    load: async () => (await import('./completion/completion.js')).addCompletionCommand,
+  },
+  // Called by the scripts of `rong completion`.
+  { words: ['complete'], load: async () => (await import('./completion/completion.js')).addCompleteCommand },
+  { words: ['help'], summary: 'groupHelp', load: async () => (await import('./help/help.js')).addHelpCommand },
 ];
 
 /** The groups with a word. */

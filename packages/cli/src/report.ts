@@ -21,7 +21,7 @@ type Told = (code: ErrorCode, values?: Values, details?: Report['details']) => R
 
 /** Prints an error, and returns the exit code of the command. */
 export async function report(error: unknown, context: Context): Promise<ExitCode> {
-  const { output, language, say, io, words } = context;
+  const { output, language, say, io, words, isSafeToRepeat } = context;
   const { first, signal } = io.interrupts;
   // Nobody reads the output any more: the command has done enough.
   if (signal.aborted && first === undefined) return EXIT.done;
@@ -29,7 +29,13 @@ export async function report(error: unknown, context: Context): Promise<ExitCode
   const told: Told = (code, values = {}, details = {}) => {
     return { code, ...sayError(code, language, { help: `${command} --help`, ...values }), details };
   };
-  const { exit, code, message, fix, details } = await describe(error, { told, say, command, signal: first });
+  const { exit, code, message, fix, details } = await describe(error, {
+    told,
+    say,
+    command,
+    isSafeToRepeat,
+    signal: first,
+  });
   const lines = [`${output.paintNote('red', 'rong:')} ${message}`, `${say('fix')}: ${fix}`];
   output.problem({ error: { code, exit, message, fix, ...details } }, lines);
   return exit;
@@ -44,6 +50,8 @@ function commandIn(words: readonly string[]): string {
 interface Circumstances {
   readonly told: Told;
   readonly say: Say;
+  /** Whether the call that failed is safe to repeat. */
+  readonly isSafeToRepeat: boolean;
   /** The command, such as `rong user get-token`. */
   readonly command: string;
   /** The signal that has ended the command. */
@@ -56,7 +64,7 @@ async function describe(error: unknown, circumstances: Circumstances): Promise<R
   if (error instanceof CommanderError) return ofCommander(error, circumstances);
   const { RongError } = await import('rongkit');
   if (signal !== undefined) return told(mayHaveArrived(error) ? 'interruptedCall' : 'interrupted', { signal });
-  if (RongError.is(error)) return ofCall(error, told);
+  if (RongError.is(error)) return ofCall(error, circumstances);
   // The admin API of the emulator has refused the call.
   if (error instanceof Error && error.name === 'AdminError') return told('refused', { problem: error.message });
   return told('internal', { problem: reasonOf(error) });
@@ -98,7 +106,7 @@ const REFUSALS = [
   ['ServiceNotEnabledError', 'notEnabled'],
 ] as const satisfies readonly (readonly [string, ErrorCode])[];
 
-async function ofCall(error: RongError, told: Told): Promise<Report> {
+async function ofCall(error: RongError, { told, isSafeToRepeat }: Circumstances): Promise<Report> {
   const rongkit = await import('rongkit');
   const problem = error.message;
   const details = detailsOf(error);
@@ -116,8 +124,7 @@ async function ofCall(error: RongError, told: Told): Promise<Report> {
     error instanceof rongkit.RateLimitError;
   if (!isFailure) return told('refused', { problem }, details);
   if (mayHaveArrived(error)) {
-    const isSafe = await isSafeToRepeat((error as { readonly endpoint: string }).endpoint);
-    return told(isSafe ? 'lostAnswer' : 'unknownOutcome', { problem }, details);
+    return told(isSafeToRepeat ? 'lostAnswer' : 'unknownOutcome', { problem }, details);
   }
   return told(error instanceof rongkit.RateLimitError ? 'rateLimited' : 'notSent', { problem }, details);
 }
@@ -126,13 +133,6 @@ async function ofCall(error: RongError, told: Told): Promise<Report> {
 function optionIn(field: string): string {
   const [name = ''] = /^\w+/.exec(field) ?? [];
   return optionOf(name) + field.slice(name.length);
-}
-
-/** Whether a repeated call has no further effect. Nobody knows that of a path that is not in the contract. */
-async function isSafeToRepeat(endpoint: string): Promise<boolean> {
-  const { paths } = await import('./endpoints/emitted/paths.js');
-  const found = paths.find(({ id }) => id === endpoint);
-  return found !== undefined && found.risk !== 'send';
 }
 
 /** Fields of an error for programs. They hold no parameter and no secret. */

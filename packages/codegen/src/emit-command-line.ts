@@ -25,17 +25,28 @@ export const endpoints: readonly EndpointFacts[] = ${JSON.stringify(endpoints.ma
 
 function factsOf(endpoint: Endpoint) {
   const limit = describeRateLimit(endpoint);
+  const receivers = receiversOf(endpoint);
   return {
     ...formOf(endpoint),
     ...riskOf(endpoint),
     ...(endpoint.paging && { pages: true }),
+    ...(receivers !== undefined && { receivers }),
     ...(limit !== undefined && { limit }),
   };
 }
 
-function riskOf({ repeat, destroys }: Endpoint) {
-  if (repeat === 'send') return { risk: 'send' };
-  return destroys ? { risk: 'destroy' } : {};
+/** The parameter with the receivers of a bulk send. A template has further lists, with a value for each receiver. */
+function receiversOf({ repeat, rateLimit, params }: Endpoint): string | undefined {
+  return repeat === 'send' && !('values' in params.properties) ? rateLimit?.weigh : undefined;
+}
+
+/** Facts for the question whether to ask before a call. */
+function riskOf({ repeat, destroys, reaches }: Endpoint) {
+  return {
+    ...(repeat === 'send' && { repeat }),
+    ...(destroys && { destroys }),
+    ...(reaches !== undefined && { reaches }),
+  };
 }
 
 function emitIndex(names: readonly ResourceName[]): string {

@@ -2,6 +2,7 @@ import { type Endpoint, resourceSummaries, resources } from '@rongkit/contract';
 import { emitAdminClient } from './admin/emit-admin-client.js';
 import { emitApiDocument } from './docs/emit-api-document.js';
 import { emitCoverage } from './docs/emit-coverage.js';
+import { emitDestroysDocument } from './docs/emit-destroys-document.js';
 import { emitCallbackDocument, emitCodeDocument, emitMessageTypeDocument } from './docs/emit-reference-documents.js';
 import { emitResourceDocument } from './docs/emit-resource-document.js';
 import { emitCommandLine } from './emit-command-line.js';
@@ -54,6 +55,7 @@ function emitDocuments(): Map<string, string> {
   const files = new Map([
     ['docs/api.md', emitApiDocument()],
     ['docs/coverage.md', emitCoverage()],
+    ['docs/destroys.md', emitDestroysDocument()],
   ]);
   for (const [name, methods] of Object.entries(resources)) {
     const document = emitResourceDocument(name as keyof typeof resources, Object.values<Endpoint>(methods));

@@ -110,10 +110,15 @@ export interface Endpoint<
    */
   readonly repeat: 'safe' | 'send';
   /**
-   * Whether the call ends, removes, blocks, mutes or overwrites what others see. Tools ask before such a call. Absent for
-   * reads, for additions, and for sends, before which tools ask anyway.
+   * Whether the call ends, removes, blocks, mutes or overwrites what others see. Tools ask before such a call on a
+   * production app. Absent for reads, for additions, for calls that lift a block or a mute, and for sends.
    */
   readonly destroys?: true;
+  /**
+   * Whether the call reaches users although its repetition has no further effect, as a friend request does; or the
+   * parameter with which the call sends a message as well. Absent for sends.
+   */
+  readonly reaches?: true | string;
   /** Pagination; absent if the whole result comes in one answer. */
   readonly paging?: Paging;
   /** Parameters that the answer repeats. An answer with another value belongs to another call. */

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { RongCloud } from 'rongkit';
 import type { Context } from '../context.js';
 import { CliError } from '../errors.js';
+import { effectOf } from '../guard/risk.js';
 import { dryRun } from './dry-run.js';
 import { wordsOf } from './example.js';
 import type { EndpointFacts } from './facts.js';
@@ -21,7 +22,7 @@ export async function callEndpoint(context: Context, facts: EndpointFacts, comma
   const params = await paramsOf(context, facts, command);
   const call = (rong: RongCloud) => methodOf(rong, facts.id)(params, { signal: context.signal });
   if (isDry) return dryRun(context, call);
-  if (facts.risk) await context.guard(wordsOf(facts).join(' '), facts.risk);
+  await context.admit(wordsOf(facts).join(' '), effectOf(facts, params));
   const rong = await context.client();
   if (all) await printAll(context, call(rong));
   else printResult(context, await call(rong));

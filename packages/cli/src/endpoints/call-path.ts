@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { CallOptions, RongCloud } from 'rongkit';
 import type { Context } from '../context.js';
 import { CliError } from '../errors.js';
+import { type Effect, effectOf, UNKNOWN } from '../guard/risk.js';
 import { printResult, readObject } from './call-endpoint.js';
 import { dryRun } from './dry-run.js';
 import { Files } from './files.js';
@@ -40,8 +41,7 @@ async function callPath(context: Context, path: string, options: Options): Promi
     return rong.call(path, params, given);
   };
   if (isDry) return dryRun(context, call);
-  const risk = await riskOf(path);
-  if (risk) await context.guard(`call ${path}`, risk);
+  await context.admit(`call ${path}`, await effectOfPath(path, params));
   printResult(context, await call(await context.client()));
 }
 
@@ -58,10 +58,15 @@ function fieldsIn(pairs: readonly string[]): Record<string, string | string[]> {
   return fields;
 }
 
-/** The risk of a path: that of its endpoints; nobody knows what an unknown path does. */
-async function riskOf(path: string): Promise<'send' | 'destroy' | 'unknown' | undefined> {
+/** The effect of a path: that of its riskiest endpoint, whatever the method. */
+async function effectOfPath(path: string, params: Readonly<Record<string, unknown>>): Promise<Effect> {
   const { paths } = await import('./emitted/paths.js');
-  const found = paths.filter((each) => each.path === path || each.path === `${path}.json`);
-  if (found.length === 0) return 'unknown';
-  return found.find(({ risk }) => risk !== undefined)?.risk;
+  const effects = paths
+    .filter((each) => each.path === path || each.path === `${path}.json`)
+    .map((each) => effectOf(each, params));
+  if (effects.length === 0) return UNKNOWN;
+  return {
+    risk: effects.find(({ risk }) => risk !== undefined)?.risk,
+    isSafeToRepeat: effects.every(({ isSafeToRepeat }) => isSafeToRepeat),
+  };
 }

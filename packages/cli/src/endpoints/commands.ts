@@ -45,14 +45,15 @@ function addRest(command: Command, context: Context, facts: EndpointFacts): void
 
 /** The end of the help of an endpoint: its path, its limit, its rules and an example. */
 function factsInHelp(facts: EndpointFacts, { say, output }: Context): string {
-  const { method, path, limit, notes, risk, sample } = facts;
+  const { method, path, limit, notes, repeat, reaches, destroys, sample } = facts;
   const example = ['rong', ...argumentsOf(facts, sample).map(quoted)].join(' ');
   const heading = (text: string) => output.paint('bold', text);
   return [
     '',
     `${heading(say('endpointTitle'))} ${method} ${path}`,
     `${heading(say('limitTitle'))} ${limit?.replaceAll('`', '') ?? say('noLimit')}`,
-    ...(risk ? [`${heading(say('riskTitle'))} ${say(risk === 'send' ? 'riskSend' : 'riskDestroy')}`] : []),
+    ...(repeat || reaches ? [`${heading(say('riskTitle'))} ${say('riskSend')}`] : []),
+    ...(destroys ? [`${heading(say('riskTitle'))} ${say('riskDestroy')}`] : []),
     ...(notes.length > 0
       ? [heading(say('rulesTitle')), ...notes.map((note) => `  - ${note.replaceAll('`', '')}`)]
       : []),

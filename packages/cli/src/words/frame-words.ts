@@ -25,6 +25,12 @@ export const FRAME_WORDS = defineWords({
   groupDoctor: ['check keys, clock, hosts and proxy', '检查密钥、时钟、域名和代理'],
   groupCompletion: ['completion for bash, zsh, fish and PowerShell', 'bash、zsh、fish、PowerShell 的补全'],
   groupBulk: ['send a message to many receivers', '向大量接收者发送消息'],
+  shellArgument: ['shell', 'Shell'],
+  completionHelp: [
+    'bash: source <(rong completion bash)\nzsh:  source <(rong completion zsh)\nfish: rong completion fish | source',
+    'bash：source <(rong completion bash)\nzsh： source <(rong completion zsh)\nfish：rong completion fish | source',
+  ],
+  helpArgument: ['words of a command', '命令的单词'],
   yes: ['yes', '是'],
   no: ['no', '否'],
   done: ['done', '完成'],

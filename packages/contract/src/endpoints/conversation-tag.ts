@@ -28,6 +28,7 @@ const set = defineEndpoint({
   },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: {
     params: { userId: 'jlk456j5', tags: [{ tagId: 'tag1', tagName: 'Work' }] },
     result: { code: 200 },
@@ -60,6 +61,7 @@ const remove = defineEndpoint({
   result: {},
   rateLimit: null,
   repeat: 'safe',
+  destroys: true,
   sample: { params: { userId: 'jlk456j5', tagIds: ['tag1'] }, result: { code: 200 } },
   notes: [
     'Inferred: the conversations lose the tag and are otherwise unchanged.',
@@ -134,6 +136,7 @@ const removeConversations = defineEndpoint({
   params: { userId, tagId, conversations: conversations('Conversations to remove from the tag.') },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: {
     params: { userId: 'jlk456j5', tagId: 'tag1', conversations: [{ targetId: 'group1', conversationType: 3 }] },
     result: { code: 200 },

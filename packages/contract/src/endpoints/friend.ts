@@ -31,6 +31,7 @@ const add = defineEndpoint({
   },
   result: {},
   repeat: 'safe',
+  reaches: true,
   errors,
   sample: { params: { userId: 'id1', targetId: 'id2', optType: 2 }, result: { code: 200 } },
   notes: [
@@ -54,6 +55,7 @@ const remove = defineEndpoint({
   result: {},
   rateLimit: byItem('targetIds'),
   repeat: 'safe',
+  destroys: true,
   errors,
   sample: { params: { userId: 'id1', targetIds: ['id2', 'id3'] }, result: { code: 200 } },
   notes: [
@@ -72,6 +74,7 @@ const clear = defineEndpoint({
   params: { userId },
   result: {},
   repeat: 'safe',
+  destroys: true,
   errors,
   sample: { params: { userId: 'id1' }, result: { code: 200 } },
   notes: ['Inferred: the user is also removed from the friends of the other users.'],
@@ -104,6 +107,7 @@ const setProfile = defineEndpoint({
   },
   result: {},
   repeat: 'safe',
+  destroys: true,
   errors,
   sample: {
     params: { userId: 'id1', targetId: 'id2', remarkName: 'zs', friendExtProfile: { ext_key1: 'value1' } },
@@ -227,6 +231,7 @@ const setPermission = defineEndpoint({
   result: {},
   rateLimit: byItem('userIds'),
   repeat: 'safe',
+  destroys: true,
   errors,
   sample: { params: { userIds: ['id1', 'id2'], permissionType: 1 }, result: { code: 200 } },
   notes: ["The permission of a user overrides the app's setting."],

@@ -22,6 +22,7 @@ const start = defineEndpoint({
   },
   result: {},
   repeat: 'safe',
+  reaches: true,
   sample: {
     params: {
       userId: 'user_001',

@@ -34,6 +34,7 @@ const add = defineEndpoint({
   params: { word: newWord, replaceWord },
   result: {},
   repeat: 'safe',
+  destroys: true,
   errors: [tooLong, full],
   sample: { params: { word: 'money', replaceWord: '***' }, result: { code: 200 } },
   notes: [
@@ -75,6 +76,7 @@ const batchAdd = defineEndpoint({
     ),
   },
   repeat: 'safe',
+  destroys: true,
   errors: [tooLong, full],
   sample: { params: { words: [{ word: 'money', replaceWord: '***' }, { word: 'qqq' }] }, result: { code: 200 } },
   notes: [
@@ -95,6 +97,7 @@ const remove = defineEndpoint({
   params: { word },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: { params: { word: 'money' }, result: { code: 200 } },
   notes: ['Removing an unknown word succeeds (observed on the real service).'],
   disagreements:
@@ -110,6 +113,7 @@ const batchRemove = defineEndpoint({
   params: { words: texts('Sensitive words to remove.', { maxChars: 32 }, { maxItems: 50 }) },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: { params: { words: ['money', 'qqq'] }, result: { code: 200 } },
   notes: ['Inferred: unknown words are ignored.'],
   since: 'Java SDK 3.0.0 (2018-03)',

@@ -56,6 +56,7 @@ const remove = defineEndpoint({
   result: {},
   rateLimit: null,
   repeat: 'safe',
+  destroys: true,
   sample: { params: { groupId: 'community1', busChannel: 'channel001' }, result: { code: 200 } },
   notes: [
     'The mute-all state of the channel is kept, and applies to a new channel with the same id.',
@@ -115,6 +116,7 @@ const setType = defineEndpoint({
   params: { groupId, busChannel, type },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: { params: { groupId: 'community1', busChannel: 'channel001', type: 1 }, result: { code: 200 } },
   notes: [
     'The member list is kept while the channel is public, and applies again once the channel is private.',
@@ -157,6 +159,7 @@ const removeUsers = defineEndpoint({
   params: { groupId, busChannel, userIds: userIds('Ids of the users to remove.') },
   result: {},
   repeat: 'safe',
+  destroys: true,
   errors: [notMember],
   sample: { params: { groupId: 'abc', busChannel: 'channel001', userIds: ['user1'] }, result: { code: 200 } },
   notes: [

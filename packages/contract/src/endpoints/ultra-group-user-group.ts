@@ -56,6 +56,7 @@ const remove = defineEndpoint({
   params: { groupId, userGroupIds: ids('Ids of the user groups to delete.', { commas: 'send' }) },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: { params: { groupId: 'abc', userGroupIds: ['id1', 'id2'] }, result: { code: 200 } },
   notes: [
     'Inferred: users lose access to private channels that they saw only through a deleted user group.',
@@ -108,6 +109,7 @@ const removeUsers = defineEndpoint({
   params: { groupId, userGroupId, userIds: userIds('Ids of the users to remove.') },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: { params: { groupId: 'abc', userGroupId: 'id1', userIds: ['user1'] }, result: { code: 200 } },
   notes: [
     'Inferred: users who are not in the user group are ignored.',
@@ -164,6 +166,7 @@ const unbindFromChannel = defineEndpoint({
   params: { groupId, busChannel, userGroupIds: boundIds('Ids of the user groups to unbind.') },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: { params: { groupId: 'abc', busChannel: 'channel001', userGroupIds: ['id1'] }, result: { code: 200 } },
   notes: [
     'Users on the member list, or in another bound user group, still see the channel.',

@@ -60,6 +60,7 @@ const set = defineEndpoint({
     ),
   },
   repeat: 'safe',
+  destroys: true,
   errors,
   sample: {
     params: { userId: 'u1', userProfile: { name: 'Nick', gender: 1 }, userExtProfile: { ext_team: 'red' } },
@@ -86,6 +87,7 @@ const clear = defineEndpoint({
   params: { userId: ids('Ids of the users whose profiles are cleared.', { maxItems: 20, commas: 'accept' }) },
   result: {},
   repeat: 'safe',
+  destroys: true,
   errors,
   sample: { params: { userId: ['u1'] }, result: { code: 200 } },
   notes: ['Inferred: the profiles are empty afterwards; their version numbers continue.'],

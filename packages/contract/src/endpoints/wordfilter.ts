@@ -11,6 +11,7 @@ const add = defineEndpoint({
   result: {},
   rateLimit: null,
   repeat: 'safe',
+  destroys: true,
   errors: [{ code: 1019, when: 'the quota of words is used up' }],
   sample: { params: { word: 'money' }, result: { code: 200 } },
   notes: [
@@ -35,6 +36,7 @@ const remove = defineEndpoint({
   result: {},
   rateLimit: null,
   repeat: 'safe',
+  destroys: true,
   errors: [
     {
       code: 500,

@@ -453,6 +453,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { agentId: 'customer_service_v1', agentConfig: { model: { options: { temperature: 0.8 } } } },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -471,6 +472,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { agentId: 'customer_service_v1' },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -582,7 +584,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { conversationId: 'conv_1750156515841_63bd25b4', agentId: 'agent_test_000013', query: 'hello' },
-    risk: 'send',
+    repeat: 'send',
     limit: '100 calls a second',
   },
   {

@@ -400,6 +400,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { userId: 'bot-10001', name: 'Guide' },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -418,6 +419,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { userId: 'bot-10001' },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -634,6 +636,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { userId: 'bot-10001', type: 'webhook', callbackUrl: 'https://example.com/cb2' },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -661,6 +664,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { userId: 'bot-10001', type: 'webhook' },
+    destroys: true,
     limit: '100 calls a second',
   },
 ];

@@ -174,6 +174,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { chatroomId: '10001', destroyType: 0, destroyTime: 120 },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -200,6 +201,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { chatroomId: ['10001', '10002'] },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -409,6 +411,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { chatroomId: '10001' },
+    destroys: true,
   },
   {
     id: 'chatroom.resumeDistributionMessage',
@@ -489,6 +492,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [{ code: 1003, when: '`minute` is out of range, or the chatroom id is empty' }],
     sample: { userId: ['2582'], chatroomId: '10001', minute: 30 },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -619,6 +623,7 @@ export const endpoints: readonly EndpointFacts[] = [
       },
     ],
     sample: { userId: ['2582'], minute: 30 },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -725,6 +730,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { chatroomId: '10001' },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -920,6 +926,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { chatroomId: '10001', userId: ['2582'] },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -1005,6 +1012,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [{ code: 1003, when: '`minute` is out of range' }],
     sample: { userId: ['2582'], chatroomId: '10001', minute: 30 },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -1147,6 +1155,7 @@ export const endpoints: readonly EndpointFacts[] = [
       { code: 1009, when: 'the chatroom allowlist service is not enabled for the app, or 1008 after many such calls' },
     ],
     sample: { chatroomId: '10001', userId: ['2582'] },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -1227,6 +1236,7 @@ export const endpoints: readonly EndpointFacts[] = [
       { code: 1009, when: 'the chatroom allowlist service is not enabled for the app, or 1008 after many such calls' },
     ],
     sample: { objectnames: ['RC:ImgMsg'] },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -1274,6 +1284,7 @@ export const endpoints: readonly EndpointFacts[] = [
       },
     ],
     sample: { objectName: ['RC:VcMsg', 'RC:ImgTextMsg'] },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -1373,6 +1384,7 @@ export const endpoints: readonly EndpointFacts[] = [
       { code: 1015, when: 'Inferred: the chatroom is not kept alive; the HTTP status is 200' },
     ],
     sample: { chatroomId: '10001' },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -1466,6 +1478,7 @@ export const endpoints: readonly EndpointFacts[] = [
       { code: 1009, when: 'the chatroom attributes service is not enabled for the app, or 1008 after many such calls' },
     ],
     sample: { chatroomId: '10001', userId: 'host', key: 'seat1', value: 'host', autoDelete: 1 },
+    destroys: true,
     limit: '100 calls a second, shared with `chatroom.batchSetEntry`',
   },
   {
@@ -1527,6 +1540,7 @@ export const endpoints: readonly EndpointFacts[] = [
       { code: 1009, when: 'the chatroom attributes service is not enabled for the app, or 1008 after many such calls' },
     ],
     sample: { chatroomId: '10001', autoDelete: 0, entryOwnerId: 'host', entryInfo: { seat1: 'host', seat2: 'guest' } },
+    destroys: true,
     limit: '100 items of `entryInfo` a second, shared with `chatroom.setEntry`',
   },
   {
@@ -1587,6 +1601,7 @@ export const endpoints: readonly EndpointFacts[] = [
       { code: 1009, when: 'the chatroom attributes service is not enabled for the app, or 1008 after many such calls' },
     ],
     sample: { chatroomId: '10001', userId: 'host', key: 'seat1' },
+    destroys: true,
     limit: '100 calls a second, shared with `chatroom.batchRemoveEntry`',
   },
   {
@@ -1627,6 +1642,7 @@ export const endpoints: readonly EndpointFacts[] = [
       { code: 1009, when: 'the chatroom attributes service is not enabled for the app, or 1008 after many such calls' },
     ],
     sample: { chatroomId: '10001', entryOwnerId: 'host', entryKeys: ['seat1', 'seat2'] },
+    destroys: true,
     limit: '100 items of `entryKeys` a second, shared with `chatroom.removeEntry`',
   },
   {

@@ -60,6 +60,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { userId: 'jlk456j5', tags: [{ tagId: 'tag1', tagName: 'Work' }] },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -93,6 +94,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { userId: 'jlk456j5', tagIds: ['tag1'] },
+    destroys: true,
   },
   {
     id: 'conversationTag.list',
@@ -249,6 +251,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { userId: 'jlk456j5', tagId: 'tag1', conversations: [{ targetId: 'group1', conversationType: 3 }] },
+    destroys: true,
     limit: '100 calls a second',
   },
   {

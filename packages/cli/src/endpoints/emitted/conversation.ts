@@ -71,6 +71,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { conversationType: 3, requestId: 'jlk456j5', targetId: 'group1', unpushLevel: 5 },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -162,6 +163,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { conversationType: 3, requestId: 'jlk456j5', unpushLevel: 2 },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -234,6 +236,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { userId: 'jlk456j5', conversationType: 3, targetId: 'group1', setTop: true },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -285,6 +288,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { conversationType: 3, fromUserId: 'jlk456j5', targetId: 'group1', msgTimestamp: 1588838388320 },
+    destroys: true,
     limit: '100 calls a second',
   },
   {

@@ -313,6 +313,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [{ code: 1009, when: 'Inferred: profile hosting is not enabled for the app' }],
     sample: { groupId: 'g1', name: 'Group', owner: 'u1', permissions: { joinPerm: 2 } },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -460,6 +461,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [{ code: 1009, when: 'Inferred: profile hosting is not enabled for the app' }],
     sample: { groupId: 'g1', groupProfile: { name: 'New name', announcement: '' }, permissions: { joinPerm: 1 } },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -527,6 +529,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [{ code: 1009, when: 'Inferred: profile hosting is not enabled for the app' }],
     sample: { groupId: 'g1', newOwner: 'u2' },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -553,6 +556,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [{ code: 1009, when: 'Inferred: profile hosting is not enabled for the app' }],
     sample: { groupId: 'g1' },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -651,6 +655,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [{ code: 1009, when: 'Inferred: profile hosting is not enabled for the app' }],
     sample: { groupId: 'g1', userIds: ['u2'] },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -714,6 +719,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [{ code: 1009, when: 'Inferred: profile hosting is not enabled for the app' }],
     sample: { groupId: 'g1', userIds: ['u2'] },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -740,6 +746,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [{ code: 1009, when: 'Inferred: profile hosting is not enabled for the app' }],
     sample: { userId: 'u2' },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -809,6 +816,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [{ code: 1009, when: 'Inferred: profile hosting is not enabled for the app' }],
     sample: { groupId: 'g1', userIds: ['u2', 'u3'] },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -944,6 +952,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [{ code: 1009, when: 'Inferred: profile hosting is not enabled for the app' }],
     sample: { groupId: 'g1', userId: 'u01', nickname: 'nickname1', extra: 'xxxx' },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -986,6 +995,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [{ code: 1009, when: 'Inferred: profile hosting is not enabled for the app' }],
     sample: { userId: '123', groupId: '456', remarkName: 'Family' },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -1019,6 +1029,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [{ code: 1009, when: 'Inferred: profile hosting is not enabled for the app' }],
     sample: { userId: '123', groupId: '456' },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -1135,6 +1146,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [{ code: 1009, when: 'Inferred: profile hosting is not enabled for the app' }],
     sample: { userId: '123', groupId: '456', followUserIds: ['u123'] },
+    destroys: true,
     limit: '100 calls a second',
   },
   {

@@ -57,6 +57,7 @@ export const endpoints: readonly EndpointFacts[] = [
       { code: 1009, when: 'profile hosting is not enabled for the app (newer documentation: enabled by default)' },
     ],
     sample: { userId: 'id1', targetId: 'id2', optType: 2 },
+    reaches: true,
     limit: '100 calls a second',
   },
   {
@@ -92,6 +93,7 @@ export const endpoints: readonly EndpointFacts[] = [
       { code: 1009, when: 'profile hosting is not enabled for the app (newer documentation: enabled by default)' },
     ],
     sample: { userId: 'id1', targetIds: ['id2', 'id3'] },
+    destroys: true,
     limit: '100 items of `targetIds` a second',
   },
   {
@@ -115,6 +117,7 @@ export const endpoints: readonly EndpointFacts[] = [
       { code: 1009, when: 'profile hosting is not enabled for the app (newer documentation: enabled by default)' },
     ],
     sample: { userId: 'id1' },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -160,6 +163,7 @@ export const endpoints: readonly EndpointFacts[] = [
       { code: 1009, when: 'profile hosting is not enabled for the app (newer documentation: enabled by default)' },
     ],
     sample: { userId: 'id1', targetId: 'id2', remarkName: 'zs', friendExtProfile: { ext_key1: 'value1' } },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -275,6 +279,7 @@ export const endpoints: readonly EndpointFacts[] = [
       { code: 1009, when: 'profile hosting is not enabled for the app (newer documentation: enabled by default)' },
     ],
     sample: { userIds: ['id1', 'id2'], permissionType: 1 },
+    destroys: true,
     limit: '100 items of `userIds` a second',
   },
   {

@@ -139,6 +139,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { userId: ['1', '2'], groupId: '123', groupName: 'TestGroup' },
+    reaches: 'bindNotifyMsg',
     limit: '100 calls a second',
   },
   {
@@ -174,6 +175,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { userId: '2014', group: { '10001': 'TestGroup1', '10002': 'TestGroup2', '10003': 'TestGroup3' } },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -300,6 +302,8 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { groupId: '123', groupName: 'NewName' },
+    destroys: true,
+    reaches: 'bindNotifyMsg',
     limit: '100 calls a second',
   },
   {
@@ -436,6 +440,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { userId: ['1', '2'], groupId: '123', groupName: 'TestGroup' },
+    reaches: 'bindNotifyMsg',
     limit: '100 calls a second',
   },
   {
@@ -589,6 +594,8 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { userId: ['1', '2'], groupId: '123' },
+    destroys: true,
+    reaches: 'bindNotifyMsg',
     limit: '100 calls a second',
   },
   {
@@ -717,6 +724,8 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { userId: '1', groupId: '123' },
+    destroys: true,
+    reaches: 'bindNotifyMsg',
     limit: '100 calls a second',
   },
   {
@@ -763,6 +772,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { userId: ['2582', '2583'], groupId: '16', minute: 1 },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -850,6 +860,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { groupId: ['XklWnVzXm', 'LklWnVzXq'] },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -990,6 +1001,7 @@ export const endpoints: readonly EndpointFacts[] = [
     notes: ['Inferred: users without a mute exception are ignored.'],
     errors: [],
     sample: { userId: ['2582', '2583'], groupId: '16' },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -1055,6 +1067,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { userId: 'a', groupId: '123', remark: 'name1' },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -1088,6 +1101,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { userId: 'a', groupId: '123' },
+    destroys: true,
     limit: '100 calls a second',
   },
   {

@@ -199,7 +199,8 @@ export const endpoints: readonly EndpointFacts[] = [
       content: '{"content":"Hello"}',
       pushContent: 'Hello',
     },
-    risk: 'send',
+    repeat: 'send',
+    receivers: 'toUserId',
     limit: '6,000 items of `toUserId` a minute',
   },
   {
@@ -374,7 +375,7 @@ export const endpoints: readonly EndpointFacts[] = [
       ],
       pushContent: ['{name} has news', ''],
     },
-    risk: 'send',
+    repeat: 'send',
     limit: '6,000 items of `toUserId` a minute',
   },
   {
@@ -481,7 +482,8 @@ export const endpoints: readonly EndpointFacts[] = [
       objectName: 'RC:TypSts',
       content: '{"typingContentType":"RC:TxtMsg"}',
     },
-    risk: 'send',
+    repeat: 'send',
+    receivers: 'toUserId',
     limit: '6,000 items of `toUserId` a minute',
   },
   {
@@ -576,7 +578,7 @@ export const endpoints: readonly EndpointFacts[] = [
       objectName: 'RC:StreamMsg',
       content: { content: 'Once upon', type: 'text', seq: 1, complete: false },
     },
-    risk: 'send',
+    repeat: 'send',
     limit: '100 calls a second',
   },
   {
@@ -725,7 +727,8 @@ export const endpoints: readonly EndpointFacts[] = [
       content: '{"content":"Welcome"}',
       pushContent: 'Welcome',
     },
-    risk: 'send',
+    repeat: 'send',
+    receivers: 'toUserId',
     limit: '100 items of `toUserId` a second',
   },
   {
@@ -874,7 +877,7 @@ export const endpoints: readonly EndpointFacts[] = [
       values: [{ '{name}': 'Tony' }],
       pushContent: ['Your order is on its way'],
     },
-    risk: 'send',
+    repeat: 'send',
     limit: '100 items of `toUserId` a second',
   },
   {
@@ -1073,7 +1076,8 @@ export const endpoints: readonly EndpointFacts[] = [
       content: '{"content":"Hello"}',
       pushContent: 'Hello',
     },
-    risk: 'send',
+    repeat: 'send',
+    receivers: 'toGroupId',
     limit: '20 items of `toGroupId` a second',
   },
   {
@@ -1180,7 +1184,8 @@ export const endpoints: readonly EndpointFacts[] = [
       objectName: 'app:Presence',
       content: '{"state":"drawing"}',
     },
-    risk: 'send',
+    repeat: 'send',
+    receivers: 'toGroupId',
     limit: '20 items of `toGroupId` a second',
   },
   {
@@ -1361,7 +1366,8 @@ export const endpoints: readonly EndpointFacts[] = [
       content: '{"content":"Hello"}',
       busChannel: 'channel001',
     },
-    risk: 'send',
+    repeat: 'send',
+    receivers: 'toGroupIds',
     limit: '100 items of `toGroupIds` a second',
   },
   {
@@ -1467,7 +1473,7 @@ export const endpoints: readonly EndpointFacts[] = [
       content: '{"content":"Hello"}',
       pushContent: 'Hello',
     },
-    risk: 'send',
+    repeat: 'send',
     limit: '20 calls a second',
   },
   {
@@ -1563,7 +1569,8 @@ export const endpoints: readonly EndpointFacts[] = [
       objectName: 'RC:TxtMsg',
       content: '{"content":"Hello"}',
     },
-    risk: 'send',
+    repeat: 'send',
+    receivers: 'toChatroomId',
     limit: '100 items of `toChatroomId` a second',
   },
   {
@@ -1616,7 +1623,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [{ code: 1009, when: 'broadcasts to chatrooms are not enabled for the app' }],
     sample: { fromUserId: 'jlk456j5', objectName: 'RC:TxtMsg', content: '{"content":"The show begins"}' },
-    risk: 'send',
+    repeat: 'send',
     limit: '1 call a second',
   },
   {
@@ -1725,7 +1732,7 @@ export const endpoints: readonly EndpointFacts[] = [
       content: '{"content":"Maintenance tonight"}',
       pushContent: 'Maintenance tonight',
     },
-    risk: 'send',
+    repeat: 'send',
     limit: '2 calls an hour and 3 calls a day, shared with `push.broadcastPush`',
   },
   {
@@ -1787,7 +1794,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [{ code: 1009, when: 'broadcasts to online users are not enabled for the app' }],
     sample: { fromUserId: '__system__', objectName: 'RC:TxtMsg', content: '{"content":"Maintenance in 5 minutes"}' },
-    risk: 'send',
+    repeat: 'send',
     limit: '60 calls a minute',
   },
   {
@@ -1899,6 +1906,7 @@ export const endpoints: readonly EndpointFacts[] = [
       messageUID: '5FGT-7VA9-G4DD-4V5P',
       sentTime: 1507778882124,
     },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -1967,6 +1975,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { fromUserId: '__system__', messageUID: '5FGT-7VA9-G4DD-4V5P' },
+    destroys: true,
     limit: '2 calls an hour and 3 calls a day',
   },
   {
@@ -2032,6 +2041,7 @@ export const endpoints: readonly EndpointFacts[] = [
       content: '{"content":"Hello, corrected"}',
       objectName: 'RC:TxtMsg',
     },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -2097,6 +2107,7 @@ export const endpoints: readonly EndpointFacts[] = [
       content: '{"content":"Hello, corrected"}',
       objectName: 'RC:TxtMsg',
     },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -2182,6 +2193,7 @@ export const endpoints: readonly EndpointFacts[] = [
       targetId: 'user2',
       extraKeyVal: { type: '3' },
     },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -2254,6 +2266,7 @@ export const endpoints: readonly EndpointFacts[] = [
       targetId: 'user2',
       extraKey: ['type'],
     },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -2657,6 +2670,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [{ code: 1002, when: 'the hour has no log (observed on the real service)' }],
     sample: { date: '2018030119' },
+    destroys: true,
     limit: '100 calls a second',
   },
 ];

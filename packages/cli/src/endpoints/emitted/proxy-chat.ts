@@ -60,6 +60,7 @@ export const endpoints: readonly EndpointFacts[] = [
       botUserId: 'bot_123',
       metadata: { role: 'assistant' },
     },
+    reaches: true,
     limit: '100 calls a second',
   },
   {

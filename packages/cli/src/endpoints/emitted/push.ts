@@ -34,6 +34,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { userId: 'jlk456j5', tags: ['bj', 'vip'] },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -65,6 +66,7 @@ export const endpoints: readonly EndpointFacts[] = [
     notes: ['The tags replace the existing tags of the users, as in `push.setUserPushTag`.'],
     errors: [],
     sample: { userIds: ['jlk456j5', 'id2'], tags: ['bj', 'vip'] },
+    destroys: true,
     limit: '10 calls a second',
   },
   {
@@ -433,7 +435,7 @@ export const endpoints: readonly EndpointFacts[] = [
         android: { alert: 'The sale is open on Android', extras: { id: '1' } },
       },
     },
-    risk: 'send',
+    repeat: 'send',
     limit: '2 calls an hour and 3 calls a day, shared with `message.broadcast`',
   },
   {
@@ -660,7 +662,8 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { userIds: ['jlk456j5'], notification: { title: 'News', pushContent: 'The sale is open' } },
-    risk: 'send',
+    repeat: 'send',
+    receivers: 'userIds',
     limit: '100 items of `userIds` a second',
   },
   {
@@ -1003,6 +1006,6 @@ export const endpoints: readonly EndpointFacts[] = [
       },
       notification: { alert: 'The sale is open' },
     },
-    risk: 'send',
+    repeat: 'send',
   },
 ];

@@ -42,6 +42,7 @@ export const endpoints: readonly EndpointFacts[] = [
       { code: 1019, when: 'the app already has the maximum number of sensitive words' },
     ],
     sample: { word: 'money', replaceWord: '***' },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -99,6 +100,7 @@ export const endpoints: readonly EndpointFacts[] = [
       { code: 1019, when: 'the app already has the maximum number of sensitive words' },
     ],
     sample: { words: [{ word: 'money', replaceWord: '***' }, { word: 'qqq' }] },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -120,6 +122,7 @@ export const endpoints: readonly EndpointFacts[] = [
     notes: ['Removing an unknown word succeeds (observed on the real service).'],
     errors: [],
     sample: { word: 'money' },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -142,6 +145,7 @@ export const endpoints: readonly EndpointFacts[] = [
     notes: ['Inferred: unknown words are ignored.'],
     errors: [],
     sample: { words: ['money', 'qqq'] },
+    destroys: true,
     limit: '100 calls a second',
   },
   {

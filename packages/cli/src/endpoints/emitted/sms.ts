@@ -27,7 +27,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: {},
-    risk: 'send',
+    repeat: 'send',
   },
   {
     id: 'sms.sendCode',
@@ -86,7 +86,7 @@ export const endpoints: readonly EndpointFacts[] = [
       { code: 1013, when: 'the SMS channel is unavailable' },
     ],
     sample: { mobile: '13000000000', templateId: 'dsfdsfd', region: '86', verifyId: '1408706337', verifyCode: '1408' },
-    risk: 'send',
+    repeat: 'send',
     limit: '1 call a minute and 3 calls an hour, for each `mobile`',
   },
   {
@@ -118,7 +118,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [{ code: 1014, when: 'the code was already verified; a code can be used once' }],
     sample: { sessionId: '2312312', code: '2312' },
-    risk: 'send',
+    repeat: 'send',
   },
   {
     id: 'sms.send',
@@ -158,6 +158,6 @@ export const endpoints: readonly EndpointFacts[] = [
       { code: 1013, when: 'the SMS channel is unavailable' },
     ],
     sample: { region: '86', mobile: '13000000000', templateId: 'dsfdsfd' },
-    risk: 'send',
+    repeat: 'send',
   },
 ];

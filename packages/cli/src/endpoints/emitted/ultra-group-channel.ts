@@ -81,6 +81,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { groupId: 'community1', busChannel: 'channel001' },
+    destroys: true,
   },
   {
     id: 'ultraGroupChannel.list',
@@ -176,6 +177,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { groupId: 'community1', busChannel: 'channel001', type: 1 },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -263,6 +265,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [{ code: 24406, when: 'a user is not a member of the ultra group' }],
     sample: { groupId: 'abc', busChannel: 'channel001', userIds: ['user1'] },
+    destroys: true,
     limit: '100 calls a second',
   },
   {

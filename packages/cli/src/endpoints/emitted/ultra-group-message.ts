@@ -67,6 +67,7 @@ export const endpoints: readonly EndpointFacts[] = [
       content: '{"content":"Hello, corrected"}',
       busChannel: 'channel001',
     },
+    destroys: true,
     limit: '100 calls a minute',
   },
   {
@@ -319,6 +320,7 @@ export const endpoints: readonly EndpointFacts[] = [
       userId: 'jlk456j5',
       extraKeyVal: { type: '3' },
     },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -377,6 +379,7 @@ export const endpoints: readonly EndpointFacts[] = [
       userId: 'jlk456j5',
       extraKey: ['type'],
     },
+    destroys: true,
     limit: '100 calls a second',
   },
   {

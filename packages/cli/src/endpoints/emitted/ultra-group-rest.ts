@@ -59,6 +59,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { group_id: 'community1' },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -109,6 +110,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { group_id: 'community1', user_id: 'jlk456j5' },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -141,6 +143,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { group_id: 'community1', group_name: 'NewName' },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -355,7 +358,7 @@ export const endpoints: readonly EndpointFacts[] = [
       content: '{"content":"Hello"}',
       store_flag: true,
     },
-    risk: 'send',
+    repeat: 'send',
     limit: '100 calls a second',
   },
   {
@@ -390,6 +393,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { group_id: 'community1', user_ids: ['jlk456j5', 'uid2'] },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -483,6 +487,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { group_id: 'community1', status: true },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -577,6 +582,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { group_id: 'community1', user_ids: ['jlk456j5'] },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -668,6 +674,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { group_id: 'community1', channel_id: 'channel001' },
+    destroys: true,
     limit: '100 calls a second',
   },
   {

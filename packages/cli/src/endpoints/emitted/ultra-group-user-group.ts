@@ -89,6 +89,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { groupId: 'abc', userGroupIds: ['id1', 'id2'] },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -222,6 +223,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { groupId: 'abc', userGroupId: 'id1', userIds: ['user1'] },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -356,6 +358,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { groupId: 'abc', busChannel: 'channel001', userGroupIds: ['id1'] },
+    destroys: true,
     limit: '100 calls a second',
   },
   {

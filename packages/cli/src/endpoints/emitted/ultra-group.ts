@@ -63,6 +63,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { groupId: 'community1' },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -118,6 +119,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { userId: 'jlk456j5', groupId: 'community1' },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -150,6 +152,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [{ code: 1005, when: 'a field is too long' }],
     sample: { groupId: 'community1', groupName: 'NewName' },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -215,6 +218,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { groupId: 'community1', userIds: ['jlk456j5', 'uid2'] },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -348,6 +352,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { groupId: 'community1', status: true },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -462,6 +467,7 @@ export const endpoints: readonly EndpointFacts[] = [
     notes: ['Inferred: removing a user without a mute exception succeeds.'],
     errors: [],
     sample: { groupId: 'community1', userIds: ['jlk456j5'] },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -560,6 +566,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { groupId: 'abcdefg', unpushLevel: 2 },
+    destroys: true,
   },
   {
     id: 'ultraGroup.getNotDisturb',

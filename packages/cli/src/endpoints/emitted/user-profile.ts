@@ -123,6 +123,7 @@ export const endpoints: readonly EndpointFacts[] = [
       { code: 1009, when: 'profile hosting is not enabled for the app (newer documentation: enabled by default)' },
     ],
     sample: { userId: 'u1', userProfile: { name: 'Nick', gender: 1 }, userExtProfile: { ext_team: 'red' } },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -147,6 +148,7 @@ export const endpoints: readonly EndpointFacts[] = [
       { code: 1009, when: 'profile hosting is not enabled for the app (newer documentation: enabled by default)' },
     ],
     sample: { userId: ['u1'] },
+    destroys: true,
     limit: '100 calls a second',
   },
   {

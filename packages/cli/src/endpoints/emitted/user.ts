@@ -89,6 +89,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [{ code: 1002, when: 'no user is registered under this id (observed on the real service)' }],
     sample: { userId: 'jlk456j5', name: 'Tony' },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -187,6 +188,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { userId: ['jlk456j5'] },
+    destroys: true,
   },
   {
     id: 'user.expireToken',
@@ -221,6 +223,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { userId: ['jlk456j5'], time: 1735689600000 },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -328,6 +331,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { userId: ['jlk456j5'], minute: 10 },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -422,6 +426,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { userId: 'jlk456j5', blackUserId: ['troll'] },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -561,6 +566,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { userId: 'jlk456j5', whiteUserId: ['friend'] },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -636,6 +642,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { userId: ['jlk456j5'], whiteSetting: 1 },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -701,6 +708,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { userId: ['jlk456j5'], state: 1, type: 'PERSON' },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -795,6 +803,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { userId: 'jlk456j5', startTime: '23:59:59', period: 120, level: 1 },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -895,6 +904,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { userId: 'jlk456j5', remarks: [{ id: '10001', remark: 'Tony from work' }] },
+    destroys: true,
     limit: '100 calls a second',
   },
   {
@@ -924,6 +934,7 @@ export const endpoints: readonly EndpointFacts[] = [
     notes: ['Inferred: the call succeeds if no name is set.'],
     errors: [],
     sample: { userId: 'jlk456j5', targetId: '10001' },
+    destroys: true,
   },
   {
     id: 'user.listRemarks',
@@ -995,6 +1006,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [],
     sample: { userId: ['jlk456j5'] },
+    destroys: true,
     limit: '100 items of `userId` a second',
   },
   {

@@ -19,6 +19,7 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     errors: [{ code: 1019, when: 'the quota of words is used up' }],
     sample: { word: 'money' },
+    destroys: true,
   },
   {
     id: 'wordfilter.delete',
@@ -44,6 +45,7 @@ export const endpoints: readonly EndpointFacts[] = [
       },
     ],
     sample: { word: 'money' },
+    destroys: true,
   },
   {
     id: 'wordfilter.getList',

@@ -83,6 +83,7 @@ export const update = defineEndpoint({
   },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: {
     params: { agentId: 'customer_service_v1', agentConfig: { model: { options: { temperature: 0.8 } } } },
     result: { code: 200 },
@@ -107,6 +108,7 @@ export const remove = defineEndpoint({
   params: { agentId },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: { params: { agentId: 'customer_service_v1' }, result: { code: 200 } },
   notes: [
     'Inferred: the conversations and the user restrictions of the agent are deleted as well.',

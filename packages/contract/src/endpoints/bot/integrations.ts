@@ -42,6 +42,7 @@ export const updateIntegration = defineEndpoint({
   params: { userId, type, ...integrationFields },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: {
     params: { userId: 'bot-10001', type: 'webhook', callbackUrl: 'https://example.com/cb2' },
     result: { code: 200 },
@@ -64,6 +65,7 @@ export const removeIntegration = defineEndpoint({
   params: { userId, type },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: { params: { userId: 'bot-10001', type: 'webhook' }, result: { code: 200 } },
   notes: [
     'Inferred: the last integration of a bot can be removed.',

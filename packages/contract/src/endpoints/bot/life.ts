@@ -155,6 +155,7 @@ export const update = defineEndpoint({
   },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: { params: { userId: 'bot-10001', name: 'Guide' }, result: { code: 200 } },
   notes: [
     UNKNOWN_BOT,
@@ -174,6 +175,7 @@ export const remove = defineEndpoint({
   params: { userId },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: { params: { userId: 'bot-10001' }, result: { code: 200 } },
   notes: [
     'Inferred: the integrations and the proxy chats of the bot are deleted as well.',

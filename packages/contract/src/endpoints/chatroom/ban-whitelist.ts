@@ -38,6 +38,7 @@ const removeBanWhitelist = defineEndpoint({
   params: { chatroomId, userId: users('Ids of the users to remove.'), ...notify('all members of the chatroom') },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: { params: { chatroomId: '10001', userId: ['2582'] }, result: { code: 200 } },
   notes: [NOTIFY_CLIENTS, 'Inferred: users without a mute exception are ignored.'],
   since: 'Java SDK 3.2.8',

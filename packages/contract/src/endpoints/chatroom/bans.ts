@@ -9,6 +9,7 @@ const addBan = defineEndpoint({
   params: { chatroomId, ...notify('all members of the chatroom') },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: { params: { chatroomId: '10001' }, result: { code: 200 } },
   notes: [
     'The mute lasts until `chatroom.removeBan` or the destruction of the chatroom.',

@@ -14,6 +14,7 @@ const addBlockUser = defineEndpoint({
   },
   result: {},
   repeat: 'safe',
+  destroys: true,
   errors: [{ code: 1003, when: '`minute` is out of range' }],
   sample: { params: { userId: ['2582'], chatroomId: '10001', minute: 30 }, result: { code: 200 } },
   notes: [

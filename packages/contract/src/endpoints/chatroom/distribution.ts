@@ -9,6 +9,7 @@ const stopDistributionMessage = defineEndpoint({
   result: {},
   rateLimit: null,
   repeat: 'safe',
+  destroys: true,
   sample: { params: { chatroomId: '10001' }, result: { code: 200 } },
   notes: [
     'The service still accepts messages, but delivers none to other members until `chatroom.resumeDistributionMessage`.',

@@ -51,6 +51,7 @@ const setEntry = defineEndpoint({
   result: {},
   rateLimit: pairs('chatroom.entry.set'),
   repeat: 'safe',
+  destroys: true,
   errors: [SERVICE_OFF],
   sample: {
     params: { chatroomId: '10001', userId: 'host', key: 'seat1', value: 'host', autoDelete: 1 },
@@ -88,6 +89,7 @@ const batchSetEntry = defineEndpoint({
   result: {},
   rateLimit: pairs('chatroom.entry.set', 'entryInfo'),
   repeat: 'safe',
+  destroys: true,
   errors: [SERVICE_OFF],
   sample: {
     params: { chatroomId: '10001', autoDelete: 0, entryOwnerId: 'host', entryInfo: { seat1: 'host', seat2: 'guest' } },
@@ -117,6 +119,7 @@ const removeEntry = defineEndpoint({
   result: {},
   rateLimit: pairs('chatroom.entry.remove'),
   repeat: 'safe',
+  destroys: true,
   errors: [SERVICE_OFF],
   sample: { params: { chatroomId: '10001', userId: 'host', key: 'seat1' }, result: { code: 200 } },
   notes: [
@@ -146,6 +149,7 @@ const batchRemoveEntry = defineEndpoint({
   result: {},
   rateLimit: pairs('chatroom.entry.remove', 'entryKeys'),
   repeat: 'safe',
+  destroys: true,
   errors: [SERVICE_OFF],
   sample: {
     params: { chatroomId: '10001', entryOwnerId: 'host', entryKeys: ['seat1', 'seat2'] },

@@ -14,6 +14,7 @@ const addGagUser = defineEndpoint({
   params: { userId: users('Ids of the users to mute.'), chatroomId, minute, ...notify('all members of the chatroom') },
   result: {},
   repeat: 'safe',
+  destroys: true,
   errors: [{ code: 1003, when: '`minute` is out of range, or the chatroom id is empty' }],
   sample: { params: { userId: ['2582'], chatroomId: '10001', minute: 30 }, result: { code: 200 } },
   notes: [

@@ -12,6 +12,7 @@ const addGlobalGagUser = defineEndpoint({
   params: { userId: users('Ids of the users to mute.'), minute, ...notify('the muted users') },
   result: {},
   repeat: 'safe',
+  destroys: true,
   errors: [SERVICE_OFF],
   sample: { params: { userId: ['2582'], minute: 30 }, result: { code: 200 } },
   notes: [

@@ -37,6 +37,7 @@ const removeKeepalive = defineEndpoint({
   params: { chatroomId },
   result: {},
   repeat: 'safe',
+  destroys: true,
   errors: [SERVICE_OFF, { code: 1015, when: 'Inferred: the chatroom is not kept alive; the HTTP status is 200' }],
   sample: { params: { chatroomId: '10001' }, result: { code: 200 } },
   notes: [

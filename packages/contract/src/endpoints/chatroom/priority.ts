@@ -17,6 +17,7 @@ const addPriority = defineEndpoint({
   },
   result: {},
   repeat: 'safe',
+  destroys: true,
   errors: [SERVICE_OFF],
   sample: { params: { objectName: ['RC:VcMsg', 'RC:ImgTextMsg'] }, result: { code: 200 } },
   notes: [

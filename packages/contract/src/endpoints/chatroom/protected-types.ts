@@ -43,6 +43,7 @@ const removeWhiteListMessage = defineEndpoint({
   params: { objectnames: texts('Message types such as `RC:TxtMsg`, one or several.', messageType, { maxItems: 20 }) },
   result: {},
   repeat: 'safe',
+  destroys: true,
   errors: [SERVICE_OFF],
   sample: { params: { objectnames: ['RC:ImgMsg'] }, result: { code: 200 } },
   notes: ['Inferred: types that are not protected are ignored.'],

@@ -41,6 +41,7 @@ const removeWhiteListUser = defineEndpoint({
   params: { chatroomId, userId: ids('Ids of the users who are no longer protected.', { maxItems: 5 }) },
   result: {},
   repeat: 'safe',
+  destroys: true,
   errors: [SERVICE_OFF],
   sample: { params: { chatroomId: '10001', userId: ['2582'] }, result: { code: 200 } },
   notes: [

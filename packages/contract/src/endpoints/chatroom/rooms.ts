@@ -122,6 +122,7 @@ const setDestroyType = defineEndpoint({
   params: { chatroomId, destroyType: optional(destroyType), destroyTime: optional(destroyTime) },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: { params: { chatroomId: '10001', destroyType: 0, destroyTime: 120 }, result: { code: 200 } },
   notes: [
     'Omitted parameters are reset to their defaults.',
@@ -147,6 +148,7 @@ const destroy = defineEndpoint({
   params: { chatroomId: ids('Ids of the chatrooms to destroy.') },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: { params: { chatroomId: ['10001', '10002'] }, result: { code: 200 } },
   notes: [
     'All members are removed; the mute-all, mute exceptions, protected users and attributes of the chatroom are deleted.',

@@ -11,6 +11,7 @@ export const setTop = defineEndpoint({
   params: { userId, conversationType, targetId, setTop: bool('True to pin, false to unpin.') },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: {
     params: { userId: 'jlk456j5', conversationType: 3, targetId: 'group1', setTop: true },
     result: { code: 200 },
@@ -47,6 +48,7 @@ export const clearHistory = defineEndpoint({
   },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: {
     params: { conversationType: 3, fromUserId: 'jlk456j5', targetId: 'group1', msgTimestamp: 1588838388320 },
     result: { code: 200 },

@@ -34,6 +34,7 @@ export const setNotification = defineEndpoint({
   },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: {
     params: { conversationType: 3, requestId: 'jlk456j5', targetId: 'group1', unpushLevel: 5 },
     result: { code: 200 },
@@ -95,6 +96,7 @@ export const setTypeNotification = defineEndpoint({
   params: { ...type, unpushLevel },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: { params: { conversationType: 3, requestId: 'jlk456j5', unpushLevel: 2 }, result: { code: 200 } },
   notes: [
     'The level of a single conversation takes precedence: see `conversation.setNotification`.',

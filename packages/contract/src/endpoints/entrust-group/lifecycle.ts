@@ -70,6 +70,7 @@ const importGroup = defineEndpoint({
   params: { groupId, name, owner, groupProfile, permissions, groupExtProfile },
   result: {},
   repeat: 'safe',
+  destroys: true,
   errors: notEnabled,
   sample: {
     params: { groupId: 'g1', name: 'Group', owner: 'u1', permissions: { joinPerm: 2 } },
@@ -102,6 +103,7 @@ const updateProfile = defineEndpoint({
   },
   result: {},
   repeat: 'safe',
+  destroys: true,
   errors: notEnabled,
   sample: {
     params: { groupId: 'g1', groupProfile: { name: 'New name', announcement: '' }, permissions: { joinPerm: 1 } },
@@ -138,6 +140,7 @@ const transferOwner = defineEndpoint({
   },
   result: {},
   repeat: 'safe',
+  destroys: true,
   errors: notEnabled,
   sample: { params: { groupId: 'g1', newOwner: 'u2' }, result: { code: 200 } },
   notes: [
@@ -161,6 +164,7 @@ const dismiss = defineEndpoint({
   params: { groupId },
   result: {},
   repeat: 'safe',
+  destroys: true,
   errors: notEnabled,
   sample: { params: { groupId: 'g1' }, result: { code: 200 } },
   notes: [

@@ -95,6 +95,7 @@ const setMember = defineEndpoint({
   },
   result: {},
   repeat: 'safe',
+  destroys: true,
   errors: notEnabled,
   sample: { params: { groupId: 'g1', userId: 'u01', nickname: 'nickname1', extra: 'xxxx' }, result: { code: 200 } },
   notes: [

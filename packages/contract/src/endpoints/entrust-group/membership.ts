@@ -70,6 +70,7 @@ const quit = defineEndpoint({
   params: { groupId, userIds: userIds('Ids of the users who leave.', 100), ...clearing },
   result: {},
   repeat: 'safe',
+  destroys: true,
   errors: notEnabled,
   sample: { params: { groupId: 'g1', userIds: ['u2'] }, result: { code: 200 } },
   notes: [
@@ -95,6 +96,7 @@ const kick = defineEndpoint({
   params: { groupId, userIds: userIds('Ids of the users to remove.', 100), ...clearing },
   result: {},
   repeat: 'safe',
+  destroys: true,
   errors: notEnabled,
   sample: { params: { groupId: 'g1', userIds: ['u2'] }, result: { code: 200 } },
   notes: [
@@ -120,6 +122,7 @@ const kickAll = defineEndpoint({
   params: { userId: id('Id of the user to remove.') },
   result: {},
   repeat: 'safe',
+  destroys: true,
   errors: notEnabled,
   sample: { params: { userId: 'u2' }, result: { code: 200 } },
   notes: [
@@ -181,6 +184,7 @@ const removeManagers = defineEndpoint({
   params: { groupId, userIds: userIds('Ids of the administrators to demote.', 10) },
   result: {},
   repeat: 'safe',
+  destroys: true,
   errors: notEnabled,
   sample: { params: { groupId: 'g1', userIds: ['u2', 'u3'] }, result: { code: 200 } },
   notes: ['Inferred: users who are not administrators are ignored.', noGroup],

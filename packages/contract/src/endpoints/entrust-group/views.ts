@@ -12,6 +12,7 @@ const setRemarkName = defineEndpoint({
   params: { ...viewed, remarkName: text('Alias: the name of the group for this user.', { maxChars: 64 }) },
   result: {},
   repeat: 'safe',
+  destroys: true,
   errors: notEnabled,
   sample: { params: { userId: '123', groupId: '456', remarkName: 'Family' }, result: { code: 200 } },
   notes: [
@@ -35,6 +36,7 @@ const removeRemarkName = defineEndpoint({
   params: viewed,
   result: {},
   repeat: 'safe',
+  destroys: true,
   errors: notEnabled,
   sample: { params: { userId: '123', groupId: '456' }, result: { code: 200 } },
   notes: [
@@ -98,6 +100,7 @@ const unfollowMembers = defineEndpoint({
   params: { ...viewed, followUserIds: userIds('Ids of the members whom the user no longer follows.', 100) },
   result: {},
   repeat: 'safe',
+  destroys: true,
   errors: notEnabled,
   sample: { params: { userId: '123', groupId: '456', followUserIds: ['u123'] }, result: { code: 200 } },
   notes: [

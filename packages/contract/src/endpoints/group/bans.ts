@@ -11,6 +11,7 @@ const addBan = defineEndpoint({
   params: { groupId: banned('Ids of the groups to mute.') },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: { params: { groupId: ['XklWnVzXm', 'LklWnVzXq'] }, result: { code: 200 } },
   notes: [
     'The mute-all takes effect at once and lasts until `group.removeBan`. The server API can still send messages.',
@@ -130,6 +131,7 @@ const removeBanWhitelist = defineEndpoint({
   params: { userId: muted('Ids of the users to remove.'), groupId },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: { params: { userId: ['2582', '2583'], groupId: '16' }, result: { code: 200 } },
   notes: ['Inferred: users without a mute exception are ignored.'],
   since: 'Java and PHP SDKs of 2019',

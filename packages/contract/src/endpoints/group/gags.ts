@@ -13,6 +13,7 @@ const addGagUser = defineEndpoint({
   },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: { params: { userId: ['2582', '2583'], groupId: '16', minute: 1 }, result: { code: 200 } },
   notes: [
     'The mute takes effect at once: a muted user still receives messages, but cannot send from a client. Mutes do not apply to the server API.',

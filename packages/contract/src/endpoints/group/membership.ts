@@ -14,6 +14,7 @@ const create = defineEndpoint({
   },
   result: noticeResult,
   repeat: 'safe',
+  reaches: 'bindNotifyMsg',
   sample: {
     params: { userId: ['1', '2'], groupId: '123', groupName: 'TestGroup' },
     result: { code: 200 },
@@ -53,6 +54,7 @@ const sync = defineEndpoint({
   },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: {
     params: { userId: '2014', group: { '10001': 'TestGroup1', '10002': 'TestGroup2', '10003': 'TestGroup3' } },
     result: { code: 200 },
@@ -82,6 +84,8 @@ const refresh = defineEndpoint({
   params: { groupId, groupName: lenient(groupName, { max: 255 }), ...notice },
   result: noticeResult,
   repeat: 'safe',
+  reaches: 'bindNotifyMsg',
+  destroys: true,
   sample: { params: { groupId: '123', groupName: 'NewName' }, result: { code: 200 } },
   notes: [
     'Pushes of group messages and `user.listGroups` show the new name.',
@@ -107,6 +111,7 @@ const join = defineEndpoint({
   },
   result: noticeResult,
   repeat: 'safe',
+  reaches: 'bindNotifyMsg',
   sample: {
     params: { userId: ['1', '2'], groupId: '123', groupName: 'TestGroup' },
     result: { code: 200 },
@@ -169,6 +174,8 @@ const quit = defineEndpoint({
   params: { userId: members('Ids of the users to remove.'), groupId, ...notice },
   result: noticeResult,
   repeat: 'safe',
+  reaches: 'bindNotifyMsg',
+  destroys: true,
   sample: { params: { userId: ['1', '2'], groupId: '123' }, result: { code: 200 } },
   notes: [
     'The users no longer get the messages of the group.',
@@ -200,6 +207,8 @@ const dismiss = defineEndpoint({
   },
   result: noticeResult,
   repeat: 'safe',
+  reaches: 'bindNotifyMsg',
+  destroys: true,
   sample: { params: { userId: '1', groupId: '123' }, result: { code: 200 } },
   notes: [
     'The group can no longer receive messages.',

@@ -11,6 +11,7 @@ const setRemarks = defineEndpoint({
   params: { userId, groupId, remark: text('Name of the member in push notifications.') },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: { params: { userId: 'a', groupId: '123', remark: 'name1' }, result: { code: 200 } },
   notes: [
     "Pushes of the user's messages in this group show the name. A name set for the receiver of the push with `user.setRemarks` takes precedence.",
@@ -35,6 +36,7 @@ const removeRemarks = defineEndpoint({
   params: { userId, groupId },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: { params: { userId: 'a', groupId: '123' }, result: { code: 200 } },
   notes: [
     'Pushes show the name set by `user.getToken` again.',

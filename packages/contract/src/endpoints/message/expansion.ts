@@ -33,6 +33,7 @@ export const setExpansion = defineEndpoint({
   },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: {
     params: {
       msgUID: '5FGT-7VA9-G4DD-4V5P',
@@ -74,6 +75,7 @@ export const removeExpansion = defineEndpoint({
   },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: {
     params: {
       msgUID: '5FGT-7VA9-G4DD-4V5P',

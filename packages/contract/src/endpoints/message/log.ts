@@ -55,6 +55,7 @@ export const deleteMessage = defineEndpoint({
   params: { date: hour },
   result: {},
   repeat: 'safe',
+  destroys: true,
   errors: [{ code: 1002, when: 'the hour has no log (observed on the real service)' }],
   sample: { params: { date: '2018030119' }, result: { code: 200 } },
   notes: [

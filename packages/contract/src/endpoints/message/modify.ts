@@ -27,6 +27,7 @@ export const modifyPrivate = defineEndpoint({
   },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: {
     params: {
       fromUserId: 'jlk456j5',
@@ -60,6 +61,7 @@ export const modifyGroup = defineEndpoint({
   },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: {
     params: {
       fromUserId: 'jlk456j5',

@@ -37,6 +37,7 @@ export const recall = defineEndpoint({
   },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: {
     params: {
       fromUserId: 'jlk456j5',
@@ -91,6 +92,7 @@ export const recallBroadcast = defineEndpoint({
     ],
   },
   repeat: 'safe',
+  destroys: true,
   sample: {
     params: { fromUserId: '__system__', messageUID: '5FGT-7VA9-G4DD-4V5P' },
     result: { code: 200 },

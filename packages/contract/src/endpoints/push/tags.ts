@@ -15,6 +15,7 @@ export const setUserPushTag = defineEndpoint({
   },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: { params: { userId: 'jlk456j5', tags: ['bj', 'vip'] }, result: { code: 200 } },
   notes: [
     'The tags replace the existing tags of the user.',
@@ -44,6 +45,7 @@ export const setUserPushTags = defineEndpoint({
   result: {},
   rateLimit: { rates: [{ calls: 10, per: 'second' }] },
   repeat: 'safe',
+  destroys: true,
   sample: { params: { userIds: ['jlk456j5', 'id2'], tags: ['bj', 'vip'] }, result: { code: 200 } },
   notes: ['The tags replace the existing tags of the users, as in `push.setUserPushTag`.'],
   since: 'Java and Go 2019-06',

@@ -37,6 +37,7 @@ export const setExpansion = defineEndpoint({
   },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: { params: { ...sample, userId: 'jlk456j5', extraKeyVal: { type: '3' } }, result: { code: 200 } },
   notes: [
     'The message must have been sent with `expansion: true`.',
@@ -58,6 +59,7 @@ export const removeExpansion = defineEndpoint({
   params: { ...place, userId, extraKey: asJson(texts('Keys to remove.', expansionKey, { maxItems: 100 })) },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: { params: { ...sample, userId: 'jlk456j5', extraKey: ['type'] }, result: { code: 200 } },
   notes: ['Inferred: unknown keys are ignored.', DEFAULT, REFUSED],
   disagreements: RATE,

@@ -23,6 +23,7 @@ export const modify = defineEndpoint({
   result: {},
   rateLimit: { rates: [{ calls: 100, per: 'minute' }] },
   repeat: 'safe',
+  destroys: true,
   sample: {
     params: {
       groupId: 'community1',

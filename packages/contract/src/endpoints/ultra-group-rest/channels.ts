@@ -29,6 +29,7 @@ export const removeChannel = defineEndpoint({
   params: { group_id, channel_id },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: { params: { group_id: 'community1', channel_id: 'channel001' }, result: { code: 10000 } },
   notes: [twin('ultraGroupChannel.remove'), GENERAL_LIMIT],
   since: SINCE,

@@ -22,6 +22,7 @@ export const setBan = defineEndpoint({
   params: { ...place, status: bool('True to enable mute-all, false to disable it.') },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: { params: { groupId: 'community1', status: true }, result: { code: 200 } },
   notes: [
     'During mute-all, only users with a mute exception for the same group or channel can send from a client. The server API can still send messages.',
@@ -78,6 +79,7 @@ export const removeBanWhitelist = defineEndpoint({
   params: { ...place, userIds: userIds('Ids of the users to remove.') },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: { params: { groupId: 'community1', userIds: ['jlk456j5'] }, result: { code: 200 } },
   notes: ['Inferred: removing a user without a mute exception succeeds.'],
   disagreements: COMMAS,

@@ -13,6 +13,7 @@ export const addGagUser = defineEndpoint({
   params: { ...place, userIds: userIds('Ids of the users to mute.') },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: { params: { groupId: 'community1', userIds: ['jlk456j5', 'uid2'] }, result: { code: 200 } },
   notes: [
     'A muted user still receives messages, but cannot send from a client. Mutes do not apply to the server API.',

@@ -38,6 +38,7 @@ export const dismiss = defineEndpoint({
   params: { groupId },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: { params: { groupId: 'community1' }, result: { code: 200 } },
   notes: [
     'The mute-all state and the mute exceptions are kept, and apply to a new group with the same id.',
@@ -77,6 +78,7 @@ export const quit = defineEndpoint({
   params: { userId, groupId },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: { params: { userId: 'jlk456j5', groupId: 'community1' }, result: { code: 200 } },
   notes: [
     'The user is also removed from the member lists of all channels.',
@@ -98,6 +100,7 @@ export const refresh = defineEndpoint({
   params: { groupId, groupName },
   result: {},
   repeat: 'safe',
+  destroys: true,
   errors: [{ code: 1005, when: 'a field is too long' }],
   sample: { params: { groupId: 'community1', groupName: 'NewName' }, result: { code: 200 } },
   notes: ['Only push notifications show the name. The change takes effect within 5 minutes.', UNKNOWN_GROUP],

@@ -21,6 +21,7 @@ export const setNotDisturb = defineEndpoint({
   result: {},
   rateLimit: null,
   repeat: 'safe',
+  destroys: true,
   sample: { params: { groupId: 'abcdefg', unpushLevel: 2 }, result: { code: 200 } },
   notes: [
     "A user's own levels (`conversation.setNotification`, `conversation.setTypeNotification`) take precedence. The level of the channel takes precedence over the level of the group.",

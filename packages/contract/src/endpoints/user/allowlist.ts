@@ -35,6 +35,7 @@ export const removeWhitelist = defineEndpoint({
   params: { userId: owner, whiteUserId: ids('Ids of the users to remove.', { maxItems: 20 }) },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: { params: { userId: 'jlk456j5', whiteUserId: ['friend'] }, result: { code: 200 } },
   notes: [
     'In allowlist mode, the owner no longer receives one-to-one messages from the removed users.',
@@ -89,6 +90,7 @@ export const setWhiteSetting = defineEndpoint({
   },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: { params: { userId: ['jlk456j5'], whiteSetting: 1 }, result: { code: 200 } },
   notes: [
     "In allowlist mode a user receives one-to-one messages only from users on the user's allowlist; the blocklist has no effect.",

@@ -10,6 +10,7 @@ export const addBlacklist = defineEndpoint({
   params: { userId: owner, blackUserId: ids('Ids of the users to add.', { maxItems: 20 }) },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: { params: { userId: 'jlk456j5', blackUserId: ['troll'] }, result: { code: 200 } },
   notes: [
     'A listed user cannot send one-to-one messages to the owner. The owner can still send to the listed user.',

@@ -11,6 +11,7 @@ export const block = defineEndpoint({
   },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: { params: { userId: ['jlk456j5'], minute: 10 }, result: { code: 200 } },
   notes: [
     'Open connections are closed at once.',

@@ -14,6 +14,7 @@ export const setChatBan = defineEndpoint({
   },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: { params: { userId: ['jlk456j5'], state: 1, type: 'PERSON' }, result: { code: 200 } },
   notes: [
     "Clients of a muted user cannot send one-to-one messages. Messages sent by the server API on the user's behalf are still delivered.",

@@ -17,6 +17,7 @@ export const deactivate = defineEndpoint({
   result: { operateId },
   rateLimit: byUsers,
   repeat: 'safe',
+  destroys: true,
   sample: { params: { userId: ['jlk456j5'] }, result: { code: 200, operateId: 'C70B-B1D6-82E8-5SBO' } },
   notes: [
     'The users are logged out at once and can neither log in nor get a token.',

@@ -19,6 +19,7 @@ export const setBlockPushPeriod = defineEndpoint({
   },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: {
     params: { userId: 'jlk456j5', startTime: '23:59:59', period: 120, level: 1 },
     result: { code: 200 },

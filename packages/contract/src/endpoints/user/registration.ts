@@ -48,6 +48,7 @@ export const refresh = defineEndpoint({
   params: { userId, name: optional(name), portraitUri: optional(portraitUri) },
   result: {},
   repeat: 'safe',
+  destroys: true,
   errors: [{ code: 1002, when: 'no user is registered under this id (observed on the real service)' }],
   sample: { params: { userId: 'jlk456j5', name: 'Tony' }, result: { code: 200 } },
   notes: [
@@ -143,6 +144,7 @@ export const remove = defineEndpoint({
   result: {},
   rateLimit: null,
   repeat: 'safe',
+  destroys: true,
   sample: { params: { userId: ['jlk456j5'] }, result: { code: 200 } },
   notes: [
     'Deleted users no longer count toward the limit of 100 registered users in the development environment.',
@@ -171,6 +173,7 @@ export const expireToken = defineEndpoint({
   },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: { params: { userId: ['jlk456j5'], time: 1735689600000 }, result: { code: 200 } },
   notes: [
     'Connected users stay connected. After disconnecting, they cannot connect with an old token.',

@@ -18,6 +18,7 @@ export const setRemarks = defineEndpoint({
   },
   result: {},
   repeat: 'safe',
+  destroys: true,
   sample: {
     params: { userId: 'jlk456j5', remarks: [{ id: '10001', remark: 'Tony from work' }] },
     result: { code: 200 },
@@ -45,6 +46,7 @@ export const removeRemarks = defineEndpoint({
   result: {},
   rateLimit: null,
   repeat: 'safe',
+  destroys: true,
   sample: { params: { userId: 'jlk456j5', targetId: '10001' }, result: { code: 200 } },
   notes: ['Inferred: the call succeeds if no name is set.'],
   disagreements: "Java's table has the path of `user.setRemarks`; its code uses this path.",

@@ -1,0 +1,226 @@
+import { createWriteStream } from 'node:fs';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { Command } from 'commander';
+import type { Context } from '../context.js';
+import { paramsOf } from '../endpoints/call-endpoint.js';
+import { resources } from '../endpoints/emitted/index.js';
+import { wordsOf } from '../endpoints/example.js';
+import type { EndpointFacts } from '../endpoints/facts.js';
+import { dashed } from '../endpoints/names.js';
+import { addParameterOptions, takesText } from '../endpoints/options.js';
+import { CliError } from '../errors.js';
+import { inspect } from './receivers.js';
+import { writeReport } from './report-file.js';
+import { type RunFile, RunFolder, runsFolder } from './run-folder.js';
+import { RunLock } from './run-lock.js';
+import { type Pace, sendRun } from './send-run.js';
+import { watchRun } from './watch-run.js';
+
+interface SendOptions {
+  readonly from?: string;
+  readonly id?: string;
+  readonly column?: string;
+  readonly concurrency?: string;
+  readonly chunkSize?: string;
+  readonly report?: string;
+}
+
+const DEFAULT_ENDPOINT = 'message.publish-private';
+
+/** Adds `rong bulk`. */
+export async function addBulkCommands(program: Command, context: Context): Promise<void> {
+  const { say } = context;
+  const bulk = program.command('bulk').description(say('groupBulk'));
+  const facts = await endpointNamed(optionIn(context.words, '--endpoint') ?? DEFAULT_ENDPOINT);
+  const send = bulk
+    .command('send')
+    .description(say('bulkSend'))
+    .option('--from <file|->', say('fromOption'))
+    .option('--id <id>', say('runIdOption'))
+    .option('--column <name>', say('columnOption'))
+    .option('--endpoint <endpoint>', say('endpointOption', { name: DEFAULT_ENDPOINT }));
+  addPaceOptions(send, context);
+  const fields = facts.fields.filter(({ name }) => name !== facts.receivers);
+  addParameterOptions(send, { ...facts, fields }, say);
+  if (takesText(facts)) send.option('--text <text|@file>', say('textOption'));
+  send.option('--params <json|@file>', say('paramsOption'));
+  send.action((options: SendOptions) => startRun(context, facts, send, options));
+  const resume = bulk.command('resume').argument('<id>').description(say('bulkResume'));
+  addPaceOptions(resume, context);
+  resume.action((id: string, options: SendOptions) => resumeRun(context, id, options));
+  bulk
+    .command('pause')
+    .argument('<id>')
+    .description(say('bulkPause'))
+    .action((id: string) => pauseRun(context, id));
+  bulk
+    .command('status')
+    .argument('[id]')
+    .description(say('bulkStatus'))
+    .action((id?: string) => showStatus(context, id));
+  bulk
+    .command('report')
+    .argument('<id>')
+    .description(say('bulkReport'))
+    .action((id: string) => showReport(context, id));
+}
+
+function addPaceOptions(command: Command, { say }: Context): void {
+  command
+    .option('--concurrency <number>', say('concurrencyOption'))
+    .option('--chunk-size <number>', say('chunkSizeOption'))
+    .option('--report <file>', say('reportOption'));
+}
+
+/** The value of an option before commander reads the command line: the other options depend on it. */
+function optionIn(words: readonly string[], option: string): string | undefined {
+  const index = words.findIndex((word) => word === option || word.startsWith(`${option}=`));
+  if (index === -1) return undefined;
+  return words[index] === option ? words[index + 1] : words[index]?.slice(option.length + 1);
+}
+
+/** Facts of an endpoint that sends to a list of ids. */
+async function endpointNamed(name: string): Promise<EndpointFacts & { readonly receivers: string }> {
+  const [resource = '', ...method] = name.split(/[. ]/).map(dashed);
+  const found = resources.find((each) => dashed(each.name) === resource);
+  const { endpoints } = (await found?.load()) ?? { endpoints: [] };
+  const facts = endpoints.find((each) => wordsOf(each)[1] === method.join('-'));
+  if (facts?.receivers === undefined) {
+    throw new CliError('badOption', { option: '--endpoint', limit: 'must send to a list of receivers', given: name });
+  }
+  return { ...facts, receivers: facts.receivers };
+}
+
+async function startRun(
+  context: Context,
+  facts: EndpointFacts & { readonly receivers: string },
+  command: Command,
+  options: SendOptions,
+): Promise<void> {
+  const { from, column } = options;
+  if (from === undefined) throw new CliError('missingOption', { option: '--from' });
+  const pace = paceOf(options);
+  const params = await paramsOf(
+    context,
+    { ...facts, fields: facts.fields.filter(({ name }) => name !== facts.receivers) },
+    command,
+  );
+  const { appKey } = await context.target();
+  await context.guard('bulk send', 'bulk');
+  const startedAt = Date.now();
+  const id = options.id ?? `${wordsOf(facts)[1]}-${new Date(startedAt).toISOString().replace(/\D/g, '').slice(0, 14)}`;
+  const folder = new RunFolder(runsFolder(context.io.env), id);
+  if (folder.exists) throw new CliError('runExists', { id });
+  folder.make();
+  const file = from === '-' ? await keep(context, folder) : path.resolve(context.io.cwd, from);
+  const run: RunFile = {
+    id,
+    endpoint: facts.id,
+    params,
+    from: file,
+    ...(column !== undefined && { column }),
+    ...(await inspect(file, column)),
+    appKey,
+    startedAt,
+  };
+  folder.write(run);
+  await send(context, folder, run, { ...pace, report: options.report, field: facts.receivers });
+}
+
+/** Keeps receivers from stdin, so that a later process can read them again. */
+async function keep({ io }: Context, { ownReceivers }: RunFolder): Promise<string> {
+  await pipeline(io.stdin, createWriteStream(ownReceivers, { mode: 0o600 }));
+  return ownReceivers;
+}
+
+function paceOf({ concurrency, chunkSize }: SendOptions): Pace {
+  return {
+    ...(concurrency !== undefined && { concurrency: countOf('--concurrency', concurrency) }),
+    ...(chunkSize !== undefined && { chunkSize: countOf('--chunk-size', chunkSize) }),
+  };
+}
+
+function countOf(option: string, text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text))
+    throw new CliError('badOption', { option, limit: 'must be a number from 1', given: text });
+  return Number(text);
+}
+
+async function resumeRun(context: Context, id: string, options: SendOptions): Promise<void> {
+  const folder = new RunFolder(runsFolder(context.io.env), id);
+  const run = folder.read();
+  const lock = new RunLock(folder.folder);
+  lock.resume();
+  // A paused process goes on by itself.
+  if (lock.owner !== undefined) return context.output.note(context.say('bulkGoesOn', { id }));
+  const { appKey } = await context.target();
+  if (appKey !== run.appKey) throw new CliError('otherApp', { id, appKey: run.appKey });
+  await context.guard('bulk resume', 'bulk');
+  const { receivers, digest } = await inspect(run.from, run.column);
+  if (digest !== run.digest || receivers !== run.receivers) throw new CliError('changedReceivers', { file: run.from });
+  const { receivers: field } = await endpointNamed(run.endpoint);
+  await send(context, folder, run, { ...paceOf(options), report: options.report, field });
+}
+
+interface Settings extends Pace {
+  /** Parameter with the receivers. */
+  readonly field: string;
+  /** File for the report. */
+  readonly report: string | undefined;
+}
+
+async function send(context: Context, folder: RunFolder, run: RunFile, settings: Settings): Promise<void> {
+  const { field, report, ...pace } = settings;
+  const lock = new RunLock(folder.folder);
+  lock.take(run.id);
+  try {
+    const sending = await sendRun(context, folder, run, pace, field);
+    const { progress, isEnded } = await watchRun(context, sending, lock);
+    const file =
+      report === undefined ? path.join(folder.folder, 'report.ndjson') : path.resolve(context.io.cwd, report);
+    await writeReport(file, folder, run);
+    context.output.data({ ...summaryOf(folder, run), report: file });
+    const { unknown, failed } = folder.outcome();
+    if (isEnded) throw new CliError('bulkEnded', { id: run.id });
+    if (unknown > 0) throw new CliError('bulkUnknown', { id: run.id, unknown });
+    if (progress.isStopped && progress.lastError) throw progress.lastError;
+    if (failed > 0) throw new CliError('bulkFailed', { id: run.id, failed });
+  } finally {
+    lock.release();
+  }
+}
+
+function summaryOf(folder: RunFolder, { id, endpoint, receivers, startedAt }: RunFile) {
+  const { sent, failed, unknown } = folder.outcome();
+  const waiting = receivers - sent - failed - unknown;
+  return { id, endpoint, receivers, sent, failed, unknown, waiting, startedAt: new Date(startedAt).toISOString() };
+}
+
+function pauseRun(context: Context, id: string): void {
+  const folder = new RunFolder(runsFolder(context.io.env), id);
+  folder.read();
+  const lock = new RunLock(folder.folder);
+  if (lock.owner === undefined) throw new CliError('runIsIdle', { id });
+  lock.pause();
+}
+
+function showStatus(context: Context, id: string | undefined): void {
+  const runs = runsFolder(context.io.env);
+  const folders = (id === undefined ? RunFolder.ids(runs) : [id]).map((each) => new RunFolder(runs, each));
+  for (const folder of folders.filter((each) => id !== undefined || each.exists)) {
+    const lock = new RunLock(folder.folder);
+    const state = lock.owner === undefined ? 'idle' : lock.isPaused ? 'paused' : 'sending';
+    context.output.row({ ...summaryOf(folder, folder.read()), state });
+  }
+}
+
+async function showReport(context: Context, id: string): Promise<void> {
+  const folder = new RunFolder(runsFolder(context.io.env), id);
+  const run = folder.read();
+  const { unsent } = await import('./report-file.js');
+  for await (const row of unsent(folder, run)) {
+    context.output.row(row);
+    await context.output.drained();
+  }
+}

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { open } from 'node:fs/promises';
+import { CliError, reasonOf } from '../errors.js';
+
+/** Column names that hold the id of a receiver, in the order in which they are looked for. */
+const ID_COLUMNS = ['toUserId', 'userId', 'user_id', 'userid', 'toGroupId', 'groupId', 'chatroomId', 'id'];
+
+/** A file of receivers: how many there are, and a digest by which a later run knows the file again. */
+export interface Inspected {
+  readonly receivers: number;
+  readonly digest: string;
+}
+
+/**
+ * Reads the ids of a file, one a line: a list of ids, or a CSV file, whose first line may name the columns.
+ *
+ * @param column - name of the column with the ids; by default a well-known name, otherwise the first column
+ */
+export async function* receiversIn(file: string, column?: string): AsyncGenerator<string, void, undefined> {
+  try {
+    const handle = await open(file);
+    try {
+      yield* idsIn(handle.readLines(), column);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (error instanceof CliError) throw error;
+    throw new CliError('unreadableFile', { option: '--from', file, reason: reasonOf(error) }, { cause: error });
+  }
+}
+
+async function* idsIn(lines: AsyncIterable<string>, column: string | undefined): AsyncGenerator<string> {
+  let place: number | undefined;
+  let line = 0;
+  for await (const text of lines) {
+    line++;
+    const cells = cellsOf(line === 1 ? text.replace(/^\ufeff/, '') : text);
+    if (cells.join('').trim() === '') continue;
+    if (place === undefined) {
+      const head = placeIn(cells, column);
+      place = head ?? 0;
+      if (head !== undefined) continue;
+    }
+    const id = cells[place]?.trim() ?? '';
+    if (id === '') throw new CliError('noReceiver', { line });
+    yield id;
+  }
+}
+
+/** The place of the ids, if these cells are the names of columns. */
+function placeIn(cells: readonly string[], column: string | undefined): number | undefined {
+  const names = cells.map((cell) => cell.trim());
+  if (column !== undefined) {
+    const place = names.indexOf(column);
+    if (place === -1) throw new CliError('noColumn', { column });
+    return place;
+  }
+  const known = ID_COLUMNS.find((name) => names.includes(name));
+  return known === undefined ? undefined : names.indexOf(known);
+}
+
+/** Cells of a line of CSV; a cell in quotes may hold commas and doubled quotes, but no line breaks. */
+function cellsOf(line: string): string[] {
+  return Array.from(line.matchAll(/(?:^|,)(?:\s*"((?:[^"]|"")*)"\s*|([^,]*))(?=,|$)/g), ([, quoted, plain = '']) =>
+    quoted === undefined ? plain : quoted.replaceAll('""', '"'),
+  );
+}
+
+/** Reads a file of receivers once, before anything is sent: a mistake in its last line must not end a run half-way. */
+export async function inspect(file: string, column?: string): Promise<Inspected> {
+  const hash = createHash('sha256');
+  let receivers = 0;
+  for await (const id of receiversIn(file, column)) {
+    receivers++;
+    hash.update(`${id}\n`);
+  }
+  return { receivers, digest: hash.digest('hex') };
+}

@@ -1,0 +1,48 @@
+import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { CliError, reasonOf } from '../errors.js';
+import { receiversIn } from './receivers.js';
+import type { RunFile, RunFolder } from './run-folder.js';
+
+/** A receiver whose message was not sent, or may have been. */
+interface Unsent {
+  readonly receiver: string;
+  readonly status: 'failed' | 'unknown' | 'waiting';
+}
+
+/** The receivers of a run that are not certainly done, in the order of the file. */
+export async function* unsent(folder: RunFolder, { from, column }: RunFile): AsyncGenerator<Unsent> {
+  const { sentRanges, failedRanges, unknownRanges } = folder.outcome();
+  const isSent = within(sentRanges);
+  const isFailed = within(failedRanges);
+  const isUnknown = within(unknownRanges);
+  let position = 0;
+  for await (const receiver of receiversIn(from, column)) {
+    const at = position++;
+    if (isSent(at)) continue;
+    yield { receiver, status: isUnknown(at) ? 'unknown' : isFailed(at) ? 'failed' : 'waiting' };
+  }
+}
+
+/** Whether a position is in one of the ranges; positions are asked for in their order. */
+function within(ranges: readonly (readonly [position: number, count: number])[]): (position: number) => boolean {
+  const sorted = [...ranges].sort(([a], [b]) => a - b);
+  let next = 0;
+  return (position) => {
+    for (let range = sorted[next]; range && range[0] + range[1] <= position; range = sorted[next]) next++;
+    return position >= (sorted[next]?.[0] ?? Number.POSITIVE_INFINITY);
+  };
+}
+
+/** Writes a line of JSON for each receiver that is not certainly done. */
+export async function writeReport(file: string, folder: RunFolder, run: RunFile): Promise<void> {
+  async function* lines() {
+    for await (const row of unsent(folder, run)) yield `${JSON.stringify(row)}\n`;
+  }
+  try {
+    await pipeline(Readable.from(lines()), createWriteStream(file, { mode: 0o600 }));
+  } catch (error) {
+    throw new CliError('unreadableFile', { option: '--report', file, reason: reasonOf(error) }, { cause: error });
+  }
+}

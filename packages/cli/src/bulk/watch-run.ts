@@ -1,0 +1,90 @@
+import type { BulkProgress } from 'rongkit/bulk';
+import type { Context } from '../context.js';
+import { bar, Progress } from '../output/progress.js';
+import type { RunLock } from './run-lock.js';
+import type { RunProgress, Sending } from './send-run.js';
+
+const TICK_MS = 200;
+const BAR_CHARACTERS = 20;
+const CTRL_C = '\u0003';
+
+/**
+ * Sends a run and shows its progress. `p` pauses and goes on; `q` and Ctrl-C end the run after the calls on the wire, a
+ * second Ctrl-C at once. Returns the progress, and whether the user has ended the run.
+ */
+export async function watchRun(
+  context: Context,
+  sending: Sending,
+  lock: RunLock,
+): Promise<{ progress: BulkProgress; isEnded: boolean }> {
+  const { io, output, flags } = context;
+  const line = new Progress(io.stderr, !flags.quiet && !output.isJson);
+  const show = () => line.show(describe(context, sending.progress));
+  let isEnded = false;
+  const stop = () => {
+    if (isEnded) return;
+    isEnded = true;
+    sending.stop();
+    // A paused run would not notice.
+    sending.resume();
+  };
+  const follow = () => {
+    if (lock.isPaused !== sending.progress.isPaused && !isEnded) lock.isPaused ? sending.pause() : sending.resume();
+    show();
+  };
+  const timer = setInterval(follow, TICK_MS);
+  const release = io.interrupts.on(() => stop());
+  const restore = onKeys(context, (key) => {
+    if (key === 'p') lock.isPaused ? lock.resume() : lock.pause();
+    if (key === 'q') stop();
+    if (key === CTRL_C) io.interrupts.report('SIGINT');
+    follow();
+  });
+  try {
+    follow();
+    const progress = await sending.finish(show);
+    return { progress, isEnded };
+  } finally {
+    clearInterval(timer);
+    release();
+    restore();
+    line.clear();
+  }
+}
+
+/** Calls a function for each key on a terminal. Returns a function that ends this. */
+function onKeys({ io }: Context, act: (key: string) => void): () => void {
+  const { stdin } = io;
+  if (stdin.isTTY !== true || !stdin.setRawMode) return () => {};
+  const listener = (keys: Buffer | string) => {
+    for (const key of String(keys)) act(key);
+  };
+  stdin.setRawMode(true);
+  stdin.on('data', listener);
+  stdin.resume();
+  return () => {
+    stdin.off('data', listener);
+    stdin.pause();
+    stdin.setRawMode?.(false);
+  };
+}
+
+function describe({ say }: Context, progress: RunProgress): string {
+  const { receivers, sent, failed, unknown, recent, elapsedMs, isPaused } = progress;
+  const done = sent + failed + unknown;
+  const perSecond = elapsedMs > 0 ? (recent * 1000) / elapsedMs : 0;
+  const left = perSecond > 0 ? Math.ceil((receivers - done) / perSecond) : undefined;
+  const part = receivers > 0 ? done / receivers : 1;
+  const values = { done, receivers, rate: Math.round(perSecond), left: left === undefined ? '–' : timeOf(left) };
+  const counts = say('bulkCounts', { sent, failed, unknown });
+  const state = isPaused ? say('bulkPaused') : say('bulkSpeed', values);
+  return `${bar(part, BAR_CHARACTERS)} ${Math.floor(part * 100)} %  ${done}/${receivers}  ${state}  ${counts}`;
+}
+
+/** Seconds as `12 s`, `3:05` or `1:02:05`. */
+export function timeOf(seconds: number): string {
+  if (seconds < 60) return `${seconds} s`;
+  const parts = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60];
+  const [first, ...rest] = parts[0] === 0 ? parts.slice(1) : parts;
+  return [first, ...rest.map((part) => String(part).padStart(2, '0'))].join(':');
+}

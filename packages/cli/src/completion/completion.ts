@@ -1,0 +1,80 @@
+import { RootCommand, script, type Command as TabCommand } from '@bomb.sh/tab';
+import { Argument, type Command } from 'commander';
+import type { Context } from '../context.js';
+import { GLOBAL_OPTIONS } from '../globals.js';
+import { profilePath, readProfiles } from '../profiles/profile-file.js';
+import { newProgram, programFor } from '../program.js';
+
+const SHELLS = ['bash', 'zsh', 'fish', 'powershell'];
+
+/** Adds `rong completion`, which prints a script. */
+export function addCompletionCommand(program: Command, { say }: Context): void {
+  program
+    .command('completion')
+    .addArgument(new Argument('<shell>', say('shellArgument')).choices(SHELLS))
+    .description(say('groupCompletion'))
+    .addHelpText('after', () => `\n${say('completionHelp')}`)
+    .action((shell: string) => script(shell, 'rong', 'rong'));
+}
+
+/** Adds `rong complete`, which the script calls for each word. */
+export function addCompleteCommand(program: Command, context: Context): void {
+  program
+    .command('complete', { hidden: true })
+    .argument('[words...]')
+    .allowUnknownOption()
+    .action((words: string[]) => complete(context, words));
+}
+
+/** Prints what may come next: the last word is the one that is being typed. */
+async function complete(context: Context, words: string[]): Promise<void> {
+  const [first] = words;
+  const isFirst = words.length < 2;
+  const program = await programFor(isFirst ? undefined : first, context.withWords(words));
+  const root = new RootCommand();
+  addOptions(root, newProgram(context), context);
+  addCommands(root, program, '', context);
+  root.parse(words);
+}
+
+function addCommands(root: RootCommand, parent: Command, path: string, context: Context): void {
+  for (const command of parent.commands) {
+    const name = path === '' ? command.name() : `${path} ${command.name()}`;
+    addOptions(root.command(name, firstSentence(command.summary() || command.description())), command, context);
+    addCommands(root, command, name, context);
+  }
+}
+
+function addOptions(target: TabCommand, command: Command, context: Context): void {
+  for (const { long, description, required, optional, flags } of command.options) {
+    const name = long?.slice(2);
+    if (name === undefined) continue;
+    const about = firstSentence(description);
+    if (!required && !optional) target.option(name, about);
+    else target.option(name, about, (found) => valuesOf(flags, context).forEach((value) => void found(value, '')));
+  }
+  // Global options may stand behind a command as well.
+  if (target instanceof RootCommand) return;
+  for (const { name, word } of GLOBAL_OPTIONS) target.option(name, context.say(word));
+}
+
+/** Values of an option that is not free text. */
+function valuesOf(flags: string, { io }: Context): string[] {
+  if (flags.startsWith('--profile ')) return profileNames(io.env);
+  const [, values = ''] = /[<[]([\w-]+(?:\|[\w-]+)+)[>\]]/.exec(flags) ?? [];
+  return values.split('|').filter((each) => !['', '-', 'json', 'text'].includes(each));
+}
+
+function profileNames(env: Context['io']['env']): string[] {
+  try {
+    return Object.keys(readProfiles(profilePath(env)).profiles);
+  } catch {
+    return [];
+  }
+}
+
+/** Shells show one line. */
+function firstSentence(text: string): string {
+  const [sentence = ''] = text.split(/(?<=[.。])\s|\n/, 1);
+  return sentence;
+}

@@ -1,0 +1,22 @@
+import type { PathFacts } from '../endpoints/facts.js';
+import type { Risk } from './guard.js';
+
+type Facts = Omit<PathFacts, 'path'>;
+
+/** What a call may do: whether to ask before it, and whether a repeated call is safe. */
+export interface Effect {
+  /** Reason to ask before the call of a production app. */
+  readonly risk: Risk | undefined;
+  readonly isSafeToRepeat: boolean;
+}
+
+/** The effect of a call with these parameters. */
+export function effectOf({ repeat, destroys, reaches }: Facts, params: Readonly<Record<string, unknown>>): Effect {
+  const alsoSends = typeof reaches === 'string' && [true, 1, '1', 'true'].includes(params[reaches] as never);
+  const sends = repeat === 'send' || alsoSends;
+  const risk = sends || reaches === true ? 'send' : destroys ? 'destroy' : undefined;
+  return { risk, isSafeToRepeat: !sends };
+}
+
+/** The effect of a path that is not in the contract: nobody knows. */
+export const UNKNOWN: Effect = { risk: 'unknown', isSafeToRepeat: false };

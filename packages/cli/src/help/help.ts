@@ -1,0 +1,87 @@
+import type { Command, Option } from 'commander';
+import type { Context } from '../context.js';
+import { endpointOf } from '../endpoints/endpoint-of.js';
+import { optionOf } from '../endpoints/options.js';
+import { expand } from '../endpoints/resources.js';
+import { EXIT } from '../exit-codes.js';
+import { GROUPS } from '../groups.js';
+import { addCommands, newProgram, programFor } from '../program.js';
+
+/** Adds `rong help`. */
+export function addHelpCommand(program: Command, context: Context): void {
+  program
+    .command('help')
+    .argument('[command...]', context.say('helpArgument'))
+    .description(context.say('groupHelp'))
+    .action((words: string[]) => showHelp(context, words));
+}
+
+async function showHelp(context: Context, words: readonly string[]): Promise<void> {
+  const expanded = expand(words);
+  if (context.output.isJson) return void context.output.data(await describeCommands(context, expanded));
+  const [first] = expanded;
+  const program = await programFor(first, context.withWords(expanded));
+  let command = program;
+  for (const word of expanded)
+    command = command.commands.find((each) => each.name() === word) ?? unknown(command, word);
+  command.outputHelp();
+}
+
+/** Fails as the command itself would: with the name that was probably meant. */
+function unknown(parent: Command, word: string): never {
+  parent.parse([word], { from: 'user' });
+  throw new Error(`there is no command ${word}`);
+}
+
+/** All commands, or those below some words: for programs, which read them at once. */
+async function describeCommands(context: Context, words: readonly string[]) {
+  const all = context.withWords([]);
+  const program = newProgram(all);
+  for (const word of new Set(GROUPS.flatMap((group) => group.words))) await addCommands(program, all, word);
+  const wanted = words.join(' ');
+  const commands = leavesOf(program).map(describe);
+  return {
+    usage: 'rong <command> [options]',
+    exitCodes: EXIT,
+    globalOptions: program.options.map(describeOption),
+    commands: commands.filter(({ command }) => wanted === '' || `${command} `.startsWith(`${wanted} `)),
+  };
+}
+
+/** Commands that do something; those that only have commands below them do not. */
+function leavesOf(command: Command): Command[] {
+  const below = command.commands.flatMap(leavesOf);
+  const acts = command.parent !== null && (command.commands.length === 0 || command.registeredArguments.length > 0);
+  return acts ? [command, ...below] : below;
+}
+
+function describe(command: Command) {
+  const endpoint = endpointOf(command);
+  return {
+    command: pathOf(command),
+    summary: command.summary() || command.description(),
+    ...(endpoint && { endpoint: endpoint.id, path: `${endpoint.method} ${endpoint.path}` }),
+    ...(endpoint?.repeat && { sends: true }),
+    ...(endpoint?.reaches === true && { sends: true }),
+    ...(endpoint?.destroys && { destroys: true }),
+    ...(endpoint?.pages && { pages: true }),
+    ...(command.registeredArguments.length > 0 && {
+      arguments: command.registeredArguments.map((each) => ({ name: each.name(), required: each.required })),
+    }),
+    options: command.options.map((option) => ({
+      ...describeOption(option),
+      ...(endpoint?.fields.some(({ name, required }) => required && option.long === optionOf(name)) && {
+        required: true,
+      }),
+    })),
+  };
+}
+
+function describeOption({ flags, description }: Option) {
+  return { flags, description };
+}
+
+function pathOf(command: Command): string {
+  const { parent } = command;
+  return parent?.parent ? `${pathOf(parent)} ${command.name()}` : command.name();
+}
