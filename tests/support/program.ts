@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const FOLDER = path.join(ROOT, 'node_modules/.vite/programs');
+/** Beside the packages that the program imports, in the order in which Node.js looks for them. */
+const folderOf = (name: string) => path.join(ROOT, 'packages', name, 'node_modules/.vite/program');
 
 const built = new Map<string, string>();
 
@@ -16,7 +17,7 @@ export function programOf(name: string, entry: string): string {
   const source = path.join('packages', name, 'src', entry);
   const known = built.get(source);
   if (known) return known;
-  const file = path.join(FOLDER, source.replace(/\.ts$/, '.js'));
+  const file = path.join(folderOf(name), 'src', entry.replace(/\.ts$/, '.js'));
   const { outputFiles } = buildSync({
     entryPoints: [path.join(ROOT, source)],
     bundle: true,
@@ -29,7 +30,7 @@ export function programOf(name: string, entry: string): string {
     write: false,
   });
   mkdirSync(path.dirname(file), { recursive: true });
-  copyFileSync(path.join(ROOT, 'packages', name, 'package.json'), path.join(FOLDER, 'packages', name, 'package.json'));
+  copyFileSync(path.join(ROOT, 'packages', name, 'package.json'), path.join(folderOf(name), 'package.json'));
   // Other processes may build or start the same program now, and must never see a half-written file.
   const own = `${file}.${process.pid}`;
   writeFileSync(own, outputFiles[0]?.contents ?? '');

@@ -62,9 +62,8 @@ function placeIn(cells: readonly string[], column: string | undefined): number |
 
 /** Cells of a line of CSV; a cell in quotes may hold commas and doubled quotes, but no line breaks. */
 function cellsOf(line: string): string[] {
-  return Array.from(line.matchAll(/(?:^|,)(?:\s*"((?:[^"]|"")*)"\s*|([^,]*))(?=,|$)/g), ([, quoted, plain = '']) =>
-    quoted === undefined ? plain : quoted.replaceAll('""', '"'),
-  );
+  const cells = `,${line}`.matchAll(/,(?:\s*"((?:[^"]|"")*)"\s*|([^,]*))(?=,|$)/g);
+  return Array.from(cells, ([, quoted, plain = '']) => (quoted === undefined ? plain : quoted.replaceAll('""', '"')));
 }
 
 /** Reads a file of receivers once, before anything is sent: a mistake in its last line must not end a run half-way. */

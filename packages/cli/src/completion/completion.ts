@@ -46,16 +46,25 @@ function addCommands(root: RootCommand, parent: Command, path: string, context: 
 }
 
 function addOptions(target: TabCommand, command: Command, context: Context): void {
-  for (const { long, description, required, optional, flags } of command.options) {
-    const name = long?.slice(2);
-    if (name === undefined) continue;
-    const about = firstSentence(description);
-    if (!required && !optional) target.option(name, about);
-    else target.option(name, about, (found) => valuesOf(flags, context).forEach((value) => void found(value, '')));
+  for (const { long, flags, description } of command.options) {
+    if (long) addOption(target, { name: long.slice(2), flags, about: firstSentence(description) }, context);
   }
   // Global options may stand behind a command as well.
-  if (target instanceof RootCommand) return;
-  for (const { name, word } of GLOBAL_OPTIONS) target.option(name, context.say(word));
+  for (const { name, flags, word } of GLOBAL_OPTIONS)
+    addOption(target, { name, flags, about: context.say(word) }, context);
+}
+
+interface Offered {
+  readonly name: string;
+  readonly flags: string;
+  readonly about: string;
+}
+
+function addOption(target: TabCommand, { name, flags, about }: Offered, context: Context): void {
+  if (!/[<[]/.test(flags)) return void target.option(name, about);
+  target.option(name, about, (offer) => {
+    for (const value of valuesOf(flags, context)) offer(value, '');
+  });
 }
 
 /** Values of an option that is not free text. */

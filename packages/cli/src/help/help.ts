@@ -18,13 +18,11 @@ export function addHelpCommand(program: Command, context: Context): void {
 
 async function showHelp(context: Context, words: readonly string[]): Promise<void> {
   const expanded = expand(words);
-  if (context.output.isJson) return void context.output.data(await describeCommands(context, expanded));
-  const [first] = expanded;
-  const program = await programFor(first, context.withWords(expanded));
-  let command = program;
+  let command = await programFor(expanded[0], context.withWords(expanded));
   for (const word of expanded)
     command = command.commands.find((each) => each.name() === word) ?? unknown(command, word);
-  command.outputHelp();
+  if (context.output.isJson) context.output.data(await describeCommands(context, expanded));
+  else command.outputHelp();
 }
 
 /** Fails as the command itself would: with the name that was probably meant. */
