@@ -13,7 +13,7 @@ import { startStubServer } from './stub-server.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const budgets = JSON.parse(readFileSync(path.join(ROOT, 'bench/budgets.json'), 'utf8')) as Record<string, number>;
-const { installBytes = 0 } = budgets;
+const { installBytes = 0, rongDependencyBytes = 0 } = budgets;
 
 const run = promisify(execFile);
 const folder = mkdtempSync(path.join(tmpdir(), 'rongkit-packages-'));
@@ -84,7 +84,8 @@ async function compileAndRun(project: string): Promise<void> {
 }
 
 try {
-  const [sdk, emulator, otel, redis] = await Promise.all([pack('sdk'), pack('emulator'), pack('otel'), pack('redis')]);
+  const workspaces = ['sdk', 'emulator', 'otel', 'redis', 'cli'] as const;
+  const [sdk = '', emulator = '', otel = '', redis = '', cli = ''] = await Promise.all(workspaces.map(pack));
   await check('rongkit: publint and attw find nothing', () => lint(sdk));
   await check('@rongkit/emulator: publint and attw find nothing', () => lint(emulator, 'cjs'));
   await check('@rongkit/otel: publint and attw find nothing', () => lint(otel));
@@ -119,13 +120,29 @@ try {
     await run(process.execPath, ['admin.mjs'], { cwd: both });
     await run(process.execPath, ['admin.cjs'], { cwd: both });
   });
+  const commands = await install('cli', sdk, emulator, cli);
+  const rong = (...args: string[]) => run('npx', ['rong', ...args], { cwd: commands, env });
+  await check('@rongkit/cli: publint finds nothing', () =>
+    run(path.join(ROOT, 'node_modules/.bin/publint'), ['run', cli, '--strict']),
+  );
+  await check('@rongkit/cli: commands call an endpoint and list all commands', async () => {
+    const keys = { ...env, RONGCLOUD_APP_KEY: 'key', RONGCLOUD_APP_SECRET: 'secret' };
+    await run('npx', ['rong', 'user', 'get-token', '--user-id', 'u1', '--name', 'Ann'], { cwd: commands, env: keys });
+    const { stdout } = await rong('help', '--json');
+    must(stdout.includes('"endpoint":"user.getToken"'), 'help --json has no user.getToken');
+  });
+  await check(`@rongkit/cli: the packages of others have at most ${rongDependencyBytes} bytes`, () => {
+    const others = installedPackages(commands).filter(({ name }) => !name.includes('rongkit'));
+    const size = others.reduce((sum, each) => sum + sizeOf(each.folder), 0);
+    must(size <= rongDependencyBytes, `they have ${size} bytes`);
+  });
   await check('neither npm ci nor an install of the packages prints an engine warning', async () => {
     const { stderr } = await run('npm', ['ci', '--dry-run'], { cwd: ROOT });
     engineWarnings.push(...linesAboutEngines(stderr));
     must(engineWarnings.length === 0, engineWarnings.join('\n'));
   });
   await check('no package of either runs an install script', () => {
-    const scripted = installedPackages(both).filter(hasInstallScript);
+    const scripted = [both, commands].flatMap(installedPackages).filter(hasInstallScript);
     must(scripted.length === 0, scripted.map(({ name }) => name).join(', '));
   });
 } finally {

@@ -260,6 +260,7 @@ const NAMESAKES: Readonly<Record<string, string>> = {
   'index.ts': 'the entry of a package or a folder',
   'define.ts': 'how the things of a folder are written down',
   'options.ts': 'the options of the emulator, and of its callbacks',
+  'commands.ts': 'the commands of a group of the command line',
   'conversations.ts': 'the rules of conversations, the commands of clients on them, their packets and their views',
   'groups.ts': 'the rules of groups, and the views of them',
   'messages.ts': 'the packets with messages, and the views of them',

@@ -10,7 +10,7 @@ const folderOf = (name: string) => path.join(ROOT, 'packages', name, 'node_modul
 const built = new Map<string, string>();
 
 /**
- * Bundles a source file of a package into one JavaScript file, and returns its path. Tests start processes from the
+ * Bundles a source file of a package into JavaScript files, and returns the path of the one to start. Tests start processes from the
  * bundle: a process that compiles hundreds of sources takes five times as long to start.
  */
 export function programOf(name: string, entry: string): string {
@@ -26,15 +26,21 @@ export function programOf(name: string, entry: string): string {
     format: 'esm',
     packages: 'external',
     tsconfig: path.join(ROOT, 'tsconfig.json'),
-    outfile: file,
+    // What a program loads late stays in files of its own, as in its build.
+    splitting: true,
+    outdir: path.dirname(file),
     write: false,
   });
   mkdirSync(path.dirname(file), { recursive: true });
   copyFileSync(path.join(ROOT, 'packages', name, 'package.json'), path.join(folderOf(name), 'package.json'));
-  // Other processes may build or start the same program now, and must never see a half-written file.
-  const own = `${file}.${process.pid}`;
-  writeFileSync(own, outputFiles[0]?.contents ?? '');
-  renameSync(own, file);
+  // Other processes may build or start the same program now, and must never see half of it: the entry comes last.
+  for (const { path: part, contents } of [...outputFiles].sort(
+    (one, other) => Number(one.path === file) - Number(other.path === file),
+  )) {
+    const own = `${part}.${process.pid}`;
+    writeFileSync(own, contents);
+    renameSync(own, part);
+  }
   built.set(source, file);
   return file;
 }
