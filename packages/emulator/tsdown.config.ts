@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'tsdown';
 
-/** The ES module passes on the CommonJS one: two copies in one process would not know each other's data folders. */
+/** The ES modules pass on the CommonJS ones: two copies in one process would not know each other's data folders. */
 function passOn(): void {
-  for (const file of ['index.js', 'index.d.ts']) writeFileSync(`dist/${file}`, "export * from './index.cjs';\n");
+  for (const name of ['index', 'program']) {
+    for (const file of [`${name}.js`, `${name}.d.ts`]) writeFileSync(`dist/${file}`, `export * from './${name}.cjs';\n`);
+  }
 }
 
 const EMULATOR = {
@@ -11,11 +13,12 @@ const EMULATOR = {
   entry: {
     index: 'src/index.ts',
     cli: 'src/cli.ts',
+    program: 'src/program.ts',
     'snapshot-worker': 'src/snapshot-worker.ts',
     'history-worker': 'src/history-worker.ts',
   },
   format: ['cjs'],
-  dts: { entry: 'src/index.ts', eager: true },
+  dts: { entry: ['src/index.ts', 'src/program.ts'], eager: true },
   platform: 'node',
   target: 'node20',
   fixedExtension: false,

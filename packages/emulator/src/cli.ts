@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { type CommandLine, HELP, readCommandLine, UsageError } from './command-line.js';
 import { createEmulator } from './create-emulator.js';
 import type { Emulator } from './emulator.js';
+import { environmentToCopy } from './environment.js';
 import { watchParents } from './exit-with-parent.js';
 import { warnOf } from './guard.js';
-import type { EmulatorOptions } from './options.js';
 import { packageVersion } from './version.js';
 
 async function main(args: readonly string[]): Promise<void> {
@@ -23,29 +23,8 @@ async function run({ options, exitsWithParent, open }: Extract<CommandLine, { ki
   keepRunning();
   print(`RongKit emulator ready on ${emulator.url}`);
   print(`Inspector: ${emulator.url}/_rongkit/`);
-  for (const line of settingsToCopy(emulator, options)) print(line);
+  for (const [name, value] of Object.entries(environmentToCopy(emulator, options))) print(`${name}=${value}`);
   if (open !== undefined) print(`Report: ${await emulator.openReport(open)}`);
-}
-
-/**
- * Environment variables for a client: the address, the keys that the user did not choose, and the limits unless they are
- * the documented ones. A secret that the user passed is never printed.
- */
-function settingsToCopy({ credentials, url, adminToken }: Emulator, options: EmulatorOptions): string[] {
-  const { appKey, appSecret, publicUrl = url } = options;
-  return [
-    ...(appKey === undefined ? [`RONGCLOUD_APP_KEY=${credentials.appKey}`] : []),
-    ...(appSecret === undefined ? [`RONGCLOUD_APP_SECRET=${credentials.appSecret}`] : []),
-    `RONGCLOUD_API_URL=${publicUrl}`,
-    ...rateLimitOf(credentials),
-    ...(options.adminToken === true ? [`RONGKIT_ADMIN_TOKEN=${adminToken}`] : []),
-  ];
-}
-
-/** The client's limits, unless they are the documented ones: a client cannot see those of a server. */
-function rateLimitOf({ rateLimit }: Emulator['credentials']): string[] {
-  if (rateLimit === undefined) return [];
-  return [`RONGCLOUD_RATE_LIMIT=${rateLimit === 'off' ? 'off' : `x${rateLimit.scale}`}`];
 }
 
 /** Closes the emulator on signals. Returns a function that does the same; its second call does not wait. */

@@ -10,35 +10,79 @@ export class UsageError extends Error {
 
 const DEFAULT_PORT = 8600;
 
+/** An option of the command line. */
+export interface Flag {
+  /** The name of the value, such as `<number>`, or `[token]` for one that may be missing; absent for a switch. */
+  readonly value?: string;
+  readonly text: string;
+}
+
+/** The options that describe an emulator, by their names. */
+export const FLAGS = {
+  port: { value: '<number>', text: `port to listen on; 0 takes a free one (default: ${DEFAULT_PORT})` },
+  host: { value: '<address>', text: 'address to listen on (default: 127.0.0.1)' },
+  'public-url': {
+    value: '<url>',
+    text: 'address to give to clients, such as http://emulator:8600 (default: the one they call)',
+  },
+  'admin-token': {
+    value: '[token]',
+    text: 'open the admin API to other machines with this token, also from RONGKIT_ADMIN_TOKEN\n(default for the token: a random one)',
+  },
+  'exit-with-parent': { text: 'stop when the process that started the emulator ends, such as npm' },
+  'app-key': { value: '<key>', text: 'app key, also from RONGCLOUD_APP_KEY (default: a random one)' },
+  'app-secret': { value: '<secret>', text: 'app secret, also from RONGCLOUD_APP_SECRET (default: a random one)' },
+  data: { value: '<folder>', text: 'keep the state in this folder (default: in memory)' },
+  fsync: { text: 'flush each change to the disk before the call is answered; needs --data' },
+  history: { value: '<commands>', text: 'commands that the history goes back, or off (default: 10000)' },
+  open: { value: '<file>', text: 'open a report, NAME.rongkit, and print the address of the page that shows it' },
+  'media-bytes': {
+    value: '<number>',
+    text: 'total size of the files that web clients upload (default: 268435456, 256 MB)',
+  },
+  now: {
+    value: '<time>',
+    text: 'time at which the clock starts, frozen, such as 2026-03-01T12:00:00Z (default: real time)',
+  },
+  'id-seed': {
+    value: '<seed>',
+    text: 'the same seed and calls give the same ids of messages and tokens (default: random)',
+  },
+  'rate-limits': { value: '<limits>', text: 'on, off, or a factor such as x10 or x0.5 (default: on)' },
+  'data-center': { value: '<id>', text: 'BJ, SG, SG_B, NA or SAU: the zone of the times in answers (default: BJ)' },
+  'multi-device': { text: 'let a user have several web clients at once' },
+  'module-codes': { text: 'answer the codes of single services, such as 25410 (default: 1002)' },
+  'tls-cert': { value: '<file>', text: 'serve https and wss with this certificate, a PEM file' },
+  'tls-key': { value: '<file>', text: 'the private key of the certificate, a PEM file' },
+  callbacks: {
+    value: '<file>',
+    text: 'JSON file with the callbacks to send and their addresses (default: none are sent)',
+  },
+  'sms-captcha': { text: 'send verification text messages only to users who have solved a picture captcha' },
+} as const satisfies Record<string, Flag>;
+
+/** The values of the options, by their names: strings, and `true` for switches. */
+export type FlagValues = {
+  readonly [Name in keyof typeof FLAGS]?: (typeof FLAGS)[Name] extends { value: string } ? string : boolean;
+};
+
+const PROGRAM_FLAGS: Readonly<Record<string, Flag>> = {
+  help: { text: 'show this' },
+  version: { text: 'show the version' },
+};
+
+const COLUMN = 26;
+
 export const HELP = `Usage: rongkit-emulator [options]
 
 Runs an emulator of RongCloud IM on this machine.
 
-  --port <number>         port to listen on; 0 takes a free one (default: ${DEFAULT_PORT})
-  --host <address>        address to listen on (default: 127.0.0.1)
-  --public-url <url>      address to give to clients, such as http://emulator:8600 (default: the one they call)
-  --admin-token [token]   open the admin API to other machines with this token, also from RONGKIT_ADMIN_TOKEN
-                          (default for the token: a random one)
-  --exit-with-parent      stop when the process that started the emulator ends, such as npm
-  --app-key <key>         app key, also from RONGCLOUD_APP_KEY (default: a random one)
-  --app-secret <secret>   app secret, also from RONGCLOUD_APP_SECRET (default: a random one)
-  --data <folder>         keep the state in this folder (default: in memory)
-  --fsync                 flush each change to the disk before the call is answered; needs --data
-  --history <commands>    commands that the history goes back, or off (default: 10000)
-  --open <file>           open a report, NAME.rongkit, and print the address of the page that shows it
-  --media-bytes <number>  total size of the files that web clients upload (default: 268435456, 256 MB)
-  --now <time>            time at which the clock starts, frozen, such as 2026-03-01T12:00:00Z (default: real time)
-  --id-seed <seed>        the same seed and calls give the same ids of messages and tokens (default: random)
-  --rate-limits <limits>  on, off, or a factor such as x10 or x0.5 (default: on)
-  --data-center <id>      BJ, SG, SG_B, NA or SAU: the zone of the times in answers (default: BJ)
-  --multi-device          let a user have several web clients at once
-  --module-codes          answer the codes of single services, such as 25410 (default: 1002)
-  --tls-cert <file>       serve https and wss with this certificate, a PEM file
-  --tls-key <file>        the private key of the certificate, a PEM file
-  --callbacks <file>      JSON file with the callbacks to send and their addresses (default: none are sent)
-  --sms-captcha           send verification text messages only to users who have solved a picture captcha
-  --help                  show this
-  --version               show the version
+${Object.entries<Flag>({ ...FLAGS, ...PROGRAM_FLAGS })
+  .map(([name, { value = '', text }]) => {
+    const head = `  --${name} ${value}`.padEnd(COLUMN);
+    return head + text.replaceAll('\n', `\n${' '.repeat(COLUMN)}`);
+  })
+  .join('\n')}
 `;
 
 export type CommandLine =
@@ -53,11 +97,31 @@ export type CommandLine =
 
 /** Parses the command line. Keys that it leaves out come from the environment. Throws a UsageError. */
 export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv): CommandLine {
-  const values = parse(args);
-  if (values.help) return { kind: 'help' };
-  if (values.version) return { kind: 'version' };
-  const options = present<EmulatorOptions>({
-    port: values.port === undefined ? DEFAULT_PORT : portOf(values.port),
+  const { help, version, ...values } = parse(args);
+  if (help) return { kind: 'help' };
+  if (version) return { kind: 'version' };
+  const { open } = values;
+  return {
+    kind: 'run',
+    options: readOptions(values, env),
+    exitsWithParent: values['exit-with-parent'] ?? false,
+    ...(open !== undefined && { open }),
+  };
+}
+
+/**
+ * Makes the options of an emulator of the values of its flags. Keys that the flags leave out come from the environment.
+ *
+ * @param defaultPort - the port without the flag `port`
+ * @throws UsageError if a value is invalid or a file cannot be read; the message names the flag
+ */
+export function readOptions(
+  values: FlagValues,
+  env: Readonly<Record<string, string | undefined>>,
+  defaultPort: number = DEFAULT_PORT,
+): EmulatorOptions {
+  return present<EmulatorOptions>({
+    port: values.port === undefined ? defaultPort : portOf(values.port),
     rateLimits: limitsOf(values['rate-limits'] ?? 'on'),
     smsCaptcha: values['sms-captcha'] ? 'on' : 'off',
     tls: tlsOf(values['tls-cert'], values['tls-key']),
@@ -78,13 +142,6 @@ export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv)
     appKey: (values['app-key'] ?? env.RONGCLOUD_APP_KEY) || undefined,
     appSecret: (values['app-secret'] ?? env.RONGCLOUD_APP_SECRET) || undefined,
   });
-  const { open } = values;
-  return {
-    kind: 'run',
-    options,
-    exitsWithParent: values['exit-with-parent'] ?? false,
-    ...(open !== undefined && { open }),
-  };
 }
 
 type Maybe<T> = { readonly [K in keyof T]: T[K] | undefined };
@@ -94,38 +151,13 @@ function present<T extends object>(members: Maybe<T>): T {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as T;
 }
 
-function parse(args: readonly string[]) {
+function parse(args: readonly string[]): FlagValues & { readonly help?: boolean; readonly version?: boolean } {
+  const all = Object.entries<Flag>({ ...FLAGS, ...PROGRAM_FLAGS });
+  const options = Object.fromEntries(
+    all.map(([name, { value }]) => [name, { type: value === undefined ? ('boolean' as const) : ('string' as const) }]),
+  );
   try {
-    const { values } = parseArgs({
-      args: args.map(withValue),
-      options: {
-        port: { type: 'string' },
-        host: { type: 'string' },
-        'public-url': { type: 'string' },
-        'admin-token': { type: 'string' },
-        'exit-with-parent': { type: 'boolean' },
-        'app-key': { type: 'string' },
-        'app-secret': { type: 'string' },
-        data: { type: 'string' },
-        fsync: { type: 'boolean' },
-        history: { type: 'string' },
-        open: { type: 'string' },
-        'media-bytes': { type: 'string' },
-        now: { type: 'string' },
-        'id-seed': { type: 'string' },
-        'rate-limits': { type: 'string' },
-        'data-center': { type: 'string' },
-        'multi-device': { type: 'boolean' },
-        'module-codes': { type: 'boolean' },
-        'tls-cert': { type: 'string' },
-        'tls-key': { type: 'string' },
-        callbacks: { type: 'string' },
-        'sms-captcha': { type: 'boolean' },
-        help: { type: 'boolean' },
-        version: { type: 'boolean' },
-      },
-    });
-    return values;
+    return parseArgs({ args: args.map(withValue), options }).values;
   } catch (cause) {
     const [line = ''] = (cause as Error).message.split('\n');
     throw new UsageError(line, { cause });
