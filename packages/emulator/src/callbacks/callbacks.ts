@@ -76,7 +76,10 @@ export class Callbacks {
   readonly #pressure: BackPressure;
   readonly #outbox: Outbox;
   #aborter = aborter();
-  #options: CallbackOptions = {};
+  /** The options without leases. */
+  #own: CallbackOptions = {};
+  /** The options of leases, the latest last. */
+  readonly #leases: CallbackOptions[] = [];
   #settings: CallbackSettings = settingsOf({});
   #checking: Timer | undefined;
 
@@ -99,19 +102,49 @@ export class Callbacks {
     store.listen(guarded((event) => this.#handle(event)));
   }
 
-  /** The options now in force: the ones of the last `set`, or the emulator's `callbacks` option. */
+  /**
+   * The options now in force: the ones of the last `set`, or the emulator's `callbacks` option. While `rong listen` runs,
+   * the ones that it has set.
+   */
   get options(): CallbackOptions {
-    return this.#options;
+    return this.#leases.at(-1) ?? this.#own;
   }
 
   /**
    * Replaces the options: decides which callbacks are sent from now on, and to which addresses. Callbacks that are
-   * already queued still go to their old addresses.
+   * already queued still go to their old addresses. While a lease lasts, the options wait for its end.
    * @throws TypeError if an option is invalid; the message names the option
    */
   set(options: CallbackOptions): void {
-    this.#settings = settingsOf(options);
-    this.#options = structuredClone(options);
+    settingsOf(options);
+    this.#own = structuredClone(options);
+    this.#apply();
+  }
+
+  /**
+   * Puts other options in force until the returned function is called. The latest lease applies. Neither `set` nor a reset
+   * ends a lease.
+   * @throws TypeError if an option is invalid; the message names the option
+   */
+  lease(options: CallbackOptions): () => void {
+    settingsOf(options);
+    const lease = structuredClone(options);
+    this.#leases.push(lease);
+    this.#apply();
+    return () => {
+      if (!this.#leases.includes(lease)) return;
+      this.#leases.splice(this.#leases.indexOf(lease), 1);
+      this.#apply();
+    };
+  }
+
+  /** The number of leases. */
+  get leases(): number {
+    return this.#leases.length;
+  }
+
+  #apply(): void {
+    this.#settings = settingsOf(this.options);
     realTime.clear(this.#checking);
     this.#checking = undefined;
     if (!this.#isOn) return;
@@ -194,6 +227,7 @@ export class Callbacks {
 
   /** Drops queued callbacks and aborts requests under way. */
   close(): void {
+    this.#leases.length = 0;
     this.set({});
     this.#drop();
     this.#sender.close();

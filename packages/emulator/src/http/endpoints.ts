@@ -64,9 +64,9 @@ function decode(text: string): string {
   }
 }
 
-const names = new Set(endpoints.flatMap(({ id, path }) => [id, path]));
+const names = new Set(endpoints.flatMap(({ id, path }) => [id, path, `${id.split('.')[0]}.*`]));
 
-/** Whether a string is the id or the path of an endpoint. */
+/** Whether a string is the id or the path of an endpoint, or stands for a resource, such as `group.*`. */
 export function isEndpoint(name: string): boolean {
   return names.has(name);
 }

@@ -31,6 +31,19 @@ test('a fault for all endpoints strikes until it is cleared, and then the call i
   expect(await checkOnline(emulator)).toMatchObject(OK);
 });
 
+test('a fault for a resource strikes its endpoints alone, and a resource that does not exist is refused', async () => {
+  const emulator = await start();
+  emulator.faults.add({ endpoint: 'group.*', code: 1004 });
+  expect(await checkOnline(emulator)).toMatchObject(OK);
+  expect(await call(emulator, '/group/dismiss.json', 'userId=u&groupId=g')).toMatchObject({ status: 401 });
+  emulator.faults.clear();
+  emulator.faults.add({ endpoint: 'user.*', code: 1004 });
+  expect(await checkOnline(emulator)).toMatchObject({ status: 401 });
+  expect(() => emulator.faults.add({ endpoint: 'users.*', code: 1004 })).toThrow(
+    new TypeError('endpoint must be the id or the path of an endpoint, a resource such as group.*, or *.'),
+  );
+});
+
 test('a fault can cut the connection', async () => {
   const emulator = await start();
   emulator.faults.add({ endpoint: '*', times: 1, drop: true });

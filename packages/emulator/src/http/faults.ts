@@ -5,7 +5,10 @@ import { codes, httpStatusOf } from '@rongkit/contract';
  * `delayMs` delays it first. With `delayMs` alone, the call then succeeds as usual.
  */
 export interface Fault {
-  /** The calls to fail: the id of an endpoint, such as `user.getToken`, its path, or `*` for all endpoints. */
+  /**
+   * The calls to fail: the id of an endpoint, such as `user.getToken`, its path, `group.*` for all endpoints of a resource,
+   * or `*` for all.
+   */
   readonly endpoint: string;
   /**
    * The number of calls to fail, at least 1.
@@ -71,7 +74,7 @@ export class Faults {
   #pending: PendingFault[] = [];
   readonly #listeners: (() => void)[] = [];
 
-  /** `isEndpoint` returns whether a string is the id or the path of an endpoint. */
+  /** `isEndpoint` returns whether a string is the id or the path of an endpoint, or a resource such as `group.*`. */
   constructor(isEndpoint: (name: string) => boolean) {
     this.#isEndpoint = isEndpoint;
   }
@@ -115,7 +118,8 @@ export class Faults {
    */
   take({ id, path }: { readonly id: string; readonly path: string }): Fault | undefined {
     if (this.#pending.length === 0) return undefined;
-    const match = this.#pending.find(({ fault: { endpoint } }) => [id, path, '*'].includes(endpoint));
+    const names = [id, path, `${id.split('.')[0]}.*`, '*'];
+    const match = this.#pending.find(({ fault: { endpoint } }) => names.includes(endpoint));
     if (!match) return undefined;
     match.left -= 1;
     if (match.left <= 0) this.#pending = this.#pending.filter((each) => each !== match);
@@ -137,7 +141,7 @@ export class Faults {
 
   #checkMembers({ endpoint, times, status, code, errorMessage, delayMs, drop }: Fault): void {
     if (endpoint !== '*' && !this.#isEndpoint(endpoint)) {
-      throw new TypeError('endpoint must be the id or the path of an endpoint, or *.');
+      throw new TypeError('endpoint must be the id or the path of an endpoint, a resource such as group.*, or *.');
     }
     checkInteger('times', times, 1, Number.MAX_SAFE_INTEGER);
     checkInteger('status', status, 200, 599);

@@ -1102,7 +1102,10 @@ export interface SetClockParams {
 
 /** An injected failure. */
 export interface Fault {
-  /** The calls to fail: the id of an endpoint, such as `user.getToken`, its path, or `*` for all endpoints. */
+  /**
+   * The calls to fail: the id of an endpoint, such as `user.getToken`, its path, `group.*` for all endpoints of a
+   * resource, or `*` for all.
+   */
   readonly endpoint: string;
   /** The number of calls to fail. Default: all, until the faults are removed. At least 1. */
   readonly times?: number;
@@ -1120,7 +1123,10 @@ export interface Fault {
 
 /** Parameters of {@link AdminClient.addFault}. */
 export interface AddFaultParams {
-  /** The calls to fail: the id of an endpoint, such as `user.getToken`, its path, or `*` for all endpoints. */
+  /**
+   * The calls to fail: the id of an endpoint, such as `user.getToken`, its path, `group.*` for all endpoints of a
+   * resource, or `*` for all.
+   */
   readonly endpoint: string;
   /** The number of calls to fail. Default: all, until the faults are removed. At least 1. */
   readonly times?: number | undefined;
@@ -2121,6 +2127,8 @@ export class AdminClient extends AdminConnection {
   /**
    * Replaces the callbacks that are sent, and their addresses.
    *
+   * While a lease lasts, the options wait for its end.
+   *
    * `PUT /_rongkit/callbacks`
    */
   setCallbacks(
@@ -2128,6 +2136,21 @@ export class AdminClient extends AdminConnection {
     options?: AdminCallOptions,
   ): Promise<Readonly<Record<string, unknown>>> {
     return this.call({ method: 'PUT', path: '/callbacks' }, params, options);
+  }
+
+  /**
+   * Replaces the callbacks that are sent, and their addresses, until the connection closes.
+   *
+   * The answer is a stream that stays open. It begins with the options once they apply. When the connection closes,
+   * even because its program was killed, the options from before apply again. Of several leases the latest applies.
+   * Neither `setCallbacks` nor a reset ends a lease.
+   *
+   * A stream that lasts as long as the lease.
+   *
+   * `POST /_rongkit/callbacks/lease`
+   */
+  leaseCallbacks(params: Readonly<Record<string, unknown>>, options?: AdminCallOptions): Promise<Response> {
+    return this.open({ method: 'POST', path: '/callbacks/lease' }, params, options);
   }
 
   /**

@@ -36,8 +36,23 @@ export const callbackRoutes = {
     method: 'PUT',
     path: '/callbacks',
     summary: 'Replaces the callbacks that are sent, and their addresses.',
+    notes: ['While a lease lasts, the options wait for its end.'],
     body: options,
     answer: options,
+    example: { body: { url: 'http://127.0.0.1:3000/rongcloud' } },
+  }),
+  leaseCallbacks: defineRoute({
+    id: 'leaseCallbacks',
+    method: 'POST',
+    path: '/callbacks/lease',
+    summary: 'Replaces the callbacks that are sent, and their addresses, until the connection closes.',
+    notes: [
+      'The answer is a stream that stays open. It begins with the options once they apply.',
+      'When the connection closes, even because its program was killed, the options from before apply again.',
+      'Of several leases the latest applies. Neither `setCallbacks` nor a reset ends a lease.',
+    ],
+    body: options,
+    answer: { media: 'text/event-stream', description: 'A stream that lasts as long as the lease.' },
     example: { body: { url: 'http://127.0.0.1:3000/rongcloud' } },
   }),
   waitForCallbacks: defineRoute({

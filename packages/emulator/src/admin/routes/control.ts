@@ -35,7 +35,7 @@ const clockChange = onlyOne(
 
 export const fault = object('Fault', 'An injected failure.', {
   endpoint: text(
-    'The calls to fail: the id of an endpoint, such as `user.getToken`, its path, or `*` for all endpoints.',
+    'The calls to fail: the id of an endpoint, such as `user.getToken`, its path, `group.*` for all endpoints of a resource, or `*` for all.',
   ),
   times: optional(integer('The number of calls to fail. Default: all, until the faults are removed.', { min: 1 })),
   status: optional(

@@ -1,15 +1,29 @@
 import type { callbackRoutes } from '../../../admin/routes/callbacks.js';
 import { UnknownDelivery } from '../../../callbacks/callbacks.js';
 import type { CallbackDelivery } from '../../../callbacks/delivery-log.js';
-import { checked, NotThere } from '../problem.js';
+import { isFromElsewhere } from '../access.js';
+import { LeaseStream } from '../lease-stream.js';
+import { checked, NotThere, Problem } from '../problem.js';
 import type { Handlers } from '../route-handler.js';
 import { waitFor } from '../wait.js';
+
+/** Leases that may last at the same time. */
+const MAX_LEASES = 100;
 
 export const callbackHandlers: Handlers<typeof callbackRoutes> = {
   getCallbacks: (_input, { services }) => services.callbacks.options,
   setCallbacks: ({ body }, { services: { callbacks } }) => {
     checked(() => callbacks.set(body));
-    return callbacks.options;
+    return body;
+  },
+  leaseCallbacks: ({ body }, { services: { callbacks }, closing, request, reply }) => {
+    // A page of another origin could not read the stream, but would hold it open.
+    if (isFromElsewhere(request)) throw new Problem(403, 'A page of another origin needs the admin token for a lease.');
+    if (callbacks.leases >= MAX_LEASES) throw new Problem(503, `${MAX_LEASES} programs have leases already.`);
+    const end = checked(() => callbacks.lease(body));
+    // Nothing follows on the connection, and no proxy may keep the stream back.
+    reply.headers({ 'Cache-Control': 'no-store', Connection: 'close', 'X-Accel-Buffering': 'no' });
+    return new LeaseStream({ first: body, end, closing });
   },
   waitForCallbacks: async ({ query: { waitMs = 0 } }, { services, closing }) => {
     let settled = false;

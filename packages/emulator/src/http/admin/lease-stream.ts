@@ -1,0 +1,44 @@
+import { Readable } from 'node:stream';
+import { guarded } from '../../guard.js';
+import { realTime, type Timer } from '../../real-time.js';
+
+const HEARTBEAT_MS = 15_000;
+
+export interface LeaseStreamOptions {
+  /** Sent at once, as the data of the first event. */
+  readonly first: object;
+  /** Called once, when the connection has closed. */
+  readonly end: () => void;
+  /** Ends the stream when the emulator closes. */
+  readonly closing: AbortSignal;
+}
+
+/**
+ * An answer that lasts as long as its connection. The system closes the connection of a killed program; a heartbeat finds
+ * out about a machine that is gone.
+ */
+export class LeaseStream extends Readable {
+  readonly #stop: () => void;
+
+  constructor({ first, end, closing }: LeaseStreamOptions) {
+    super({ read: () => {} });
+    const heartbeat: Timer = realTime.setInterval(
+      guarded(() => this.push(':\n\n')),
+      HEARTBEAT_MS,
+    );
+    const close = () => this.push(null);
+    closing.addEventListener('abort', close);
+    this.#stop = () => {
+      realTime.clear(heartbeat);
+      closing.removeEventListener('abort', close);
+      end();
+    };
+    this.push(`event: lease\ndata: ${JSON.stringify(first)}\n\n`);
+    if (closing.aborted) close();
+  }
+
+  override _destroy(error: Error | null, done: (error: Error | null) => void): void {
+    this.#stop();
+    done(error);
+  }
+}
