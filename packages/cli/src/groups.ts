@@ -16,6 +16,19 @@ export interface Group {
   readonly load: () => Promise<AddCommands>;
 }
 
+const loadViews = async () => (await import('./emulator/view-commands.js')).addViewCommands;
+
+/** Commands that look at an emulator or control it. The word `sms` is also that of a resource. */
+const VIEWS = [
+  ['open', 'groupOpen'],
+  ['clock', 'groupClock'],
+  ['fault', 'groupFault'],
+  ['inbox', 'groupInbox'],
+  ['pushes', 'groupPushes'],
+  ['sms', 'groupSms'],
+  ['tail', 'groupTail'],
+] as const satisfies readonly (readonly [string, Word])[];
+
 /** All groups. A word may be in two of them: `rong sms` has the endpoints, and the list of the emulator. */
 export const GROUPS: readonly Group[] = [
   { words: RESOURCE_WORDS, load: async () => (await import('./endpoints/commands.js')).addEndpointCommands },
@@ -47,6 +60,12 @@ export const GROUPS: readonly Group[] = [
   // Called by the scripts of `rong completion`.
   { words: ['complete'], load: async () => (await import('./completion/completion.js')).addCompleteCommand },
   { words: ['help'], summary: 'groupHelp', load: async () => (await import('./help/help.js')).addHelpCommand },
+  {
+    words: ['emulator'],
+    summary: 'groupEmulator',
+    load: async () => (await import('./emulator/emulator-commands.js')).addEmulatorCommands,
+  },
+  ...VIEWS.map(([word, summary]) => ({ words: [word], summary, load: loadViews })),
 ];
 
 /** The groups with a word. */

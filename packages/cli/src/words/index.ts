@@ -1,12 +1,22 @@
 import { BULK_ERRORS, BULK_WORDS } from './bulk-words.js';
+import { CALLBACK_ERRORS, CALLBACK_WORDS } from './callback-words.js';
 import type { ErrorWords, Sentence } from './define-words.js';
 import { ENDPOINT_ERRORS, ENDPOINT_WORDS } from './endpoint-words.js';
+import { EMULATOR_ERRORS, EMULATOR_WORDS } from './emulator-words.js';
 import { FRAME_ERRORS, FRAME_WORDS } from './frame-words.js';
 import { PROFILE_ERRORS, PROFILE_WORDS } from './profile-words.js';
 import { SERVICE_ERRORS } from './service-words.js';
 import { TARGET_ERRORS, TARGET_WORDS } from './target-words.js';
 
-const WORDS = { ...FRAME_WORDS, ...TARGET_WORDS, ...ENDPOINT_WORDS, ...PROFILE_WORDS, ...BULK_WORDS };
+const WORDS = {
+  ...FRAME_WORDS,
+  ...TARGET_WORDS,
+  ...ENDPOINT_WORDS,
+  ...PROFILE_WORDS,
+  ...BULK_WORDS,
+  ...EMULATOR_WORDS,
+  ...CALLBACK_WORDS,
+};
 
 const ERRORS = {
   ...FRAME_ERRORS,
@@ -15,6 +25,8 @@ const ERRORS = {
   ...SERVICE_ERRORS,
   ...PROFILE_ERRORS,
   ...BULK_ERRORS,
+  ...EMULATOR_ERRORS,
+  ...CALLBACK_ERRORS,
 };
 
 export type Word = keyof typeof WORDS;

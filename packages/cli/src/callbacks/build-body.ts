@@ -1,0 +1,77 @@
+import type { CallbackFacts, CallbackField } from './callback-facts.js';
+import { type Change, setField } from './set-field.js';
+
+/** Values that a new callback has in place of those of the sample. */
+export interface Fresh {
+  readonly appKey: string;
+  /** Time as a Unix timestamp in milliseconds. */
+  readonly now: number;
+  readonly messageUID: string;
+}
+
+/** A body as it is sent. */
+export interface EncodedBody {
+  readonly contentType: string;
+  readonly text: string;
+}
+
+/**
+ * Makes a body of the sample of a callback, with changes. In a list of events, a change without an index such as `[0].`
+ * applies to all.
+ * @throws {CliError} a change names no field, or has a value that the field cannot have
+ */
+export function buildBody(callback: CallbackFacts, changes: readonly Change[], fresh: Fresh): EncodedBody {
+  const sample = freshen(structuredClone(callback.sample), fresh);
+  for (const change of changes) {
+    const [, index, path] = /^\[(\d+)\]\.(.*)$/s.exec(change.path) ?? [];
+    const events = Array.isArray(sample) ? sample : [sample];
+    const chosen = index === undefined ? events : events.slice(Number(index), Number(index) + 1);
+    for (const event of chosen)
+      setField(callback, event as Record<string, unknown>, { ...change, path: path ?? change.path });
+  }
+  return encodeBody(callback, sample);
+}
+
+/** The kind of body that a callback has. */
+export function contentTypeOf({ isForm }: CallbackFacts): string {
+  return isForm ? 'application/x-www-form-urlencoded;charset=UTF-8' : 'application/json;charset=UTF-8';
+}
+
+function encodeBody(callback: CallbackFacts, body: unknown): EncodedBody {
+  const contentType = contentTypeOf(callback);
+  if (!callback.isForm) return { contentType, text: JSON.stringify(body) };
+  const form = new URLSearchParams();
+  for (const [name, value] of Object.entries(body as object)) {
+    for (const item of itemsOf(
+      value,
+      callback.fields.find((field) => field.name === name),
+    ))
+      form.append(name, item);
+  }
+  return { contentType, text: form.toString() };
+}
+
+function itemsOf(value: unknown, field: CallbackField | undefined): string[] {
+  if (!Array.isArray(value)) return [String(value)];
+  return field?.commas ? [value.join(',')] : value.map(String);
+}
+
+/** The values that the samples of the contract have in common. */
+const SAMPLE = { appKey: 'uwd1c0sxdlx2', messageUID: '5FGT-7VA9-G4DD-4V5P', time: 1_700_000_000_000 };
+const DAY_MS = 86_400_000;
+
+/** Samples are old: their times, the id of their message and their app key become those of now. */
+function freshen(value: unknown, fresh: Fresh): unknown {
+  if (typeof value === 'number') return isSampleTime(value) ? value - SAMPLE.time + fresh.now : value;
+  if (typeof value === 'string') {
+    if (/^\d{13}$/.test(value) && isSampleTime(Number(value))) return String(Number(value) - SAMPLE.time + fresh.now);
+    return value.replaceAll(SAMPLE.messageUID, fresh.messageUID).replaceAll(SAMPLE.appKey, fresh.appKey);
+  }
+  if (Array.isArray(value)) return value.map((each) => freshen(each, fresh));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, freshen(each, fresh)]));
+}
+
+function isSampleTime(value: number): boolean {
+  return Math.abs(value - SAMPLE.time) < DAY_MS;
+}

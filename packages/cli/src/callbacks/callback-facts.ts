@@ -1,0 +1,24 @@
+import type { FormField } from '@rongkit/contract';
+
+/** A field of a callback. */
+export interface CallbackField extends FormField {
+  /** Whether a form has the items of the list in one field, joined by commas. */
+  readonly commas?: true;
+}
+
+/** Facts of a callback, emitted from the contract. */
+export interface CallbackFacts {
+  /** The id, such as `message.route`. */
+  readonly id: string;
+  readonly summary: string;
+  /** Whether the body is a form; JSON otherwise. */
+  readonly isForm: boolean;
+  readonly signedIn: 'query' | 'header';
+  /** Whether the app key is in the body; it comes with the signature otherwise. */
+  readonly hasAppKey: boolean;
+  /** Whether the answer decides about a message. */
+  readonly isVerdict: boolean;
+  readonly fields: readonly CallbackField[];
+  /** An event, or a list of events. */
+  readonly sample: unknown;
+}

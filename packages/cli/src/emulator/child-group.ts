@@ -1,0 +1,105 @@
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { constants } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Io } from '../io.js';
+
+/** Time that a process has to end after SIGTERM. */
+const GRACE_MS = 5000;
+const CHECK_EVERY_MS = 25;
+
+/** Windows has no process groups: signals reach the program alone. */
+const HAS_GROUPS = process.platform !== 'win32';
+
+export interface ChildCommand {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly io: Io;
+}
+
+/**
+ * Runs a program in a process group of its own, and returns its exit code: 128 and the number of the signal that has ended
+ * it. The first signal goes to the whole group, the second kills the group. After SIGTERM and SIGHUP the group has 5
+ * seconds. Processes that outlive the program are ended as well.
+ * @throws Error with a `code` such as `ENOENT` if the program cannot be started
+ */
+export async function runGroup({ command, args, env, io }: ChildCommand): Promise<number> {
+  const child = spawn(command, [...args], {
+    cwd: io.cwd,
+    env: { ...env },
+    stdio: [fileOf(io.stdin) ?? 'ignore', fileOf(io.stdout) ?? 'pipe', fileOf(io.stderr) ?? 'pipe'],
+    detached: HAS_GROUPS,
+    // The programs of npm are scripts, which only a shell of Windows runs.
+    shell: !HAS_GROUPS,
+  } satisfies SpawnOptions);
+  child.stdout?.pipe(io.stdout, { end: false });
+  child.stderr?.pipe(io.stderr, { end: false });
+  // An error before the start has no exit.
+  const exited = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
+  const closed = new Promise((resolve) => child.once('close', resolve));
+  const group = new Group(child);
+  const stop = io.interrupts.on((signal) => group.pass(signal));
+  try {
+    const [code, signal] = await exited;
+    await group.end();
+    // Output that is passed on may still be under way.
+    if (child.stdout || child.stderr) await closed;
+    return code ?? 128 + constants.signals[signal ?? 'SIGKILL'];
+  } finally {
+    stop();
+    group.close();
+  }
+}
+
+/** The file of a stream, such as a terminal, which a program can take over. */
+function fileOf(stream: object): number | undefined {
+  const { fd } = stream as { readonly fd?: unknown };
+  return typeof fd === 'number' ? fd : undefined;
+}
+
+/** A program with all processes that it has started. */
+class Group {
+  readonly #child: ChildProcess;
+  #signals = 0;
+  #deadline: NodeJS.Timeout | undefined;
+
+  constructor(child: ChildProcess) {
+    this.#child = child;
+  }
+
+  /** Passes a signal on. The second signal, and a deadline that passes, kill the group. */
+  pass(signal: NodeJS.Signals): void {
+    this.#signals += 1;
+    if (this.#signals > 1) return void this.#send('SIGKILL');
+    this.#send(signal);
+    // Programs may answer Ctrl-C and go on, as interpreters do.
+    if (signal !== 'SIGINT') this.#deadline = setTimeout(() => this.#send('SIGKILL'), GRACE_MS);
+  }
+
+  /** Ends the processes that have outlived the program. */
+  async end(): Promise<void> {
+    this.close();
+    if (!HAS_GROUPS || !this.#send('SIGTERM')) return;
+    const until = performance.now() + GRACE_MS;
+    while (this.#send(0)) {
+      if (performance.now() > until || this.#signals > 1) return void this.#send('SIGKILL');
+      await pause(CHECK_EVERY_MS);
+    }
+  }
+
+  close(): void {
+    clearTimeout(this.#deadline);
+  }
+
+  /** Returns whether a process got the signal. */
+  #send(signal: NodeJS.Signals | 0): boolean {
+    const { pid } = this.#child;
+    if (pid === undefined) return false;
+    try {
+      return process.kill(HAS_GROUPS ? -pid : pid, signal);
+    } catch {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import { createReadStream, createWriteStream, statSync } from 'node:fs';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Context } from '../context.js';
+import { CliError, reasonOf } from '../errors.js';
+import { guardEmulator, withEmulator } from './running-emulator.js';
+import { loadSeed } from './seed/check-seed.js';
+import { runSeed } from './seed/run-seed.js';
+import { checkWritable, writeSafely } from './write-safely.js';
+
+/** Saves the state of the emulator to a file, or to stdout for `-`. */
+export async function exportState(
+  context: Context,
+  file: string,
+  { raw = false }: { readonly raw?: boolean },
+): Promise<void> {
+  const { io, output, say, signal } = context;
+  await withEmulator(context, async ({ admin }) => {
+    const options = { signal };
+    const open = () =>
+      file.endsWith('.rongkit') ? admin.saveReport({ raw }, options) : admin.exportState({}, options);
+    if (file === '-') {
+      for await (const piece of piecesOf(await open()).setEncoding('utf8')) {
+        output.text(String(piece));
+        await output.drained();
+      }
+      return;
+    }
+    const target = path.resolve(io.cwd, file);
+    unwritable(file, () => checkWritable(target));
+    await writeSafely(target, async (own) => pipeline(piecesOf(await open()), createWriteStream(own)));
+    output.line({ file: target }, say('exported', { file }));
+  });
+}
+
+function piecesOf(response: Response): Readable {
+  return Readable.fromWeb(response.body as never);
+}
+
+/** Replaces the state of the emulator by that of a file, or of stdin for `-`. */
+export async function importState(context: Context, file: string): Promise<void> {
+  const { io, output, say } = context;
+  await withEmulator(context, async (emulator) => {
+    await guardEmulator(context, emulator, 'rong emulator import');
+    const source = file === '-' ? io.stdin : openSource(path.resolve(io.cwd, file), file);
+    await emulator.admin.importState({ document: Readable.toWeb(source) as ReadableStream<Uint8Array> });
+    output.line({ imported: file }, say('done'));
+  });
+}
+
+function openSource(file: string, given: string): Readable {
+  try {
+    if (statSync(file).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    return createReadStream(file);
+  } catch (error) {
+    throw new CliError('unreadableFile', { option: 'import', file: given, reason: reasonOf(error) });
+  }
+}
+
+function unwritable(file: string, check: () => void): void {
+  try {
+    check();
+  } catch (error) {
+    throw new CliError('unwritableFile', { option: 'export', file, reason: reasonOf(error) });
+  }
+}
+
+/** Forgets everything but the keys. */
+export async function resetEmulator(context: Context): Promise<void> {
+  await withEmulator(context, async (emulator) => {
+    await guardEmulator(context, emulator, 'rong emulator reset');
+    await emulator.admin.reset();
+    context.output.line({ reset: emulator.url }, context.say('done'));
+  });
+}
+
+/** Makes the calls of a seed. */
+export async function seedEmulator(context: Context, file: string): Promise<void> {
+  const { io, output, say, signal } = context;
+  const seed = await loadSeed(file, io);
+  await withEmulator(context, async (emulator) => {
+    await guardEmulator(context, emulator, 'rong emulator seed');
+    // Calls of a seed are meant for emulators alone.
+    await emulator.admin.getInfo();
+    const count = await runSeed(seed, await context.client(), signal);
+    output.line({ calls: count, file }, say('seeded', { count, file }));
+  });
+}

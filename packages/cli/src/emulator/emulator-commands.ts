@@ -1,0 +1,63 @@
+import type { FlagValues } from '@rongkit/emulator/program';
+import type { Command } from 'commander';
+import type { Context } from '../context.js';
+import type { Word } from '../words/index.js';
+
+/** Adds `rong emulator`. */
+export async function addEmulatorCommands(program: Command, context: Context): Promise<void> {
+  const { say } = context;
+  const { FLAGS } = await import('@rongkit/emulator/program');
+  const emulator = program.command('emulator').description(say('groupEmulator'));
+  const command = (name: string, word: Word) => emulator.command(name).description(say(word));
+
+  const start = addFlags(command('start', 'start'), FLAGS).option('--ui', say('groupOpen'));
+  addData(start, context).action(async (flags) => {
+    await (await import('./start.js')).startEmulator(context, valuesOf(flags, FLAGS));
+  });
+
+  const { open: _, 'exit-with-parent': __, ...flagsOfExec } = FLAGS;
+  const exec = addFlags(command('exec', 'exec'), flagsOfExec).argument('<command...>', say('execCommand'));
+  addData(exec, context).action(async (words: string[], flags) => {
+    await (await import('./exec.js')).execWithEmulator(context, words, valuesOf(flags, FLAGS));
+  });
+
+  command('stop', 'stop').action(async () => (await import('./stop.js')).stopEmulator(context));
+  command('status', 'status').action(async () => (await import('./stop.js')).showStatus(context));
+  command('export', 'export')
+    .argument('<file>', say('fileArgument'))
+    .option('--raw', say('rawOption'))
+    .action(async (file: string, flags) => (await import('./data.js')).exportState(context, file, flags));
+  command('import', 'import')
+    .argument('<file>', say('fileArgument'))
+    .action(async (file: string) => (await import('./data.js')).importState(context, file));
+  command('reset', 'reset').action(async () => (await import('./data.js')).resetEmulator(context));
+  command('seed', 'seed')
+    .argument('<file>', say('fileArgument'))
+    .action(async (file: string) => (await import('./data.js')).seedEmulator(context, file));
+}
+
+type Flags = Readonly<Record<string, { readonly value?: string; readonly text: string }>>;
+
+/** The options of `rongkit-emulator`. */
+function addFlags(command: Command, flags: Flags): Command {
+  for (const [name, { value, text }] of Object.entries(flags)) {
+    command.option(`--${name}${value === undefined ? '' : ` ${value}`}`, text.replace(/\n/g, ' '));
+  }
+  return command;
+}
+
+function addData(command: Command, { say }: Context): Command {
+  return command
+    .option('--seed <file>', say('seedOption'))
+    .option('--import <file>', say('importOption'))
+    .option('--export-on-exit <file>', say('exportOption'));
+}
+
+/** Commander names options as members, such as `dataCenter`; a value that may be missing is `true` there. */
+function valuesOf(options: Readonly<Record<string, unknown>>, flags: Flags): FlagValues {
+  const named = Object.entries(flags).flatMap(([name, { value: kind = '' }]) => {
+    const value = options[name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];
+    return value === undefined ? [] : [[name, kind.startsWith('[') && value === true ? '' : value]];
+  });
+  return { ...options, ...Object.fromEntries(named) };
+}

@@ -1,0 +1,50 @@
+import type { Context } from '../context.js';
+import { CliError, reasonOf } from '../errors.js';
+import { runGroup } from './child-group.js';
+import { type Session, type SessionFlags, startSession } from './session.js';
+
+/** Runs a command with an emulator. The exit code is that of the command. */
+export async function execWithEmulator(
+  context: Context,
+  command: readonly string[],
+  flags: SessionFlags,
+): Promise<void> {
+  const { interrupts } = context.io;
+  // A signal goes to the command, and the state is saved afterwards, whatever the signal.
+  const release = interrupts.on(() => {});
+  try {
+    // The command learns the address, so any free port will do.
+    const session = await startSession(context, flags, 0);
+    try {
+      if (interrupts.first !== undefined) throw new CliError('interrupted', { signal: interrupts.first });
+      context.exitCode = await runIn(context, session, command);
+    } finally {
+      await session.end();
+    }
+  } finally {
+    release();
+  }
+}
+
+async function runIn({ io }: Context, { emulator, options }: Session, command: readonly string[]): Promise<number> {
+  const { environmentOf } = await import('@rongkit/emulator/program');
+  const { adminToken } = emulator;
+  const env = {
+    ...io.env,
+    ...environmentOf(emulator, options.publicUrl),
+    ...(adminToken !== undefined && { RONGKIT_ADMIN_TOKEN: adminToken }),
+  };
+  const [program = '', ...args] = programIn(command);
+  try {
+    return await runGroup({ command: program, args, env, io });
+  } catch (error) {
+    throw new CliError('commandNotStarted', { command: program, reason: reasonOf(error) }, { cause: error });
+  }
+}
+
+/** One argument with spaces, as in `exec "npm test"`, is a line for the shell. */
+function programIn(command: readonly string[]): readonly string[] {
+  const [line = ''] = command;
+  if (command.length > 1 || !/\s/.test(line) || process.platform === 'win32') return command;
+  return ['/bin/sh', '-c', line];
+}

@@ -1,0 +1,13 @@
+import path from 'node:path';
+import { answers, type FoundEmulator, findEmulator } from '../target/emulator-file.js';
+
+/** The emulator whose file is in this very folder, if it answers. */
+export async function liveEmulatorIn(folder: string): Promise<FoundEmulator | undefined> {
+  const found = findEmulator(folder);
+  if (!found || path.dirname(found.file) !== path.resolve(folder)) return undefined;
+  return (await isAnswering(found)) ? found : undefined;
+}
+
+export function isAnswering({ url, appKey, adminToken }: FoundEmulator): Promise<boolean> {
+  return answers({ url, appKey, adminToken });
+}

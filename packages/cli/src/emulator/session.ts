@@ -1,0 +1,156 @@
+import { createReadStream, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Emulator, EmulatorOptions } from '@rongkit/emulator';
+import type { FlagValues } from '@rongkit/emulator/program';
+import type { Context } from '../context.js';
+import { CliError, reasonOf } from '../errors.js';
+import { removeEmulatorFile, writeEmulatorFile } from '../target/emulator-file.js';
+import { liveEmulatorIn } from './folder.js';
+import { loadSeed } from './seed/check-seed.js';
+import { runSeed } from './seed/run-seed.js';
+import { explainPort } from './taken-port.js';
+import { checkWritable, writeSafely } from './write-safely.js';
+
+export interface SessionFlags extends FlagValues {
+  /** YAML file with calls to make first. */
+  readonly seed?: string;
+  /** File with an exported state to begin with. */
+  readonly import?: string;
+  /** File to save the state to at the end. */
+  readonly exportOnExit?: string;
+}
+
+/** An emulator of this process. */
+export interface Session {
+  readonly emulator: Emulator;
+  readonly options: EmulatorOptions;
+  /** Saves the state if it is to be saved, removes the file of the folder, and closes the emulator. */
+  end(): Promise<void>;
+}
+
+/**
+ * Starts an emulator with its data, and leaves a file by which other commands find it. Whatever can be checked is checked
+ * before the start.
+ * @throws {CliError} a flag, a file or a call of the seed is invalid, or the port is taken
+ */
+export async function startSession(context: Context, flags: SessionFlags, defaultPort?: number): Promise<Session> {
+  const { io } = context;
+  const options = await optionsOf(context, flags, defaultPort);
+  const seed = flags.seed === undefined ? undefined : await loadSeed(flags.seed, io);
+  const exported = flags.exportOnExit === undefined ? undefined : path.resolve(io.cwd, flags.exportOnExit);
+  const imported = flags.import === undefined ? undefined : path.resolve(io.cwd, flags.import);
+  if (exported !== undefined) checkTarget(exported, flags.exportOnExit ?? '');
+  if (imported !== undefined) checkSource(imported, flags.import ?? '');
+  const emulator = await start(options);
+  try {
+    if (imported !== undefined) await emulator.import(createReadStream(imported)).catch(refuseImport);
+    if (seed) {
+      const count = await seedEmulator(emulator, (client) => runSeed(seed, client, context.signal));
+      context.output.note(context.say('seeded', { count, file: seed.file }));
+    }
+    const remove = await announce(context, emulator);
+    return { emulator, options, end: () => end(context, emulator, { exported, remove }) };
+  } catch (error) {
+    await emulator.close();
+    throw error;
+  }
+}
+
+async function optionsOf(context: Context, flags: SessionFlags, defaultPort?: number): Promise<EmulatorOptions> {
+  const { readOptions, UsageError } = await import('@rongkit/emulator/program');
+  try {
+    return readOptions(flags, context.io.env, defaultPort);
+  } catch (error) {
+    if (error instanceof UsageError) throw new CliError('emulatorOption', { problem: error.message }, { cause: error });
+    throw error;
+  }
+}
+
+async function start(options: EmulatorOptions): Promise<Emulator> {
+  const { createEmulator } = await import('@rongkit/emulator');
+  try {
+    return await createEmulator(options);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') throw await explainPort(options);
+    const problem = error instanceof Error ? error.message : String(error);
+    throw new CliError(error instanceof TypeError ? 'emulatorOption' : 'startFailed', { problem }, { cause: error });
+  }
+}
+
+async function seedEmulator<T>(
+  { credentials }: Emulator,
+  work: (client: InstanceType<typeof import('rongkit').RongCloud>) => Promise<T>,
+): Promise<T> {
+  const { RongCloud } = await import('rongkit');
+  const client = new RongCloud(credentials);
+  try {
+    return await work(client);
+  } finally {
+    client.close();
+  }
+}
+
+function refuseImport(error: unknown): never {
+  throw new CliError('emulatorOption', { problem: `--import: ${(error as Error).message}` }, { cause: error });
+}
+
+function checkTarget(file: string, given: string): void {
+  try {
+    checkWritable(file);
+  } catch (error) {
+    throw new CliError('unwritableFile', { option: '--export-on-exit', file: given, reason: reasonOf(error) });
+  }
+}
+
+function checkSource(file: string, given: string): void {
+  try {
+    statSync(file);
+  } catch (error) {
+    throw new CliError('unreadableFile', { option: '--import', file: given, reason: reasonOf(error) });
+  }
+}
+
+/** Writes the file of the folder, unless another emulator has one there. Returns a function that removes the file. */
+async function announce({ io: { cwd }, output, say }: Context, emulator: Emulator): Promise<() => void> {
+  const { url, adminToken, credentials } = emulator;
+  const live = await liveEmulatorIn(cwd);
+  if (live) {
+    output.note(say('anotherRuns', { url: live.url }));
+    return () => {};
+  }
+  const { appKey, appSecret } = credentials;
+  const own = { url, pid: process.pid, startedAt: Date.now(), appKey, appSecret, ...(adminToken && { adminToken }) };
+  try {
+    writeEmulatorFile(cwd, own);
+  } catch (error) {
+    output.note(say('fileNotWritten', { reason: reasonOf(error) }));
+  }
+  return () => removeEmulatorFile(cwd, own);
+}
+
+interface Ending {
+  readonly exported: string | undefined;
+  readonly remove: () => void;
+}
+
+async function end({ output, say }: Context, emulator: Emulator, { exported, remove }: Ending): Promise<void> {
+  try {
+    remove();
+    if (exported === undefined) return;
+    await saveState(emulator, exported);
+    output.note(say('exported', { file: exported }));
+  } catch (error) {
+    throw new CliError('exportFailed', { file: exported ?? '', reason: reasonOf(error) }, { cause: error });
+  } finally {
+    await emulator.close();
+  }
+}
+
+/** Saves the state; a file `NAME.rongkit` has the history as well. */
+async function saveState(emulator: Emulator, file: string): Promise<void> {
+  const { writeFile } = await import('node:fs/promises');
+  await writeSafely(file, async (target) => {
+    if (file.endsWith('.rongkit')) return emulator.save(target, { raw: true });
+    await writeFile(target, await emulator.exportPieces());
+  });
+}

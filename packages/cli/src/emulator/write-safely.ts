@@ -1,0 +1,61 @@
+import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, unlinkSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Writes a file beside its place and moves it there when it is complete: whatever happens, an older file stays as it was
+ * until then. `write` gets the path of the file to write.
+ */
+export async function writeSafely(file: string, write: (path: string) => Promise<void>): Promise<void> {
+  const target = targetOf(file);
+  if (isSpecial(target)) return write(target);
+  const own = besideOf(target);
+  try {
+    closeSync(openSync(own, 'wx', modeOf(target)));
+    await write(own);
+    flush(own);
+    renameSync(own, target);
+  } catch (error) {
+    rmSync(own, { force: true });
+    throw error;
+  }
+}
+
+/** Throws the error that a later `writeSafely` would throw for the folder, the place or the rights. */
+export function checkWritable(file: string): void {
+  const target = targetOf(file);
+  if (isSpecial(target)) return;
+  if (statOf(target)?.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
+  const own = besideOf(target);
+  closeSync(openSync(own, 'wx', 0o600));
+  unlinkSync(own);
+}
+
+/** The file itself, if the path is a link. */
+function targetOf(file: string): string {
+  return statOf(file) ? realpathSync(file) : path.resolve(file);
+}
+
+function besideOf(file: string): string {
+  return path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+}
+
+/** A device or a pipe is written as it is. */
+function isSpecial(file: string): boolean {
+  const stat = statOf(file);
+  return stat !== undefined && !stat.isFile() && !stat.isDirectory();
+}
+
+/** Exports hold tokens: a new file is for its owner alone. */
+function modeOf(file: string): number {
+  return (statOf(file)?.mode ?? 0o600) & 0o777;
+}
+
+function statOf(file: string) {
+  return statSync(file, { throwIfNoEntry: false });
+}
+
+function flush(file: string): void {
+  const handle = openSync(file, 'r+');
+  fsyncSync(handle);
+  closeSync(handle);
+}
