@@ -80,7 +80,7 @@ const READERS: Readonly<Record<FormField['kind'], Reader>> = {
   decimal: (text, _, place) => numberIn(text, place, /^-?\d+(\.\d+)?$/),
   flag: readFlag,
   boolean: readFlag,
-  list: (text, { item = 'free' }, place) => itemsIn(text).map((each) => read(each, item, place)),
+  list: (text, { item }, place) => itemsIn(text).map((each) => read(each, item ?? 'free', place)),
   map: readObject,
   object: readObject,
   free: (text) => parsed(text) ?? text,

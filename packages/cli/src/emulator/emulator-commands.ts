@@ -7,7 +7,9 @@ import type { Word } from '../words/index.js';
 export async function addEmulatorCommands(program: Command, context: Context): Promise<void> {
   const { say } = context;
   const { FLAGS } = await import('@rongkit/emulator/program');
-  const emulator = program.command('emulator').description(say('groupEmulator'));
+  // Options behind `exec` and `--` are those of the command to run.
+  program.enablePositionalOptions();
+  const emulator = program.command('emulator').description(say('groupEmulator')).enablePositionalOptions();
   const command = (name: string, word: Word) => emulator.command(name).description(say(word));
 
   const start = addFlags(command('start', 'start'), FLAGS).option('--ui', say('groupOpen'));
@@ -16,7 +18,7 @@ export async function addEmulatorCommands(program: Command, context: Context): P
   });
 
   const { open: _, 'exit-with-parent': __, ...flagsOfExec } = FLAGS;
-  const exec = addFlags(command('exec', 'exec'), flagsOfExec).argument('<command...>', say('execCommand'));
+  const exec = addFlags(command('exec', 'exec').passThroughOptions(), flagsOfExec).argument('<command...>', say('execCommand'));
   addData(exec, context).action(async (words: string[], flags) => {
     await (await import('./exec.js')).execWithEmulator(context, words, valuesOf(flags, FLAGS));
   });
