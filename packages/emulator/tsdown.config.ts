@@ -4,7 +4,8 @@ import { defineConfig, type UserConfig } from 'tsdown';
 /** The ES modules pass on the CommonJS ones: two copies in one process would not know each other's data folders. */
 function passOn(): void {
   for (const name of ['index', 'program']) {
-    for (const file of [`${name}.js`, `${name}.d.ts`]) writeFileSync(`dist/${file}`, `export * from './${name}.cjs';\n`);
+    for (const file of [`${name}.js`, `${name}.d.ts`])
+      writeFileSync(`dist/${file}`, `export * from './${name}.cjs';\n`);
   }
 }
 

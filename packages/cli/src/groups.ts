@@ -29,6 +29,14 @@ const VIEWS = [
   ['tail', 'groupTail'],
 ] as const satisfies readonly (readonly [string, Word])[];
 
+const loadCallbacks = async () => (await import('./callbacks/callback-commands.js')).addCallbackCommands;
+
+const CALLBACKS = [
+  ['listen', 'groupListen'],
+  ['trigger', 'groupTrigger'],
+  ['callbacks', 'groupCallbacks'],
+] as const satisfies readonly (readonly [string, Word])[];
+
 /** All groups. A word may be in two of them: `rong sms` has the endpoints, and the list of the emulator. */
 export const GROUPS: readonly Group[] = [
   { words: RESOURCE_WORDS, load: async () => (await import('./endpoints/commands.js')).addEndpointCommands },
@@ -65,6 +73,7 @@ export const GROUPS: readonly Group[] = [
     summary: 'groupEmulator',
     load: async () => (await import('./emulator/emulator-commands.js')).addEmulatorCommands,
   },
+  ...CALLBACKS.map(([word, summary]) => ({ words: [word], summary, load: loadCallbacks })),
   ...VIEWS.map(([word, summary]) => ({ words: [word], summary, load: loadViews })),
 ];
 

@@ -5,6 +5,7 @@ import { emitCoverage } from './docs/emit-coverage.js';
 import { emitDestroysDocument } from './docs/emit-destroys-document.js';
 import { emitCallbackDocument, emitCodeDocument, emitMessageTypeDocument } from './docs/emit-reference-documents.js';
 import { emitResourceDocument } from './docs/emit-resource-document.js';
+import { emitCallbackFacts } from './emit-callback-facts.js';
 import { emitCommandLine } from './emit-command-line.js';
 import { emitEndpointTables } from './emit-endpoint-tables.js';
 import { emitContract, emitErrorClasses, emitHosts } from './emit-facts.js';
@@ -27,6 +28,7 @@ export function emitFiles(): Map<string, string> {
     ['packages/cli/src/target/emitted/hosts.ts', HEADER + emitHosts()] as const,
     ['openapi.json', emitOpenApi()] as const,
     ['packages/emulator/src/admin/client/emitted.ts', emitAdminClient()] as const,
+    ['packages/cli/src/callbacks/emitted/callbacks.ts', HEADER + emitCallbackFacts()] as const,
   ]);
 }
 

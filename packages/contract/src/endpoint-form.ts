@@ -41,7 +41,8 @@ export function formOf({ id, method, path, body, summary, params, notes, errors,
   return { id, method, path, body, summary, fields, notes, errors, sample: sample.params };
 }
 
-function fieldOf(field: Field): FormField {
+/** A field of a form. */
+export function fieldOf(field: Field): FormField {
   const { name, kind, required, description, json, item, fields } = field;
   const { values, choices, min, max, maxBytes, maxChars, maxItems } = field;
   const limits = { values, choices, min, max, maxBytes, maxChars, maxItems, default: field.default };

@@ -1,4 +1,5 @@
 // The parts of `rongkit-emulator`, for other programs that run an emulator.
+export { type CallbackId, callbackIds } from './callbacks/callback-ids.js';
 export { FLAGS, type Flag, type FlagValues, readOptions, UsageError } from './command-line.js';
 export { type Environment, environmentOf, environmentToCopy } from './environment.js';
 export { watchParents } from './exit-with-parent.js';

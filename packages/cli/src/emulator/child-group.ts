@@ -16,6 +16,11 @@ export interface ChildCommand {
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly io: Io;
+  /**
+   * Time that processes have to end after SIGTERM, in milliseconds.
+   * @defaultValue 5000
+   */
+  readonly graceMs?: number;
 }
 
 /**
@@ -24,7 +29,7 @@ export interface ChildCommand {
  * seconds. Processes that outlive the program are ended as well.
  * @throws Error with a `code` such as `ENOENT` if the program cannot be started
  */
-export async function runGroup({ command, args, env, io }: ChildCommand): Promise<number> {
+export async function runGroup({ command, args, env, io, graceMs = GRACE_MS }: ChildCommand): Promise<number> {
   const child = spawn(command, [...args], {
     cwd: io.cwd,
     env: { ...env },
@@ -38,7 +43,7 @@ export async function runGroup({ command, args, env, io }: ChildCommand): Promis
   // An error before the start has no exit.
   const exited = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
   const closed = new Promise((resolve) => child.once('close', resolve));
-  const group = new Group(child);
+  const group = new Group(child, graceMs);
   const stop = io.interrupts.on((signal) => group.pass(signal));
   try {
     const [code, signal] = await exited;
@@ -61,11 +66,13 @@ function fileOf(stream: object): number | undefined {
 /** A program with all processes that it has started. */
 class Group {
   readonly #child: ChildProcess;
+  readonly #graceMs: number;
   #signals = 0;
   #deadline: NodeJS.Timeout | undefined;
 
-  constructor(child: ChildProcess) {
+  constructor(child: ChildProcess, graceMs: number) {
     this.#child = child;
+    this.#graceMs = graceMs;
   }
 
   /** Passes a signal on. The second signal, and a deadline that passes, kill the group. */
@@ -74,14 +81,14 @@ class Group {
     if (this.#signals > 1) return void this.#send('SIGKILL');
     this.#send(signal);
     // Programs may answer Ctrl-C and go on, as interpreters do.
-    if (signal !== 'SIGINT') this.#deadline = setTimeout(() => this.#send('SIGKILL'), GRACE_MS);
+    if (signal !== 'SIGINT') this.#deadline = setTimeout(() => this.#send('SIGKILL'), this.#graceMs);
   }
 
   /** Ends the processes that have outlived the program. */
   async end(): Promise<void> {
     this.close();
     if (!HAS_GROUPS || !this.#send('SIGTERM')) return;
-    const until = performance.now() + GRACE_MS;
+    const until = performance.now() + this.#graceMs;
     while (this.#send(0)) {
       if (performance.now() > until || this.#signals > 1) return void this.#send('SIGKILL');
       await pause(CHECK_EVERY_MS);

@@ -18,7 +18,10 @@ export async function addEmulatorCommands(program: Command, context: Context): P
   });
 
   const { open: _, 'exit-with-parent': __, ...flagsOfExec } = FLAGS;
-  const exec = addFlags(command('exec', 'exec').passThroughOptions(), flagsOfExec).argument('<command...>', say('execCommand'));
+  const exec = addFlags(command('exec', 'exec').passThroughOptions(), flagsOfExec).argument(
+    '<command...>',
+    say('execCommand'),
+  );
   addData(exec, context).action(async (words: string[], flags) => {
     await (await import('./exec.js')).execWithEmulator(context, words, valuesOf(flags, FLAGS));
   });

@@ -25,10 +25,7 @@ export const CALLBACK_WORDS = defineWords({
     '设置字段，例如 content.content=hi 或 userIds=u1,u2',
   ],
   bodyOption: ['send this body as it is: text, @file or - for stdin', '原样发送此请求体：文本、@文件 或 -（stdin）'],
-  toOption: [
-    'address of your app for this callback (default: the one of the emulator)',
-    '应用接收此回调的地址（默认：模拟器中的地址）',
-  ],
+  toOption: ['address of your app for this callback ', '应用接收此回调的地址'],
   badSignatureOption: ['sign wrongly: your app must refuse', '使用错误的签名：应用必须拒绝'],
   staleOption: ['sign with a time of yesterday: your app should refuse', '使用昨天的时间签名：应用应当拒绝'],
   replayOption: [
@@ -53,9 +50,6 @@ export const CALLBACK_WORDS = defineWords({
     'messages of the server API are not reported: add --server-messages for them',
     '服务端 API 发送的消息不会回调：需要时加上 --server-messages',
   ],
-  accepted: ['accepted', '已接受'],
-  refused: ['refused', '已拒绝'],
-  forgedAccepted: ['the app took a request that it must refuse', '应用接受了本应拒绝的请求'],
 });
 
 export const CALLBACK_ERRORS = defineErrors({
@@ -68,11 +62,6 @@ export const CALLBACK_ERRORS = defineErrors({
     exit: EXIT.usage,
     message: ['{callback} has no field {path}', '{callback} 没有字段 {path}'],
     fix: ['the fields there are {known}', '该处的字段有：{known}'],
-  },
-  noAddress: {
-    exit: EXIT.usage,
-    message: ['there is no address for {callback}', '{callback} 没有地址'],
-    fix: ['name it with --to URL', '用 --to URL 指定'],
   },
   appUnreachable: {
     exit: EXIT.tryAgain,

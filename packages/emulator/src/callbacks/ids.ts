@@ -1,23 +1,7 @@
 import { callbacks } from '@rongkit/contract';
+import type { CallbackId } from './callback-ids.js';
 
-/** The contract's ids of the callbacks that the emulator sends. */
-export const callbackIds = [
-  'message.route',
-  'message.preSend',
-  'message.operation',
-  'user.onlineStatus',
-  'user.deactivation',
-  'user.profile',
-  'user.friend',
-  'group.profile',
-  'group.operation',
-  'chatroom.status',
-  'chatroom.kv',
-  'bot.webhook',
-] as const;
-
-/** The id of a kind of callback (webhook) that the emulator sends, such as `message.route`. */
-export type CallbackId = (typeof callbackIds)[number];
+export { type CallbackId, callbackIds } from './callback-ids.js';
 
 /** A callback that an event causes. */
 export interface Outgoing {

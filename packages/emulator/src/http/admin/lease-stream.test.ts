@@ -10,7 +10,7 @@ const SECOND = { 'message.route': 'http://127.0.0.1:1/second' };
 async function setUp() {
   const emulator = await start({ callbacks: OWN });
   const admin = new AdminClient({ url: emulator.url });
-  const take = async (options: object) => {
+  const take = async (options: Readonly<Record<string, unknown>>) => {
     const { body } = await admin.leaseCallbacks(options);
     return () => body?.cancel();
   };

@@ -1,6 +1,6 @@
 type Options = Readonly<Record<string, unknown>>;
 
-export interface ListenSettings {
+export interface Listener {
   /** The address of the listener. */
   readonly url: string;
   /** The ids of the callbacks to take over. */
@@ -16,7 +16,7 @@ const ABOUT_MESSAGES = ['message.route', 'message.preSend'];
  * The callback options of an emulator, with the addresses of some callbacks replaced by that of a listener. Switches and
  * the addresses of other callbacks stay.
  */
-export function optionsWithListener(current: Options, { url, kinds, serverMessages }: ListenSettings): Options {
+export function optionsWithListener(current: Options, { url, kinds, serverMessages }: Listener): Options {
   const taken = kinds.map((kind) => {
     const { url: _, ...switches } = switchesOf(current[kind]);
     const isAbout = serverMessages && ABOUT_MESSAGES.includes(kind);

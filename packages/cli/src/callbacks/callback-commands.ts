@@ -1,0 +1,69 @@
+import type { Command } from 'commander';
+import type { Context } from '../context.js';
+
+/** Adds `rong listen`, `rong trigger` and `rong callbacks`. */
+export function addCallbackCommands(program: Command, context: Context): void {
+  addListen(program, context);
+  addTrigger(program, context);
+  addCallbacks(program, context);
+}
+
+function addListen(program: Command, context: Context): void {
+  const { say } = context;
+  program
+    .command('listen')
+    .description(say('groupListen'))
+    .requiredOption('--forward-to <url>', say('forwardOption'), collect)
+    .option('--only <ids>', say('onlyOption'))
+    .option('--server-messages', say('serverMessagesOption'))
+    .option('--port <number>', say('listenPortOption'))
+    .option('--host <address>', say('listenHostOption'))
+    .option('--record <file>', say('recordOption'))
+    .option('--count <number>', say('listenCountOption'))
+    .action(async (flags) => (await import('./listen.js')).listen(context, flags));
+}
+
+function addTrigger(program: Command, context: Context): void {
+  const { say } = context;
+  program
+    .command('trigger')
+    .description(say('groupTrigger'))
+    .argument('<callback>', say('triggerKind'))
+    .requiredOption('--to <url>', say('toOption'))
+    .option('--set <path=value>', say('setOption'), collect)
+    .option('--body <body>', say('bodyOption'))
+    .option('--bad-signature', say('badSignatureOption'))
+    .option('--stale', say('staleOption'))
+    .option('--replay', say('replayOption'))
+    .option('--count <number>', say('countOption'))
+    .action(async (callback: string, flags) => (await import('./trigger.js')).trigger(context, callback, flags));
+}
+
+function addCallbacks(program: Command, context: Context): void {
+  const { say } = context;
+  const module = () => import('./deliveries.js');
+  const callbacks = program.command('callbacks').description(say('groupCallbacks'));
+  callbacks
+    .command('list', { isDefault: true })
+    .description(say('callbacksList'))
+    .option('--callback <id>', say('triggerKind'))
+    .option('--outcome <outcome>', say('outcomeOption'))
+    .option('--limit <number>', say('limitOption'))
+    .action(async (flags) => (await module()).listDeliveries(context, flags));
+  callbacks
+    .command('show')
+    .description(say('callbacksShow'))
+    .argument('<id>', say('idArgument'))
+    .action(async (id: string) => (await module()).showDelivery(context, id));
+  callbacks
+    .command('resend')
+    .description(say('callbacksResend'))
+    .argument('<id>', say('idArgument'))
+    .option('--body <body>', say('bodyOption'))
+    .action(async (id: string, flags) => (await module()).resendDelivery(context, id, flags));
+}
+
+/** Gathers the values of an option that may come several times. */
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}

@@ -1,0 +1,112 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import type { Context } from '../context.js';
+import { integerIn } from '../emulator/faults.js';
+import { CliError, reasonOf } from '../errors.js';
+import { cellOf } from '../output/table.js';
+import { buildBody, contentTypeOf, type EncodedBody } from './build-body.js';
+import type { CallbackFacts } from './callback-facts.js';
+import { callbacks } from './emitted/callbacks.js';
+import { type Sent, type SignedRequest, sendSigned, signRequest } from './send-signed.js';
+import type { Change } from './set-field.js';
+
+export interface TriggerFlags {
+  readonly to: string;
+  readonly set?: readonly string[];
+  readonly body?: string;
+  readonly badSignature?: boolean;
+  readonly stale?: boolean;
+  readonly replay?: boolean;
+  readonly count?: string;
+}
+
+/**
+ * Sends callbacks to an app as RongCloud does. Fails if the app refuses a good one, or takes one that is signed wrongly,
+ * old or a repetition.
+ */
+export async function trigger(context: Context, kind: string, flags: TriggerFlags): Promise<void> {
+  const callback = callbacks.find(({ id }) => id === kind);
+  if (!callback) throw new CliError('noCallback', { callback: kind, known: callbacks.map(({ id }) => id).join(', ') });
+  const count = flags.count === undefined ? 1 : integerIn('--count', flags.count);
+  const keys = await context.target();
+  const bodyOf = await bodies(context, callback, flags, keys.appKey);
+  const failures: CliError[] = [];
+  for (let index = 0; index < count; index++) {
+    const request = signRequest(callback, { ...flags, keys, body: bodyOf() });
+    const isForged = flags.badSignature === true || flags.stale === true;
+    await send(context, { callback, request, isForged, failures });
+    if (flags.replay) await send(context, { callback, request, isForged: true, failures });
+  }
+  const [failure] = failures;
+  if (failure) throw failure;
+}
+
+/** Makes a body for each callback. */
+async function bodies(
+  context: Context,
+  callback: CallbackFacts,
+  { set = [], body }: TriggerFlags,
+  appKey: string,
+): Promise<() => EncodedBody> {
+  if (body === undefined) {
+    const changes = set.map(changeIn);
+    return () => buildBody(callback, changes, { appKey, now: Date.now(), messageUID: newMessageUID() });
+  }
+  if (set.length > 0) throw usage('--set', 'cannot be combined with --body', set[0] ?? '');
+  const encoded = { contentType: contentTypeOf(callback), text: await textOf(context, body) };
+  return () => encoded;
+}
+
+function changeIn(text: string): Change {
+  const at = text.indexOf('=');
+  if (at <= 0) throw usage('--set', 'must be path=value', text);
+  return { path: text.slice(0, at), value: text.slice(at + 1) };
+}
+
+/** `@file`, `-` for stdin, or the text itself. */
+async function textOf({ io }: Context, given: string): Promise<string> {
+  if (given === '-') return text(io.stdin);
+  if (!given.startsWith('@')) return given;
+  const file = given.slice(1);
+  return readFile(path.resolve(io.cwd, file), 'utf8').catch((error: unknown) => {
+    throw new CliError('unreadableFile', { option: '--body', file, reason: reasonOf(error) });
+  });
+}
+
+/** An id as messages have it: four groups of four. */
+function newMessageUID(): string {
+  return (randomBytes(8).toString('hex').toUpperCase().match(/.{4}/g) ?? []).join('-');
+}
+
+interface Attempt {
+  readonly callback: CallbackFacts;
+  readonly request: SignedRequest;
+  /** Whether the app must refuse. */
+  readonly isForged: boolean;
+  readonly failures: CliError[];
+}
+
+async function send(context: Context, { callback, request, isForged, failures }: Attempt): Promise<void> {
+  const sent = await sendSigned(request, { timeoutMs: context.flags.timeoutMs, signal: context.signal });
+  const { status, answer, ms } = sent;
+  const wanted = isForged ? 'refused' : 'accepted';
+  const failure = failureOf(sent, isForged);
+  if (failure) failures.push(failure);
+  context.output.line(
+    { callback: callback.id, url: sent.url, status, wanted, passed: failure === undefined, answer, ms },
+    [callback.id, status, `${ms} ms`, cellOf(answer.slice(0, 200))].filter((part) => part !== '').join('  '),
+  );
+}
+
+function failureOf({ status }: Sent, isForged: boolean): CliError | undefined {
+  const isAccepted = status >= 200 && status < 300;
+  if (isForged && isAccepted) return new CliError('appAcceptedForged', { status });
+  const isRefused = status >= 400 && status < 500;
+  return isAccepted || (isForged && isRefused) ? undefined : new CliError('appRefused', { status });
+}
+
+function usage(option: string, limit: string, given: string): CliError {
+  return new CliError('badOption', { option, limit, given: given.slice(0, 60), help: 'rong trigger --help' });
+}

@@ -1,0 +1,132 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+import { afterEach } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** Below the package, because the program loads the packages that this one depends on. */
+const FOLDER = path.join(ROOT, 'packages/cli/node_modules/.programs');
+
+let built: string | undefined;
+
+/** Bundles `rong` as its build does, with a file for each group of commands, and returns its path. */
+export function rongProgram(): string {
+  built ??= build();
+  return built;
+}
+
+function build(): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [path.join(ROOT, 'packages/cli/src/main.ts')],
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    outExtension: { '.js': '.mjs' },
+    packages: 'external',
+    tsconfig: path.join(ROOT, 'tsconfig.json'),
+    outdir: FOLDER,
+    write: false,
+  });
+  const hash = createHash('sha1');
+  for (const { hash: each } of outputFiles) hash.update(each);
+  const folder = path.join(FOLDER, hash.digest('hex').slice(0, 12));
+  if (!existsSync(folder)) {
+    // Other processes may build or start the same program now, and must never see half of it.
+    const own = `${folder}.${process.pid}`;
+    mkdirSync(own, { recursive: true });
+    for (const { path: file, contents } of outputFiles) writeFileSync(path.join(own, path.basename(file)), contents);
+    try {
+      renameSync(own, folder);
+    } catch {
+      rmSync(own, { recursive: true });
+    }
+  }
+  return path.join(folder, 'main.mjs');
+}
+
+export interface RongOptions {
+  /** Folder that the program runs in. */
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Written to stdin, which is closed then. */
+  readonly input?: string;
+  /** User that the program runs as. */
+  readonly uid?: number;
+  /** A line for bash in which `"$@"` is the program, such as `"$@" | head -1`. */
+  readonly shell?: string;
+}
+
+/** A running `rong`. */
+export interface RongProcess {
+  readonly child: ChildProcess;
+  /** The output so far. */
+  readonly output: { stdout: string; stderr: string };
+  /** Exit code, or the name of the signal, once all output is read. */
+  readonly ended: Promise<number | string | null>;
+  /** Resolves with the match once one of the outputs has it. */
+  until(pattern: RegExp): Promise<RegExpExecArray>;
+}
+
+/** Starts `rong` in processes of its own, and ends them after the test. */
+export function useRong(): (args: readonly string[], options?: RongOptions) => RongProcess {
+  const started: RongProcess[] = [];
+  afterEach(async () => {
+    for (const { child } of started) child.kill('SIGKILL');
+    await Promise.all(started.splice(0).map(({ ended }) => ended));
+  });
+  return (args, options = {}) => {
+    const rong = start(args, options);
+    started.push(rong);
+    return rong;
+  };
+}
+
+function start(args: readonly string[], { cwd, env = {}, input, uid, shell }: RongOptions): RongProcess {
+  const command = [process.execPath, rongProgram(), ...args];
+  const [program = '', ...rest] = shell === undefined ? command : ['bash', '-c', shell, 'bash', ...command];
+  const child = spawn(program, rest, {
+    cwd: cwd ?? tmpdir(),
+    env: { ...plainEnv(), ...env },
+    ...(uid !== undefined && { uid, gid: uid }),
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+  });
+  child.stdin?.on('error', () => {}).end(input);
+  const output = { stdout: '', stderr: '' };
+  const waiting = new Set<() => void>();
+  const hear = (name: 'stdout' | 'stderr') => (text: string) => {
+    output[name] += text;
+    for (const check of waiting) check();
+  };
+  child.stdout?.setEncoding('utf8').on('data', hear('stdout'));
+  child.stderr?.setEncoding('utf8').on('data', hear('stderr'));
+  const ended = new Promise<number | string | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code, signal) => resolve(code ?? signal));
+  });
+  const until = (pattern: RegExp) =>
+    new Promise<RegExpExecArray>((resolve, reject) => {
+      const check = () => {
+        const match = pattern.exec(output.stdout) ?? pattern.exec(output.stderr);
+        if (!match) return;
+        waiting.delete(check);
+        resolve(match);
+      };
+      waiting.add(check);
+      check();
+      const fail = () => reject(new Error(`rong ended without ${pattern}: ${output.stdout}${output.stderr}`));
+      ended.then(fail, reject);
+    });
+  return { child, output, ended, until };
+}
+
+/** The environment without keys, addresses and profiles, in English. */
+function plainEnv(): NodeJS.ProcessEnv {
+  const entries = Object.entries(process.env).filter(([name]) => !/^(RONG|NODE_|LC_|XDG_)/.test(name));
+  return { ...Object.fromEntries(entries), LANG: 'C.UTF-8', XDG_CONFIG_HOME: '/nonexistent' };
+}
