@@ -31,6 +31,8 @@ async function followInbox(
     isOver = true;
     wake();
   });
+  // Ctrl-C may end the loop below first.
+  heard.catch(() => {});
   while (!isOver) {
     const woken = new Promise<void>((resolve) => {
       wake = resolve;
