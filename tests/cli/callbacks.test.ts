@@ -141,14 +141,17 @@ test('fields of objects and of single events in a list are set', async () => {
 });
 
 test.each([
-  [['message.rout'], 'there is no callback message.rout\nfix: the callbacks are message.route, message.preSend'],
+  [
+    ['message.rout'],
+    'there is no callback message.rout\nfix: did you mean message.route? the callbacks are message.route, message.preSend',
+  ],
   [
     ['message.route', '--set', 'fromUser=u1'],
-    'message.route has no field fromUser\nfix: the fields there are fromUserId',
+    'message.route has no field fromUser\nfix: did you mean fromUserId? the fields there are fromUserId',
   ],
   [
     ['message.operation', '--set', 'conversationInfo.target=u1'],
-    'has no field conversationInfo.target\nfix: the fields there are conversationType, targetId',
+    'has no field conversationInfo.target\nfix: did you mean targetId? the fields there are conversationType, targetId',
   ],
   [['message.route', '--set', 'sensitiveType=9'], '--set sensitiveType must be one of 0, 1, 2, got 9'],
   [['user.friend', '--set', 'time=soon'], '--set time must be a number, got soon'],

@@ -1,4 +1,5 @@
 import { CliError } from '../errors.js';
+import { closestOf } from '../nearest.js';
 import { callbacks } from './emitted/callbacks.js';
 
 const IDS: readonly string[] = callbacks.map(({ id }) => id);
@@ -31,7 +32,12 @@ export function readAddresses(values: readonly string[], only: string | undefine
 
 function knownKind(kind: string): string {
   if (IDS.includes(kind)) return kind;
-  throw new CliError('noCallback', { callback: kind, known: IDS.join(', ') });
+  throw noCallback(kind);
+}
+
+/** The error of a callback that does not exist. */
+export function noCallback(callback: string): CliError {
+  return new CliError('noCallback', { callback, meant: closestOf(callback, IDS) ?? '', known: IDS.join(', ') });
 }
 
 function below(base: URL | undefined, callback: string): string {

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Context } from '../context.js';
 import { integerIn } from '../emulator/faults.js';
 import { withEmulator } from '../emulator/running-emulator.js';
-import { CliError, reasonOf } from '../errors.js';
+import { Files } from '../endpoints/files.js';
+import { CliError } from '../errors.js';
 
 export interface ListFlags {
   readonly callback?: string;
@@ -41,7 +40,7 @@ export async function resendDelivery(
   id: string,
   { body }: { readonly body?: string },
 ): Promise<void> {
-  const text = body === undefined ? undefined : await textOf(context.io.cwd, body);
+  const text = body === undefined ? undefined : await new Files(context.io).read('--body', body);
   const { outcome, status, url, error } = await withEmulator(context, async ({ admin }) => {
     const delivery = await admin.resendDelivery({ id, body: text });
     context.output.data(delivery);
@@ -49,13 +48,4 @@ export async function resendDelivery(
   });
   if (outcome === 'refused') throw new CliError('appRefused', { status: status ?? '' });
   if (outcome !== 'delivered') throw new CliError('appUnreachable', { url, reason: error ?? outcome });
-}
-
-/** `@file`, or the text itself. */
-async function textOf(cwd: string, given: string): Promise<string> {
-  if (!given.startsWith('@')) return given;
-  const file = given.slice(1);
-  return readFile(path.resolve(cwd, file), 'utf8').catch((error: unknown) => {
-    throw new CliError('unreadableFile', { option: '--body', file, reason: reasonOf(error) });
-  });
 }

@@ -1,5 +1,6 @@
 import type { FormField } from '@rongkit/contract';
 import { CliError } from '../errors.js';
+import { closestOf } from '../nearest.js';
 import type { CallbackFacts } from './callback-facts.js';
 
 /** A change of a body: `path=value`. */
@@ -113,8 +114,9 @@ function parsed(text: string): unknown {
 }
 
 function noField({ callback, path }: Place, fields: readonly FormField[]): CliError {
-  const known = fields.map(({ name }) => name).join(', ');
-  return new CliError('noField', { path, callback: callback.id, known });
+  const names = fields.map(({ name }) => name);
+  const meant = closestOf(path.split('.').at(-1) ?? '', names) ?? '';
+  return new CliError('noField', { path, callback: callback.id, meant, known: names.join(', ') });
 }
 
 function badValue({ path, value }: Place, limit: string): CliError {

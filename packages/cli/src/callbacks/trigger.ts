@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { text } from 'node:stream/consumers';
 import type { Context } from '../context.js';
 import { integerIn } from '../emulator/faults.js';
-import { CliError, reasonOf } from '../errors.js';
+import { Files } from '../endpoints/files.js';
+import { CliError } from '../errors.js';
 import { cellOf } from '../output/table.js';
+import { noCallback } from './addresses.js';
 import { buildBody, contentTypeOf, type EncodedBody } from './build-body.js';
 import type { CallbackFacts } from './callback-facts.js';
 import { callbacks } from './emitted/callbacks.js';
@@ -28,7 +27,7 @@ export interface TriggerFlags {
  */
 export async function trigger(context: Context, kind: string, flags: TriggerFlags): Promise<void> {
   const callback = callbacks.find(({ id }) => id === kind);
-  if (!callback) throw new CliError('noCallback', { callback: kind, known: callbacks.map(({ id }) => id).join(', ') });
+  if (!callback) throw noCallback(kind);
   const count = flags.count === undefined ? 1 : integerIn('--count', flags.count);
   const keys = await context.target();
   const bodyOf = await bodies(context, callback, flags, keys.appKey);
@@ -55,7 +54,7 @@ async function bodies(
     return () => buildBody(callback, changes, { appKey, now: Date.now(), messageUID: newMessageUID() });
   }
   if (set.length > 0) throw usage('--set', 'cannot be combined with --body', set[0] ?? '');
-  const encoded = { contentType: contentTypeOf(callback), text: await textOf(context, body) };
+  const encoded = { contentType: contentTypeOf(callback), text: await new Files(context.io).read('--body', body) };
   return () => encoded;
 }
 
@@ -63,16 +62,6 @@ function changeIn(text: string): Change {
   const at = text.indexOf('=');
   if (at <= 0) throw usage('--set', 'must be path=value', text);
   return { path: text.slice(0, at), value: text.slice(at + 1) };
-}
-
-/** `@file`, `-` for stdin, or the text itself. */
-async function textOf({ io }: Context, given: string): Promise<string> {
-  if (given === '-') return text(io.stdin);
-  if (!given.startsWith('@')) return given;
-  const file = given.slice(1);
-  return readFile(path.resolve(io.cwd, file), 'utf8').catch((error: unknown) => {
-    throw new CliError('unreadableFile', { option: '--body', file, reason: reasonOf(error) });
-  });
 }
 
 /** An id as messages have it: four groups of four. */

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { commandNamed } from '../commands.js';
 import type { Context } from '../context.js';
 
 /** Adds the commands that look at an emulator, and that control its clock and faults. */
@@ -29,7 +30,7 @@ function addViews(program: Command, context: Context): void {
     .description(say('groupPushes'))
     .action(async () => (await import('./lists.js')).listPushes(context));
   // The endpoints of `sms` are commands below the same word.
-  const sms = program.commands.find((each) => each.name() === 'sms') ?? program.command('sms');
+  const sms = commandNamed(program, 'sms');
   if (!sms.description()) sms.description(say('groupSms'));
   sms.action(async () => (await import('./lists.js')).listSms(context));
   program

@@ -56,12 +56,12 @@ export const CALLBACK_ERRORS = defineErrors({
   noCallback: {
     exit: EXIT.usage,
     message: ['there is no callback {callback}', '没有回调 {callback}'],
-    fix: ['the callbacks are {known}', '回调有：{known}'],
+    fix: ['did you mean {meant}? the callbacks are {known}', '是不是 {meant}？回调有：{known}'],
   },
   noField: {
     exit: EXIT.usage,
     message: ['{callback} has no field {path}', '{callback} 没有字段 {path}'],
-    fix: ['the fields there are {known}', '该处的字段有：{known}'],
+    fix: ['did you mean {meant}? the fields there are {known}', '是不是 {meant}？该处的字段有：{known}'],
   },
   appUnreachable: {
     exit: EXIT.tryAgain,

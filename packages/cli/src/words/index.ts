@@ -1,8 +1,8 @@
 import { BULK_ERRORS, BULK_WORDS } from './bulk-words.js';
 import { CALLBACK_ERRORS, CALLBACK_WORDS } from './callback-words.js';
 import type { ErrorWords, Sentence } from './define-words.js';
-import { ENDPOINT_ERRORS, ENDPOINT_WORDS } from './endpoint-words.js';
 import { EMULATOR_ERRORS, EMULATOR_WORDS } from './emulator-words.js';
+import { ENDPOINT_ERRORS, ENDPOINT_WORDS } from './endpoint-words.js';
 import { FRAME_ERRORS, FRAME_WORDS } from './frame-words.js';
 import { PROFILE_ERRORS, PROFILE_WORDS } from './profile-words.js';
 import { SERVICE_ERRORS } from './service-words.js';

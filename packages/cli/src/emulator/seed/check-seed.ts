@@ -7,7 +7,7 @@ import { paths } from '../../endpoints/emitted/paths.js';
 import type { EndpointFacts } from '../../endpoints/facts.js';
 import { CliError, reasonOf } from '../../errors.js';
 import type { Input } from '../../io.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../../nearest.js';
 import { type Place, readSeed, type SeedCall, SeedProblem } from './read-seed.js';
 
 /** The calls of a seed file, checked against the contract. */

@@ -1,9 +1,16 @@
-/** The name that a misspelled one probably means. */
+/** The name that a misspelled one probably means; undefined if none is within two letters. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
-  return known
-    .map((each) => ({ each, edits: distance(name.toLowerCase(), each.toLowerCase()) }))
-    .filter(({ edits }) => edits <= 2)
-    .sort((a, b) => a.edits - b.edits)[0]?.each;
+  const closest = closestOf(name, known);
+  return closest !== undefined && edits(name, closest) <= 2 ? closest : undefined;
+}
+
+/** The known name that is closest to another one, however far. */
+export function closestOf(name: string, known: readonly string[]): string | undefined {
+  return [...known].sort((one, other) => edits(name, one) - edits(name, other))[0];
+}
+
+function edits(one: string, other: string): number {
+  return distance(one.slice(0, 100).toLowerCase(), other.toLowerCase());
 }
 
 /** The number of inserted, removed and changed letters between two words. */
