@@ -32,6 +32,28 @@ function lines(text: string): unknown[] {
     .map((line) => JSON.parse(line) as unknown);
 }
 
+test('help lists the commands of the emulator and of callbacks', async () => {
+  const { code, stdout } = await runRong(['--help']);
+  expect(code).toBe(0);
+  for (const word of [
+    'emulator',
+    'open',
+    'clock',
+    'fault',
+    'inbox',
+    'pushes',
+    'tail',
+    'listen',
+    'trigger',
+    'callbacks',
+  ]) {
+    expect(stdout).toMatch(new RegExp(`^  ${word} `, 'm'));
+  }
+  expect((await runRong(['emulator', 'exec', '--help', '--lang', 'zh'])).stdout).toContain(
+    '先执行此 YAML 文件中的调用',
+  );
+});
+
 test('the clock is shown, moved, set, stopped and resumed', async () => {
   const { emulator, env } = await setUp({ now: NOW });
   const clock = async (...args: string[]) => {

@@ -75,26 +75,48 @@ export interface RongProcess {
 
 /** Starts `rong` in processes of its own, and ends them after the test. */
 export function useRong(): (args: readonly string[], options?: RongOptions) => RongProcess {
-  const started: RongProcess[] = [];
-  afterEach(async () => {
-    for (const { child } of started) child.kill('SIGKILL');
-    await Promise.all(started.splice(0).map(({ ended }) => ended));
-  });
+  const start = useProcesses();
   return (args, options = {}) => {
-    const rong = start(args, options);
-    started.push(rong);
-    return rong;
+    const command = [process.execPath, rongProgram(), ...args];
+    return start(options.shell === undefined ? command : ['bash', '-c', options.shell, 'bash', ...command], options);
   };
 }
 
-function start(args: readonly string[], { cwd, env = {}, input, uid, shell }: RongOptions): RongProcess {
-  const command = [process.execPath, rongProgram(), ...args];
-  const [program = '', ...rest] = shell === undefined ? command : ['bash', '-c', shell, 'bash', ...command];
-  const child = spawn(program, rest, {
+/** Starts lines of a shell, and ends them after the test. */
+export function useShell(): (line: string, options?: RongOptions) => RongProcess {
+  const start = useProcesses();
+  return (line, options = {}) => start(['bash', '-c', line], options);
+}
+
+function useProcesses(): (command: readonly string[], options: RongOptions) => RongProcess {
+  const started: RongProcess[] = [];
+  afterEach(async () => {
+    for (const { child } of started) kill(child);
+    await Promise.all(started.splice(0).map(({ ended }) => ended));
+  });
+  return (command, options) => {
+    const process_ = start(command, options);
+    started.push(process_);
+    return process_;
+  };
+}
+
+/** Ends a process with all that it has started. */
+function kill({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has ended.
+  }
+}
+
+function start([program = '', ...args]: readonly string[], { cwd, env = {}, input, uid }: RongOptions): RongProcess {
+  const child = spawn(program, args, {
     cwd: cwd ?? tmpdir(),
     env: { ...plainEnv(), ...env },
     ...(uid !== undefined && { uid, gid: uid }),
     stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    detached: true,
   });
   child.stdin?.on('error', () => {}).end(input);
   const output = { stdout: '', stderr: '' };

@@ -18,14 +18,13 @@ export interface Group {
 
 const loadViews = async () => (await import('./emulator/view-commands.js')).addViewCommands;
 
-/** Commands that look at an emulator or control it. The word `sms` is also that of a resource. */
+/** Commands that look at an emulator or control it. */
 const VIEWS = [
   ['open', 'groupOpen'],
   ['clock', 'groupClock'],
   ['fault', 'groupFault'],
   ['inbox', 'groupInbox'],
   ['pushes', 'groupPushes'],
-  ['sms', 'groupSms'],
   ['tail', 'groupTail'],
 ] as const satisfies readonly (readonly [string, Word])[];
 
@@ -75,6 +74,7 @@ export const GROUPS: readonly Group[] = [
   },
   ...CALLBACKS.map(([word, summary]) => ({ words: [word], summary, load: loadCallbacks })),
   ...VIEWS.map(([word, summary]) => ({ words: [word], summary, load: loadViews })),
+  { words: ['sms'], load: loadViews },
 ];
 
 /** The groups with a word. */
