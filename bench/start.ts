@@ -6,6 +6,7 @@ const IMPORT_BAR = 20;
 const PROCESS_BAR = 1.15;
 const PROCESS_ROUNDS = 25;
 const READY_BAR = 300;
+const EXEC_BAR = 600;
 const OWN =
   "import { RongCloud } from './packages/sdk/dist/index.js'; globalThis.client = new RongCloud({ appKey: 'k', appSecret: 's' });";
 
@@ -32,7 +33,7 @@ async function measureProcess(): Promise<Row> {
   };
 }
 
-/** Measures the time to import the client, and to start the emulator. */
+/** Measures the time to import the client, to start the emulator, and to run a command with an emulator. */
 export async function measureStart(rounds: number): Promise<Row[]> {
   const times = await inTurn(
     {
@@ -42,6 +43,7 @@ export async function measureStart(rounds: number): Promise<Row[]> {
       cjs: () => timeOf(['-e', "require('./packages/sdk/dist/index.cjs')"], 'exit'),
       ...Object.fromEntries(peers.map(({ label, use }) => [label, () => timeOf(moduleOf(use), 'exit')])),
       ready: () => timeOf(['packages/emulator/dist/cli.cjs', '--port', '0'], 'line'),
+      exec: () => timeOf(['packages/cli/dist/main.js', 'emulator', 'exec', '--', 'true'], 'exit'),
     },
     rounds * 2,
   );
@@ -58,6 +60,14 @@ export async function measureStart(rounds: number): Promise<Row[]> {
       ratio: medianOf('ready') / medianOf('empty'),
       bar: `< ${READY_BAR} ms`,
       ok: medianOf('ready') < READY_BAR,
+    },
+    {
+      what: 'rong emulator exec -- true, whole process',
+      measured: `${medianOf('exec').toFixed(0)} ms`,
+      comparedWith: `empty process: ${medianOf('empty').toFixed(0)} ms`,
+      ratio: medianOf('exec') / medianOf('empty'),
+      bar: `≤ ${EXEC_BAR} ms`,
+      ok: medianOf('exec') <= EXEC_BAR,
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Emulator } from '@rongkit/emulator';
 import { RongCloud, textMessage } from 'rongkit';
@@ -208,6 +208,41 @@ test('a report is opened in the emulator that runs, or in one of its own', async
   expect((await fetch(url)).ok).toBe(true);
   alone.interrupt();
   expect((await alone.ended).code).toBe(0);
+});
+
+test('reset, import and seed stop before a production app, and looking does not', async () => {
+  const { emulator, client } = await setUp();
+  const cwd = newFolder();
+  const { appKey, appSecret } = emulator.credentials;
+  const prod = { appKey, appSecret, baseUrls: [emulator.url], production: true };
+  mkdirSync(path.join(cwd, 'rongkit'));
+  writeFileSync(path.join(cwd, 'rongkit/config.json'), JSON.stringify({ profiles: { prod } }), { mode: 0o600 });
+  writeFileSync(path.join(cwd, 'seed.yaml'), '- user.getToken: { userId: u3, name: Ann }\n');
+  await runRong(['emulator', 'export', 'state.json'], { cwd, env: envOf(emulator) });
+  const run = (...args: string[]) => runRong([...args, '--profile', 'prod'], { cwd, env: { XDG_CONFIG_HOME: cwd } });
+  const changes = [['seed', 'seed.yaml'], ['reset'], ['import', 'state.json']];
+  for (const change of changes) {
+    const { code, stderr } = await run('emulator', ...change);
+    expect({ code, stderr }).toEqual({
+      code: 3,
+      stderr: expect.stringContaining(`rong emulator ${change[0]} was not run`),
+    });
+  }
+  expect(emulator.state.users.size).toBe(2);
+  for (const look of [
+    ['emulator', 'status'],
+    ['inbox', 'u1'],
+    ['pushes'],
+    ['sms'],
+    ['clock'],
+    ['fault'],
+    ['callbacks'],
+  ]) {
+    expect((await run(...look)).code).toBe(0);
+  }
+  for (const change of changes) expect((await run('emulator', ...change, '--yes')).code).toBe(0);
+  expect(emulator.state.users.size).toBe(2);
+  await client.user.checkOnline({ userId: 'u1' });
 });
 
 test('an address that is no emulator is told, and so is that no emulator runs', async () => {

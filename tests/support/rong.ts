@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,6 +37,7 @@ function build(): string {
   for (const { hash: each } of outputFiles) hash.update(each);
   const folder = path.join(FOLDER, hash.digest('hex').slice(0, 12));
   if (!existsSync(folder)) {
+    removeOld();
     // Other processes may build or start the same program now, and must never see half of it.
     const own = `${folder}.${process.pid}`;
     mkdirSync(own, { recursive: true });
@@ -48,6 +49,16 @@ function build(): string {
     }
   }
   return path.join(folder, 'main.mjs');
+}
+
+const HOUR_MS = 3_600_000;
+
+/** Removes the programs of earlier sources. */
+function removeOld(): void {
+  for (const name of existsSync(FOLDER) ? readdirSync(FOLDER) : []) {
+    const old = path.join(FOLDER, name);
+    if (Date.now() - statSync(old).mtimeMs > HOUR_MS) rmSync(old, { recursive: true, force: true });
+  }
 }
 
 export interface RongOptions {

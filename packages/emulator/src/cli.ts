@@ -6,7 +6,7 @@ import { createEmulator } from './create-emulator.js';
 import type { Emulator } from './emulator.js';
 import { environmentToCopy } from './environment.js';
 import { watchParents } from './exit-with-parent.js';
-import { warnOf } from './guard.js';
+import { keepRunning } from './keep-running.js';
 import { packageVersion } from './version.js';
 
 async function main(args: readonly string[]): Promise<void> {
@@ -41,12 +41,6 @@ function closer(emulator: Emulator): () => void {
     if (!closing) close();
   });
   return stop;
-}
-
-/** The last resort: an error that nothing has caught is printed, and the emulator goes on with its data. */
-function keepRunning(): void {
-  process.on('uncaughtException', warnOf);
-  process.on('unhandledRejection', warnOf);
 }
 
 function fail(error: unknown): void {

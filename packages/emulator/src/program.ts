@@ -3,3 +3,4 @@ export { type CallbackId, callbackIds } from './callbacks/callback-ids.js';
 export { FLAGS, type Flag, type FlagValues, readOptions, UsageError } from './command-line.js';
 export { type Environment, environmentOf, environmentToCopy } from './environment.js';
 export { watchParents } from './exit-with-parent.js';
+export { keepRunning } from './keep-running.js';

@@ -30,7 +30,7 @@ export interface ChildCommand {
  * @throws Error with a `code` such as `ENOENT` if the program cannot be started
  */
 export async function runGroup({ command, args, env, io, graceMs = GRACE_MS }: ChildCommand): Promise<number> {
-  const child = spawn(command, [...args], {
+  const child = spawn(command, HAS_GROUPS ? [...args] : args.map(quoted), {
     cwd: io.cwd,
     env: { ...env },
     stdio: [fileOf(io.stdin) ?? 'ignore', fileOf(io.stdout) ?? 'pipe', fileOf(io.stderr) ?? 'pipe'],
@@ -55,6 +55,11 @@ export async function runGroup({ command, args, env, io, graceMs = GRACE_MS }: C
     stop();
     group.close();
   }
+}
+
+/** An argument for the shell of Windows. */
+function quoted(argument: string): string {
+  return /^[\w./:\\=@-]+$/.test(argument) ? argument : `"${argument.replaceAll('"', '\\"')}"`;
 }
 
 /** The file of a stream, such as a terminal, which a program can take over. */

@@ -82,8 +82,12 @@ export async function seedEmulator(context: Context, file: string): Promise<void
   await withEmulator(context, async (emulator) => {
     await guardEmulator(context, emulator, 'rong emulator seed');
     // Calls of a seed are meant for emulators alone.
-    await emulator.admin.getInfo();
-    const count = await runSeed(seed, await context.client(), signal);
+    const { rateLimits } = await emulator.admin.getInfo();
+    const { RongCloud } = await import('rongkit');
+    const rateLimit =
+      typeof rateLimits === 'number' ? { scale: rateLimits } : rateLimits === 'off' ? rateLimits : undefined;
+    const client = new RongCloud({ ...(await context.clientOptions()), rateLimit });
+    const count = await runSeed(seed, client, signal).finally(() => client.close());
     output.line({ calls: count, file }, say('seeded', { count, file }));
   });
 }

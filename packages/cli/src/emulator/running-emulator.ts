@@ -15,7 +15,7 @@ export interface RunningEmulator {
  * The emulator: that of `--profile`, of `RONGCLOUD_API_URL`, or of the folder.
  * @throws {CliError} there is none
  */
-export async function runningEmulator(context: Context): Promise<RunningEmulator> {
+async function runningEmulator(context: Context): Promise<RunningEmulator> {
   const { AdminClient } = await import('@rongkit/emulator/admin');
   const { url, token, from } = await addressOf(context);
   return { url, from, admin: new AdminClient({ url, token }) };
@@ -62,7 +62,8 @@ function ofAnswer(status: number, problem: string, url: string): CliError {
   return new CliError('emulatorRefused', { problem });
 }
 
-/** Asks before a command changes what a production app may be. An emulator of a folder is none. */
+/** Asks before a command replaces the data of an app that may be in production: an emulator of a folder never is. */
 export async function guardEmulator(context: Context, { from }: RunningEmulator, command: string): Promise<void> {
-  if (from !== 'file') await context.guard(command, 'reset');
+  const { RONGCLOUD_APP_KEY: key, RONGCLOUD_APP_SECRET: secret } = context.io.env;
+  if (from === 'profile' || (from === 'environment' && key && secret)) await context.guard(command, 'reset');
 }

@@ -42,6 +42,8 @@ export async function startSession(context: Context, flags: SessionFlags, defaul
   if (exported !== undefined) checkTarget(exported, flags.exportOnExit ?? '');
   if (imported !== undefined) checkSource(imported, flags.import ?? '');
   const emulator = await start(options);
+  const { keepRunning } = await import('@rongkit/emulator/program');
+  const remain = keepRunning();
   try {
     if (imported !== undefined) await emulator.import(createReadStream(imported)).catch(refuseImport);
     if (seed) {
@@ -49,8 +51,9 @@ export async function startSession(context: Context, flags: SessionFlags, defaul
       context.output.note(context.say('seeded', { count, file: seed.file }));
     }
     const remove = await announce(context, emulator);
-    return { emulator, options, end: () => end(context, emulator, { exported, remove }) };
+    return { emulator, options, end: () => end(context, emulator, { exported, remove }).finally(remain) };
   } catch (error) {
+    remain();
     await emulator.close();
     throw error;
   }
