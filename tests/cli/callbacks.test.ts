@@ -216,6 +216,19 @@ test('a listener passes nothing on that is not signed by the app', async () => {
   expect(app.queries).toEqual([]);
 });
 
+test('a listener refuses a body that is too large', async () => {
+  const { emulator } = await setUp();
+  const listening = await listen(emulator, 'http://127.0.0.1:9/', '--count', '1');
+  const { 'message.route': target } = (await new AdminClient({ url: emulator.url }).getCallbacks()) as Record<
+    string,
+    { url: string }
+  >;
+  const args = ['trigger', 'message.route', '--to', target?.url ?? '', '--body', '-'];
+  const { code, stderr } = await runRong(args, { env: ENV, input: 'x'.repeat(1_100_000) });
+  expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('the app answered 413') });
+  expect((await listening.ended).stdout).toMatch(/413 .*too large/);
+});
+
 test('only the wanted callbacks are taken over, at addresses of their own; switches and other addresses stay', async () => {
   const { emulator, client } = await setUp();
   emulator.callbacks.set({ ...OWN, 'message.preSend': { url: 'http://127.0.0.1:9/v', onFailure: 'block' } });

@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -108,9 +117,17 @@ test('an older export stays if rong is killed, or if the new one cannot be writt
   await killed.ended;
   expect(readFileSync(file, 'utf8')).toBe('old');
 
-  const failing = rong([...args, '--', 'rm', '-r', 'out'], { cwd });
-  expect(await failing.ended).toBe(1);
-  expect(failing.output.stderr).toContain('the state was not saved: ENOENT');
+  const notStarted = await runRong([...args, '--', 'no-such-program'], { cwd });
+  expect([notStarted.code, readFileSync(file, 'utf8')]).toEqual([2, 'old']);
+
+  for (const [command, code] of [
+    ['rm -r out', 1],
+    ['rm -rf out; exit 7', 7],
+  ] as const) {
+    mkdirSync(path.dirname(file), { recursive: true });
+    const failing = await runRong([...args, command], { cwd });
+    expect([failing.code, failing.stderr]).toEqual([code, expect.stringContaining('the state was not saved: ENOENT')]);
+  }
 });
 
 test('an export begins the next run', async () => {
@@ -217,6 +234,15 @@ test.skipIf(process.getuid?.() !== 0)(
     expect(exporting.output.stderr).toContain('--export-on-exit: state.json cannot be written (EACCES)');
   },
 );
+
+test.skipIf(process.getuid?.() !== 0)('the file of another user, as one can lie in /tmp, is passed over', async () => {
+  const cwd = newFolder();
+  const emulator = { url: 'http://127.0.0.1:9', pid: 1, startedAt: 1, appKey: 'k', appSecret: 's' };
+  writeFileSync(path.join(cwd, FILE), JSON.stringify(emulator));
+  chownSync(path.join(cwd, FILE), 65534, 65534);
+  const { code, stderr } = await runRong(['emulator', 'status'], { cwd });
+  expect({ code, stderr }).toEqual({ code: 75, stderr: expect.stringContaining('no emulator runs for this folder') });
+});
 
 test('an emulator is found from folders below, by its owner alone, and its file goes with it', async () => {
   const cwd = newFolder();

@@ -6,7 +6,7 @@ import { VERSION } from './version.js';
 async function main(args: readonly string[]): Promise<void> {
   if (args[0] === '--version') return void process.stdout.write(`${VERSION}\n`);
   const interrupts = new Interrupts();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const) {
     process.on(signal, () => {
       if (!interrupts.report(signal)) process.exit(130);
     });

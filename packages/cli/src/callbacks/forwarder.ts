@@ -3,7 +3,7 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import https from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream';
-import type { WebhookEndpoint, WebhookRefusal } from 'rongkit/webhooks';
+import { type WebhookEndpoint, WebhookRefusal } from 'rongkit/webhooks';
 
 /** A callback that arrived, and the answer to it. */
 export interface Forwarded {
@@ -30,7 +30,6 @@ export interface ForwarderOptions {
   /** The address of the app for a kind of callback. */
   readonly addressOf: (callback: string) => string;
   readonly onForwarded: (forwarded: Forwarded) => void;
-  readonly isRefusal: (error: unknown) => error is WebhookRefusal;
 }
 
 export interface Forwarder {
@@ -86,13 +85,13 @@ class Passage {
   }
 
   async run(): Promise<void> {
-    const { endpoint, isRefusal, addressOf } = this.#options;
+    const { endpoint, addressOf } = this.#options;
     const { method = '', url = '', headers } = this.#request;
     try {
       endpoint.admit({ method, url, headers });
       this.#body = await this.#read(endpoint.maxBodyBytes);
     } catch (error) {
-      if (isRefusal(error)) this.#refuse(error);
+      if (error instanceof WebhookRefusal) this.#refuse(error);
       else this.#response.destroy();
       return;
     }
@@ -105,7 +104,7 @@ class Passage {
     let size = 0;
     for await (const chunk of this.#request as AsyncIterable<Buffer>) {
       size += chunk.length;
-      if (size > maxBytes) throw new Error('too large');
+      if (size > maxBytes) throw new WebhookRefusal('too large');
       chunks.push(chunk);
     }
     return Buffer.concat(chunks);

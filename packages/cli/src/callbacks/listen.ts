@@ -1,3 +1,4 @@
+import { Webhooks } from 'rongkit/webhooks';
 import type { Context } from '../context.js';
 import { integerIn } from '../emulator/faults.js';
 import { withEmulator } from '../emulator/running-emulator.js';
@@ -62,12 +63,10 @@ async function openForwarder(
   { addresses, onForwarded, host, port }: ForwarderNeeds,
 ): Promise<Forwarder> {
   const { appKey, appSecret } = await context.target();
-  const { Webhooks, WebhookRefusal } = await import('rongkit/webhooks');
   const handlers = Object.fromEntries(addresses.kinds.map((kind) => [kind, () => {}]));
   const endpoint = new Webhooks({ appKey, appSecret }).endpoints(handlers);
-  const isRefusal = (error: unknown) => error instanceof WebhookRefusal;
   try {
-    return await startForwarder({ endpoint, addressOf: addresses.of, onForwarded, isRefusal }, { host, port });
+    return await startForwarder({ endpoint, addressOf: addresses.of, onForwarded }, { host, port });
   } catch (error) {
     throw new CliError('listenPortTaken', { port, reason: reasonOf(error) }, { cause: error });
   }

@@ -1,5 +1,6 @@
 import type { Context } from '../context.js';
 import { CliError, reasonOf } from '../errors.js';
+import { sayError } from '../words/index.js';
 import { runGroup } from './child-group.js';
 import { type Session, type SessionFlags, startSession } from './session.js';
 
@@ -15,14 +16,27 @@ export async function execWithEmulator(
   try {
     // The command learns the address, so any free port will do.
     const session = await startSession(context, flags, 0);
+    let hasRun = false;
     try {
       if (interrupts.first !== undefined) throw new CliError('interrupted', { signal: interrupts.first });
       context.exitCode = await runIn(context, session, command);
+      hasRun = true;
     } finally {
-      await session.end();
+      await end(context, session, hasRun);
     }
   } finally {
     release();
+  }
+}
+
+/** The exit code of a command that has failed counts more than a state that could not be saved. */
+async function end({ exitCode, output, language }: Context, session: Session, hasRun: boolean): Promise<void> {
+  try {
+    await session.end(hasRun);
+  } catch (error) {
+    if (exitCode === 0 || !(error instanceof CliError)) throw error;
+    const { message } = sayError(error.code, language, error.values);
+    output.problem({ error: { code: error.code, message } }, [`rong: ${message}`]);
   }
 }
 

@@ -24,8 +24,11 @@ export interface SessionFlags extends FlagValues {
 export interface Session {
   readonly emulator: Emulator;
   readonly options: EmulatorOptions;
-  /** Saves the state if it is to be saved, removes the file of the folder, and closes the emulator. */
-  end(): Promise<void>;
+  /**
+   * Removes the file of the folder, saves the state if it is to be saved, and closes the emulator. A session in which
+   * nothing has run is not worth an older file: `isSaved` is false then.
+   */
+  end(isSaved: boolean): Promise<void>;
 }
 
 /**
@@ -51,7 +54,11 @@ export async function startSession(context: Context, flags: SessionFlags, defaul
       context.output.note(context.say('seeded', { count, file: seed.file }));
     }
     const remove = await announce(context, emulator);
-    return { emulator, options, end: () => end(context, emulator, { exported, remove }).finally(remain) };
+    return {
+      emulator,
+      options,
+      end: (isSaved) => end(context, emulator, { exported: isSaved ? exported : undefined, remove }).finally(remain),
+    };
   } catch (error) {
     remain();
     await emulator.close();

@@ -14,7 +14,7 @@ export async function startEmulator(context: Context, flags: StartFlags): Promis
     await show(context, session, flags);
     await untilStopped(context, flags['exit-with-parent'] === true);
   } finally {
-    await session.end();
+    await session.end(true);
   }
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Name of the file by which commands find the emulator of a folder. */
@@ -20,7 +20,7 @@ export interface FoundEmulator extends EmulatorFile {
   readonly file: string;
 }
 
-/** The emulator of a folder or of the nearest folder above it. A file that is no such description is passed over. */
+/** The emulator of a folder or of the nearest folder above it. A file that is no such description, or is of another user, is passed over. */
 export function findEmulator(cwd: string): FoundEmulator | undefined {
   for (let folder = path.resolve(cwd); ; folder = path.dirname(folder)) {
     const file = path.join(folder, NAME);
@@ -34,7 +34,10 @@ function readEmulatorFile(file: string): EmulatorFile | undefined {
   try {
     const value = JSON.parse(readFileSync(file, 'utf8')) as Partial<EmulatorFile>;
     const { url, pid, appKey, appSecret } = value;
-    const isComplete = [url, appKey, appSecret].every((each) => typeof each === 'string') && Number.isInteger(pid);
+    // Anybody can write such a file into a folder above, as in /tmp.
+    const isOwn = process.getuid === undefined || statSync(file).uid === process.getuid();
+    const isComplete =
+      isOwn && [url, appKey, appSecret].every((each) => typeof each === 'string') && Number.isInteger(pid);
     return isComplete ? (value as EmulatorFile) : undefined;
   } catch {
     return undefined;
