@@ -16,7 +16,7 @@ export interface Group {
   readonly load: () => Promise<AddCommands>;
 }
 
-const loadViews = async () => (await import('./emulator/view-commands.js')).addViewCommands;
+const loadViews = async () => (await import('./emulator/view-commands.js')).addViewCommand;
 
 /** Commands that look at an emulator or control it. */
 const VIEWS = [
@@ -28,7 +28,7 @@ const VIEWS = [
   ['tail', 'groupTail'],
 ] as const satisfies readonly (readonly [string, Word])[];
 
-const loadCallbacks = async () => (await import('./callbacks/callback-commands.js')).addCallbackCommands;
+const loadCallbacks = async () => (await import('./callbacks/callback-commands.js')).addCallbackCommand;
 
 const CALLBACKS = [
   ['listen', 'groupListen'],

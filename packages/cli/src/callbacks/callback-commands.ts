@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.js';
 
-/** Adds `rong listen`, `rong trigger` and `rong callbacks`. */
-export function addCallbackCommands(program: Command, context: Context): void {
-  addListen(program, context);
-  addTrigger(program, context);
-  addCallbacks(program, context);
+/** Adds `rong listen`, `rong trigger` or `rong callbacks`. */
+export function addCallbackCommand(program: Command, context: Context, word: string): void {
+  if (word === 'listen') addListen(program, context);
+  else if (word === 'trigger') addTrigger(program, context);
+  else addCallbacks(program, context);
 }
 
 function addListen(program: Command, context: Context): void {

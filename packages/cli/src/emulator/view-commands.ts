@@ -2,14 +2,24 @@ import type { Command } from 'commander';
 import { commandNamed } from '../commands.js';
 import type { Context } from '../context.js';
 
-/** Adds the commands that look at an emulator, and that control its clock and faults. */
-export function addViewCommands(program: Command, context: Context): void {
-  addViews(program, context);
-  addClock(program, context);
-  addFaults(program, context);
+/** Adds a command that looks at an emulator, or controls its clock or its faults. */
+export function addViewCommand(program: Command, context: Context, word: string): void {
+  ADDERS[word]?.(program, context);
 }
 
-function addViews(program: Command, context: Context): void {
+type Add = (program: Command, context: Context) => void;
+
+const ADDERS: Readonly<Record<string, Add>> = {
+  open: addOpen,
+  clock: addClock,
+  fault: addFaults,
+  inbox: addInbox,
+  pushes: addPushes,
+  sms: addSms,
+  tail: addTail,
+};
+
+function addOpen(program: Command, context: Context): void {
   const { say } = context;
   program
     .command('open')
@@ -17,6 +27,10 @@ function addViews(program: Command, context: Context): void {
     .argument('[file]', say('reportArgument'))
     .option('--no-browser', say('noBrowserOption'))
     .action(async (file: string | undefined, flags) => (await import('./open.js')).openPage(context, file, flags));
+}
+
+function addInbox(program: Command, context: Context): void {
+  const { say } = context;
   program
     .command('inbox')
     .description(say('groupInbox'))
@@ -25,14 +39,22 @@ function addViews(program: Command, context: Context): void {
     .action(async (userId: string, { follow = false }: { follow?: boolean }) =>
       (await import('./inbox.js')).showInbox(context, userId, follow),
     );
+}
+
+function addPushes(program: Command, context: Context): void {
   program
     .command('pushes')
-    .description(say('groupPushes'))
+    .description(context.say('groupPushes'))
     .action(async () => (await import('./lists.js')).listPushes(context));
-  // The endpoints of `sms` are commands below the same word.
-  const sms = commandNamed(program, 'sms');
-  if (!sms.description()) sms.description(say('groupSms'));
-  sms.action(async () => (await import('./lists.js')).listSms(context));
+}
+
+/** The endpoints of `sms` are commands below the same word. */
+function addSms(program: Command, context: Context): void {
+  commandNamed(program, 'sms').action(async () => (await import('./lists.js')).listSms(context));
+}
+
+function addTail(program: Command, context: Context): void {
+  const { say } = context;
   program
     .command('tail')
     .description(say('groupTail'))
