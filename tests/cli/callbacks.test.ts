@@ -10,7 +10,7 @@ import { useEmulators } from '../../packages/emulator/src/test-support/use-emula
 import { useFolders } from '../../packages/emulator/src/test-support/use-folder.js';
 import { type Framework, useCallbackApps } from '../support/callback-app.js';
 import { useRong } from '../support/rong.js';
-import { runRong, startRong } from '../support/run-rong.js';
+import { runRong, startRong } from './start-rong.js';
 
 const startEmulator = useEmulators();
 const startApp = useCallbackApps();

@@ -16,7 +16,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { useEmulators } from '../../packages/emulator/src/test-support/use-emulator.js';
 import { useFolders } from '../../packages/emulator/src/test-support/use-folder.js';
 import { useRong } from '../support/rong.js';
-import { runRong } from '../support/run-rong.js';
+import { runRong } from './start-rong.js';
 
 const rong = useRong();
 const newFolder = useFolders();
@@ -132,17 +132,21 @@ test('an older export stays if rong is killed, or if the new one cannot be writt
 
 test('an export begins the next run', async () => {
   const cwd = newFolder();
-  writeFileSync(path.join(cwd, 'seed.yaml'), '- user.getToken: { userId: u1, name: 安 }\n');
+  const seed = `- user.getToken: { userId: u1, name: 安 }
+- message.publishPrivate: { fromUserId: u2, toUserId: u1, text: hello }
+- message.publishPrivate: { fromUserId: u2, toUserId: u1, objectName: 'RC:TxtMsg', content: { content: again } }
+`;
+  writeFileSync(path.join(cwd, 'seed.yaml'), seed);
   const first = await runRong([...EXEC, '--seed', 'seed.yaml', '--export-on-exit', 'state.json', '--', 'true'], {
     cwd,
   });
   expect(first.code).toBe(0);
-  expect(first.stderr).toContain('1 calls made from seed.yaml');
-  const look = `fetch(process.env.RONGCLOUD_API_URL + '/_rongkit/users').then((answer) => answer.json())
-    .then(({ items }) => { console.log(items[0].name); process.exit(0); })`;
+  expect(first.stderr).toContain('3 calls made from seed.yaml');
+  const look = `fetch(process.env.RONGCLOUD_API_URL + '/_rongkit/inbox/u1').then((answer) => answer.json())
+    .then((messages) => { console.log(...messages.map(({ content }) => content)); process.exit(0); })`;
   const second = await runRong([...EXEC, '--import', 'state.json', ...child(look)], { cwd });
   expect(second.code).toBe(0);
-  expect(second.stdout).toBe('安\n');
+  expect(second.stdout).toBe('{"content":"hello"} {"content":"again"}\n');
 });
 
 test('a seed that is wrong at line 7 is refused at its place, and nothing is started', async () => {

@@ -1,6 +1,7 @@
 import type { FlagValues } from '@rongkit/emulator/program';
 import type { Command } from 'commander';
 import type { Context } from '../context.js';
+import { FLAG_WORDS } from '../words/flag-words.js';
 import type { Word } from '../words/index.js';
 
 /** Adds `rong emulator`. */
@@ -12,13 +13,13 @@ export async function addEmulatorCommands(program: Command, context: Context): P
   const emulator = program.command('emulator').description(say('groupEmulator')).enablePositionalOptions();
   const command = (name: string, word: Word) => emulator.command(name).description(say(word));
 
-  const start = addFlags(command('start', 'start'), FLAGS).option('--ui', say('groupOpen'));
+  const start = addFlags(command('start', 'start'), FLAGS, context).option('--ui', say('groupOpen'));
   addData(start, context).action(async (flags) => {
     await (await import('./start.js')).startEmulator(context, valuesOf(flags, FLAGS));
   });
 
   const { open: _, 'exit-with-parent': __, ...flagsOfExec } = FLAGS;
-  const exec = addFlags(command('exec', 'exec').passThroughOptions(), flagsOfExec).argument(
+  const exec = addFlags(command('exec', 'exec').passThroughOptions(), flagsOfExec, context).argument(
     '<command...>',
     say('execCommand'),
   );
@@ -44,9 +45,10 @@ export async function addEmulatorCommands(program: Command, context: Context): P
 type Flags = Readonly<Record<string, { readonly value?: string; readonly text: string }>>;
 
 /** The options of `rongkit-emulator`. */
-function addFlags(command: Command, flags: Flags): Command {
+function addFlags(command: Command, flags: Flags, { language }: Context): Command {
   for (const [name, { value, text }] of Object.entries(flags)) {
-    command.option(`--${name}${value === undefined ? '' : ` ${value}`}`, text.replace(/\n/g, ' '));
+    const shown = language === 'zh' ? FLAG_WORDS[name as keyof typeof FLAG_WORDS] : text.replaceAll('\n', ' ');
+    command.option(`--${name}${value === undefined ? '' : ` ${value}`}`, shown);
   }
   return command;
 }

@@ -6,8 +6,6 @@ import type { Context } from '../context.js';
 import { CliError, reasonOf } from '../errors.js';
 import { removeEmulatorFile, writeEmulatorFile } from '../target/emulator-file.js';
 import { liveEmulatorIn } from './folder.js';
-import { loadSeed } from './seed/check-seed.js';
-import { runSeed } from './seed/run-seed.js';
 import { explainPort } from './taken-port.js';
 import { checkWritable, writeSafely } from './write-safely.js';
 
@@ -39,7 +37,8 @@ export interface Session {
 export async function startSession(context: Context, flags: SessionFlags, defaultPort?: number): Promise<Session> {
   const { io } = context;
   const options = await optionsOf(context, flags, defaultPort);
-  const seed = flags.seed === undefined ? undefined : await loadSeed(flags.seed, io);
+  const seed =
+    flags.seed === undefined ? undefined : await (await import('./seed/check-seed.js')).loadSeed(flags.seed, io);
   const exported = flags.exportOnExit === undefined ? undefined : path.resolve(io.cwd, flags.exportOnExit);
   const imported = flags.import === undefined ? undefined : path.resolve(io.cwd, flags.import);
   if (exported !== undefined) checkTarget(exported, flags.exportOnExit ?? '');
@@ -50,6 +49,7 @@ export async function startSession(context: Context, flags: SessionFlags, defaul
   try {
     if (imported !== undefined) await emulator.import(createReadStream(imported)).catch(refuseImport);
     if (seed) {
+      const { runSeed } = await import('./seed/run-seed.js');
       const count = await seedEmulator(emulator, (client) => runSeed(seed, client, context.signal));
       context.output.note(context.say('seeded', { count, file: seed.file }));
     }

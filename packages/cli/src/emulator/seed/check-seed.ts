@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import type { RongCloud } from 'rongkit';
+import { RongCloud, textMessage } from 'rongkit';
 import { resources } from '../../endpoints/emitted/index.js';
 import { paths } from '../../endpoints/emitted/paths.js';
 import type { EndpointFacts } from '../../endpoints/facts.js';
+import { takesText } from '../../endpoints/options.js';
 import { CliError, reasonOf } from '../../errors.js';
 import type { Input } from '../../io.js';
 import { nearest } from '../../nearest.js';
@@ -51,7 +52,6 @@ async function contentOf(file: string, cwd: string, stdin: Input): Promise<strin
 }
 
 async function checked(calls: readonly SeedCall[]): Promise<SeedCall[]> {
-  const { RongCloud } = await import('rongkit');
   const client = new RongCloud({
     appKey: 'none',
     appSecret: 'none',
@@ -67,7 +67,11 @@ async function checked(calls: readonly SeedCall[]): Promise<SeedCall[]> {
 
 async function checkCall(client: RongCloud, call: SeedCall): Promise<SeedCall> {
   const facts = await factsOf(call);
-  const params = Object.entries(call.params).map(([name, value]) => [name, paramOf(facts, call, name, value)] as const);
+  const params = Object.entries(call.params).flatMap(([name, value]) =>
+    name === 'text' && takesText(facts)
+      ? Object.entries(textMessage(String(value)))
+      : [[name, paramOf(facts, call, name, value)] as const],
+  );
   const whole = { ...call, params: Object.fromEntries(params) };
   // The client checks before it sends.
   const { field, limit, given } = await methodOf(
