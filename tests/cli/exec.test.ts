@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -268,6 +269,25 @@ test('an emulator is found from folders below, by its owner alone, and its file 
   expect(readdirSync(cwd)).toEqual(['a']);
 });
 
+test('an emulator in the background goes on after the command, and a start that fails is told', async () => {
+  const cwd = newFolder();
+  const background = ['emulator', 'start', '--background', '--port'];
+  const started = rong([...background, '0'], { cwd });
+  expect(await started.ended).toBe(0);
+  const [, url = ''] = /ready on (\S+)/.exec(started.output.stdout) ?? [];
+  const [, log = ''] = /log: (\S+)/.exec(started.output.stderr) ?? [];
+  onTestFinished(() => rmSync(path.dirname(log), { recursive: true, force: true }));
+  const status = await runRong(['emulator', 'status', '--json'], { cwd });
+  const { pid } = JSON.parse(status.stdout) as { pid: number };
+  onTestFinished(() => killIfRunning(pid));
+  expect(JSON.parse(status.stdout)).toMatchObject({ url });
+  const failing = rong([...background, new URL(url).port], { cwd });
+  expect(await failing.ended).toBe(75);
+  expect(failing.output.stderr).toMatch(/^rong: port \d+ belongs to an emulator: .*\nfix: /);
+  expect((await runRong(['emulator', 'stop'], { cwd })).code).toBe(0);
+  expect(readdirSync(cwd)).toEqual([]);
+});
+
 test('the file of a killed emulator is noticed, and the next emulator replaces it', async () => {
   const cwd = newFolder();
   const killed = rong(['emulator', 'start', '--port', '0'], { cwd });
@@ -301,3 +321,11 @@ test('output that nobody reads any more ends a command without a word', async ()
   expect(await ended).toBe(0);
   expect(output).toMatchObject({ stdout: expect.stringContaining('"kind":"state"'), stderr: '' });
 });
+
+function killIfRunning(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended.
+  }
+}

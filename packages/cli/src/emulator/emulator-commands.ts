@@ -13,7 +13,9 @@ export async function addEmulatorCommands(program: Command, context: Context): P
   const emulator = program.command('emulator').description(say('groupEmulator')).enablePositionalOptions();
   const command = (name: string, word: Word) => emulator.command(name).description(say(word));
 
-  const start = addFlags(command('start', 'start'), FLAGS, context).option('--ui', say('groupOpen'));
+  const start = addFlags(command('start', 'start'), FLAGS, context)
+    .option('--ui', say('uiOption'))
+    .option('--background', say('backgroundOption'));
   addData(start, context).action(async (flags) => {
     await (await import('./start.js')).startEmulator(context, valuesOf(flags, FLAGS));
   });

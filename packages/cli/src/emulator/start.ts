@@ -5,33 +5,55 @@ import { type Session, type SessionFlags, startSession } from './session.js';
 export interface StartFlags extends SessionFlags {
   /** Whether to open the page of the emulator in a browser. */
   readonly ui?: boolean;
+  /** Whether the emulator goes on after the command. */
+  readonly background?: boolean;
+}
+
+/** A started emulator, as it is printed. */
+export interface Started {
+  readonly url: string;
+  readonly inspector: string;
+  /** Variables to copy, for clients. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Address of the page with the report that was opened. */
+  readonly report?: string;
 }
 
 /** Runs an emulator until a signal, or until nobody reads the output. */
 export async function startEmulator(context: Context, flags: StartFlags): Promise<void> {
+  if (flags.background) return (await import('./start-in-background.js')).startInBackground(context);
   const session = await startSession(context, flags);
   try {
-    await show(context, session, flags);
+    const started = await describe(session, flags.open);
+    showStarted(context, started);
+    if (flags.ui) openInBrowser(started.report ?? started.inspector);
     await untilStopped(context, flags['exit-with-parent'] === true);
   } finally {
     await session.end(true);
   }
 }
 
-async function show({ output, say }: Context, { emulator, options }: Session, { ui, open }: StartFlags): Promise<void> {
+async function describe({ emulator, options }: Session, open: string | undefined): Promise<Started> {
   const { environmentToCopy } = await import('@rongkit/emulator/program');
   const environment = environmentToCopy(emulator, options);
-  const inspector = `${emulator.url}/_rongkit/`;
   const report = open === undefined ? undefined : await emulator.openReport(open);
+  return {
+    url: emulator.url,
+    inspector: `${emulator.url}/_rongkit/`,
+    environment,
+    ...(report !== undefined && { report }),
+  };
+}
+
+export function showStarted({ output, say }: Context, started: Started): void {
+  const { url, inspector, environment, report } = started;
   const lines = [
-    say('ready', { url: emulator.url }),
+    say('ready', { url }),
     `Inspector: ${inspector}`,
     ...Object.entries(environment).map(([name, value]) => `${name}=${value}`),
     ...(report === undefined ? [] : [`Report: ${report}`]),
   ];
-  const data = { url: emulator.url, inspector, environment, ...(report !== undefined && { report }) };
-  output.line(data, lines.join('\n'));
-  if (ui) openInBrowser(report ?? inspector);
+  output.line(started, lines.join('\n'));
 }
 
 async function untilStopped({ signal }: Context, withParent: boolean): Promise<void> {

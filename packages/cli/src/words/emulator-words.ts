@@ -10,6 +10,12 @@ export const EMULATOR_WORDS = defineWords({
   groupInbox: ['messages that a user of the emulator received', '模拟器中某个用户收到的消息'],
   groupPushes: ['push notifications of the emulator', '模拟器的推送'],
   groupTail: ['follow what happens in the emulator', '实时查看模拟器中发生的事情'],
+  backgroundOption: [
+    'end the command once the emulator is ready; rong emulator stop stops it',
+    '模拟器就绪后结束命令；用 rong emulator stop 停止',
+  ],
+  uiOption: ['open the page of the emulator in a browser', '在浏览器中打开模拟器的页面'],
+  logFile: ['log: {file}', '日志：{file}'],
   start: ['run an emulator until Ctrl-C', '运行模拟器，直到 Ctrl-C'],
   stop: ['stop the emulator of this folder', '停止此目录的模拟器'],
   status: ['show the emulator of this folder', '查看此目录的模拟器'],
