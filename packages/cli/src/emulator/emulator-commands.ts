@@ -1,8 +1,8 @@
 import type { FlagValues } from '@rongkit/emulator/program';
 import type { Command } from 'commander';
 import type { Context } from '../context.js';
-import { FLAG_WORDS } from '../words/flag-words.js';
 import type { Word } from '../words/index.js';
+import { FLAG_WORDS } from './flag-words.js';
 
 /** Adds `rong emulator`. */
 export async function addEmulatorCommands(program: Command, context: Context): Promise<void> {
