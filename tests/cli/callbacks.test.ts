@@ -8,8 +8,8 @@ import { describe, expect, test } from 'vitest';
 import { callbacks } from '../../packages/cli/src/callbacks/emitted/callbacks.js';
 import { useEmulators } from '../../packages/emulator/src/test-support/use-emulator.js';
 import { useFolders } from '../../packages/emulator/src/test-support/use-folder.js';
-import { type Framework, useCallbackApps } from '../support/callback-app.js';
-import { useRong } from '../support/rong.js';
+import { type Framework, useCallbackApps } from './callback-app.js';
+import { useRong } from './rong-process.js';
 import { runRong, startRong } from './start-rong.js';
 
 const startEmulator = useEmulators();

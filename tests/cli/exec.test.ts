@@ -16,7 +16,7 @@ import { RongCloud } from 'rongkit';
 import { expect, onTestFinished, test } from 'vitest';
 import { useEmulators } from '../../packages/emulator/src/test-support/use-emulator.js';
 import { useFolders } from '../../packages/emulator/src/test-support/use-folder.js';
-import { useRong } from '../support/rong.js';
+import { useRong } from './rong-process.js';
 import { runRong } from './start-rong.js';
 
 const rong = useRong();

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { expect, test } from 'vitest';
 import { useFolders } from '../../packages/emulator/src/test-support/use-folder.js';
-import { type RongProcess, rongProgram, useShell } from '../support/rong.js';
+import { type RongProcess, rongProgram, useShell } from './rong-process.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PAGE = readFileSync(path.join(ROOT, 'docs/rong.md'), 'utf8');

@@ -1,64 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
 import { afterEach } from 'vitest';
+import { programOf } from '../support/program.js';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-/** Below the package, because the program loads the packages that this one depends on. */
-const FOLDER = path.join(ROOT, 'packages/cli/node_modules/.programs');
-
-let built: string | undefined;
-
-/** Bundles `rong` as its build does, with a file for each group of commands, and returns its path. */
+/** The path of `rong` as a program. */
 export function rongProgram(): string {
-  built ??= build();
-  return built;
-}
-
-function build(): string {
-  const { outputFiles } = buildSync({
-    entryPoints: [path.join(ROOT, 'packages/cli/src/main.ts')],
-    bundle: true,
-    splitting: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    outExtension: { '.js': '.mjs' },
-    packages: 'external',
-    tsconfig: path.join(ROOT, 'tsconfig.json'),
-    outdir: FOLDER,
-    write: false,
-  });
-  const hash = createHash('sha1');
-  for (const { hash: each } of outputFiles) hash.update(each);
-  const folder = path.join(FOLDER, hash.digest('hex').slice(0, 12));
-  if (!existsSync(folder)) {
-    removeOld();
-    // Other processes may build or start the same program now, and must never see half of it.
-    const own = `${folder}.${process.pid}`;
-    mkdirSync(own, { recursive: true });
-    for (const { path: file, contents } of outputFiles) writeFileSync(path.join(own, path.basename(file)), contents);
-    try {
-      renameSync(own, folder);
-    } catch {
-      rmSync(own, { recursive: true });
-    }
-  }
-  return path.join(folder, 'main.mjs');
-}
-
-const HOUR_MS = 3_600_000;
-
-/** Removes the programs of earlier sources. */
-function removeOld(): void {
-  for (const name of existsSync(FOLDER) ? readdirSync(FOLDER) : []) {
-    const old = path.join(FOLDER, name);
-    if (Date.now() - statSync(old).mtimeMs > HOUR_MS) rmSync(old, { recursive: true, force: true });
-  }
+  return programOf('cli', 'main.ts');
 }
 
 export interface RongOptions {
