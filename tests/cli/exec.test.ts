@@ -240,7 +240,7 @@ test.skipIf(process.getuid?.() !== 0)(
   },
 );
 
-test.skipIf(process.getuid?.() !== 0)('the file of another user, as one can lie in /tmp, is passed over', async () => {
+test.skipIf(process.getuid?.() !== 0)('the file of another user is passed over', async () => {
   const cwd = newFolder();
   const emulator = { url: 'http://127.0.0.1:9', pid: 1, startedAt: 1, appKey: 'k', appSecret: 's' };
   writeFileSync(path.join(cwd, FILE), JSON.stringify(emulator));

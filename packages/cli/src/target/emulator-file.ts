@@ -34,7 +34,7 @@ function readEmulatorFile(file: string): EmulatorFile | undefined {
   try {
     const value = JSON.parse(readFileSync(file, 'utf8')) as Partial<EmulatorFile>;
     const { url, pid, appKey, appSecret } = value;
-    // Anybody can write such a file into a folder above, as in /tmp.
+    // Anybody can write such a file into a folder above, which others can write to.
     const isOwn = process.getuid === undefined || statSync(file).uid === process.getuid();
     const isComplete =
       isOwn && [url, appKey, appSecret].every((each) => typeof each === 'string') && Number.isInteger(pid);
