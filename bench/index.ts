@@ -1,12 +1,13 @@
 /**
  * Measures RongKit beside its rivals in one run, and prints the table of docs/figures.md. Needs a build; `npm run
  * bench` makes one. `--quick` takes fewer rounds; `--only <name>` takes one part: sdk, emulator, gateway, growth (two
- * minutes), restarts (five minutes, 3 GB), start, size, types, testing, limits (a minute), shared-limits (half a minute,
- * needs redis-server), memory (a million calls), history or inspector (some minutes; the inspector needs Chromium).
+ * minutes), restarts (five minutes, 3 GB), start, cli, size, types, testing, limits (a minute), shared-limits (half a
+ * minute, needs redis-server), memory (a million calls), history or inspector (some minutes; the inspector needs Chromium).
  * `--messages` takes another number than 1,000,000 for restarts, history and inspector.
  */
 import { parseArgs } from 'node:util';
 import { measureSizes } from './bundle-size.js';
+import { measureCommands } from './cli.js';
 import { measureEmulator } from './emulator-throughput.js';
 import { measureGateway } from './gateway.js';
 import { measureGrowth } from './growth.js';
@@ -34,6 +35,7 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   growth: () => measureGrowth(),
   restarts: () => measureRestarts(messages),
   start: () => measureStart(rounds),
+  cli: () => measureCommands(rounds),
   size: () => measureSizes(),
   types: () => measureTypes(rounds),
   history: () => measureHistory(messages),

@@ -5,6 +5,7 @@ import { emitFiles } from '@rongkit/codegen';
 import { callbacks, resources } from '@rongkit/contract';
 import { describe, expect, test } from 'vitest';
 import { HELP } from '../packages/emulator/src/command-line.js';
+import { runRong } from './cli/run-rong.js';
 import { anchorsOf, markdownFiles, readMarkdown } from './support/markdown.js';
 import { problemsOfPrograms } from './support/type-check.js';
 
@@ -123,10 +124,21 @@ describe('numbers in READMEs', () => {
   });
 });
 
-test('every option of the command line that a README names exists', () => {
-  const commands = readmes.flatMap(
-    (file) => page(file).text.match(/(npx rongkit-emulator|npm run emulator --) .*|`--[^`]+`/g) ?? [],
+const ofRong = (file: string) => file.startsWith('packages/cli/');
+
+test('every option of rong that its READMEs name exists', async () => {
+  const { stdout } = await runRong(['help', '--json']);
+  const named = readmes.filter(ofRong).flatMap((file) => page(file).text.match(/(?<=[ `])--[a-z][a-z-]*/g) ?? []);
+  expect(named).toContain('--user-id');
+  expect(named.filter((option) => !['--global', '--help'].includes(option) && !stdout.includes(`"${option}`))).toEqual(
+    [],
   );
+});
+
+test('every option of the emulator that a README names exists', () => {
+  const commands = readmes
+    .filter((file) => !ofRong(file))
+    .flatMap((file) => page(file).text.match(/(npx rongkit-emulator|npm run emulator --) .*|`--[^`]+`/g) ?? []);
   const options = commands.flatMap((command) => command.match(/(?<=[ `])--[a-z][a-z-]*/g) ?? []);
   expect(options).toContain('--port');
   expect(options.filter((option) => !HELP.includes(`  ${option} `))).toEqual([]);

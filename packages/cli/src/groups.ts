@@ -44,7 +44,11 @@ export const GROUPS: readonly Group[] = [
     summary: 'groupCall',
     load: async () => (await import('./endpoints/call-path.js')).addCallCommand,
   },
-  { words: ['bulk'], summary: 'groupBulk', load: async () => (await import('./bulk/commands.js')).addBulkCommands },
+  {
+    words: ['bulk'],
+    summary: 'groupBulk',
+    load: async () => (await import('./bulk/commands.js')).addBulkCommands,
+  },
   {
     words: ['profile'],
     summary: 'groupProfile',

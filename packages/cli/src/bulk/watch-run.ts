@@ -82,7 +82,7 @@ function describe({ say }: Context, progress: RunProgress): string {
 }
 
 /** Seconds as `12 s`, `3:05` or `1:02:05`. */
-export function timeOf(seconds: number): string {
+function timeOf(seconds: number): string {
   if (seconds < 60) return `${seconds} s`;
   const parts = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60];
   const [first, ...rest] = parts[0] === 0 ? parts.slice(1) : parts;
