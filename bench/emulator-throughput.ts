@@ -114,7 +114,7 @@ function row(what: string, own: Load, { what: rival, load, bar }: Rival): Row {
 }
 
 /** A signed request, as it goes over the line. */
-export function requestText(path: string, body: string): string {
+function requestText(path: string, body: string): string {
   const [nonce, timestamp] = ['14314', '1408710653491'];
   const signature = createHash('sha1')
     .update(keys.appSecret + nonce + timestamp)

@@ -90,9 +90,7 @@ try {
   const tarballOf = (name: string): string => tarballs.get(name) ?? `${name} was not packed`;
   const [sdk, emulator] = ['rongkit', '@rongkit/emulator'].map(tarballOf) as [string, string];
   for (const [name, tarball] of tarballs) {
-    await check(`${name}: publint and attw find nothing`, () =>
-      lint(tarball, IN_ONE_FORM.has(name) ? 'esm-only' : 'node16'),
-    );
+    await check(`${name}: publint and attw find nothing`, () => lint(name, tarball));
   }
 
   const [esm, cjs, nodenext] = await Promise.all(['esm', 'cjs', 'nodenext'].map((name) => install(name, sdk)));
