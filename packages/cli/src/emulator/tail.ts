@@ -83,7 +83,7 @@ async function explained(admin: AdminClient, { type, data }: AdminEvent): Promis
 }
 
 /** Members that a line leaves out: for people they are noise. */
-const LEFT_OUT = ['requestId', 'id', 'platform'];
+const LEFT_OUT = ['requestId', 'id', 'platform', 'attemptLog'];
 
 function lineOf(at: number, data: Data): string {
   const time = new Date(at).toISOString().slice(11, 23);

@@ -216,8 +216,8 @@ export class NodeTransport implements Transport {
   }
 
   /**
-   * Whether a success on a used connection is no answer to its request: the request is not written yet, or the service
-   * names its answers to this path, and this one has no name. The refusal of a gateway on the way never has one.
+   * Whether a success on a used connection is no answer to its request: the service names its answers to this path, and
+   * this one has no name. The refusal of a gateway on the way never has one.
    */
   #isUnasked(request: Request, { statusCode = 0 }: http.IncomingMessage): boolean {
     const [path = ''] = request.path.split('?', 1);
@@ -225,8 +225,7 @@ export class NodeTransport implements Transport {
       if (this.#named.size < MAX_PATHS) this.#named.add(path);
       return false;
     }
-    const isReply = request.writableFinished && !this.#named.has(path);
-    return request.reusedSocket && statusCode < 300 && !isReply;
+    return request.reusedSocket && statusCode < 300 && this.#named.has(path);
   }
 
   /** Request options: directly to the host, or through a proxy. */
