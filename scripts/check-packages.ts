@@ -56,18 +56,20 @@ async function install(project: string, ...packages: readonly string[]): Promise
   return target;
 }
 
-/** How attw looks at packages that are not there in both forms: the command line has no modules to import. */
-const PROFILES: Readonly<Record<string, 'esm-only' | 'none'>> = {
-  '@rongkit/cli': 'none',
-  '@rongkit/codemod': 'esm-only',
-  '@rongkit/emulator': 'esm-only',
+/** Options of attw for packages that are not there in both forms; none for the command line, which has no modules. */
+const ATTW: Readonly<Record<string, readonly string[] | undefined>> = {
+  '@rongkit/cli': undefined,
+  '@rongkit/codemod': ['--profile', 'esm-only'],
+  '@rongkit/emulator': ['--profile', 'esm-only'],
+  // vitest itself is an ES module only.
+  '@rongkit/testing': ['--profile', 'node16', '--ignore-rules', 'cjs-resolves-to-esm'],
 };
 
 async function lint(name: string, tarball: string): Promise<void> {
   const bin = path.join(ROOT, 'node_modules/.bin');
-  const profile = PROFILES[name] ?? 'node16';
   await run(path.join(bin, 'publint'), ['run', tarball, '--strict']);
-  if (profile !== 'none') await run(path.join(bin, 'attw'), [tarball, '--profile', profile]);
+  const options = Object.hasOwn(ATTW, name) ? ATTW[name] : ['--profile', 'node16'];
+  if (options) await run(path.join(bin, 'attw'), [tarball, ...options]);
 }
 
 /** Type-checks a project with both compilers, and runs the emitted program. */
