@@ -2,7 +2,10 @@ import { type Endpoint, formOf, type ResourceName, resourceSummaries, resources 
 import { describeRateLimit } from './describe-rate-limit.js';
 import { fileName } from './names.js';
 
-/** Facts of endpoints for the command line, as plain data: a file for each resource, which only its commands load. */
+/**
+ * Descriptions of endpoints for the command line, as plain data: one file per resource, which only the commands of the
+ * resource load.
+ */
 export function emitCommandLine(): Map<string, string> {
   const names = Object.keys(resources) as ResourceName[];
   return new Map([
@@ -40,7 +43,7 @@ function receiversOf({ repeat, rateLimit, params }: Endpoint): string | undefine
   return repeat === 'send' && !('values' in params.properties) ? rateLimit?.weigh : undefined;
 }
 
-/** Facts for the question whether to ask before a call. */
+/** Fields that decide whether tools ask before a call. */
 function riskOf({ repeat, destroys, reaches }: Endpoint) {
   return {
     ...(repeat === 'send' && { repeat }),
@@ -56,7 +59,7 @@ function emitIndex(names: readonly ResourceName[]): string {
   });
   return `import type { ResourceFacts } from '../facts.js';
 
-/** The resources of the API; the facts of their endpoints are loaded when they are needed. */
+/** The resources of the API; their endpoints are loaded when they are needed. */
 export const resources: readonly ResourceFacts[] = [\n${entries.join('\n')}\n];
 `;
 }

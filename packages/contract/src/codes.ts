@@ -19,7 +19,7 @@ export interface CodeDescription {
   readonly httpInferred?: true;
   readonly meaning: ErrorMeaning;
   readonly text: string;
-  /** The same request may succeed later. */
+  /** Whether the same request may succeed later. */
   readonly retryable: boolean;
   /** Meaning in the code table of 2017 to 2020, if different. */
   readonly older?: string;

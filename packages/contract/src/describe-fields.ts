@@ -35,7 +35,7 @@ export interface Field extends FieldLimits {
   readonly title?: string;
   /** Members of an object. */
   readonly fields?: readonly Field[];
-  /** Comma-joined list items in a form: only accepted, or also sent by the client. */
+  /** List items joined with commas in a form: only accepted by the service, or also sent by the client. */
   readonly commas?: 'accept' | 'send';
   /** Serialized as a JSON string. */
   readonly json: boolean;
@@ -137,12 +137,12 @@ function kindOf(schema: Schema): FieldKind {
 /** Names that end in `id` or `ids`; ids of RongCloud's own format, such as `messageUID`, are not among them. */
 const ID_NAME = /(Id|Ids|_id|_ids|^id|^ids)$/;
 
-/** A limit of 64 bytes is that of `id()`. */
+/** Whether a field is an id: it has the limit of 64 bytes that `id()` sets, or a name for ids. */
 function isId(kind: FieldKind, name: string, schema: Schema): boolean {
   return kind === 'text' && schema.enum === undefined && (schema['x-maxBytes'] === 64 || ID_NAME.test(name));
 }
 
-/** An item of a list of ids is an id. */
+/** Field of a list item or a map value. The items of a list of ids are ids. */
 function itemOf(kind: FieldKind, name: string, schema: Schema): Field | undefined {
   const item = kind === 'list' ? schema.items : schema.additionalProperties;
   if (typeof item !== 'object') return undefined;

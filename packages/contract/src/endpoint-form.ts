@@ -1,7 +1,7 @@
 import { describeFields, type Field, type FieldKind } from './describe-fields.js';
 import type { BodyKind, Endpoint, ErrorCase, Method } from './endpoint.js';
 
-/** A field of a form or a command line, and of the objects and lists in it: the facts that a person needs to fill it in. */
+/** A field of a form or a command line, or of an object or list in it, with what a person needs to fill it in. */
 export interface FormField {
   readonly name: string;
   readonly kind: FieldKind;
@@ -21,7 +21,7 @@ export interface FormField {
   readonly fields?: readonly FormField[];
 }
 
-/** The facts of an endpoint for a form or a command line, as plain data. */
+/** Description of an endpoint for a form or a command line, as plain data. */
 export interface EndpointForm {
   readonly id: string;
   readonly method: Method;

@@ -58,7 +58,7 @@ export type Paging = { readonly items: string } & (
       readonly size: string;
     }
   | {
-      /** Page token. Each page except the last returns the token of the next. */
+      /** Page token. Each page except the last returns the token of the next page. */
       readonly by: 'token';
       readonly token: string;
       /** Result member that holds the token. */
@@ -115,8 +115,8 @@ export interface Endpoint<
    */
   readonly destroys?: true;
   /**
-   * Whether the call reaches users although its repetition has no further effect, as a friend request does; or the
-   * parameter with which the call sends a message as well. Absent for sends.
+   * True if the call reaches users although repeating it has no further effect, such as a friend request; or the name
+   * of the parameter that makes the call send a message. Absent for sends.
    */
   readonly reaches?: true | string;
   /** Pagination; absent if the whole result comes in one answer. */
@@ -154,7 +154,7 @@ type Defaulted = 'method' | 'host' | 'body' | 'rateLimit' | 'errors';
 /** Default rate limit: 100 calls a second per app key. */
 export const DEFAULT_RATE_LIMIT: RateLimit = { rates: [{ calls: 100, per: 'second' }] };
 
-/** A note of endpoints whose pages have no limit. */
+/** Note for endpoints whose documentation pages state no limit. */
 export const GENERAL_LIMIT =
   'Inferred: 100 calls a second, the general limit of endpoints for which no other limit is listed.';
 

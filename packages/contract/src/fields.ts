@@ -181,7 +181,6 @@ export function list<T extends TSchema>(description: string, item: T, limits: Li
   });
 }
 
-/** Optional parameter. */
 export const optional: <T extends TSchema>(schema: T) => TOptional<T> = Type.Optional as never;
 
 /**

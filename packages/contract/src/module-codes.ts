@@ -1,9 +1,9 @@
 import type { CodeDescription, ErrorMeaning } from './codes.js';
 
 /**
- * Codes of single services. Sources: the codes of RongCloud's web client (engine 5.38.0) and Nexconn's page of codes.
- * Inferred: the server API answers them too, as it does 23410 and 24406, which are of the same series. Inferred: the
- * category of each, and its HTTP status.
+ * Codes of individual services. Sources: the codes of RongCloud's web client (engine 5.38.0) and Nexconn's page of
+ * codes. Inferred: the server API answers them too, as it does 23410 and 24406, which are of the same series. Inferred:
+ * the category of each, and its HTTP status.
  */
 const TABLE: readonly (readonly [code: number, meaning: ErrorMeaning, text: string])[] = [
   [20114, 'permission', 'The message is too old to be modified.'],

@@ -2,7 +2,7 @@
 export type ParameterFault = 'missing' | 'tooLong' | 'malformed' | 'notNumber' | 'outOfRange' | 'tooMany' | 'other';
 
 interface Row {
-  /** The id of an endpoint, or of its resource. */
+  /** Id of an endpoint, or name of a resource, to which the row applies. */
   readonly at: string;
   readonly parameter?: string;
   readonly fault?: ParameterFault;
@@ -10,8 +10,8 @@ interface Row {
 }
 
 /**
- * Codes of single services for wrong parameters; the first row that fits holds. Inferred, all of them: from the meanings
- * of the codes.
+ * Codes of individual services for wrong parameters; the first matching row counts. Inferred: all rows, from the
+ * meanings of the codes.
  */
 const ROWS: readonly Row[] = [
   { at: 'entrustGroup', parameter: 'groupId', code: 25430 },
@@ -44,7 +44,7 @@ const ROWS: readonly Row[] = [
   { at: 'conversationTag.set', parameter: 'tags', fault: 'tooMany', code: 26004 },
 ];
 
-/** The code of the single service for a parameter that an endpoint refuses, or undefined if there is none. */
+/** Code of an individual service for a parameter that an endpoint refuses, or undefined if there is none. */
 export function parameterCode(endpointId: string, parameter: string, fault: ParameterFault): number | undefined {
   const [resource] = endpointId.split('.');
   const row = ROWS.find(

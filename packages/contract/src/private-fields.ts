@@ -23,7 +23,7 @@ export const privateFields = {
 } as const;
 
 const SECRET = new RegExp([...privateFields.secrets, ...privateFields.credentials].join('|'), 'i');
-/** Names that only look like the ones of tokens: cursors of pages, and the number of tokens that an AI model uses. */
+/** Names that only look like names of tokens: page cursors, and the number of tokens that an AI model uses. */
 const HARMLESS = /^page_?token$|tokens$/i;
 
 /** Whether a field holds a secret or a phone number, by its name. */

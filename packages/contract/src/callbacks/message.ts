@@ -112,8 +112,8 @@ const preSend = defineCallback({
     'If the app server does not answer within 3 seconds, the message is delivered.',
     'The answer is JSON: `pass` 0 blocks the message, 1 delivers it, 2 delivers it and skips further callbacks; `extra`, at most 1,024 characters, goes to the client of the sender.',
     'Inferred: `replaceContent`, `replacePushContent`, `replaceDisablePush`, `replacePushExt` and `replaceExtraContent` in the answer replace parts of the message. One community SDK has these names, from the documentation of the callback.',
-    'Messages of the server API are asked about only if the console enables it.',
-    'Messages blocked by a sensitive word are not asked about; a word with a replacement arrives replaced.',
+    'The app server is asked about messages of the server API only if the console enables it.',
+    'The app server is not asked about messages blocked by a sensitive word. In other messages, sensitive words are already replaced.',
   ],
   sources: ['docs:platform-chat-api/moderation/msgcb', 'github:feymanlee/rongcloud-go'],
 });

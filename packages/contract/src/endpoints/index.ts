@@ -54,7 +54,8 @@ export const resourceSummaries: Readonly<Record<ResourceName, string>> = {
   friend: 'Friends: friendships, their profiles and permissions for friend requests.',
   message:
     'Messages to users, groups, ultra groups, discussions, chatrooms and all users; recalls, changes, history and hourly logs.',
-  conversation: 'Settings of a user for conversations: do-not-disturb level, pin; and clearing of the history.',
+  conversation:
+    'Settings of a user for conversations: do-not-disturb level, pin; and clearing of the server-side history.',
   conversationTag: 'Tags that group the conversations of a user.',
   wordfilter: 'Sensitive words through the older endpoints of the V2.0.1 SDK; see `sensitiveWord`.',
   sensitiveWord: 'Sensitive words: messages with such a word are blocked, or the word is replaced.',

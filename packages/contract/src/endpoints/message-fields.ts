@@ -52,7 +52,7 @@ export const isCounted = optional(
   flag('If 1, clients that do not know the message type count the message as unread.', 1),
 );
 export const isIncludeSender = optional(
-  flag("If 1, the message is also delivered to the sender's clients and stored in the sender's history."),
+  flag("If 1, the message is also delivered to the sender's clients and stored in the sender's server-side history."),
 );
 export const contentAvailable = optional(flag('If 1, iOS devices get a silent push, which wakes the app.'));
 export const disablePush = optional(bool('If true, offline receivers get no push notification.', false));

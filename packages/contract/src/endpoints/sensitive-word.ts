@@ -3,7 +3,7 @@ import { choice, integer, list, object, optional, text, texts } from '../fields.
 
 const WORD = 'Sensitive word: Chinese characters, letters and digits.';
 const word = text(WORD, { maxChars: 32 });
-/** Something else than spaces and punctuation of ASCII. */
+/** A word with at least one character that is not ASCII space or punctuation. */
 const newWord = text(WORD, { maxChars: 32, pattern: '[^ -\\x2f:-@[-`{-~]' });
 const replaceWord = optional(
   text(
@@ -20,7 +20,7 @@ const effect = [
 const quota =
   'An app can have 50 sensitive words by default. Inferred: words added with `wordfilter.add` count as well.';
 const NO_PUNCTUATION =
-  'Inferred: a word of punctuation alone is refused with 1002, and a word that has other characters beside it is taken.';
+  'Inferred: a word of punctuation alone is refused with 1002, and a word that has other characters as well is accepted.';
 const tooLong = { code: 1005, when: 'a word or replacement is too long' };
 const full = { code: 1019, when: 'the app already has the maximum number of sensitive words' };
 

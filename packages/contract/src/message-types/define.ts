@@ -11,9 +11,9 @@ export interface MessageType {
   readonly content: TObject;
   /** Content member that the builder also accepts alone, as a string. */
   readonly shorthand?: string;
-  /** Clients store the message by default. The service uses `isPersisted` instead. */
+  /** Whether clients store the message by default. The service uses `isPersisted` instead. */
   readonly persisted: boolean;
-  /** Clients count the message as unread by default. */
+  /** Whether clients count the message as unread by default. */
   readonly counted: boolean;
   /** Push text for a send without `pushContent`: a fixed text, `content` for the message's own text, or `null` for none. */
   readonly pushText: string | null;

@@ -5,7 +5,7 @@
  * - `ids`: a list of `{ id }` in place of a list of ids
  * - `names`: a list of `{ id, name }` in place of names by id
  * - `json`: an object in place of its JSON
- * - `document`: as `json`, and any other value than JSON of an object becomes JSON as well
+ * - `document`: like `json`, and any value that is not the JSON of an object is serialized as well
  * - `conversationType`: the name of a conversation type, such as `PRIVATE`, in place of its number
  */
 export type OldForm = 'id' | 'ids' | 'names' | 'json' | 'document' | 'conversationType';
@@ -48,13 +48,13 @@ export interface OldCall {
   readonly endpoint: string;
   /** Arguments by name, in the order in which they were checked. */
   readonly args: Readonly<Record<string, OldArgument>>;
-  /** The caller passes one object with the arguments or a list of them, which become one parameter. */
+  /** The caller passes one object with the arguments, or a list of such objects, which becomes one parameter. */
   readonly whole?: { readonly to: string; readonly form: 'ids' | 'names' };
-  /** Other arguments than those of the table are left out; elsewhere they travel as they are. */
+  /** True if arguments that are not in the table are left out. Otherwise they are sent unchanged. */
   readonly exact?: true;
   /** Parameters that the function adds. */
   readonly fixed?: Readonly<Record<string, number | readonly string[]>>;
-  /** Arguments of a call without any. */
+  /** Default arguments of a call without arguments. */
   readonly fallback?: Readonly<Record<string, number>>;
   /** Renamed members of the answer. */
   readonly answer?: Readonly<Record<string, OldMember>>;
@@ -69,11 +69,11 @@ export interface OldCall {
  * - `list`: one value or a list of them
  * - `names`: a list of `{ id, name }` in place of names by id
  * - `map`: names by id
- * - `minutes`: at most 43,200; without a call if not above zero
+ * - `minutes`: at most 43,200; no call is made for a number that is not above zero
  */
 export type FirstForm = 'list' | 'names' | 'map' | 'minutes';
 
-/** An argument of `rongcloud-sdk` 1.0.3, by its place. */
+/** An argument of `rongcloud-sdk` 1.0.3, by its position. */
 export interface FirstArgument {
   /** Parameter of the endpoint. */
   readonly to: string;
@@ -82,7 +82,7 @@ export interface FirstArgument {
   readonly optional?: true;
   /** Refused with this code, without a call, if the id has white space. */
   readonly invalid?: 1000 | 2000;
-  /** Left out: the endpoint has no such parameter. */
+  /** The argument is not sent, because the endpoint has no such parameter. */
   readonly ignored?: true;
 }
 

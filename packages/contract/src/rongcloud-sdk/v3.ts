@@ -280,7 +280,7 @@ export const oldConversationTypes = {
   PUBLIC: 8,
 } as const;
 
-/** Codes of the service that the old package replaced, and those that it gave. */
+/** Codes of the service that the old package replaced, with the codes that it returned instead. */
 export const oldCodes = { 1004: '20000', 1008: '20001', 2007: '10001' } as const;
 
 /** Hosts of earlier years by data center. Calls go to the present hosts of the data center, by https. */

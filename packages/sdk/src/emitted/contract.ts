@@ -49,7 +49,7 @@ export type Paging = { readonly items: string } & (
       readonly size: string;
     }
   | {
-      /** Page token. Each page except the last returns the token of the next. */
+      /** Page token. Each page except the last returns the token of the next page. */
       readonly by: 'token';
       readonly token: string;
       /** Result member that holds the token. */

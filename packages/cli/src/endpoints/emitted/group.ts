@@ -97,7 +97,8 @@ export const endpoints: readonly EndpointFacts[] = [
         name: 'isIncludeSender',
         kind: 'flag',
         required: false,
-        description: "If 1, the message is also delivered to the sender's clients and stored in the sender's history.",
+        description:
+          "If 1, the message is also delivered to the sender's clients and stored in the sender's server-side history.",
         json: false,
         default: 0,
       },
@@ -131,7 +132,7 @@ export const endpoints: readonly EndpointFacts[] = [
       'The users need not be registered (observed on the real service).',
       'A group has at most 3,000 members by default. The number of groups per app and per user is not limited.',
       'Members get the messages sent from now on; they do not see earlier messages by default.',
-      'A group created with the id of a dismissed group gets back its history, mute-all state and mute exceptions.',
+      'A group created with the id of a dismissed group gets back its server-side history, mute-all state and mute exceptions.',
       'Inferred: creating an existing group adds the users and changes the name, as `group.join` does.',
       'With `bindNotifyMsg: true`, the change and one group message (the notice) are a single operation. Otherwise clients are not told of the change.',
       'The official SDKs send the other parameters of the notice, including `maxMember`, only with `bindNotifyMsg: true`. The Go SDK then requires `fromUserId`, `objectName` and `content`.',
@@ -263,7 +264,8 @@ export const endpoints: readonly EndpointFacts[] = [
         name: 'isIncludeSender',
         kind: 'flag',
         required: false,
-        description: "If 1, the message is also delivered to the sender's clients and stored in the sender's history.",
+        description:
+          "If 1, the message is also delivered to the sender's clients and stored in the sender's server-side history.",
         json: false,
         default: 0,
       },
@@ -400,7 +402,8 @@ export const endpoints: readonly EndpointFacts[] = [
         name: 'isIncludeSender',
         kind: 'flag',
         required: false,
-        description: "If 1, the message is also delivered to the sender's clients and stored in the sender's history.",
+        description:
+          "If 1, the message is also delivered to the sender's clients and stored in the sender's server-side history.",
         json: false,
         default: 0,
       },
@@ -553,7 +556,8 @@ export const endpoints: readonly EndpointFacts[] = [
         name: 'isIncludeSender',
         kind: 'flag',
         required: false,
-        description: "If 1, the message is also delivered to the sender's clients and stored in the sender's history.",
+        description:
+          "If 1, the message is also delivered to the sender's clients and stored in the sender's server-side history.",
         json: false,
         default: 0,
       },
@@ -683,7 +687,8 @@ export const endpoints: readonly EndpointFacts[] = [
         name: 'isIncludeSender',
         kind: 'flag',
         required: false,
-        description: "If 1, the message is also delivered to the sender's clients and stored in the sender's history.",
+        description:
+          "If 1, the message is also delivered to the sender's clients and stored in the sender's server-side history.",
         json: false,
         default: 0,
       },

@@ -2,7 +2,7 @@
 
 import type { ResourceFacts } from '../facts.js';
 
-/** The resources of the API; the facts of their endpoints are loaded when they are needed. */
+/** The resources of the API; their endpoints are loaded when they are needed. */
 export const resources: readonly ResourceFacts[] = [
   {
     name: 'user',
@@ -28,7 +28,8 @@ export const resources: readonly ResourceFacts[] = [
   },
   {
     name: 'conversation',
-    summary: 'Settings of a user for conversations: do-not-disturb level, pin; and clearing of the history.',
+    summary:
+      'Settings of a user for conversations: do-not-disturb level, pin; and clearing of the server-side history.',
     load: () => import('./conversation.js'),
   },
   {

@@ -33,7 +33,7 @@ export const endpoints: readonly EndpointFacts[] = [
       'Messages sent by the server API are filtered only if the console enables the filter for them.',
       'By default the sender is not told that a message was blocked.',
       'An app can have 50 sensitive words by default. Inferred: words added with `wordfilter.add` count as well.',
-      'Inferred: a word of punctuation alone is refused with 1002, and a word that has other characters beside it is taken.',
+      'Inferred: a word of punctuation alone is refused with 1002, and a word that has other characters as well is accepted.',
       'Inferred: adding an existing word changes its replacement.',
       'The change takes effect after 15 minutes; in the emulator, at once.',
     ],
@@ -92,7 +92,7 @@ export const endpoints: readonly EndpointFacts[] = [
       'Messages sent by the server API are filtered only if the console enables the filter for them.',
       'By default the sender is not told that a message was blocked.',
       'An app can have 50 sensitive words by default. Inferred: words added with `wordfilter.add` count as well.',
-      'Inferred: a word of punctuation alone is refused with 1002, and a word that has other characters beside it is taken.',
+      'Inferred: a word of punctuation alone is refused with 1002, and a word that has other characters as well is accepted.',
       'If the maximum number of sensitive words does not allow all of the words, none is added.',
     ],
     errors: [

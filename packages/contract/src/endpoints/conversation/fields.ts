@@ -6,7 +6,7 @@ const LEVELS =
   '-1 all messages notify; 0 not set; 1 only messages that mention the user or everyone; 2 only messages that mention the user; 4 only messages that mention everyone; 5 no messages.';
 export const unpushLevel = choice(`Do-not-disturb level: ${LEVELS}`, [-1, 0, 1, 2, 4, 5]);
 
-/** The same level, in results that name it `isMuted`. */
+/** Do-not-disturb level, in results that name it `isMuted`. */
 export const isMuted = choice(`Do-not-disturb level, despite the name of the field: ${LEVELS}`, [-1, 0, 1, 2, 4, 5]);
 
 /** Conversation types that can be pinned and tagged. */

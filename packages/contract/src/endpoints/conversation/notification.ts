@@ -72,7 +72,7 @@ export const getNotification = defineEndpoint({
   },
   notes: [
     'The level is 0 if it was never set (observed on the real service).',
-    'Inferred: a conversation that was muted by `isMuted: 1` has 1, and one with an `unpushLevel` has the level.',
+    'Inferred: the result is 1 for a conversation muted by `isMuted: 1`, and otherwise the level set by `unpushLevel`.',
     'Inferred: the result is the level of the conversation alone, without the fallback to the level of the type.',
   ],
   disagreements:

@@ -161,7 +161,7 @@ export const queryChatroomHistory = defineEndpoint({
   notes: [
     ...historyNotes,
     'Broadcasts to all chatrooms are not stored.',
-    'Inferred: the user need not be in the chatroom, and the history outlives the chatroom.',
+    'Inferred: the user need not be in the chatroom, and the server-side history remains when the chatroom is destroyed.',
   ],
   disagreements: HISTORY_DISAGREEMENTS,
   since: 'Java SDK 4.0.1 (2025)',

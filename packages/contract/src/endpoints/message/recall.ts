@@ -55,7 +55,7 @@ export const recall = defineEndpoint({
     'An unknown message id is not an error (observed on the real service).',
     'Offline receivers get a push about the recall, unless `disablePush` is true.',
     'Inferred: the hourly log contains both as well.',
-    "Inferred: the sender's history contains the recall command if it contains the message.",
+    "Inferred: the sender's server-side history contains the recall command if it contains the message.",
     'Inferred: a message of another sender or conversation is treated as an unknown id: the recall command is sent in the named conversation, and the code is 200. With `isAdmin: 1`, `fromUserId` need not be the sender.',
     'Inferred: in an ultra group, the recall command goes to the members who see the channel, and to the sender if online.',
     'Inferred: recalling again sends another recall command.',

@@ -74,7 +74,7 @@ export const statusFlags = {
 };
 
 export const NOT_FOR_SENDER =
-  "Without `isIncludeSender`, neither the sender's clients nor the sender's history get the message. With it, online clients get the message; the history stores it if cloud storage is enabled; clients that connect later get it if multi-device sync is enabled.";
+  "Without `isIncludeSender`, neither the sender's clients nor the sender's server-side history get the message. With it, online clients get the message; the server-side history stores it if cloud storage is enabled; clients that connect later get it if multi-device sync is enabled.";
 export const OFFLINE =
   'Offline receivers get the message on their next connection, within 7 days. The server-side history is separate and requires the cloud storage service.';
 export const NOT_ROUTED =

@@ -67,7 +67,7 @@ export const publishUltraGroup = defineEndpoint({
     'The sender need not be a member of the ultra group.',
     NOT_MUTED,
     'A public channel reaches all members of the group, a private channel only the members who see it.',
-    "The sender's online clients get the message, and the sender's history stores it, without `isIncludeSender`.",
+    "The sender's online clients get the message, and the sender's server-side history stores it, without `isIncludeSender`.",
     'A message to a channel that the group does not have is not delivered.',
     'Apps that enabled the service before 2022-10-13 have no `RCDefault`: their messages without a channel are in no channel.',
     'A directed message reaches the users in `toUserIds` who see the channel. As in groups, the server-side history does not store it, and no key-value pairs can be attached.',

@@ -168,7 +168,7 @@ export type ConversationSetTypeNotificationResult = CodeResult;
 export type ConversationSetTopResult = CodeResult;
 export type ConversationClearHistoryResult = CodeResult;
 
-/** Settings of a user for conversations: do-not-disturb level, pin; and clearing of the history. */
+/** Settings of a user for conversations: do-not-disturb level, pin; and clearing of the server-side history. */
 export interface ConversationResource {
   /**
    * Sets the do-not-disturb level of a conversation for a user: which messages trigger push notifications.
@@ -211,7 +211,7 @@ export interface ConversationResource {
    * - The level is 0 if it was never set (observed on the real service).
    *
    * Inferred, not documented:
-   * - A conversation that was muted by `isMuted: 1` has 1, and one with an `unpushLevel` has the level.
+   * - The result is 1 for a conversation muted by `isMuted: 1`, and otherwise the level set by `unpushLevel`.
    * - The result is the level of the conversation alone, without the fallback to the level of the type.
    *
    * Also found as: do not disturb, mute notifications.

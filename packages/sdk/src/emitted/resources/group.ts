@@ -243,7 +243,8 @@ export interface GroupResource {
    * - The users need not be registered (observed on the real service).
    * - A group has at most 3,000 members by default. The number of groups per app and per user is not limited.
    * - Members get the messages sent from now on; they do not see earlier messages by default.
-   * - A group created with the id of a dismissed group gets back its history, mute-all state and mute exceptions.
+   * - A group created with the id of a dismissed group gets back its server-side history, mute-all state and mute
+   *   exceptions.
    * - With `bindNotifyMsg: true`, the change and one group message (the notice) are a single operation. Otherwise
    *   clients are not told of the change.
    * - The official SDKs send the other parameters of the notice, including `maxMember`, only with `bindNotifyMsg:

@@ -60,7 +60,7 @@ export interface ResourceMap {
    * hourly logs.
    */
   readonly message: MessageResource;
-  /** Settings of a user for conversations: do-not-disturb level, pin; and clearing of the history. */
+  /** Settings of a user for conversations: do-not-disturb level, pin; and clearing of the server-side history. */
   readonly conversation: ConversationResource;
   /** Tags that group the conversations of a user. */
   readonly conversationTag: ConversationTagResource;

@@ -27,7 +27,10 @@ export interface MessagePublishPrivateParams extends PushedMessage, ExpandableMe
    * `0`.
    */
   verifyBlacklist?: boolean | 0 | 1 | undefined;
-  /** If 1, the message is also delivered to the sender's clients and stored in the sender's history. Default: `0`. */
+  /**
+   * If 1, the message is also delivered to the sender's clients and stored in the sender's server-side history.
+   * Default: `0`.
+   */
   isIncludeSender?: boolean | 0 | 1 | undefined;
   /** If true, offline receivers get no push notification. Default: `false`. */
   disablePush?: boolean | undefined;
@@ -106,7 +109,10 @@ export interface MessagePublishPrivateStreamParams {
    * string.
    */
   content: Readonly<Record<string, unknown>>;
-  /** If 1, the message is also delivered to the sender's clients and stored in the sender's history. Default: `0`. */
+  /**
+   * If 1, the message is also delivered to the sender's clients and stored in the sender's server-side history.
+   * Default: `0`.
+   */
   isIncludeSender?: boolean | 0 | 1 | undefined;
   /** If 1, the message is stored in the receiver's server-side history. Default: `1`. */
   isPersisted?: boolean | 0 | 1 | undefined;
@@ -202,7 +208,10 @@ export interface MessagePublishGroupParams extends PushedMessage, ExpandableMess
    * bytes.
    */
   toUserId?: string | number | readonly (string | number)[] | ReadonlySet<string | number> | undefined;
-  /** If 1, the message is also delivered to the sender's clients and stored in the sender's history. Default: `0`. */
+  /**
+   * If 1, the message is also delivered to the sender's clients and stored in the sender's server-side history.
+   * Default: `0`.
+   */
   isIncludeSender?: boolean | 0 | 1 | undefined;
   /**
    * If 1, the message mentions members (@), and `content` must contain `mentionedInfo`. If 0, `mentionedInfo` is
@@ -645,9 +654,9 @@ export interface MessageResource {
    * - Neither the sender nor the receivers need be registered (observed on the real service).
    * - No source requires the users to be friends. The result does not tell which receivers were skipped.
    * - A push notification shows the sender only if a token was ever issued to that user (`user.getToken`).
-   * - Without `isIncludeSender`, neither the sender's clients nor the sender's history get the message. With it,
-   *   online clients get the message; the history stores it if cloud storage is enabled; clients that connect later
-   *   get it if multi-device sync is enabled.
+   * - Without `isIncludeSender`, neither the sender's clients nor the sender's server-side history get the message.
+   *   With it, online clients get the message; the server-side history stores it if cloud storage is enabled; clients
+   *   that connect later get it if multi-device sync is enabled.
    * - Offline receivers get the message on their next connection, within 7 days. The server-side history is separate
    *   and requires the cloud storage service.
    * - Only a message sent with `expansion: true` can have its key-value pairs changed later.
@@ -689,9 +698,9 @@ export interface MessageResource {
    * - Placeholders are replaced literally in `content`, `pushContent` and `pushData`. Any string can be a placeholder;
    *   the braces are a convention.
    * - `values`, `pushContent` and `pushData` must have the same length as `toUserId`.
-   * - Without `isIncludeSender`, neither the sender's clients nor the sender's history get the message. With it,
-   *   online clients get the message; the history stores it if cloud storage is enabled; clients that connect later
-   *   get it if multi-device sync is enabled.
+   * - Without `isIncludeSender`, neither the sender's clients nor the sender's server-side history get the message.
+   *   With it, online clients get the message; the server-side history stores it if cloud storage is enabled; clients
+   *   that connect later get it if multi-device sync is enabled.
    * - Offline receivers get the message on their next connection, within 7 days. The server-side history is separate
    *   and requires the cloud storage service.
    *
@@ -878,9 +887,9 @@ export interface MessageResource {
    *   members, it has `"type": 2` and `userIdList`.
    * - Other members never see a directed message. The server-side history does not store directed messages;
    *   `expansion`, `extraContent`, `disablePush` and `pushExt` have no effect on them.
-   * - Without `isIncludeSender`, neither the sender's clients nor the sender's history get the message. With it,
-   *   online clients get the message; the history stores it if cloud storage is enabled; clients that connect later
-   *   get it if multi-device sync is enabled.
+   * - Without `isIncludeSender`, neither the sender's clients nor the sender's server-side history get the message.
+   *   With it, online clients get the message; the server-side history stores it if cloud storage is enabled; clients
+   *   that connect later get it if multi-device sync is enabled.
    * - Offline receivers get the message on their next connection, within 7 days. The server-side history is separate
    *   and requires the cloud storage service.
    * - Changes of key-value pairs (`message.setExpansion`) count toward the same rate limit.
@@ -954,7 +963,8 @@ export interface MessageResource {
    * - The sender need not be a member of the ultra group.
    * - Mutes apply to clients, not to messages sent by the server API.
    * - A public channel reaches all members of the group, a private channel only the members who see it.
-   * - The sender's online clients get the message, and the sender's history stores it, without `isIncludeSender`.
+   * - The sender's online clients get the message, and the sender's server-side history stores it, without
+   *   `isIncludeSender`.
    * - A message to a channel that the group does not have is not delivered.
    * - Apps that enabled the service before 2022-10-13 have no `RCDefault`: their messages without a channel are in no
    *   channel.
@@ -1028,9 +1038,9 @@ export interface MessageResource {
    * - Neither the sender nor the chatroom need exist (observed on the real service).
    * - A `priority` whose service is not enabled is refused; no source states the code.
    * - Mutes apply to clients, not to messages sent by the server API.
-   * - Without `isIncludeSender`, neither the sender's clients nor the sender's history get the message. With it,
-   *   online clients get the message; the history stores it if cloud storage is enabled; clients that connect later
-   *   get it if multi-device sync is enabled.
+   * - Without `isIncludeSender`, neither the sender's clients nor the sender's server-side history get the message.
+   *   With it, online clients get the message; the server-side history stores it if cloud storage is enabled; clients
+   *   that connect later get it if multi-device sync is enabled.
    *
    * Inferred, not documented:
    * - A chatroom stopped by `chatroom.stopDistributionMessage` does not deliver messages of the server API either.
@@ -1176,7 +1186,7 @@ export interface MessageResource {
    *
    * Inferred, not documented:
    * - The hourly log contains both as well.
-   * - The sender's history contains the recall command if it contains the message.
+   * - The sender's server-side history contains the recall command if it contains the message.
    * - A message of another sender or conversation is treated as an unknown id: the recall command is sent in the named
    *   conversation, and the code is 200. With `isAdmin: 1`, `fromUserId` need not be the sender.
    * - In an ultra group, the recall command goes to the members who see the channel, and to the sender if online.
@@ -1537,7 +1547,7 @@ export interface MessageResource {
    * - The next page starts at the time of the last message, so paging requires `startTime` to be the later time.
    * - A range of more than 14 days is refused with 1002.
    * - Messages that the user has cleared from the conversation are omitted.
-   * - The user need not be in the chatroom, and the history outlives the chatroom.
+   * - The user need not be in the chatroom, and the server-side history remains when the chatroom is destroyed.
    *
    * Paginated: `await` returns one page, `for await` all items.
    *

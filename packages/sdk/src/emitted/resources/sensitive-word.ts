@@ -92,7 +92,7 @@ export interface SensitiveWordResource {
    * - The change takes effect after 15 minutes; in the emulator, at once.
    *
    * Inferred, not documented:
-   * - A word of punctuation alone is refused with 1002, and a word that has other characters beside it is taken.
+   * - A word of punctuation alone is refused with 1002, and a word that has other characters as well is accepted.
    * - Adding an existing word changes its replacement.
    *
    * Also found as: blocked words, moderation, filter.
@@ -124,7 +124,7 @@ export interface SensitiveWordResource {
    * - If the maximum number of sensitive words does not allow all of the words, none is added.
    *
    * Inferred, not documented:
-   * - A word of punctuation alone is refused with 1002, and a word that has other characters beside it is taken.
+   * - A word of punctuation alone is refused with 1002, and a word that has other characters as well is accepted.
    *
    * Also found as: blocked words, moderation, filter.
    *

@@ -33,7 +33,10 @@ export interface GroupNotice {
   pushContent?: string | undefined;
   /** Custom data of the push notification. The app receives it as `appData` on iOS and `pushData` on Android. */
   pushData?: string | undefined;
-  /** If 1, the message is also delivered to the sender's clients and stored in the sender's history. Default: `0`. */
+  /**
+   * If 1, the message is also delivered to the sender's clients and stored in the sender's server-side history.
+   * Default: `0`.
+   */
   isIncludeSender?: boolean | 0 | 1 | undefined;
   /** If 1, the notice message is stored in the receivers' server-side history. Default: `0`. */
   isPersisted?: boolean | 0 | 1 | undefined;
@@ -126,7 +129,10 @@ export interface MessageSource {
    * characters.
    */
   objectName: ObjectName;
-  /** If 1, the message is also delivered to the sender's clients and stored in the sender's history. Default: `0`. */
+  /**
+   * If 1, the message is also delivered to the sender's clients and stored in the sender's server-side history.
+   * Default: `0`.
+   */
   isIncludeSender?: boolean | 0 | 1 | undefined;
 }
 
