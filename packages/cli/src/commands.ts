@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 
-/** A command of a word, which another group may have added already. */
+/** Returns the command of this name, and adds the command unless another group has done so. */
 export function commandNamed(program: Command, word: string): Command {
   return program.commands.find((each) => each.name() === word) ?? program.command(word);
 }

@@ -8,7 +8,7 @@ import { Output } from './output/output.js';
 import { findTarget, type Target } from './target/target.js';
 import { type Language, languageOf, type Say, speaker } from './words/index.js';
 
-/** All that a command knows of the world. Nothing of it is shared between two commands of one process. */
+/** Everything that a command uses from outside. Two commands of one process share no context. */
 export class Context {
   readonly io: Io;
   readonly flags: Flags;
@@ -17,9 +17,9 @@ export class Context {
   readonly language: Language;
   readonly say: Say;
   readonly output: Output;
-  /** Exit code of a command that ends without an error; `exec` sets that of its child. */
+  /** Exit code of a command that ends without an error. `exec` sets the exit code of its child process. */
   exitCode = 0;
-  /** Whether the call under way is safe to repeat, as far as anybody knows. */
+  /** Whether the current call is known to be safe to repeat. */
   isSafeToRepeat = false;
   #target: Promise<Target> | undefined;
   #client: Promise<RongCloud> | undefined;
@@ -39,7 +39,7 @@ export class Context {
     return new Context([], this.io, { flags: this.flags, rest: words });
   }
 
-  /** Aborted by Ctrl-C, and when nobody reads the output any more. */
+  /** Aborted by Ctrl-C, and when the reader of the output has closed it. */
   get signal(): AbortSignal {
     return this.io.interrupts.signal;
   }
@@ -58,8 +58,8 @@ export class Context {
   }
 
   /**
-   * Asks before a call that is risky on a production app, and remembers whether it is safe to repeat: that tells the exit
-   * code if its answer is lost.
+   * Asks before a risky call on a production app. Remembers whether the call is safe to repeat, which decides the exit
+   * code if the answer is lost.
    */
   async admit(command: string, { risk, isSafeToRepeat }: Effect): Promise<void> {
     this.isSafeToRepeat = isSafeToRepeat;

@@ -10,7 +10,7 @@ export const EXIT = {
   guarded: 3,
   /** The app key or the app secret is missing or wrong. */
   keys: 4,
-  /** Certainly not done, or safe to repeat: try again. */
+  /** The command had no effect, or is safe to repeat: try again. */
   tryAgain: 75,
   /** The outcome is unknown: do not repeat the command blindly. */
   unknown: 76,

@@ -29,7 +29,7 @@ export interface CommandLine {
   readonly rest: readonly string[];
 }
 
-/** The names of the options, and whether they take a value. */
+/** Whether each global option takes a value, by the name of the option. */
 const TAKES_VALUE = new Map<string, boolean>(GLOBAL_OPTIONS.map(({ name, flags }) => [name, flags.includes('<')]));
 
 /** Takes the global options out of a command line; arguments behind `--` stay as they are. */
@@ -70,7 +70,7 @@ function flagsOf(given: Readonly<Record<string, string | true>>): Flags {
 
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
-/** A duration such as `500ms`, `10s`, `2m` or `1h` in milliseconds. */
+/** Parses a duration such as `500ms`, `10s`, `2m` or `1h` in milliseconds. */
 export function millisecondsIn(option: string, text: string): number {
   const [, digits, unit = ''] = /^(\d{1,9}(?:\.\d+)?)(ms|s|m|h|d)$/.exec(text) ?? [];
   if (digits === undefined) {

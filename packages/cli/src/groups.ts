@@ -10,7 +10,7 @@ export type AddCommands = (program: Command, context: Context, word: string) => 
 export interface Group {
   /** First words of the commands. */
   readonly words: readonly string[];
-  /** Line in the list of commands; the resources have their own. */
+  /** Line in the list of commands. Resources have summaries of their own. */
   readonly summary?: Word;
   /** Loads the commands, when one of them is called. */
   readonly load: () => Promise<AddCommands>;
@@ -77,7 +77,7 @@ export const GROUPS: readonly Group[] = [
   { words: ['sms'], load: loadViews },
 ];
 
-/** The groups with a word. */
+/** Groups that contain a command word. */
 export function groupsOf(word: string): readonly Group[] {
   return GROUPS.filter(({ words }) => words.includes(word));
 }

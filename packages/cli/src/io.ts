@@ -32,14 +32,14 @@ export class Interrupts {
     return this.#first;
   }
 
-  /** Aborted by the first signal, and when nobody reads the output any more. */
+  /** Aborted by the first signal, and when the reader of the output has closed it. */
   get signal(): AbortSignal {
     return this.#control.signal;
   }
 
   /**
-   * Calls a function for each signal. While there is such a function, the process does not end by a second signal. Returns
-   * a function that ends this.
+   * Calls a function for each signal. As long as there is such a function, a second signal does not end the process.
+   * Returns a function that stops listening.
    */
   on(listener: Listener): () => void {
     this.#listeners.add(listener);

@@ -11,7 +11,7 @@ async function main(args: readonly string[]): Promise<void> {
       if (!interrupts.report(signal)) process.exit(130);
     });
   }
-  // Nobody reads the output any more, as in `rong user list --all | head`.
+  // The reader of the output has closed it, as in `rong user list --all | head`.
   process.stdout.on('error', () => interrupts.end(new Error('nobody reads the output')));
   process.stderr.on('error', () => {});
   const { stdin, stdout, stderr, env } = process;

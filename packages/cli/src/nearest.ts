@@ -4,7 +4,7 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   return closest !== undefined && edits(name, closest) <= 2 ? closest : undefined;
 }
 
-/** The known name that is closest to another one, however far. */
+/** The known name that is closest to another name, at any distance. */
 export function closestOf(name: string, known: readonly string[]): string | undefined {
   return [...known].sort((one, other) => edits(name, one) - edits(name, other))[0];
 }

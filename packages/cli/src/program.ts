@@ -35,7 +35,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** Commander ends a command by an error after it has printed a help. */
+/** Whether an error only means that commander has printed a help text. */
 function isHelp(error: unknown): boolean {
   return error instanceof CommanderError && error.exitCode === 0;
 }
@@ -48,7 +48,7 @@ async function execute(context: Context): Promise<void> {
   context.output.flush();
 }
 
-/** The program with the commands of a word; with the names of all commands if there are none of that word. */
+/** The program with the commands of a word, or with the names of all commands if the word is unknown. */
 export async function programFor(word: string | undefined, context: Context): Promise<Command> {
   const program = newProgram(context);
   if (word === undefined || groupsOf(word).length === 0) addNames(program, context.say);

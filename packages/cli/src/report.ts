@@ -16,14 +16,14 @@ interface Report {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
-/** Says an error in the language of the user. */
+/** Describes an error in the language of the user. */
 type Told = (code: ErrorCode, values?: Values, details?: Report['details']) => Report;
 
 /** Prints an error, and returns the exit code of the command. */
 export async function report(error: unknown, context: Context): Promise<ExitCode> {
   const { output, language, say, io, words, isSafeToRepeat } = context;
   const { first, signal } = io.interrupts;
-  // Nobody reads the output any more: the command has done enough.
+  // The reader of the output has closed it: the command has done enough.
   if (signal.aborted && first === undefined) return EXIT.done;
   const command = commandIn(words);
   const told: Told = (code, values = {}, details = {}) => {
@@ -97,7 +97,7 @@ function mayHaveArrived(error: unknown): boolean {
   return attemptsOf(error).some(({ performed }) => performed !== 'no');
 }
 
-/** Refusals by their classes; the first that fits. */
+/** Error classes of refusals, with the error codes of `rong`. The first matching class counts. */
 const REFUSALS = [
   ['AuthenticationError', 'wrongKeys'],
   ['PermissionError', 'notPermitted'],

@@ -73,14 +73,14 @@ function addPaceOptions(command: Command, { say }: Context): void {
     .option('--report <file>', say('reportOption'));
 }
 
-/** The value of an option before commander reads the command line: the other options depend on it. */
+/** Value of an option, read before commander parses the command line, because the further options depend on it. */
 function optionIn(words: readonly string[], option: string): string | undefined {
   const index = words.findIndex((word) => word === option || word.startsWith(`${option}=`));
   if (index === -1) return undefined;
   return words[index] === option ? words[index + 1] : words[index]?.slice(option.length + 1);
 }
 
-/** Facts of an endpoint that sends to a list of ids. */
+/** Finds the description of an endpoint that sends to a list of ids. */
 async function endpointNamed(name: string): Promise<EndpointFacts & { readonly receivers: string }> {
   const [resource = '', ...method] = name.split(/[. ]/).map(dashed);
   const found = resources.find((each) => dashed(each.name) === resource);
@@ -128,7 +128,7 @@ async function startRun(
   await send(context, folder, run, { ...pace, report: options.report, field: facts.receivers });
 }
 
-/** Keeps receivers from stdin, so that a later process can read them again. */
+/** Saves the receivers from stdin to a file, so that a later process can read them again. */
 async function keep({ io }: Context, { ownReceivers }: RunFolder): Promise<string> {
   await pipeline(io.stdin, createWriteStream(ownReceivers, { mode: 0o600 }));
   return ownReceivers;
@@ -152,7 +152,7 @@ async function resumeRun(context: Context, id: string, options: SendOptions): Pr
   const run = folder.read();
   const lock = new RunLock(folder.folder);
   lock.resume();
-  // A paused process goes on by itself.
+  // The process that sends the run is only paused, and continues by itself.
   if (lock.owner !== undefined) return context.output.note(context.say('bulkGoesOn', { id }));
   const { appKey } = await context.target();
   if (appKey !== run.appKey) throw new CliError('otherApp', { id, appKey: run.appKey });
@@ -164,7 +164,7 @@ async function resumeRun(context: Context, id: string, options: SendOptions): Pr
 }
 
 interface Settings extends Pace {
-  /** Parameter with the receivers. */
+  /** Name of the parameter that takes the receivers. */
   readonly field: string;
   /** File for the report. */
   readonly report: string | undefined;

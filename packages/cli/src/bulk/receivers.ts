@@ -5,14 +5,14 @@ import { CliError, reasonOf } from '../errors.js';
 /** Column names that hold the id of a receiver, in the order in which they are looked for. */
 const ID_COLUMNS = ['toUserId', 'userId', 'user_id', 'userid', 'toGroupId', 'groupId', 'chatroomId', 'id'];
 
-/** A file of receivers: how many there are, and a digest by which a later run knows the file again. */
+/** Number of receivers in a file, and a digest by which a later run recognizes the file. */
 export interface Inspected {
   readonly receivers: number;
   readonly digest: string;
 }
 
 /**
- * Reads the ids of a file, one a line: a list of ids, or a CSV file, whose first line may name the columns.
+ * Reads the ids from a file with one id per line, or from a CSV file, whose first line may name the columns.
  *
  * @param column - name of the column with the ids; by default a well-known name, otherwise the first column
  */
@@ -48,7 +48,7 @@ async function* idsIn(lines: AsyncIterable<string>, column: string | undefined):
   }
 }
 
-/** The place of the ids, if these cells are the names of columns. */
+/** Index of the column with the ids; undefined if these cells are not column names. */
 function placeIn(cells: readonly string[], column: string | undefined): number | undefined {
   const names = cells.map((cell) => cell.trim());
   if (column !== undefined) {
@@ -60,13 +60,16 @@ function placeIn(cells: readonly string[], column: string | undefined): number |
   return known === undefined ? undefined : names.indexOf(known);
 }
 
-/** Cells of a line of CSV; a cell in quotes may hold commas and doubled quotes, but no line breaks. */
+/** Cells of a CSV line. A quoted cell may contain commas and doubled quotes, but no line breaks. */
 function cellsOf(line: string): string[] {
   const cells = `,${line}`.matchAll(/,(?:\s*"((?:[^"]|"")*)"\s*|([^,]*))(?=,|$)/g);
   return Array.from(cells, ([, quoted, plain = '']) => (quoted === undefined ? plain : quoted.replaceAll('""', '"')));
 }
 
-/** Reads a file of receivers once, before anything is sent: a mistake in its last line must not end a run half-way. */
+/**
+ * Reads a whole file of receivers before anything is sent, so that a mistake in its last line cannot end a run
+ * half-way.
+ */
 export async function inspect(file: string, column?: string): Promise<Inspected> {
   const hash = createHash('sha256');
   let receivers = 0;

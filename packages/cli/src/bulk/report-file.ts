@@ -5,13 +5,13 @@ import { CliError, reasonOf } from '../errors.js';
 import { receiversIn } from './receivers.js';
 import type { RunFile, RunFolder } from './run-folder.js';
 
-/** A receiver whose message was not sent, or may have been. */
+/** A receiver whose message was not sent, or whose outcome is unknown. */
 interface Unsent {
   readonly receiver: string;
   readonly status: 'failed' | 'unknown' | 'waiting';
 }
 
-/** The receivers of a run that are not certainly done, in the order of the file. */
+/** Receivers of a run whose message was not sent or has an unknown outcome, in the order of the file. */
 export async function* unsent(folder: RunFolder, { from, column }: RunFile): AsyncGenerator<Unsent> {
   const { sentRanges, failedRanges, unknownRanges } = folder.outcome();
   const isSent = within(sentRanges);
@@ -25,7 +25,10 @@ export async function* unsent(folder: RunFolder, { from, column }: RunFile): Asy
   }
 }
 
-/** Whether a position is in one of the ranges; positions are asked for in their order. */
+/**
+ * Returns a function that tells whether a position is in one of the ranges. Positions must be passed in ascending
+ * order.
+ */
 function within(ranges: readonly (readonly [position: number, count: number])[]): (position: number) => boolean {
   const sorted = [...ranges].sort(([a], [b]) => a - b);
   let next = 0;
@@ -35,7 +38,7 @@ function within(ranges: readonly (readonly [position: number, count: number])[])
   };
 }
 
-/** Writes a line of JSON for each receiver that is not certainly done. */
+/** Writes a JSON line for each receiver whose message was not sent or has an unknown outcome. */
 export async function writeReport(file: string, folder: RunFolder, run: RunFile): Promise<void> {
   async function* lines() {
     for await (const row of unsent(folder, run)) yield `${JSON.stringify(row)}\n`;

@@ -4,7 +4,7 @@ import type { Checkpoint } from 'rongkit/bulk';
 import { CliError, reasonOf } from '../errors.js';
 import type { Env } from '../io.js';
 
-/** Description of a run: everything that a later process needs to go on with it. */
+/** Description of a run: everything that a later process needs to continue the run. */
 export interface RunFile {
   readonly id: string;
   readonly endpoint: string;
@@ -14,15 +14,15 @@ export interface RunFile {
   readonly column?: string;
   readonly receivers: number;
   readonly digest: string;
-  /** App to which the run belongs: it is not continued on another one. */
+  /** App key of the run. A run cannot continue on another app. */
   readonly appKey: string;
   readonly startedAt: number;
 }
 
-/** A range of receivers: position of the first, and number. */
+/** Range of receivers: position of the first receiver, and number of receivers. */
 type Range = readonly [position: number, count: number];
 
-/** A line of the journal: a call begins, or has ended. */
+/** Line in the journal of a run: a call has begun, or has ended. */
 export type Entry =
   | { readonly start: Range }
   | { readonly end: Range; readonly status: 'sent' | 'failed' | 'unknown'; readonly error?: string };
@@ -32,7 +32,7 @@ export interface Outcome {
   readonly sent: number;
   readonly failed: number;
   readonly unknown: number;
-  /** Receivers that are done: a later run leaves them out. */
+  /** Receivers that are `sent` or `unknown`: a later run leaves them out. */
   readonly done: readonly Range[];
   readonly sentRanges: readonly Range[];
   readonly failedRanges: readonly Range[];
@@ -71,7 +71,7 @@ export class RunFolder {
     return existsSync(path.join(this.folder, 'run.json'));
   }
 
-  /** A place for receivers that came from stdin. */
+  /** Path of the file for receivers that came from stdin. */
   get ownReceivers(): string {
     return path.join(this.folder, 'receivers');
   }
@@ -95,12 +95,15 @@ export class RunFolder {
     return JSON.parse(readFileSync(path.join(this.folder, 'run.json'), 'utf8')) as RunFile;
   }
 
-  /** Appends a line. It is with the system before the call goes on, so that a killed process leaves no gap. */
+  /**
+   * Appends a line to the journal. The operating system has the line before the call is sent, so a killed process
+   * leaves no gap.
+   */
   note(entry: Entry): void {
     appendFileSync(this.#journal, `${JSON.stringify(entry)}\n`, { mode: 0o600 });
   }
 
-  /** Outcomes by the journal. A call that has begun and not ended may have arrived: its outcome is unknown. */
+  /** Outcomes according to the journal. A call without an end may have reached the service: its outcome is unknown. */
   outcome(): Outcome {
     const open = new Map<number, Range>();
     const ends = new Map<number, Extract<Entry, { end: Range }>>();
@@ -135,7 +138,7 @@ export class RunFolder {
         try {
           return [JSON.parse(line) as Entry];
         } catch {
-          // The last line of a process that was killed.
+          // A killed process may leave an incomplete last line.
           return [];
         }
       });
@@ -146,7 +149,7 @@ function sizeOf(ranges: readonly Range[]): number {
   return ranges.reduce((sum, [, count]) => sum + count, 0);
 }
 
-/** Checkpoint of a run whose receivers in some ranges are done. */
+/** Checkpoint of a run in which the receivers of these ranges are done. */
 export function checkpointOf(done: readonly Range[]): Checkpoint {
   const merged: [number, number][] = [];
   for (const [position, count] of [...done].sort(([a], [b]) => a - b)) {

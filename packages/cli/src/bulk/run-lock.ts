@@ -12,7 +12,7 @@ export class RunLock {
     this.#pause = path.join(folder, 'pause');
   }
 
-  /** The process that sends the run; undefined if there is none. */
+  /** Id of the process that sends the run; undefined if no process does. */
   get owner(): number | undefined {
     if (!existsSync(this.#lock)) return undefined;
     const pid = Number(readFileSync(this.#lock, 'utf8'));
@@ -23,7 +23,7 @@ export class RunLock {
   take(id: string): void {
     const { owner } = this;
     if (owner !== undefined) throw new CliError('runIsBusy', { id, pid: owner });
-    // The lock of a process that was killed.
+    // The process of this lock was killed.
     rmSync(this.#lock, { force: true });
     try {
       writeFileSync(this.#lock, String(process.pid), { flag: 'wx', mode: 0o600 });

@@ -4,7 +4,7 @@ import type { Context } from '../context.js';
 import { receiversIn } from './receivers.js';
 import { checkpointOf, type RunFile, type RunFolder } from './run-folder.js';
 
-/** How fast and in which calls a run is sent. */
+/** Number of concurrent calls, and number of receivers per call. */
 export interface Pace {
   readonly concurrency?: number;
   readonly chunkSize?: number;
@@ -16,26 +16,26 @@ export interface RunProgress {
   readonly sent: number;
   readonly failed: number;
   readonly unknown: number;
-  /** Receivers that are done or failed in this process, and its time: the speed. */
+  /** Number of receivers that this process has finished, to compute the speed over `elapsedMs`. */
   readonly recent: number;
   readonly elapsedMs: number;
   readonly isPaused: boolean;
 }
 
-/** A run that is being sent, in this process. A sender over several machines offers the same. */
+/** A run that this process sends. A sender over several machines implements the same interface. */
 export interface Sending {
   readonly progress: RunProgress;
   pause(): void;
   resume(): void;
   /** Ends the run after the calls that are on the wire. */
   stop(): void;
-  /** Sends to the end, and tells of each call. */
+  /** Sends to all remaining receivers. Calls `onChunk` after each call. */
   finish(onChunk: () => void): Promise<BulkProgress>;
 }
 
 /**
- * Sends what is left of a run. The journal of the run has a line before the first byte of each call: receivers of a call
- * without an end are not sent to again, since their message may have arrived.
+ * Sends to the remaining receivers of a run. The journal of the run has a line before the first byte of each call:
+ * receivers of a call without an end get no second call, since their message may have arrived.
  */
 export async function sendRun(
   context: Context,
@@ -102,7 +102,7 @@ function start(
   return sendInBulk<typeof id, string | number>(rong, id, receivers, params as unknown as Params, options);
 }
 
-/** The receivers, in the order of the file; the positions of those that are not done are remembered. */
+/** Receivers in the order of the file. Adds the positions of receivers that are not done to `positions`. */
 async function* watched(run: RunFile, { done, ahead }: Checkpoint, positions: number[]): AsyncGenerator<string> {
   let position = 0;
   let next = 0;

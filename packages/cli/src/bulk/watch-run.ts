@@ -9,8 +9,8 @@ const BAR_CHARACTERS = 20;
 const CTRL_C = '\u0003';
 
 /**
- * Sends a run and shows its progress. `p` pauses and goes on; `q` and Ctrl-C end the run after the calls on the wire, a
- * second Ctrl-C at once. Returns the progress, and whether the user has ended the run.
+ * Sends a run and shows its progress. `p` pauses and resumes the run. `q` and Ctrl-C end the run after the calls on the
+ * wire, a second Ctrl-C ends it at once. Returns the progress, and whether the user has ended the run.
  */
 export async function watchRun(
   context: Context,
@@ -25,7 +25,7 @@ export async function watchRun(
     if (isEnded) return;
     isEnded = true;
     sending.stop();
-    // A paused run would not notice.
+    // A paused run would not notice the stop.
     sending.resume();
   };
   const follow = () => {
@@ -52,7 +52,7 @@ export async function watchRun(
   }
 }
 
-/** Calls a function for each key on a terminal. Returns a function that ends this. */
+/** Calls `act` for each key that is pressed on a terminal. Returns a function that stops listening. */
 function onKeys({ io }: Context, act: (key: string) => void): () => void {
   const { stdin } = io;
   if (stdin.isTTY !== true || !stdin.setRawMode) return () => {};

@@ -4,17 +4,17 @@ import { callbacks } from './emitted/callbacks.js';
 
 const IDS: readonly string[] = callbacks.map(({ id }) => id);
 
-/** The addresses of an app for callbacks. */
+/** URLs of an app that receive callbacks. */
 export interface Addresses {
-  /** The callbacks that have an address. */
+  /** Ids of the callbacks that have a URL. */
   readonly kinds: readonly string[];
   of(callback: string): string;
 }
 
 /**
- * Reads the values of `--forward-to`: a base address, to which the id of each callback is added, or `ID=URL` for the
- * address of one callback. The query of an address stays. `only` leaves other callbacks out.
- * @throws {CliError} a value is no address, or a callback does not exist or has no address
+ * Reads the values of `--forward-to`: a base URL, to which the id of each callback is appended, or `ID=URL` for one
+ * callback. A URL keeps its query. `only` limits the callbacks to a list of ids.
+ * @throws {CliError} a value is not a URL, or a callback does not exist or has no URL
  */
 export function readAddresses(values: readonly string[], only: string | undefined): Addresses {
   const own = new Map<string, string>();
@@ -35,7 +35,7 @@ function knownKind(kind: string): string {
   throw noCallback(kind);
 }
 
-/** The error of a callback that does not exist. */
+/** Error for an id that no callback has. */
 export function noCallback(callback: string): CliError {
   return new CliError('noCallback', { callback, meant: closestOf(callback, IDS) ?? '', known: IDS.join(', ') });
 }

@@ -1,7 +1,7 @@
 import type { CallbackFacts, CallbackField } from './callback-facts.js';
 import { type Change, setField } from './set-field.js';
 
-/** Values that a new callback has in place of those of the sample. */
+/** Values that replace those of the sample in a new callback. */
 export interface Fresh {
   readonly appKey: string;
   /** Time as a Unix timestamp in milliseconds. */
@@ -9,15 +9,15 @@ export interface Fresh {
   readonly messageUID: string;
 }
 
-/** A body as it is sent. */
+/** Encoded body of a callback. */
 export interface EncodedBody {
   readonly contentType: string;
   readonly text: string;
 }
 
 /**
- * Makes a body of the sample of a callback, with changes. In a list of events, a change without an index such as `[0].`
- * applies to all.
+ * Makes a body from the sample of a callback, with changes. In a list of events, a change whose path has no index such
+ * as `[0].` applies to all events.
  * @throws {CliError} a change names no field, or has a value that the field cannot have
  */
 export function buildBody(callback: CallbackFacts, changes: readonly Change[], fresh: Fresh): EncodedBody {
@@ -32,7 +32,7 @@ export function buildBody(callback: CallbackFacts, changes: readonly Change[], f
   return encodeBody(callback, sample);
 }
 
-/** The kind of body that a callback has. */
+/** Content type of the body of a callback. */
 export function contentTypeOf({ isForm }: CallbackFacts): string {
   return isForm ? 'application/x-www-form-urlencoded;charset=UTF-8' : 'application/json;charset=UTF-8';
 }
@@ -56,11 +56,11 @@ function itemsOf(value: unknown, field: CallbackField | undefined): string[] {
   return field?.commas ? [value.join(',')] : value.map(String);
 }
 
-/** The values that the samples of the contract have in common. */
+/** Values that all samples in the contract share. */
 const SAMPLE = { appKey: 'uwd1c0sxdlx2', messageUID: '5FGT-7VA9-G4DD-4V5P', time: 1_700_000_000_000 };
 const DAY_MS = 86_400_000;
 
-/** Samples are old: their times, the id of their message and their app key become those of now. */
+/** Replaces the times, the message id and the app key of a sample, which are old, by current values. */
 function freshen(value: unknown, fresh: Fresh): unknown {
   if (typeof value === 'number') return isSampleTime(value) ? value - SAMPLE.time + fresh.now : value;
   if (typeof value === 'string') {

@@ -63,7 +63,7 @@ function addCallbacks(program: Command, context: Context): void {
     .action(async (id: string, flags) => (await module()).resendDelivery(context, id, flags));
 }
 
-/** Gathers the values of an option that may come several times. */
+/** Collects the values of an option that may be given several times. */
 function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }

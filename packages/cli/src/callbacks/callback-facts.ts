@@ -6,7 +6,7 @@ export interface CallbackField extends FormField {
   readonly commas?: true;
 }
 
-/** Facts of a callback, emitted from the contract. */
+/** Description of a callback, emitted from packages/contract. */
 export interface CallbackFacts {
   /** The id, such as `message.route`. */
   readonly id: string;
@@ -19,6 +19,6 @@ export interface CallbackFacts {
   /** Whether the answer decides about a message. */
   readonly isVerdict: boolean;
   readonly fields: readonly CallbackField[];
-  /** An event, or a list of events. */
+  /** Sample of the body: an event, or a list of events. */
   readonly sample: unknown;
 }

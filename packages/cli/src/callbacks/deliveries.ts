@@ -34,7 +34,7 @@ export async function showDelivery(context: Context, id: string): Promise<void> 
   await withEmulator(context, async ({ admin }) => context.output.data(await admin.getDelivery({ id })));
 }
 
-/** Sends a callback again, as it was or with another body. */
+/** Sends a callback again, unchanged or with another body. */
 export async function resendDelivery(
   context: Context,
   id: string,

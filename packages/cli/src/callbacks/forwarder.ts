@@ -9,9 +9,9 @@ import { type WebhookEndpoint, WebhookRefusal } from 'rongkit/webhooks';
 export interface Forwarded {
   /** Time of the arrival as a Unix timestamp in milliseconds. */
   readonly at: number;
-  /** The kind of callback: the end of the path. */
+  /** Id of the callback: the last segment of the path. */
   readonly callback: string;
-  /** The address that the callback went to, without its signature; null if it was refused. */
+  /** URL to which the callback was forwarded, without its signature; null if the callback was refused. */
   readonly to: string | null;
   readonly contentType: string;
   readonly body: string;
@@ -25,9 +25,9 @@ export interface Forwarded {
 }
 
 export interface ForwarderOptions {
-  /** Decides about the head of a request: its path, its signature, its app key. */
+  /** Checks the path, the signature and the app key of a request. */
   readonly endpoint: WebhookEndpoint;
-  /** The address of the app for a kind of callback. */
+  /** Returns the URL of the app for a callback id. */
   readonly addressOf: (callback: string) => string;
   readonly onForwarded: (forwarded: Forwarded) => void;
 }
@@ -37,12 +37,12 @@ export interface Forwarder {
   close(): void;
 }
 
-/** Headers of one connection, and those that the new request gets by itself. */
+/** Headers that are not forwarded: those about one connection, and those that the HTTP client sets itself. */
 const OWN_HEADERS = new Set(
   'host connection keep-alive proxy-connection transfer-encoding content-length te trailer upgrade expect'.split(' '),
 );
 
-/** Longest part of an answer that is recorded. */
+/** Maximum number of characters of an answer that are recorded. */
 const MAX_ANSWER_CHARS = 64 * 1024;
 
 /**
@@ -66,7 +66,7 @@ export async function startForwarder(
   };
 }
 
-/** The way of one callback to the app, and of the answer back. */
+/** Forwards one callback to the app, and the answer back. */
 class Passage {
   readonly #request: IncomingMessage;
   readonly #response: ServerResponse;
@@ -124,7 +124,7 @@ class Passage {
       method: 'POST',
       headers: { ...Object.fromEntries(headers), 'content-length': this.#body.length },
     });
-    // The sender has given up, or has gone.
+    // The sender gave up or disconnected.
     this.#response.on('close', () => onward.destroy());
     onward.on('error', (error: NodeJS.ErrnoException) => this.#fail(error.code ?? error.message));
     onward.on('response', (answer) => this.#answer(answer));
@@ -145,7 +145,7 @@ class Passage {
     });
   }
 
-  /** An app without an answer leaves the sender without one: the sender decides whether to try again. */
+  /** If the app gives no answer, the sender gets none, and decides itself whether to try again. */
   #fail(error: string): void {
     const isGone = this.#response.destroyed;
     this.#response.destroy();
@@ -169,13 +169,13 @@ class Passage {
   }
 }
 
-/** The end of the path. */
+/** Id of the callback in a URL: the last segment of the path. */
 function kindIn(url: string): string {
   const path = (url.split('?')[0] ?? '').replace(/\/+$/, '');
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** The address with the query of another URL behind its own: neither is spelled anew. */
+/** Appends the query of `url` to `address`. Neither query is re-encoded. */
 function withQuery(address: string, url: string): string {
   const query = url.includes('?') ? url.slice(url.indexOf('?') + 1) : '';
   if (query === '') return address;

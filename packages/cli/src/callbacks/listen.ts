@@ -22,7 +22,7 @@ export interface ListenFlags {
 
 const LOOPBACK = '127.0.0.1';
 
-/** Passes callbacks on to an app until Ctrl-C: those of the emulator, or those that arrive at a port. */
+/** Forwards callbacks to an app until Ctrl-C: the callbacks of the emulator, or those that arrive at a port. */
 export async function listen(context: Context, flags: ListenFlags): Promise<void> {
   const { io, output, signal } = context;
   const addresses = readAddresses(flags.forwardTo, flags.only);
@@ -94,7 +94,8 @@ async function listenToEmulator(
         serverMessages: flags.serverMessages === true,
       };
       const options = optionsWithListener(current, listener);
-      // The lease lasts as long as the connection: whatever ends this process, the emulator goes back to its options.
+      // The lease lasts as long as the connection: however this process ends, the emulator restores its own callback
+      // options.
       const lease = await admin.leaseCallbacks(options, { signal: ending });
       output.note(say('listening', { from: url, to: flags.forwardTo.join(', ') }));
       if (!reportsServerMessages(options)) output.note(say('noServerMessages'));

@@ -1,20 +1,20 @@
 type Options = Readonly<Record<string, unknown>>;
 
 export interface Listener {
-  /** The address of the listener. */
+  /** URL of the listener. */
   readonly url: string;
   /** The ids of the callbacks to take over. */
   readonly kinds: readonly string[];
-  /** Whether messages of the server API are reported too; without it, as before. */
+  /** True to report messages sent by the server API as well; false leaves the switches unchanged. */
   readonly serverMessages: boolean;
 }
 
-/** Callbacks with switches about messages of the server API. */
+/** Callbacks that have a switch for messages sent by the server API. */
 const ABOUT_MESSAGES = ['message.route', 'message.preSend'];
 
 /**
- * The callback options of an emulator, with the addresses of some callbacks replaced by that of a listener. Switches and
- * the addresses of other callbacks stay.
+ * Callback options of an emulator in which some callbacks have the URL of a listener. Switches and the URLs of other
+ * callbacks stay unchanged.
  */
 export function optionsWithListener(current: Options, { url, kinds, serverMessages }: Listener): Options {
   const taken = kinds.map((kind) => {

@@ -12,7 +12,7 @@ export interface Change {
 
 type Values = Record<string | number, unknown>;
 
-/** A field, or a value without a known shape. */
+/** A known field, or `free` for a value of unknown shape. */
 type Shape = FormField | 'free';
 
 interface Place {
@@ -23,7 +23,7 @@ interface Place {
 }
 
 /**
- * Sets a field of an event. A path may go on inside a text that holds JSON, such as `content.content`.
+ * Sets a field of an event. A path may continue inside a string that contains JSON, such as `content.content`.
  * @throws {CliError} the callback has no such field, or the field cannot have the value
  */
 export function setField(callback: CallbackFacts, event: Values, { path, value }: Change): void {
@@ -35,7 +35,7 @@ export function setField(callback: CallbackFacts, event: Values, { path, value }
   event[first] = changed(event[first], steps.slice(1), field, place);
 }
 
-/** A value with a change inside. */
+/** Returns a copy of a value in which one field is changed. */
 function changed(value: unknown, steps: readonly string[], shape: Shape, place: Place): unknown {
   const [step, ...rest] = steps;
   if (step === undefined) return read(place.value, shape, place);
@@ -50,7 +50,7 @@ function changed(value: unknown, steps: readonly string[], shape: Shape, place: 
   return copy;
 }
 
-/** The shape of a member or an item. */
+/** Shape of the member or item to which a step of the path leads. */
 function inside(step: string, shape: Shape, place: Place): Shape {
   if (shape === 'free' || shape.kind === 'free') return 'free';
   if (shape.kind === 'list' || shape.kind === 'map') return shape.item ?? 'free';
@@ -59,7 +59,7 @@ function inside(step: string, shape: Shape, place: Place): Shape {
   return member;
 }
 
-/** Reads a value that was given as text, by the kind of its field. */
+/** Parses a string by the kind of its field. */
 function read(text: string, shape: Shape, place: Place): unknown {
   if (shape === 'free') return parsed(text) ?? text;
   return READERS[shape.kind](text, shape, place);
@@ -104,7 +104,7 @@ function oneOf<T extends string | number>(value: T, allowed: readonly T[] | unde
   throw badValue(place, `must be one of ${allowed.join(', ')}`);
 }
 
-/** Parsed JSON; undefined for anything else. */
+/** Parsed JSON; undefined if the string is not JSON. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

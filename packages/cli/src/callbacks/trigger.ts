@@ -22,8 +22,8 @@ export interface TriggerFlags {
 }
 
 /**
- * Sends callbacks to an app as RongCloud does. Fails if the app refuses a good one, or takes one that is signed wrongly,
- * old or a repetition.
+ * Sends callbacks to an app as RongCloud does. Fails if the app refuses a valid callback, or accepts one that is
+ * wrongly signed, outdated or repeated.
  */
 export async function trigger(context: Context, kind: string, flags: TriggerFlags): Promise<void> {
   const callback = callbacks.find(({ id }) => id === kind);
@@ -64,7 +64,7 @@ function changeIn(text: string): Change {
   return { path: text.slice(0, at), value: text.slice(at + 1) };
 }
 
-/** An id as messages have it: four groups of four. */
+/** New message UID: four groups of four characters. */
 function newMessageUID(): string {
   return (randomBytes(8).toString('hex').toUpperCase().match(/.{4}/g) ?? []).join('-');
 }
@@ -72,7 +72,7 @@ function newMessageUID(): string {
 interface Attempt {
   readonly callback: CallbackFacts;
   readonly request: SignedRequest;
-  /** Whether the app must refuse. */
+  /** Whether the callback is forged, so that the app must refuse it. */
   readonly isForged: boolean;
   readonly failures: CliError[];
 }

@@ -26,7 +26,7 @@ export function addCompleteCommand(program: Command, context: Context): void {
     .action((words: string[]) => complete(context, words));
 }
 
-/** Prints what may come next: the last word is the one that is being typed. */
+/** Prints the possible completions of the last word. */
 async function complete(context: Context, words: string[]): Promise<void> {
   const [first] = words;
   const isFirst = words.length < 2;
@@ -49,7 +49,7 @@ function addOptions(target: TabCommand, command: Command, context: Context): voi
   for (const { long, flags, description } of command.options) {
     if (long) addOption(target, { name: long.slice(2), flags, about: firstSentence(description) }, context);
   }
-  // Global options may stand behind a command as well.
+  // Global options are allowed after a command as well.
   for (const { name, flags, word } of GLOBAL_OPTIONS)
     addOption(target, { name, flags, about: context.say(word) }, context);
 }
@@ -67,7 +67,7 @@ function addOption(target: TabCommand, { name, flags, about }: Offered, context:
   });
 }
 
-/** Values of an option that is not free text. */
+/** Possible values of an option; empty for free text. */
 function valuesOf(flags: string, { io }: Context): string[] {
   if (flags.startsWith('--profile ')) return profileNames(io.env);
   const [, values = ''] = /[<[]([\w-]+(?:\|[\w-]+)+)[>\]]/.exec(flags) ?? [];

@@ -5,7 +5,7 @@ import { findEmulator, isRunning } from '../target/emulator-file.js';
 import type { Target } from '../target/target.js';
 import { sayError } from '../words/index.js';
 
-/** A finding of the doctor. */
+/** Result of one check of `rong doctor`. */
 interface Finding {
   readonly check: 'node' | 'profiles' | 'emulator' | 'target' | 'proxy' | 'host' | 'clock' | 'keys';
   readonly status: 'ok' | 'warning' | 'failed';
@@ -13,12 +13,12 @@ interface Finding {
   readonly fix?: string;
 }
 
-/** The service refuses requests whose time is further off; the limit is not documented, a minute is safe. */
+/** The service refuses a request whose timestamp is too far off. The limit is not documented; a minute is safe. */
 const MAX_SKEW_MS = 60_000;
 
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY', 'NO_PROXY'];
 
-/** Looks at everything that a call needs, in the order in which it needs it. */
+/** Checks everything that a call needs, in the order of use. */
 export async function* checks(context: Context): AsyncGenerator<Finding> {
   yield { check: 'node', status: 'ok', detail: process.versions.node };
   yield checkProfiles(context);
@@ -73,7 +73,7 @@ async function checkEmulator({ io, language }: Context): Promise<Finding> {
   return { check: 'emulator', status: 'warning', detail: message, fix };
 }
 
-/** An address of a proxy may hold a password. */
+/** Shows the proxy variables without the password that a proxy URL may contain. */
 function checkProxy({ io }: Context): Finding {
   const set = PROXY_VARIABLES.flatMap((name) => {
     const value = io.env[name] ?? io.env[name.toLowerCase()];
@@ -82,7 +82,7 @@ function checkProxy({ io }: Context): Finding {
   return { check: 'proxy', status: 'ok', detail: set.join(' ') || '–' };
 }
 
-/** Asks a host for anything: its answer has the time of its clock. */
+/** Sends a request to a host: the answer tells the time of the host's clock. */
 async function checkHost({ flags, signal }: Context, url: string): Promise<Finding> {
   const limit = AbortSignal.any([signal, AbortSignal.timeout(flags.timeoutMs ?? 5000)]);
   const startedAt = Date.now();
@@ -100,7 +100,7 @@ async function checkHost({ flags, signal }: Context, url: string): Promise<Findi
   }
 }
 
-/** Makes a call that only reads. */
+/** Checks the keys by a call that only reads. */
 async function* checkKeys(context: Context): AsyncGenerator<Finding> {
   const { RongError, AuthenticationError } = await import('rongkit');
   const rong = await context.client();

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 
-/** Opens an address in the browser of the user, where there is one. */
+/** Opens a URL in the user's browser, if there is a browser. */
 export function openInBrowser(url: string): void {
   const [command, ...args] = commandFor(process.platform);
   const child = spawn(command, [...args, url], { stdio: 'ignore', detached: true });
-  // Nothing to open it with: the address is printed anyway.
+  // No program can open the URL, which is printed anyway.
   child.on('error', () => {});
   child.unref();
 }

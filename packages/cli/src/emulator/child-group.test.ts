@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { Interrupts, type Io } from '../io.js';
 import { runGroup } from './child-group.js';
 
-/** A program in the language of Node.js, whose lines of output one can wait for. */
+/** Runs a Node.js program from source. A test can wait for lines of its output. */
 function run(source: string, graceMs = 60_000) {
   const [stdin, stdout, stderr, interrupts] = [
     new PassThrough(),
@@ -71,7 +71,7 @@ test('processes that outlive the program are ended, by force if they ignore SIGT
   );
   const pid = Number(await ready);
   expect(await code).toBe(0);
-  // A killed process stays until its parent takes note, which may be another one by now.
+  // A killed process exists until its parent collects the exit status, and its parent may have changed.
   await expect.poll(() => isRunning(pid)).toBe(false);
 });
 

@@ -35,12 +35,12 @@ export async function runGroup({ command, args, env, io, graceMs = GRACE_MS }: C
     env: { ...env },
     stdio: [fileOf(io.stdin) ?? 'ignore', fileOf(io.stdout) ?? 'pipe', fileOf(io.stderr) ?? 'pipe'],
     detached: HAS_GROUPS,
-    // The programs of npm are scripts, which only a shell of Windows runs.
+    // npm installs programs as scripts, which Windows runs only in a shell.
     shell: !HAS_GROUPS,
   } satisfies SpawnOptions);
   child.stdout?.pipe(io.stdout, { end: false });
   child.stderr?.pipe(io.stderr, { end: false });
-  // An error before the start has no exit.
+  // A program that could not be started emits no `exit`.
   const exited = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
   const closed = new Promise((resolve) => child.once('close', resolve));
   const group = new Group(child, graceMs);
@@ -48,7 +48,7 @@ export async function runGroup({ command, args, env, io, graceMs = GRACE_MS }: C
   try {
     const [code, signal] = await exited;
     await group.end();
-    // Output that is passed on may still be under way.
+    // The last output may still be in a pipe.
     if (child.stdout || child.stderr) await closed;
     return code ?? 128 + constants.signals[signal ?? 'SIGKILL'];
   } finally {
@@ -57,12 +57,12 @@ export async function runGroup({ command, args, env, io, graceMs = GRACE_MS }: C
   }
 }
 
-/** An argument for the shell of Windows. */
+/** Quotes an argument for the Windows shell. */
 function quoted(argument: string): string {
   return /^[\w./:\\=@-]+$/.test(argument) ? argument : `"${argument.replaceAll('"', '\\"')}"`;
 }
 
-/** The file of a stream, such as a terminal, which a program can take over. */
+/** File descriptor of a stream, such as a terminal, that a program can inherit. */
 function fileOf(stream: object): number | undefined {
   const { fd } = stream as { readonly fd?: unknown };
   return typeof fd === 'number' ? fd : undefined;
@@ -80,12 +80,12 @@ class Group {
     this.#graceMs = graceMs;
   }
 
-  /** Passes a signal on. The second signal, and a deadline that passes, kill the group. */
+  /** Forwards a signal to the group. The second signal, or the end of the grace period, kills the group. */
   pass(signal: NodeJS.Signals): void {
     this.#signals += 1;
     if (this.#signals > 1) return void this.#send('SIGKILL');
     this.#send(signal);
-    // Programs may answer Ctrl-C and go on, as interpreters do.
+    // Programs may handle Ctrl-C and continue, as interpreters do.
     if (signal !== 'SIGINT') this.#deadline = setTimeout(() => this.#send('SIGKILL'), this.#graceMs);
   }
 

@@ -66,7 +66,7 @@ function unwritable(file: string, check: () => void): void {
   }
 }
 
-/** Forgets everything but the keys. */
+/** Deletes the state of the emulator, except for the keys. */
 export async function resetEmulator(context: Context): Promise<void> {
   await withEmulator(context, async (emulator) => {
     await guardEmulator(context, emulator, 'rong emulator reset');
@@ -75,13 +75,13 @@ export async function resetEmulator(context: Context): Promise<void> {
   });
 }
 
-/** Makes the calls of a seed. */
+/** Makes the calls of a seed file. */
 export async function seedEmulator(context: Context, file: string): Promise<void> {
   const { io, output, say, signal } = context;
   const seed = await loadSeed(file, io);
   await withEmulator(context, async (emulator) => {
     await guardEmulator(context, emulator, 'rong emulator seed');
-    // Calls of a seed are meant for emulators alone.
+    // The calls of a seed file are meant for emulators only.
     const { rateLimits } = await emulator.admin.getInfo();
     const { RongCloud } = await import('rongkit');
     const rateLimit =

@@ -8,7 +8,7 @@ import { FLAG_WORDS } from './flag-words.js';
 export async function addEmulatorCommands(program: Command, context: Context): Promise<void> {
   const { say } = context;
   const { FLAGS } = await import('@rongkit/emulator/program');
-  // Options behind `exec` and `--` are those of the command to run.
+  // Options after `exec` and `--` belong to the command to run.
   program.enablePositionalOptions();
   const emulator = program.command('emulator').description(say('groupEmulator')).enablePositionalOptions();
   const command = (name: string, word: Word) => emulator.command(name).description(say(word));
@@ -46,7 +46,7 @@ export async function addEmulatorCommands(program: Command, context: Context): P
 
 type Flags = Readonly<Record<string, { readonly value?: string; readonly text: string }>>;
 
-/** The options of `rongkit-emulator`. */
+/** Adds the options of `rongkit-emulator` to a command. */
 function addFlags(command: Command, flags: Flags, { language }: Context): Command {
   for (const [name, { value, text }] of Object.entries(flags)) {
     const shown = language === 'zh' ? FLAG_WORDS[name as keyof typeof FLAG_WORDS] : text.replaceAll('\n', ' ');
@@ -62,7 +62,10 @@ function addData(command: Command, { say }: Context): Command {
     .option('--export-on-exit <file>', say('exportOption'));
 }
 
-/** Commander names options as members, such as `dataCenter`; a value that may be missing is `true` there. */
+/**
+ * Commander stores options in camel case, such as `dataCenter`. An optional value that was left out is stored as
+ * `true`.
+ */
 function valuesOf(options: Readonly<Record<string, unknown>>, flags: Flags): FlagValues {
   const named = Object.entries(flags).flatMap(([name, { value: kind = '' }]) => {
     const value = options[name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];

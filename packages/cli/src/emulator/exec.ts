@@ -11,10 +11,10 @@ export async function execWithEmulator(
   flags: SessionFlags,
 ): Promise<void> {
   const { interrupts } = context.io;
-  // A signal goes to the command, and the state is saved afterwards, whatever the signal.
+  // Signals go to the command. The state is saved after any signal.
   const release = interrupts.on(() => {});
   try {
-    // The command learns the address, so any free port will do.
+    // The command gets the URL from its environment, so any free port will do.
     const session = await startSession(context, flags, 0);
     let hasRun = false;
     try {
@@ -29,7 +29,7 @@ export async function execWithEmulator(
   }
 }
 
-/** The exit code of a command that has failed counts more than a state that could not be saved. */
+/** Ends the session. If the command failed, its exit code takes priority over an error while saving the state. */
 async function end({ exitCode, output, language }: Context, session: Session, hasRun: boolean): Promise<void> {
   try {
     await session.end(hasRun);

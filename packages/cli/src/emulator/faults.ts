@@ -42,7 +42,7 @@ async function showFaults(
   await withEmulator(context, async (emulator) => context.output.data(await work(emulator)));
 }
 
-/** The whole number of an option. */
+/** Parses an option whose value is an integer. */
 export function integerIn(option: string, text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
   throw new CliError('badOption', { option, limit: 'must be a whole number', given: text, help: 'rong --help' });

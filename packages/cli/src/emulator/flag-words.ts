@@ -1,6 +1,6 @@
 import type { FLAGS } from '@rongkit/emulator/program';
 
-/** The options of an emulator in Chinese; their English texts are those of `rongkit-emulator`. */
+/** Chinese descriptions of the options of an emulator. The English ones are in `rongkit-emulator`. */
 export const FLAG_WORDS: Readonly<Record<keyof typeof FLAGS, string>> = {
   port: '监听的端口；0 表示自动选择空闲端口',
   host: '监听的地址（默认：127.0.0.1）',

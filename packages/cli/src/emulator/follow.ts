@@ -2,7 +2,7 @@ import type { AdminClient, AdminEvent } from '@rongkit/emulator/admin';
 import type { Context } from '../context.js';
 import { EXIT } from '../exit-codes.js';
 
-/** Events as they happen. */
+/** A stream of events, and the signal that ends it. */
 export interface Following {
   readonly events: AsyncIterable<AdminEvent>;
   readonly signal: AbortSignal;
@@ -13,11 +13,13 @@ interface Source {
   readonly admin: AdminClient;
   /** Types of events, separated by commas. */
   readonly types: string;
-  /** Name of the things that are followed, for the user. */
+  /** Name of the followed events, as shown to the user. */
   readonly what: string;
 }
 
-/** Follows events until `work` ends, until the emulator stops, or until Ctrl-C, which is the usual end: no error. */
+/**
+ * Follows events until `work` ends, until the emulator stops, or until Ctrl-C. Ctrl-C is the usual end and no error.
+ */
 export async function follow(
   context: Context,
   { url, admin, types, what }: Source,

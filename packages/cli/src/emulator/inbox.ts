@@ -13,7 +13,7 @@ export async function showInbox(context: Context, userId: string, isFollowed: bo
   });
 }
 
-/** The inbox is read again after a change; changes meanwhile are one. */
+/** Reads the inbox again after a change. Several changes during one read cause one more read. */
 async function followInbox(
   { output }: Context,
   { events, signal }: Following,

@@ -13,7 +13,7 @@ export interface OpenFlags {
   readonly browser: boolean;
 }
 
-/** Opens the page of the emulator, or a report: in an emulator for this purpose if none runs. */
+/** Opens the page of the emulator, or a report. If no emulator runs, an emulator is started to show the report. */
 export async function openPage(context: Context, file: string | undefined, { browser }: OpenFlags): Promise<void> {
   const show = (url: string) => {
     context.output.line({ url }, url);

@@ -7,13 +7,13 @@ import { findEmulator } from '../target/emulator-file.js';
 export interface RunningEmulator {
   readonly url: string;
   readonly admin: AdminClient;
-  /** Source of the address. */
+  /** Source of the emulator's URL. */
   readonly from: 'profile' | 'environment' | 'file';
 }
 
 /**
- * The emulator: that of `--profile`, of `RONGCLOUD_API_URL`, or of the folder.
- * @throws {CliError} there is none
+ * Finds the emulator of `--profile`, of `RONGCLOUD_API_URL`, or of the folder.
+ * @throws {CliError} there is no emulator
  */
 async function runningEmulator(context: Context): Promise<RunningEmulator> {
   const { AdminClient } = await import('@rongkit/emulator/admin');
@@ -34,7 +34,7 @@ async function addressOf(context: Context) {
   return { url: found.url, token: token ?? found.adminToken, from: 'file' } as const;
 }
 
-/** Does something with the emulator. Errors of the emulator and of the connection become those of the command line. */
+/** Runs `work` on the emulator. Errors of the emulator and of the connection become errors of the command line. */
 export async function withEmulator<T>(context: Context, work: (emulator: RunningEmulator) => Promise<T>): Promise<T> {
   const emulator = await runningEmulator(context);
   try {
@@ -57,12 +57,12 @@ async function explain(error: unknown, { url }: RunningEmulator): Promise<CliErr
 
 function ofAnswer(status: number, problem: string, url: string): CliError {
   if (status === 401 || status === 403) return new CliError('adminToken', { url });
-  // The answer of the admin API has a reason; that of another server has none.
+  // An answer of the admin API has a reason; an answer of another server has none.
   if (problem.startsWith('The emulator answered with HTTP')) return new CliError('notAnEmulator', { url });
   return new CliError('emulatorRefused', { problem });
 }
 
-/** Asks before a command replaces the data of an app that may be in production: an emulator of a folder never is. */
+/** Asks before a command replaces the data of an app that may be in production. The emulator of a folder never is. */
 export async function guardEmulator(context: Context, { from }: RunningEmulator, command: string): Promise<void> {
   const { RONGCLOUD_APP_KEY: key, RONGCLOUD_APP_SECRET: secret } = context.io.env;
   if (from === 'profile' || (from === 'environment' && key && secret)) await context.guard(command, 'reset');

@@ -18,20 +18,20 @@ export interface SessionFlags extends FlagValues {
   readonly exportOnExit?: string;
 }
 
-/** An emulator of this process. */
+/** An emulator that runs in this process. */
 export interface Session {
   readonly emulator: Emulator;
   readonly options: EmulatorOptions;
   /**
-   * Removes the file of the folder, saves the state if it is to be saved, and closes the emulator. A session in which
-   * nothing has run is not worth an older file: `isSaved` is false then.
+   * Removes the emulator file of the folder, saves the state if `isSaved`, and closes the emulator. `isSaved` is false
+   * if nothing has run, so that an older saved state is kept.
    */
   end(isSaved: boolean): Promise<void>;
 }
 
 /**
- * Starts an emulator with its data, and leaves a file by which other commands find it. Whatever can be checked is checked
- * before the start.
+ * Starts an emulator with its data, and writes a file by which other commands find the emulator. Whatever can be
+ * checked is checked before the start.
  * @throws {CliError} a flag, a file or a call of the seed is invalid, or the port is taken
  */
 export async function startSession(context: Context, flags: SessionFlags, defaultPort?: number): Promise<Session> {
@@ -120,7 +120,10 @@ function checkSource(file: string, given: string): void {
   }
 }
 
-/** Writes the file of the folder, unless another emulator has one there. Returns a function that removes the file. */
+/**
+ * Writes the emulator file of the folder, unless another emulator has written one. Returns a function that removes the
+ * file.
+ */
 async function announce({ io: { cwd }, output, say }: Context, emulator: Emulator): Promise<() => void> {
   const { url, adminToken, credentials } = emulator;
   const live = await liveEmulatorIn(cwd);
@@ -156,7 +159,7 @@ async function end({ output, say }: Context, emulator: Emulator, { exported, rem
   }
 }
 
-/** Saves the state; a file `NAME.rongkit` has the history as well. */
+/** Saves the state. A `NAME.rongkit` file contains the command history as well. */
 async function saveState(emulator: Emulator, file: string): Promise<void> {
   const { writeFile } = await import('node:fs/promises');
   await writeSafely(file, async (target) => {

@@ -8,7 +8,7 @@ import { type Started, showStarted } from './start.js';
 
 const CHECK_EVERY_MS = 25;
 
-/** A line of the log: what the command has printed as JSON. */
+/** Line of the log: JSON that the background command has printed. */
 type Line = Partial<Started> & { readonly error?: Problem };
 
 interface Problem {
@@ -17,10 +17,10 @@ interface Problem {
   readonly fix: string;
 }
 
-/** Runs the same command in a process of its own, and ends once that emulator is ready. */
+/** Runs the same command in a background process, and returns once the emulator there is ready. */
 export async function startInBackground(context: Context): Promise<void> {
   const { output, say, signal } = context;
-  // A pipe would end with this command, and the emulator with it.
+  // The output goes to a file: a pipe would close with this command, and end the emulator.
   const folder = mkdtempSync(path.join(tmpdir(), 'rong-emulator-'));
   const log = path.join(folder, 'log');
   const child = startProgram(context, log);
@@ -62,10 +62,10 @@ function startProgram({ words, io, language }: Context, log: string): ChildProce
   return child;
 }
 
-/** The line that says that the emulator is ready, or why it is not. */
+/** Waits for the log line that says that the emulator is ready, or why it is not. */
 async function firstWord(child: ChildProcess, log: string, signal: AbortSignal) {
   for (;;) {
-    // The order counts: what a process prints before its end is read.
+    // Checked before the log is read, so that all output before the end is read.
     const hasEnded = child.exitCode !== null || child.signalCode !== null;
     const lines = linesOf(readFileSync(log, 'utf8'));
     const started = lines.find(({ url }) => url !== undefined) as Started | undefined;
@@ -75,7 +75,7 @@ async function firstWord(child: ChildProcess, log: string, signal: AbortSignal) 
   }
 }
 
-/** The lines that are JSON; notes are not. */
+/** JSON lines of a log. Notes are not JSON, and are left out. */
 function linesOf(text: string): Line[] {
   const complete = text.slice(0, text.lastIndexOf('\n') + 1).split('\n');
   return complete.flatMap((line) => {

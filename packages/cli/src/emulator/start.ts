@@ -5,21 +5,21 @@ import { type Session, type SessionFlags, startSession } from './session.js';
 export interface StartFlags extends SessionFlags {
   /** Whether to open the page of the emulator in a browser. */
   readonly ui?: boolean;
-  /** Whether the emulator goes on after the command. */
+  /** Whether the emulator keeps running in the background after the command. */
   readonly background?: boolean;
 }
 
-/** A started emulator, as it is printed. */
+/** What the command prints about a started emulator. */
 export interface Started {
   readonly url: string;
   readonly inspector: string;
-  /** Variables to copy, for clients. */
+  /** Environment variables for clients. */
   readonly environment: Readonly<Record<string, string>>;
   /** Address of the page with the report that was opened. */
   readonly report?: string;
 }
 
-/** Runs an emulator until a signal, or until nobody reads the output. */
+/** Runs an emulator until a signal, or until the reader of the output closes it. */
 export async function startEmulator(context: Context, flags: StartFlags): Promise<void> {
   if (flags.background) return (await import('./start-in-background.js')).startInBackground(context);
   const session = await startSession(context, flags);

@@ -6,7 +6,7 @@ import { type FoundEmulator, findEmulator, removeEmulatorFile } from '../target/
 import { isAnswering } from './folder.js';
 import { withEmulator } from './running-emulator.js';
 
-/** An emulator that closes waits 5 seconds for the calls under way. */
+/** Longest wait for the end of the process. An emulator that closes waits 5 seconds for the calls under way. */
 const STOP_MS = 15_000;
 const CHECK_EVERY_MS = 25;
 
@@ -21,7 +21,10 @@ export async function stopEmulator({ io, output, say }: Context): Promise<void> 
   output.line({ stopped: found.url }, say('stopped', { url: found.url }));
 }
 
-/** The process of a file is ended only if it can be the emulator that has answered: not that of another container. */
+/**
+ * Ends the process whose id is in the file, if it can be the emulator that answered: the id may belong to another
+ * container.
+ */
 async function end({ pid, url }: FoundEmulator): Promise<void> {
   if (pid <= 1 || !isAlive(pid)) throw new CliError('runsElsewhere', { url });
   process.kill(pid, 'SIGTERM');
@@ -40,7 +43,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Shows the emulator, and what it has. */
+/** Shows the emulator, its clock, and numbers of its users, messages and the like. */
 export async function showStatus(context: Context): Promise<void> {
   await withEmulator(context, async ({ url, admin }) => {
     const { appKey, version, startedAt, rateLimits, dataDir, clock, counts, seq } = await admin.getInfo();

@@ -63,7 +63,7 @@ function filterOf({ endpoint, code, callback, outcome, user }: TailFlags): (data
     (user === undefined || userOf(data) === user);
 }
 
-/** `*` stands for any characters. */
+/** Returns a function that matches a value with a pattern, in which `*` stands for any characters. */
 function matcher(pattern = ''): (text: unknown) => boolean {
   const parts = pattern.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'));
   const expression = new RegExp(`^${parts.join('.*')}$`);
@@ -74,7 +74,7 @@ function userOf({ userId, by }: Data): unknown {
   return userId ?? (by as { readonly userId?: unknown } | undefined)?.userId;
 }
 
-/** The reason of a refused request is in the log. */
+/** Adds the reason to the event of a refused request. Only the request log has the reason. */
 async function explained(admin: AdminClient, { type, data }: AdminEvent): Promise<Data> {
   const { id, code } = data as { readonly id?: number; readonly code?: number | null };
   if (type !== 'request' || id === undefined || code === 200) return { ...data };
@@ -82,7 +82,7 @@ async function explained(admin: AdminClient, { type, data }: AdminEvent): Promis
   return { ...data, errorMessage: request?.errorMessage ?? null, hint: request?.hint ?? null };
 }
 
-/** Members that a line leaves out: for people they are noise. */
+/** Fields that are left out of lines for people. */
 const LEFT_OUT = ['requestId', 'id', 'platform', 'attemptLog'];
 
 function lineOf(at: number, data: Data): string {

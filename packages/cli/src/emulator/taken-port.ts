@@ -1,10 +1,10 @@
 import type { EmulatorOptions } from '@rongkit/emulator';
 import { CliError } from '../errors.js';
 
-/** Longest time in which an emulator on the port answers. */
+/** Longest wait for an answer of an emulator on the port. */
 const ANSWER_MS = 2000;
 
-/** Says who has the port that an emulator was to listen on. */
+/** Tells what already uses the port on which an emulator was to listen. */
 export async function explainPort({ host = '127.0.0.1', port = 0, tls }: EmulatorOptions): Promise<CliError> {
   const { AdminClient, AdminError } = await import('@rongkit/emulator/admin');
   const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;

@@ -48,7 +48,7 @@ function addPushes(program: Command, context: Context): void {
     .action(async () => (await import('./lists.js')).listPushes(context));
 }
 
-/** The endpoints of `sms` are commands below the same word. */
+/** Makes `rong sms` list the text messages. The endpoints of `sms` are commands below the same word. */
 function addSms(program: Command, context: Context): void {
   commandNamed(program, 'sms').action(async () => (await import('./lists.js')).listSms(context));
 }

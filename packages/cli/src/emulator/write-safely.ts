@@ -2,8 +2,8 @@ import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statS
 import path from 'node:path';
 
 /**
- * Writes a file beside its place and moves it there when it is complete: whatever happens, an older file stays as it was
- * until then. `write` gets the path of the file to write.
+ * Writes a temporary file and renames it when it is complete, so that a failure leaves an older file unchanged. `write`
+ * gets the path of the temporary file.
  */
 export async function writeSafely(file: string, write: (path: string) => Promise<void>): Promise<void> {
   const target = targetOf(file);
@@ -20,7 +20,10 @@ export async function writeSafely(file: string, write: (path: string) => Promise
   }
 }
 
-/** Throws the error that a later `writeSafely` would throw for the folder, the place or the rights. */
+/**
+ * Throws the error that a later `writeSafely` would throw: the folder is missing, or the path or the permissions are
+ * wrong.
+ */
 export function checkWritable(file: string): void {
   const target = targetOf(file);
   if (isSpecial(target)) return;
@@ -30,7 +33,7 @@ export function checkWritable(file: string): void {
   unlinkSync(own);
 }
 
-/** The file itself, if the path is a link. */
+/** Path of the target, if the path is a symbolic link. */
 function targetOf(file: string): string {
   return statOf(file) ? realpathSync(file) : path.resolve(file);
 }
@@ -39,13 +42,13 @@ function besideOf(file: string): string {
   return path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
 }
 
-/** A device or a pipe is written as it is. */
+/** Whether a path is a device or a pipe, which is written directly. */
 function isSpecial(file: string): boolean {
   const stat = statOf(file);
   return stat !== undefined && !stat.isFile() && !stat.isDirectory();
 }
 
-/** Exports hold tokens: a new file is for its owner alone. */
+/** Permissions of the file. Only the owner can read a new file, because exports contain tokens. */
 function modeOf(file: string): number {
   return (statOf(file)?.mode ?? 0o600) & 0o777;
 }

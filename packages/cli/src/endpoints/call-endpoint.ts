@@ -45,7 +45,7 @@ export async function paramsOf(context: Context, { fields }: EndpointFacts, comm
   return { ...base, ...ofText, ...(await readParams(fields, given, files)) };
 }
 
-/** The parameters of `--params`. */
+/** Reads the JSON object of `--params`. */
 export async function readObject(text: string | undefined, files: Files): Promise<Params> {
   if (text === undefined) return {};
   const value = parseJson('--params', await files.read('--params', text));
@@ -63,7 +63,7 @@ function methodOf(rong: RongCloud, id: string): Method {
   return (params, options) => (methods[name] as Method).call(methods, params, options);
 }
 
-/** Prints the items of all pages, each as it comes. */
+/** Prints the items of all pages, each item as soon as it arrives. */
 async function printAll({ output }: Context, items: AsyncIterable<unknown>): Promise<void> {
   for await (const item of items) {
     output.row(item);
@@ -72,7 +72,7 @@ async function printAll({ output }: Context, items: AsyncIterable<unknown>): Pro
   output.flush();
 }
 
-/** Prints a result. For people without the code, which says only that the call succeeded. */
+/** Prints a result. Output for people leaves out `code`, which says only that the call succeeded. */
 export function printResult({ output, say }: Context, result: object): void {
   if (output.isJson) {
     output.data(result);

@@ -45,7 +45,7 @@ async function callPath(context: Context, path: string, options: Options): Promi
   printResult(context, await call(await context.client()));
 }
 
-/** Fields by name; a name that comes again makes a list. */
+/** Parses `name=value` pairs. A name that occurs again makes a list. */
 function fieldsIn(pairs: readonly string[]): Record<string, string | string[]> {
   const fields: Record<string, string | string[]> = {};
   for (const pair of pairs) {

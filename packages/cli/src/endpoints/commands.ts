@@ -16,7 +16,7 @@ export async function addEndpointCommands(program: Command, context: Context, wo
   const { endpoints } = await resource.load();
   const parent = commandNamed(program, word).description(resource.summary);
   const isNamed = (facts: EndpointFacts) => wordsOf(facts).every((each, index) => each === context.words[index]);
-  // The options of a hundred endpoints take longer to add than the call of one.
+  // Adding the options of a hundred endpoints would take longer than the call of one endpoint.
   const named = endpoints.find(isNamed);
   for (const facts of endpoints) {
     const command = addName(parent, facts);
@@ -31,7 +31,7 @@ function addName(parent: Command, facts: EndpointFacts): Command {
   return command;
 }
 
-/** Adds the options of an endpoint, and what its command does. */
+/** Adds the options of an endpoint and the action to a command. */
 function addRest(command: Command, context: Context, facts: EndpointFacts): void {
   const { say } = context;
   addParameterOptions(command, facts, say);

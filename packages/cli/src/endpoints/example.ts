@@ -17,18 +17,18 @@ export function argumentsOf(facts: EndpointFacts, params: Readonly<Record<string
     const texts = textsOf(field, value).map((text) => (field && takesFiles(field) ? literal(text) : text));
     return texts.flatMap((text) => argumentOf(optionOf(name), text));
   });
-  // A list without items is no option at all.
+  // An empty list or map cannot be given by its option, so it goes into `--params`.
   const empty = Object.fromEntries(Object.entries(params).filter(([, value]) => isEmpty(value)));
   const rest = Object.keys(empty).length > 0 ? ['--params', JSON.stringify(empty)] : [];
   return [...wordsOf(facts), ...options, ...rest];
 }
 
-/** A text that looks like the name of a file. */
+/** Escapes a string that would be read as the name of a file. */
 function literal(text: string): string {
   return text.startsWith('@') || text === '-' ? `@@${text}` : text;
 }
 
-/** A value that looks like an option is written with `=`. */
+/** Arguments for an option. A value that looks like an option is written with `=`. */
 function argumentOf(option: string, text: string): string[] {
   return text.startsWith('--') ? [`${option}=${text}`] : [option, text];
 }
@@ -43,7 +43,7 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** A word of a command for a POSIX shell. */
+/** Quotes an argument for a POSIX shell. */
 export function quoted(text: string): string {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

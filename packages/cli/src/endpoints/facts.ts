@@ -1,12 +1,12 @@
 import type { EndpointForm } from '@rongkit/contract';
 
-/** Facts of an endpoint, emitted from the contract. */
+/** Description of an endpoint, emitted from packages/contract. */
 export interface EndpointFacts extends EndpointForm {
   /** Whether each call creates a message, a push or the like; absent for calls that are safe to repeat. */
   readonly repeat?: 'send';
   /** Whether the call ends, removes, blocks, mutes or overwrites what others see. */
   readonly destroys?: true;
-  /** Whether the call reaches users; or the parameter with which it sends a message as well. */
+  /** True if the call reaches users, or the name of the parameter that makes the call send a message. */
   readonly reaches?: true | string;
   /** Whether the result comes in pages. */
   readonly pages?: true;
@@ -23,5 +23,5 @@ export interface ResourceFacts {
   readonly load: () => Promise<{ readonly endpoints: readonly EndpointFacts[] }>;
 }
 
-/** The path of an endpoint. */
+/** Fields of an endpoint that `rong call` needs. */
 export type PathFacts = Pick<EndpointFacts, 'id' | 'path' | 'repeat' | 'destroys' | 'reaches'>;

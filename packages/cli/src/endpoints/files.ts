@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { CliError, reasonOf } from '../errors.js';
 import type { Io } from '../io.js';
 
-/** Values of options that come from files or from stdin. */
+/** Reads option values that come from files or from stdin. */
 export class Files {
   readonly #io: Io;
   #isStdinRead = false;
@@ -14,8 +14,8 @@ export class Files {
   }
 
   /**
-   * The value of an option: the content of a file for `@file`, stdin for `-` and `@-`, otherwise the text itself. Behind
-   * `@@` everything is text.
+   * Value of an option: the content of a file for `@file`, stdin for `-` and `@-`, otherwise the value itself.
+   * Everything after `@@` is taken literally.
    */
   async read(option: string, value: string): Promise<string> {
     if (value === '-' || value === '@-') return this.#readStdin(option);

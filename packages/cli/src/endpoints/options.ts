@@ -9,7 +9,7 @@ export function optionOf(parameter: string): string {
   return `--${dashed(parameter)}`;
 }
 
-/** Whether `--text` may stand for the type and the content of a message. */
+/** Whether `--text` may replace the type and the content of a message. */
 export function takesText({ fields }: EndpointFacts): boolean {
   return ['objectName', 'content'].every((name) =>
     fields.some((field) => field.name === name && field.kind === 'text'),
@@ -29,7 +29,7 @@ export function isJson({ kind, item }: Pick<FormField, 'kind' | 'item'>): boolea
   );
 }
 
-/** Adds an option for each parameter of an endpoint. Each option gathers all its values, as they were written. */
+/** Adds an option for each parameter of an endpoint. Each option collects all its values as strings. */
 export function addParameterOptions(command: Command, { fields }: EndpointFacts, say: Say): void {
   for (const field of fields) {
     const option = new Option(`${optionOf(field.name)} ${placeholder(field)}`, describe(field, say));

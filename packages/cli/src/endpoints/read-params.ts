@@ -3,12 +3,12 @@ import { CliError } from '../errors.js';
 import type { Files } from './files.js';
 import { isJson, optionOf, takesFiles } from './options.js';
 
-/** Values of options by parameter: each time that the option was given, as it was written. */
+/** Option values by parameter, as strings: one for each time that the option was given. */
 export type Given = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Reads the parameters of a call from its options. A value that does not fit its kind stays a string: the client names
- * the limit.
+ * Reads the parameters of a call from its options. A value that does not fit its kind stays a string, and the client
+ * reports the violated rule.
  * @throws {CliError} an option is given twice or is no JSON, or its file cannot be read
  */
 export async function readParams(
@@ -41,7 +41,7 @@ function valueFrom(field: FormField, texts: readonly string[], option: string): 
   }
 }
 
-/** A value by its kind, for one that is no list and no map. */
+/** Parses a value that is neither a list nor a map, by its kind. */
 function single({ kind, item }: Pick<FormField, 'kind' | 'item'>, text: string, option: string): unknown {
   if (isJson({ kind, ...(item && { item }) })) return parseJson(option, text);
   switch (kind) {
@@ -58,7 +58,7 @@ function single({ kind, item }: Pick<FormField, 'kind' | 'item'>, text: string, 
   }
 }
 
-/** Items: each option is one; a JSON array has all items of a list that is written as JSON. */
+/** Parses the items of a list. Each option is one item; a JSON array contains all items. */
 function listOf(field: FormField, texts: readonly string[], option: string): unknown[] {
   const { item = { kind: 'text' } } = field;
   const isArray = isJson(field) || field.json;
@@ -68,7 +68,7 @@ function listOf(field: FormField, texts: readonly string[], option: string): unk
   });
 }
 
-/** Entries: `key=value`, or a JSON object with several. */
+/** Parses map entries: `key=value`, or a JSON object with several entries. */
 function entriesOf({ item }: FormField, text: string, option: string): [string, unknown][] {
   if (text.trimStart().startsWith('{')) return Object.entries(parseJson(option, text) as object);
   const equals = text.indexOf('=');
@@ -77,19 +77,19 @@ function entriesOf({ item }: FormField, text: string, option: string): [string, 
   return [[text.slice(0, equals), item ? single(item, value, option) : value]];
 }
 
-/** The value of a JSON text. */
+/** Parses the JSON value of an option. */
 export function parseJson(option: string, text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''), (_, value: unknown) => keepDigits(option, value));
   } catch (error) {
     if (error instanceof CliError) throw error;
-    // The message of the parser quotes the text, which may be personal.
+    // The message of the parser quotes the input, which may contain personal data.
     const [, position] = /position (\d+)/.exec((error as Error).message) ?? [];
     throw new CliError('notJson', { option, position: Number(position ?? text.length) + 1 });
   }
 }
 
-/** An id with 17 digits would become another id. */
+/** Refuses an integer above 2^53, since a long id would lose digits. */
 function keepDigits(option: string, value: unknown): unknown {
   if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
     throw new CliError('lostDigits', { option });

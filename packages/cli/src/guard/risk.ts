@@ -5,7 +5,7 @@ type Facts = Omit<PathFacts, 'path'>;
 
 /** What a call may do: whether to ask before it, and whether a repeated call is safe. */
 export interface Effect {
-  /** Reason to ask before the call of a production app. */
+  /** Reason to ask before the call on a production app. */
   readonly risk: Risk | undefined;
   readonly isSafeToRepeat: boolean;
 }
@@ -18,5 +18,5 @@ export function effectOf({ repeat, destroys, reaches }: Facts, params: Readonly<
   return { risk, isSafeToRepeat: !sends };
 }
 
-/** The effect of a path that is not in the contract: nobody knows. */
+/** Effect of a path that is not in the contract. */
 export const UNKNOWN: Effect = { risk: 'unknown', isSafeToRepeat: false };

@@ -25,13 +25,13 @@ async function showHelp(context: Context, words: readonly string[]): Promise<voi
   else command.outputHelp();
 }
 
-/** Fails as the command itself would: with the name that was probably meant. */
+/** Throws the error of an unknown command, with the name that was probably meant. */
 function unknown(parent: Command, word: string): never {
   parent.parse([word], { from: 'user' });
   throw new Error(`there is no command ${word}`);
 }
 
-/** All commands, or those below some words: for programs, which read them at once. */
+/** Describes all commands, or those below some words, as data for programs. */
 async function describeCommands(context: Context, words: readonly string[]) {
   const all = context.withWords([]);
   const program = newProgram(all);
@@ -46,7 +46,7 @@ async function describeCommands(context: Context, words: readonly string[]) {
   };
 }
 
-/** Commands that do something; those that only have commands below them do not. */
+/** Commands that have an action, without commands that only contain other commands. */
 function leavesOf(command: Command): Command[] {
   const below = command.commands.flatMap(leavesOf);
   const acts = command.parent !== null && (command.commands.length === 0 || command.registeredArguments.length > 0);

@@ -7,7 +7,7 @@ import { cellOf, pad, plain, table, widthOf } from './table.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Rows that a table gathers before it is printed: the columns of a table must be known. */
+/** Number of rows that a table collects before they are printed, to know its columns. */
 const ROWS_OF_A_TABLE = 200;
 
 /** Output of a command: data on stdout, everything else on stderr. No other file writes to either. */
@@ -74,7 +74,7 @@ export class Output {
     this.#io.stderr.write(this.isJson ? `${toJson(value)}\n` : `${lines.join('\n')}\n`);
   }
 
-  /** Waits until the readers of stdout have kept up. A loop that prints much awaits this. */
+  /** Waits until stdout has taken all data. A loop that prints much awaits this. */
   async drained(): Promise<void> {
     const { stdout, interrupts } = this.#io;
     if (!stdout.writableNeedDrain || stdout.destroyed) return;

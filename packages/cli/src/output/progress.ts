@@ -1,7 +1,7 @@
 import type { Out } from '../io.js';
 import { fit } from './table.js';
 
-/** A line on a terminal that is written over again and again; nothing elsewhere. */
+/** Terminal line that each update overwrites. Nothing is printed if the output is not a terminal. */
 export class Progress {
   readonly #out: Out;
   readonly #isShown: boolean;
@@ -21,7 +21,7 @@ export class Progress {
   }
 }
 
-/** A bar of a number of characters for a part from 0 to 1. */
+/** Progress bar with a number of characters, for a fraction from 0 to 1. */
 export function bar(part: number, characters: number): string {
   const full = Math.round(Math.min(1, Math.max(0, part)) * characters);
   return '█'.repeat(full) + '░'.repeat(characters - full);

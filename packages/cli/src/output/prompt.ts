@@ -1,7 +1,7 @@
 import { CliError } from '../errors.js';
 import type { Io } from '../io.js';
 
-/** Whether somebody can answer a question. */
+/** Whether a user can answer questions: input and error output are terminals. */
 export function isInteractive({ stdin, stderr }: Io): boolean {
   return stdin.isTTY === true && stderr.isTTY === true;
 }

@@ -19,13 +19,13 @@ export function pad(text: string, columns: number): string {
 export interface TableOptions {
   /** Columns of the terminal; without it no cell is shortened. */
   readonly columns?: number | undefined;
-  /** Style of the heads. */
+  /** Styles the column heads. */
   readonly head?: (text: string) => string;
 }
 
 const GAP = '  ';
 
-/** Longest part of a cell that is shown in a terminal. */
+/** Maximum width of a cell in a terminal. */
 const MAX_CELL = 60;
 
 /** Lines of a table: heads, and a line for each row. Rows may lack cells, and cells may be any value. */

@@ -16,7 +16,7 @@ export interface Profile {
   readonly production?: boolean;
 }
 
-/** The file with the profiles. Members that this version does not know are kept. */
+/** The file with the profiles. Fields that this version does not know are kept. */
 export interface ProfileFile {
   readonly default?: string;
   readonly profiles: Readonly<Record<string, Profile>>;
@@ -93,7 +93,7 @@ export function writeProfiles(file: string, profiles: ProfileFile): void {
   }
 }
 
-/** Whether other users of the machine can read the file. Windows has no such rights. */
+/** Whether other users of the machine can read the file. Windows has no such permissions. */
 export function isOpenToOthers(file: string, platform: NodeJS.Platform = process.platform): boolean {
   if (platform === 'win32') return false;
   const stats = statSync(file, { throwIfNoEntry: false });

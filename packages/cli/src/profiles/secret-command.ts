@@ -2,10 +2,13 @@ import { exec } from 'node:child_process';
 import { CliError } from '../errors.js';
 import type { Io } from '../io.js';
 
-/** Longest time that the command takes: somebody may have to touch a key. */
+/** Timeout of the command. The user may have to touch a security key. */
 const TIMEOUT_MS = 60_000;
 
-/** Runs the command that prints the app secret: its first line. Nothing of its output becomes part of an error. */
+/**
+ * Runs the command that prints the app secret, and returns the first line of its output. Errors never contain the
+ * output.
+ */
 export function runSecretCommand(name: string, command: string, { env, cwd }: Io): Promise<string> {
   return new Promise((resolve, reject) => {
     const fail = (reason: string) => reject(new CliError('secretCommandFailed', { name, reason }));

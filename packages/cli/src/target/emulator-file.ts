@@ -20,7 +20,10 @@ export interface FoundEmulator extends EmulatorFile {
   readonly file: string;
 }
 
-/** The emulator of a folder or of the nearest folder above it. A file that is no such description, or is of another user, is passed over. */
+/**
+ * Finds the emulator of a folder or of the nearest folder above it. Ignores a file that does not describe an emulator
+ * or belongs to another user.
+ */
 export function findEmulator(cwd: string): FoundEmulator | undefined {
   for (let folder = path.resolve(cwd); ; folder = path.dirname(folder)) {
     const file = path.join(folder, NAME);
@@ -34,7 +37,7 @@ function readEmulatorFile(file: string): EmulatorFile | undefined {
   try {
     const value = JSON.parse(readFileSync(file, 'utf8')) as Partial<EmulatorFile>;
     const { url, pid, appKey, appSecret } = value;
-    // Anybody can write such a file into a folder above, which others can write to.
+    // Other users may have written such a file into a folder above that they can write to.
     const isOwn = process.getuid === undefined || statSync(file).uid === process.getuid();
     const isComplete =
       isOwn && [url, appKey, appSecret].every((each) => typeof each === 'string') && Number.isInteger(pid);
@@ -47,7 +50,7 @@ function readEmulatorFile(file: string): EmulatorFile | undefined {
 /** Writes the file of a folder, for its owner alone. Returns its path. */
 export function writeEmulatorFile(folder: string, emulator: EmulatorFile): string {
   const file = path.join(folder, NAME);
-  // A file that is there keeps its rights, which may be wider.
+  // An existing file would keep its permissions, which may be wider.
   rmSync(file, { force: true });
   writeFileSync(file, `${JSON.stringify(emulator, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
   return file;
@@ -61,8 +64,8 @@ export function removeEmulatorFile(folder: string, { pid, startedAt }: Pick<Emul
 }
 
 /**
- * Whether the emulator of a file runs. A process with its id is proof enough; without one the emulator is asked, because
- * it may run in another container.
+ * Whether the emulator of a file runs. A process with the id in the file is proof enough. Without such a process a
+ * request is sent, because the emulator may run in another container.
  */
 export async function isRunning({ pid, url, appKey, adminToken }: EmulatorFile): Promise<boolean> {
   return isProcess(pid) || (await answers({ url, appKey, adminToken }));
@@ -81,7 +84,7 @@ export async function answers(emulator: {
   return info?.appKey === emulator.appKey;
 }
 
-/** Longest time in which a local emulator answers. */
+/** Longest wait for an answer of a local emulator. */
 const ANSWER_MS = 3000;
 
 function isProcess(pid: number): boolean {

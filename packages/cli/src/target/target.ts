@@ -27,14 +27,14 @@ interface Wanted {
   readonly io: Io;
   readonly flags: Pick<Flags, 'profile'>;
   readonly say: Say;
-  /** Tells the user something on stderr. */
+  /** Prints a note on stderr. */
   readonly note: (text: string) => void;
 }
 
 /**
- * Finds the app: `--profile`, then keys in the environment, then `RONGKIT_PROFILE`, then the emulator of the folder, then
- * the default profile.
- * @throws {CliError} there is none, or it cannot be used
+ * Finds the app: `--profile`, then keys in the environment, then `RONGKIT_PROFILE`, then the emulator of the folder,
+ * then the default profile.
+ * @throws {CliError} no app is found, or its keys cannot be used
  */
 export async function findTarget({ io, flags, say, note }: Wanted): Promise<Target> {
   const { env, cwd } = io;
@@ -67,7 +67,7 @@ function targetOfEnvironment(env: Env): Target | undefined {
     ...hostsOf(url ? [url] : undefined, undefined),
     from: 'environment',
     name: 'RONGCLOUD_APP_KEY',
-    // The keys of a production app stay those of a production app.
+    // An app key that a production profile has is treated as production here, too.
     isProduction: profiles.some((profile) => profile.production === true && profile.appKey === appKey),
   };
 }
@@ -108,7 +108,9 @@ function ofEmulator(emulator: FoundEmulator): Target {
   };
 }
 
-/** Addresses are always named: the client would take those of the environment, which may belong to another app. */
+/**
+ * URLs are always passed: otherwise the client would take those of the environment, which may belong to another app.
+ */
 function hostsOf(
   baseUrls: readonly string[] | undefined,
   dataCenter: string | undefined,

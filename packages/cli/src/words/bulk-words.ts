@@ -1,7 +1,7 @@
 import { EXIT } from '../exit-codes.js';
 import { defineErrors, defineWords } from './define-words.js';
 
-/** `rong bulk`. */
+/** Texts of `rong bulk`. */
 export const BULK_WORDS = defineWords({
   bulkSend: ['send to the receivers of a file', '向文件中的接收者发送'],
   bulkResume: ['go on with a run: paused, ended or killed', '继续暂停、结束或被杀死的任务'],

@@ -1,7 +1,7 @@
 import { EXIT } from '../exit-codes.js';
 import { defineErrors, defineWords } from './define-words.js';
 
-/** Callbacks: passing them on, making them, and those that were sent. */
+/** Texts of the commands that forward, create and list callbacks. */
 export const CALLBACK_WORDS = defineWords({
   groupListen: ['pass callbacks on to your app', '将回调转发到你的应用'],
   groupTrigger: ['send a callback to your app', '向你的应用发送一个回调'],

@@ -10,12 +10,12 @@ export interface ErrorWords {
   readonly fix: Sentence;
 }
 
-/** Sentences by name. */
+/** Returns sentences by name unchanged, and checks their type. */
 export function defineWords<Name extends string>(words: Readonly<Record<Name, Sentence>>) {
   return words;
 }
 
-/** Errors by code. */
+/** Returns errors by code unchanged, and checks their type. */
 export function defineErrors<Code extends string>(errors: Readonly<Record<Code, ErrorWords>>) {
   return errors;
 }

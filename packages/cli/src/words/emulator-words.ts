@@ -1,7 +1,7 @@
 import { EXIT } from '../exit-codes.js';
 import { defineErrors, defineWords } from './define-words.js';
 
-/** The emulator: its start and end, its data, its clock, and views of it. */
+/** Texts about the emulator: its start and end, its data, its clock, and views of it. */
 export const EMULATOR_WORDS = defineWords({
   groupEmulator: ['run a local emulator, alone or around a command', '运行本地模拟器，单独运行或包裹一条命令'],
   groupOpen: ['open the page of the emulator, or a report', '打开模拟器的页面，或打开一份报告'],

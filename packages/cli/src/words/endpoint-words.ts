@@ -1,7 +1,7 @@
 import { EXIT } from '../exit-codes.js';
 import { defineErrors, defineWords } from './define-words.js';
 
-/** Commands of endpoints. */
+/** Texts of the commands of endpoints. */
 export const ENDPOINT_WORDS = defineWords({
   required: ['required', '必填'],
   repeatable: ['repeat the option for more', '可重复此选项'],

@@ -1,7 +1,7 @@
 import { EXIT } from '../exit-codes.js';
 import { defineErrors, defineWords } from './define-words.js';
 
-/** Help, global options and other parts that all commands share. */
+/** Texts of the help, of global options and of other parts that all commands share. */
 export const FRAME_WORDS = defineWords({
   tagline: ['RongCloud IM on the command line', '命令行中的融云 IM'],
   usageTitle: ['Usage:', '用法：'],

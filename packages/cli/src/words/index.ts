@@ -39,7 +39,7 @@ export type Language = 'en' | 'zh';
 /** Values of the placeholders of a sentence. */
 export type Values = Readonly<Record<string, string | number>>;
 
-/** Says a sentence in the language of the user. */
+/** Returns a sentence in the language of the user. */
 export type Say = (word: Word, values?: Values) => string;
 
 export function speaker(language: Language): Say {

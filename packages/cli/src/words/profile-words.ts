@@ -1,7 +1,7 @@
 import { EXIT } from '../exit-codes.js';
 import { defineErrors, defineWords } from './define-words.js';
 
-/** `rong profile` and `rong doctor`. */
+/** Texts of `rong profile` and `rong doctor`. */
 export const PROFILE_WORDS = defineWords({
   profileArgument: ['name of the profile', '配置的名称'],
   profileAdd: ['add a profile; the secret is asked for, or read from stdin', '新建配置；密钥通过询问或从 stdin 读取'],

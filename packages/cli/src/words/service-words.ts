@@ -1,7 +1,7 @@
 import { EXIT } from '../exit-codes.js';
 import { defineErrors } from './define-words.js';
 
-/** Errors of calls. */
+/** Texts of errors of calls. */
 export const SERVICE_ERRORS = defineErrors({
   invalidParameter: {
     exit: EXIT.usage,

@@ -1,7 +1,7 @@
 import { EXIT } from '../exit-codes.js';
 import { defineErrors, defineWords } from './define-words.js';
 
-/** Keys, profiles, the emulator of a folder, and the guard of production apps. */
+/** Texts about keys, profiles, the emulator of a folder, and the confirmation on production apps. */
 export const TARGET_WORDS = defineWords({
   askProduction: [
     '{command} on the production app {target}: {risk}. Continue?',

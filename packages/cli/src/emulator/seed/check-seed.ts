@@ -37,7 +37,7 @@ export async function loadSeed(
   }
 }
 
-/** `seed.yaml:7:5`, as editors understand it. */
+/** Position such as `seed.yaml:7:5`, which editors can open. */
 export function placeIn(file: string, { line, column }: Place): string {
   return `${file}:${line}:${column}`;
 }
@@ -73,7 +73,7 @@ async function checkCall(client: RongCloud, call: SeedCall): Promise<SeedCall> {
       : [[name, paramOf(facts, call, name, value)] as const],
   );
   const whole = { ...call, params: Object.fromEntries(params) };
-  // The client checks before it sends.
+  // This client only checks the call and sends nothing.
   const { field, limit, given } = await methodOf(
     client,
     whole.endpoint,
@@ -85,7 +85,7 @@ async function checkCall(client: RongCloud, call: SeedCall): Promise<SeedCall> {
   throw new SeedProblem(call.placeOf(field), `${call.endpoint}: ${field} ${limit}, got ${given}`);
 }
 
-/** The members of an `InvalidParameterError` from before a call. */
+/** Fields of an `InvalidParameterError` that is thrown before a call. */
 interface Problem {
   readonly field?: string;
   readonly limit?: string;
@@ -104,7 +104,7 @@ async function factsOf({ endpoint, line, column }: SeedCall): Promise<EndpointFa
   throw new SeedProblem({ line, column }, `there is no endpoint ${endpoint}${meant ? `, did you mean ${meant}?` : ''}`);
 }
 
-/** An object for a parameter that holds JSON in a string becomes that string. */
+/** Serializes an object for a parameter that is a JSON string. */
 function paramOf({ fields }: EndpointFacts, call: SeedCall, name: string, value: unknown): unknown {
   const field = fields.find((each) => each.name === name);
   if (!field) {
@@ -122,7 +122,7 @@ function paramOf({ fields }: EndpointFacts, call: SeedCall, name: string, value:
 
 type Method = (params: object) => Promise<unknown>;
 
-/** The method of an endpoint. */
+/** Client method of an endpoint. */
 export function methodOf(client: RongCloud, endpoint: string): Method {
   const [resource = '', name = ''] = endpoint.split('.');
   const owner = client[resource as keyof RongCloud] as unknown as Readonly<Record<string, Method>>;

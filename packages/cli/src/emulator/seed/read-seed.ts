@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 
-/** A place in a seed file, counted from 1. */
+/** Line and column in a seed file, from 1. */
 export interface Place {
   readonly line: number;
   readonly column: number;
@@ -11,7 +11,7 @@ export interface SeedCall extends Place {
   /** The id of the endpoint, such as `user.getToken`. */
   readonly endpoint: string;
   readonly params: Readonly<Record<string, unknown>>;
-  /** The place of a parameter, such as `userId[2]`, or of the nearest one around it. */
+  /** Line and column of a parameter such as `userId[2]`, or of the nearest value around it. */
   placeOf(field: string): Place;
 }
 
@@ -86,7 +86,7 @@ function callOf(item: unknown, { document, place }: Source): SeedCall {
   };
 }
 
-/** Values of the parameters; an alias inside may stand for nothing, or for too much. */
+/** Values of the parameters. A YAML alias inside may be undefined, or expand to too many values. */
 function paramsOf(value: Node, document: Document, place: Place): Readonly<Record<string, unknown>> {
   try {
     return value.toJS(document) as Record<string, unknown>;
@@ -95,7 +95,7 @@ function paramsOf(value: Node, document: Document, place: Place): Readonly<Recor
   }
 }
 
-/** The value of a field, or else its parent, or else the name of the endpoint. */
+/** YAML node of a field, else of its nearest parent, else of the name of the endpoint. */
 function nearestNode(params: unknown, endpoint: Node, field: string): unknown {
   let node: unknown = params;
   let best: unknown = endpoint;
