@@ -15,36 +15,36 @@ export interface BulkQueueOptions {
   /** How to reach Redis. */
   readonly connection: BulkConnection;
   /**
-   * Beginning of the keys in Redis. All parties of an app need the same one.
+   * Beginning of the keys in Redis. All queues and workers of an app need the same prefix.
    * @default 'rongkit'
    */
   readonly prefix?: string | undefined;
   /**
-   * Takes a Redis that may forget which messages were sent, because it keeps no log of each write. A run then ends as
-   * `lost` when that Redis restarts.
+   * Accepts a Redis that does not log each write, and so may forget which messages were sent. A run then ends as `lost`
+   * when that Redis restarts.
    * @default `false`: `start` rejects
    */
   readonly allowVolatile?: boolean | undefined;
   /**
-   * Number of chunks that a run may be ahead of the reader of its outcomes: they wait in Redis, and in the memory of the
-   * process that has started the run.
+   * Number of chunks that a run may be ahead of the reader of its outcomes: these chunks wait in Redis, and in the
+   * memory of the process that started the run.
    * @default 100
    */
   readonly lookahead?: number | undefined;
   /**
-   * Called with errors that need no action, such as those of a connection that is made again.
+   * Called with errors that need no action, such as a lost connection that is restored by itself.
    * @default nothing is called
    */
   readonly onError?: ((error: Error) => void) | undefined;
 }
 
-/** Options of a run. Those of calls (`timeout`, `retry`, `rateLimit`, `idempotent`) go to the workers. */
+/** Options of a run. The options of calls (`timeout`, `retry`, `rateLimit`, `idempotent`) go to the workers. */
 export interface StartOptions extends Pick<RequestOptions, 'timeout' | 'retry' | 'rateLimit' | 'idempotent'> {
   /** Id of the run, the same for each start of it: 1 to 100 letters, digits, `.`, `_` and `-`. */
   readonly id: string;
   /**
-   * Whether the run must exist. Pass `true` when a process starts again what it had started before: if Redis was emptied
-   * meanwhile, the run is then `lost`, instead of being sent from its beginning.
+   * Whether the run must exist. Pass `true` when a process restarts a run that it had started before: if Redis was
+   * emptied meanwhile, the run is then `lost`, instead of being sent from its beginning.
    * @default `false`
    */
   readonly resume?: boolean | undefined;
@@ -60,7 +60,7 @@ export interface StartOptions extends Pick<RequestOptions, 'timeout' | 'retry' |
    */
   readonly maxFailures?: number | undefined;
   /**
-   * Number of receivers, for the time that is left.
+   * Number of receivers, to estimate the remaining time.
    * @default unknown until all receivers are read
    */
   readonly total?: number | undefined;
@@ -156,7 +156,7 @@ export class BulkQueue {
   }
 
   /**
-   * A run that was started elsewhere: to read its outcomes, to report, or to end it.
+   * Returns a run that was started elsewhere, to read its outcomes, to report, or to end the run.
    *
    * @throws {ConfigurationError} there is no such run
    */
@@ -168,7 +168,7 @@ export class BulkQueue {
     return new QueuedRun<R>(store, { isClosed: () => this.#isClosed });
   }
 
-  /** Ends the planning and the reading in this process. Workers go on with the chunks that are in the queue. */
+  /** Ends planning runs and reading outcomes in this process. Workers go on with the chunks that are in the queue. */
   async close(): Promise<void> {
     this.#isClosed = true;
     await Promise.all([...this.#planners].map((planner) => planner.close()));

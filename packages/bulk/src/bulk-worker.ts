@@ -12,12 +12,13 @@ export interface BulkProcessorOptions {
   /** How to reach Redis. */
   readonly connection: BulkConnection;
   /**
-   * Beginning of the keys in Redis. All parties of an app need the same one.
+   * Beginning of the keys in Redis. All queues and workers of an app need the same prefix.
    * @default 'rongkit'
    */
   readonly prefix?: string | undefined;
   /**
-   * Called with errors that need no action: a connection that is made again, or a job that another worker has.
+   * Called with errors that need no action: a lost connection that is restored by itself, or a job that another worker
+   * has.
    * @default nothing is called
    */
   readonly onError?: ((error: Error) => void) | undefined;
@@ -31,8 +32,8 @@ export interface BulkWorkerOptions extends BulkProcessorOptions {
    */
   readonly concurrency?: number | undefined;
   /**
-   * Time in milliseconds after which a worker that says nothing counts as dead: its chunks are `unknown`, if their calls
-   * had begun, or go to another worker. At least 500.
+   * Time in milliseconds after which a worker without a sign of life counts as dead. Its chunks become `unknown` if
+   * their calls had begun, or go to another worker. At least 500.
    * @default 30000
    */
   readonly deadAfterMs?: number | undefined;
@@ -76,7 +77,10 @@ export class BulkProcessor {
     await processor.process(job, token);
   }
 
-  /** Ends the connection. Close the worker first: outcomes that Redis does not have are lost, and their chunks `unknown`. */
+  /**
+   * Ends the connection. Close the worker first: outcomes that Redis does not have are lost, and their chunks become
+   * `unknown`.
+   */
   async close(): Promise<void> {
     this.#isClosed = true;
     clearInterval(this.#timer);
@@ -88,12 +92,12 @@ export class BulkProcessor {
 }
 
 /**
- * Sends the chunks of all runs of a queue, within the rate limit of its client. Start a worker on every machine, each with
- * a client whose limiter is shared, such as `RedisRateLimiter` of `@rongkit/redis`.
+ * Sends the chunks of all runs of a queue, within the rate limit of its client. Start a worker on every machine, each
+ * with a client whose limiter is shared, such as `RedisRateLimiter` of `@rongkit/redis`.
  *
- * A worker may die or freeze at any moment. The chunks whose calls had begun are then `unknown`, and never sent again; a
- * worker that was frozen tells their outcome later. While Redis is away, a worker keeps the outcomes of its calls, begins
- * no further call, and waits.
+ * A worker may die or freeze at any moment. The chunks whose calls had begun are then `unknown`, and never sent again;
+ * a worker that was frozen reports their outcome later. While Redis is unreachable, a worker keeps the outcomes of its
+ * calls, begins no further call, and waits.
  *
  * @example
  * ```ts

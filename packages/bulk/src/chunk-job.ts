@@ -18,8 +18,8 @@ export interface ChunkJob {
 export const QUEUE_NAME = 'bulk';
 
 /**
- * Settings that a BullMQ worker of the queue needs. A chunk that was with a dead worker must come again, however often
- * that happens: BullMQ gives a job up after one time.
+ * Settings that a BullMQ worker of the queue needs. The chunk of a dead worker must go to another worker, however often
+ * that happens. By default BullMQ gives up a job after one time.
  */
 export const WORKER_SETTINGS: { readonly maxStalledCount: number } = { maxStalledCount: Number.MAX_SAFE_INTEGER };
 
@@ -50,7 +50,7 @@ export function jobOf(data: ChunkJobData): NewJob {
       jobId: `${run}.${epoch}.${position}`,
       removeOnComplete: true,
       removeOnFail: true,
-      // An error that is none of a call, such as that of a broken connection: the job comes again.
+      // After an error that is not from a call, such as a broken connection, the job must come again.
       attempts: Number.MAX_SAFE_INTEGER,
       backoff: { type: 'fixed', delay: 1000 },
     },

@@ -8,7 +8,7 @@ import { paramsOf, type RunPlan } from './run-plan.js';
 import { RunStore } from './run-store.js';
 import { storeError } from './stored-error.js';
 
-/** A chunk of a run that does not go on now is looked at again after so long, in milliseconds. */
+/** Delay in milliseconds after which a chunk of a paused or stopped run is checked again. */
 const PAUSE_MS = 1000;
 const MAX_PAUSE_MS = 30_000;
 /** A start mark that took longer is not used: the queue may have given the chunk to another worker meanwhile. */
@@ -66,7 +66,7 @@ export class ChunkProcessor {
     if (pauseMs > 0) await delay(job, lock, pauseMs);
   }
 
-  /** Looks at the runs that are going on, so that a Redis that was emptied learns of them. */
+  /** Checks the active runs, so that a Redis that was emptied marks them as lost. */
   async look(): Promise<void> {
     for (const [id, { store }] of [...this.#runs]) {
       const { status } = (await store.report())?.fields ?? {};
@@ -85,7 +85,7 @@ export class ChunkProcessor {
   }
 }
 
-/** A chunk that a worker has. */
+/** A chunk that this worker has taken. */
 class HeldChunk {
   readonly #store: RunStore;
   readonly #plan: RunPlan;
@@ -107,7 +107,9 @@ class HeldChunk {
     this.#call = new BulkCall(plan.endpoint);
   }
 
-  /** Sends the chunk and notes the outcome. Returns after how long to try again; 0 for never. */
+  /**
+   * Sends the chunk and notes the outcome. Returns the delay before another try in milliseconds; 0 for no other try.
+   */
   async send(rong: RongCloud, turn: number): Promise<number> {
     const params = paramsOf(this.#plan, this.#store.id, this.#position);
     const request = { ...this.#plan.settings, beforeSend: () => this.#begin() };
@@ -145,7 +147,7 @@ class HeldChunk {
     return isForGood(word) ? 0 : PAUSE_MS;
   }
 
-  /** Gives the chunk back, of which nothing was sent. */
+  /** Gives back the chunk, of which nothing was sent. */
   async #release(error: unknown, stops: boolean, pauseMs: number): Promise<number> {
     const stored = error === undefined ? '' : storeError(error);
     const word = await this.#store.release(this.#position, this.#token, { error: stored, stops });
@@ -156,7 +158,7 @@ class HeldChunk {
   }
 }
 
-/** Whether a chunk that was not sent may be sent later: the service did not let it in, or was not there. */
+/** Whether a chunk that was not sent may be sent later: the rate limit was exceeded, or the service was unreachable. */
 function isTemporary(error: unknown): boolean {
   return error instanceof RateLimitError || error instanceof ConnectionError || error instanceof TimeoutError;
 }

@@ -9,15 +9,15 @@ export interface IoredisOptions {
 }
 
 /**
- * How to reach Redis: a client of `ioredis` (5 or later), a client of `redis` (node-redis 5 or later, with BullMQ 6), or
- * options for `ioredis`. A client is a pattern: connections are made like it, and it stays as it is.
+ * How to reach Redis: a client of `ioredis` (5 or later), a client of `redis` (node-redis 5 or later, with BullMQ 6),
+ * or options for `ioredis`. A client is a template: new connections get its options, and the client itself is not used.
  */
 export type BulkConnection = RedisClient | IoredisOptions;
 
-/** Connections of our own. */
+/** A connection that this package opens and closes. */
 export interface Connection {
   readonly client: RedisClient;
-  /** Reads settings of the server; undefined for one that it does not tell. */
+  /** Reads a setting of the server; undefined if the server does not tell it. */
   setting(name: string): Promise<string | undefined>;
   close(): void;
 }
@@ -38,10 +38,10 @@ interface NodeRedis {
   destroy(): void;
 }
 
-/** BullMQ waits for a Redis that is away, and so do we. */
+/** Commands wait while Redis is unreachable, as BullMQ requires. */
 const PATIENT = { maxRetriesPerRequest: null };
 
-/** Connects to Redis. Errors of the connection go to a function; the connection is made again by itself. */
+/** Connects to Redis. Errors of the connection go to `onError`. A lost connection is restored by itself. */
 export async function connect(given: BulkConnection, onError: (error: Error) => void): Promise<Connection> {
   if (isNodeRedis(given)) {
     const client = given.duplicate();

@@ -5,7 +5,7 @@ const AGAIN_MS = 200;
 /** Answers of a Redis that is starting, failing over or busy: it will answer later. */
 const LATER = /^(LOADING|BUSY|READONLY|CLUSTERDOWN|MASTERDOWN|TRYAGAIN)\b/;
 
-/** Error after `close` while Redis is away. */
+/** Error after `close` while Redis is unreachable. */
 class ClosedError extends Error {
   override readonly name = 'ClosedError';
 }
@@ -26,7 +26,7 @@ export async function keepTrying<T>(run: () => Promise<T>, isClosed: () => boole
   }
 }
 
-/** Whether Redis has answered with an error that a repeat would meet again. */
+/** Whether Redis has answered with an error that would occur again. */
 function isRefusal(error: unknown): boolean {
   const { name, message = '', constructor: kind } = (error ?? {}) as Error;
   const isReply = [name, kind?.name].some((each) => /^(ReplyError|ErrorReply|SimpleError|BlobError)$/.test(each ?? ''));

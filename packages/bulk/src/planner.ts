@@ -14,9 +14,9 @@ export interface PlannerOptions<R> {
   readonly store: RunStore;
   readonly planner: string;
   readonly receivers: Source<R>;
-  /** Cuts receivers, from a position on. */
+  /** Returns a reader of batches from a position on. */
   readonly cut: (receivers: Source<R>, from: number) => BatchReader<R>;
-  /** Maximum number of chunks whose outcome is not told. */
+  /** Maximum number of chunks whose outcome was not told to the reader of outcomes. */
   readonly lookahead: number;
   /** Adds the jobs of chunks. A job that exists is not added again. */
   readonly addJobs: (positions: readonly number[]) => Promise<void>;
@@ -24,15 +24,15 @@ export interface PlannerOptions<R> {
 }
 
 /**
- * Reads receivers and adds their chunks to the queue, at most `lookahead` chunks ahead of the reader of outcomes. A planner
- * goes on where an earlier one stopped.
+ * Reads receivers and adds their chunks to the queue, at most `lookahead` chunks ahead of the reader of outcomes. A
+ * planner continues where an earlier planner stopped.
  */
 export class Planner<R> {
   readonly #options: PlannerOptions<R>;
   readonly #started: Started;
   readonly #reader: BatchReader<R>;
   readonly #hash = createHash('sha256');
-  /** Receivers of chunks whose outcome is not told yet, by position. */
+  /** Receivers of chunks whose outcome was not told to the reader yet, by position. */
   readonly #open = new Map<number, readonly R[]>();
   #read = 0;
   #planned: number;
@@ -62,17 +62,20 @@ export class Planner<R> {
     return this.#done;
   }
 
-  /** The outcome of a chunk was told. */
+  /** Forgets a chunk whose outcome was told to the reader. */
   forget(position: number): void {
     this.#open.delete(position);
   }
 
-  /** The reader has taken an outcome: there may be room for further chunks. */
+  /** Wakes the planner after the reader has taken an outcome: there may be room for further chunks. */
   wake(): void {
     this.#wake();
   }
 
-  /** Receivers without an outcome that was told: of planned chunks, and all that were not read yet. */
+  /**
+   * Receivers whose outcome was not told to the reader: those of planned chunks, and those not read from the source
+   * yet.
+   */
   async *receivers(): AsyncGenerator<R, void, undefined> {
     await this.#done;
     for (const [, receivers] of [...this.#open].sort(([a], [b]) => a - b)) yield* receivers;
@@ -91,7 +94,7 @@ export class Planner<R> {
     }
   }
 
-  /** Receivers of earlier planners, whose jobs may not have been added. */
+  /** Loads the receivers of earlier planners, whose jobs may not have been added. */
   async #load(): Promise<void> {
     const { store, addJobs } = this.#options;
     const { all, settled } = await store.chunks();
@@ -154,7 +157,7 @@ export class Planner<R> {
     if (problem) throw problem.error;
   }
 
-  /** Cuts batches. A source that fails has them planned first. */
+  /** Cuts receivers into batches. If the source fails, the batches before the failure are planned first. */
   async #cut(most: number): Promise<{ readonly batches: readonly Batch<R>[]; readonly problem?: { error: unknown } }> {
     const batches: Batch<R>[] = [];
     try {
@@ -175,7 +178,7 @@ export class Planner<R> {
     await this.#reader.close();
   }
 
-  /** Passes receivers on, and compares those that an earlier planner has read with theirs. */
+  /** Passes receivers on, and checks that those which an earlier planner has read are still the same. */
   async *#watched(receivers: Source<R>): AsyncGenerator<R, void, undefined> {
     const { planned } = this.#started;
     for await (const receiver of receivers) {

@@ -19,11 +19,14 @@ export interface BulkOutcome<R> {
   readonly receivers: readonly R[];
   /** Position of the first receiver, from 0. */
   readonly position: number;
-  /** Result of the call; absent unless `sent`, and if only the message log tells that. */
+  /** Result of the call. Absent unless `sent`, and absent if only the message log proves that the call was sent. */
   readonly result?: unknown;
-  /** Error of the call; absent if `sent`, and if the worker died. An `Error` with the fields of the first one. */
+  /** Error of the call; absent if `sent`, and if the worker died. An `Error` with the fields of the original error. */
   readonly error?: Error;
-  /** `unknown` if the chunk was told as that before: a worker that was frozen, or the message log, knows better. */
+  /**
+   * `unknown` if this outcome replaces an `unknown` of the same chunk, after a frozen worker or the message log has
+   * told more.
+   */
   readonly replaces?: 'unknown';
 }
 
@@ -65,9 +68,9 @@ export class QueuedRun<R> {
   }
 
   /**
-   * Iterates over the outcomes, as they come, until the run has ended: see {@link report} for how. Each outcome is told
-   * once. An outcome counts as told when the loop asks for the next one; after a crash of the reader, the next reader is
-   * told the outcome again that was being handled. A run has one reader: a new one takes over.
+   * Iterates over the outcomes, as they come, until the run has ended. {@link report} tells how the run ended. Each
+   * outcome is told once. An outcome counts as told when the loop asks for the next outcome. After a crash of the
+   * reader, the next reader gets the outcome once more that was being handled. A run has one reader: a new one takes over.
    *
    * @throws {BulkSourceError} the receivers could not be read any further; thrown after all earlier outcomes
    * @throws {ConfigurationError} the receivers are not those of the first start of the run
@@ -135,9 +138,9 @@ export class QueuedRun<R> {
    * Iterates over receivers by outcome:
    *
    * - `failed`, `unknown`: receivers that have this outcome now, whether it was told or not
-   * - `open`: receivers without an outcome that was told, after the run was cancelled, stopped or lost. The run that
-   *   `start` returned also names those that it has not read from its source yet, which can be read once. A message may
-   *   have been sent to receivers of a lost run, since Redis does not know.
+   * - `open`: receivers whose outcome was not told yet, after the run was cancelled, stopped or lost. The run that
+   *   `start` returned also yields the receivers that it has not read from its source yet; these can be read once. A
+   *   message may have been sent to receivers of a lost run, since Redis does not know.
    */
   async *receivers(outcome: 'failed' | 'unknown' | 'open'): AsyncGenerator<R, void, undefined> {
     if (outcome !== 'open') {
@@ -150,13 +153,13 @@ export class QueuedRun<R> {
   }
 
   /**
-   * Settles unknown chunks by the hourly message logs of the service, which are there after the end of each hour, for three
-   * days. A chunk becomes `sent` if the logs have its messages, and `failed` if they have none of them; the new outcome
+   * Settles unknown chunks by the hourly message logs of the service, which exist for three days after the end of each
+   * hour. A chunk becomes `sent` if the logs have its messages, and `failed` if they have none of them; the new outcome
    * replaces the old one, and is told. A chunk stays unknown as long as its logs are incomplete or ambiguous.
    *
-   * A run with `tag` is told by its tags. Otherwise a message is told by sender, receiver, type, content and time. So a
-   * chunk stays unknown if the logs have two such messages to a receiver, or messages to some receivers only; see also the
-   * limits of this in the documentation.
+   * The messages of a run with `tag` are recognized by their tags, other messages by sender, receiver, type, content
+   * and time. Without `tag`, a chunk stays unknown if the logs have two such messages to a receiver, or messages to some
+   * receivers only; see also the limits of this in the documentation.
    *
    * @param rong - client that reads the logs: by default, that of `start`
    * @returns numbers of receivers of the chunks that were unknown

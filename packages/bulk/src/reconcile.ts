@@ -3,7 +3,7 @@ import { type RunPlan, tagOf } from './run-plan.js';
 import type { KeptReceivers, RunStore } from './run-store.js';
 
 const HOUR_MS = 3_600_000;
-/** Clocks of Redis and of the service may differ by so much. */
+/** Maximum difference that is assumed between the clocks of Redis and of the service. */
 const SKEW_MS = 60_000;
 /** A call that has begun arrives within this time: all its timeouts are shorter. */
 const ARRIVES_MS = 5 * 60_000;
@@ -24,14 +24,14 @@ export interface ReconcileOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Receivers of unknown chunks, by what the logs told. */
+/** Numbers of receivers of chunks that were unknown, by the outcome in the logs. */
 export interface Reconciled {
   readonly sent: number;
   readonly failed: number;
   readonly unknown: number;
 }
 
-/** An unknown chunk, and what the logs have of it. */
+/** An unknown chunk, with its messages in the logs. */
 interface Doubt {
   readonly kept: KeptReceivers;
   readonly receivers: ReadonlySet<string>;
@@ -120,7 +120,7 @@ function note({ found }: Doubt, receiver: string): void {
   found.set(receiver, (found.get(receiver) ?? 0) + 1);
 }
 
-/** The service takes a call as a whole, so one message of a chunk proves all. */
+/** The service accepts or refuses a call as a whole, so one message in the log proves that its whole chunk was sent. */
 function verdictByTag({ found }: Doubt, isComplete: boolean): 'sent' | 'failed' | 'unknown' {
   if (found.size > 0) return 'sent';
   return isComplete ? 'failed' : 'unknown';

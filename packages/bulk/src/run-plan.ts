@@ -24,7 +24,7 @@ export function tagOf(run: string, position: number): string {
   return `rongkit:${run}:${position}`;
 }
 
-/** Parameters of a chunk. */
+/** Parameters of the call that sends a chunk, without the receivers. */
 export function paramsOf({ params, isTagged }: RunPlan, run: string, position: number): Record<string, unknown> {
   if (!isTagged) return { ...params };
   const content = JSON.parse(String(params.content)) as object;

@@ -38,17 +38,17 @@ function scriptsOn(client: RedisClient): Scripts {
   return scripts;
 }
 
-/** Where the state of runs is. */
+/** Connection and key prefix for the state of runs. */
 export interface StoreOptions {
   readonly client: RedisClient;
   readonly prefix: string;
-  /** Whether to give up while Redis is away. */
+  /** Whether to give up while Redis is unreachable. */
   readonly isClosed: () => boolean;
 }
 
 /**
- * The state of a run in Redis, for one party. The store waits while Redis is away, and remembers the version that Redis
- * has acknowledged.
+ * The state of a run in Redis, as one process sees it. The store waits while Redis is unreachable, and remembers the
+ * version that Redis has acknowledged.
  */
 export class RunStore {
   readonly id: string;
@@ -73,7 +73,7 @@ export class RunStore {
     return this.#version;
   }
 
-  /** Takes over what another party knows of the run. */
+  /** Takes over the epoch and version of the run that another process knows. */
   know(epoch: string, version: number): void {
     if (this.#epoch === epoch) this.#version = Math.max(this.#version, version);
     else if (this.#epoch === '') [this.#epoch, this.#version] = [epoch, version];
@@ -106,7 +106,7 @@ export class RunStore {
     return (await this.#ask('plan', planner, String(from), chain, isComplete ? '1' : '0', ...parts))[0];
   }
 
-  /** Positions of chunks whose outcome is not told yet, and of those that have one. */
+  /** Positions of all chunks whose outcome was not told yet, and of those among them that have an outcome. */
   async open(planner: string): Promise<{ word: string; chunks: readonly string[]; settled: readonly string[] }> {
     const [word, , chunks = [], settled = []] = await this.#ask('open', planner);
     return { word, chunks: chunks as string[], settled: settled as string[] };
@@ -139,7 +139,7 @@ export class RunStore {
     await this.#ask('settle', String(position), token, JSON.stringify(outcome), receivers, isAnswered ? '1' : '0');
   }
 
-  /** The next outcome; see the script. */
+  /** Returns the next outcome; see the script `TELL`. */
   async tell(reader: string, { position, number, isFirst, isLast }: Telling): Promise<Told> {
     const flags = [isFirst ? '1' : '0', isLast ? '1' : '0'];
     const [word, , head, outcome, receivers] = await this.#ask('tell', reader, position, number, ...flags);
@@ -199,7 +199,7 @@ export interface Start {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** A run at the start of its planner. `chain`: digest of the receivers before `planned`. */
+/** State of a run when its planner starts. */
 export interface Started {
   readonly status: RunStatus;
   readonly planned: number;

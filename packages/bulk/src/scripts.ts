@@ -2,11 +2,12 @@
  * The state of a run in Redis, and the scripts that change it. All keys of a run have one hash tag.
  *
  * - `run`: hash with status, epoch, version, counters and the parameters of the calls
- * - `chunks`: receivers of chunks whose outcome is not told yet, as JSON, by position
- * - `marks`: who has a chunk, and since when its call may be on the wire: `token|time`, with time 0 before the call
- * - `outcomes`: outcomes that are not told yet, as JSON, by position
+ * - `chunks`: receivers of chunks whose outcome was not told to the reader of the run yet, as JSON, by position
+ * - `marks`: which worker has a chunk, and since when its call may be on the wire: `token|time`, with time 0 before the
+ *   call
+ * - `outcomes`: outcomes that were not told yet, as JSON, by position
  * - `tell`: positions of these outcomes, in order
- * - `unknown`, `failed`: receivers that were not sent, by position, also after their outcome was told
+ * - `unknown`, `failed`: receivers with this outcome, by position, also after their outcome was told
  */
 export const KEYS = ['run', 'chunks', 'marks', 'outcomes', 'tell', 'unknown', 'failed'] as const;
 
@@ -45,7 +46,9 @@ if epoch ~= '' and status ~= 'lost' then
 end
 `;
 
-/** Notes an outcome: counts it, keeps the receivers that were not sent, and puts it in the queue to be told. */
+/**
+ * Notes an outcome: counts it, keeps the receivers of failed and unknown chunks, and puts it in the queue to be told.
+ */
 const RECORD = `
 local function ownerOf(mark)
   if not mark then return nil, 0 end
@@ -111,13 +114,13 @@ end
 return { 'planned', changed() }
 `;
 
-/** What a planner has to know. ARGV: planner. */
+/** Returns the positions of the chunks whose outcome was not told yet, to a planner. ARGV: planner. */
 const OPEN = `${PRELUDE}
 if status ~= 'lost' and redis.call('HGET', run, 'planner') ~= ARGV[3] then return { 'replaced', seen } end
 return { status, redis.call('HGET', run, 'version'), redis.call('HKEYS', chunks), redis.call('HKEYS', outcomes) }
 `;
 
-/** Receivers of all chunks without an outcome that was told. */
+/** Returns the receivers of all chunks whose outcome was not told yet. */
 const CHUNKS = `${PRELUDE}
 return { status, redis.call('HGET', run, 'version') or 0, redis.call('HGETALL', chunks), redis.call('HKEYS', outcomes) }
 `;
@@ -140,7 +143,7 @@ redis.call('HSET', marks, position, token .. '|0')
 return { 'taken', changed(), receivers }
 `;
 
-/** Marks that a call begins, in front of its first byte. ARGV: position, token. */
+/** Marks that a call begins, before its first byte is sent. ARGV: position, token. */
 const BEGIN = `${PRELUDE}${RECORD}
 local position, token = ARGV[3], ARGV[4]
 if status ~= 'running' then return { status, seen } end
@@ -152,7 +155,7 @@ redis.call('HSET', marks, position, token .. '|' .. now)
 return { 'begun', changed() }
 `;
 
-/** Gives a chunk back of which nothing was sent. ARGV: position, token, error, whether the run stops. */
+/** Gives back a chunk, of which nothing was sent. ARGV: position, token, error, whether the run stops. */
 const RELEASE = `${PRELUDE}${RECORD}
 local position, token = ARGV[3], ARGV[4]
 local kept = redis.call('HGET', unknown, position)
@@ -252,7 +255,7 @@ const REPORT = `${PRELUDE}
 return { status or '', redis.call('HGET', run, 'version') or 0, redis.call('HGETALL', run), now }
 `;
 
-/** A part of the receivers that were not sent. ARGV: failed or unknown, cursor. */
+/** Returns one page of the receivers whose outcome is `failed` or `unknown`. ARGV: `failed` or `unknown`, cursor. */
 const SCAN = `${PRELUDE}
 local part = redis.call('HSCAN', ARGV[3] == 'failed' and failed or unknown, ARGV[4], 'COUNT', 10)
 return { status or '', seen, part[1], part[2] }

@@ -24,7 +24,7 @@ export function storeError(error: unknown): string {
   return JSON.stringify(Object.fromEntries(fields));
 }
 
-/** The error again: an `Error` with the name, the message and the fields of the first one. */
+/** Restores a stored error: an `Error` with the name, the message and the fields of the original error. */
 export function restoreError(stored: string): Error {
   const { message, ...fields } = JSON.parse(stored) as { message: string };
   return Object.assign(new Error(message), fields);
