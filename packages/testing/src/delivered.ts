@@ -1,7 +1,7 @@
 import type { Emulator, Message } from '@rongkit/emulator';
 import { WaitTimeout } from '@rongkit/emulator';
 
-/** The message that a user should have. Members that are left out fit every message. */
+/** The message that a user should receive. A field that is left out matches every message. */
 export interface DeliveredMessage {
   /** The id of the user whose inbox has the message. */
   readonly to: string;
@@ -11,7 +11,7 @@ export interface DeliveredMessage {
   readonly text?: string | RegExp;
   /** The message type, such as `RC:ImgMsg`. */
   readonly objectName?: string;
-  /** Members that the content has, compared by their JSON. */
+  /** Fields that the content must have, compared as JSON. */
   readonly content?: Readonly<Record<string, unknown>>;
 }
 
@@ -25,8 +25,9 @@ export interface DeliveryOptions {
 }
 
 /**
- * Waits until a user has a message, and returns it. For runners with matchers, `toHaveDelivered` does the same.
- * @throws Error that lists the inbox and what was not delivered, if the message does not come in time
+ * Waits until a message is in the inbox of a user, and returns the message. For runners with matchers,
+ * `toHaveDelivered` does the same.
+ * @throws Error that lists the inbox and what was not delivered, if the message is not delivered in time
  */
 export async function expectDelivered(
   emulator: Emulator,
@@ -41,7 +42,7 @@ export async function expectDelivered(
   }
 }
 
-/** The first message in the inbox that fits. */
+/** The first message in the inbox that matches. */
 export function findDelivered(emulator: Emulator, expected: DeliveredMessage): Message | undefined {
   return emulator.inbox(expected.to).find((message) => fits(message, expected)) as Message | undefined;
 }
@@ -92,7 +93,7 @@ function explainMissing(emulator: Emulator, expected: DeliveredMessage, timeoutM
   ].join('\n');
 }
 
-/** The message that was expected, for error messages. */
+/** Describes the expected message in an error message. */
 export function written(expected: DeliveredMessage): string {
   return JSON.stringify(expected, (_, value: unknown) => (value instanceof RegExp ? String(value) : value));
 }

@@ -1,4 +1,4 @@
-// What is used of Jest. Its own package would bring eighty others.
+// The types of Jest that are used here. The package with all types of Jest would install eighty others.
 
 declare module '@jest/globals' {
   type Hook = (run: () => Promise<void>) => void;

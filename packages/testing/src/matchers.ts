@@ -9,8 +9,8 @@ interface MatcherResult {
 /**
  * Matchers for `expect.extend`: of vitest, Jest and Playwright.
  *
- * `await expect(emulator).toHaveDelivered({ to: 'u1', text: /welcome/ })` waits until the message is there. With `not`, it
- * waits until every callback is delivered, and then the message must not be there.
+ * `await expect(emulator).toHaveDelivered({ to: 'u1', text: /welcome/ })` waits until the message is delivered. With
+ * `not`, it waits until every callback is delivered, and then fails if the message was delivered.
  */
 export const matchers = {
   async toHaveDelivered(

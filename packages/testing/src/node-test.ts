@@ -3,7 +3,7 @@ import { kitBetween, type RongTest, testWith } from './shared-test.js';
 import { TestKit } from './test-kit.js';
 import type { TestKitOptions } from './test-kit-options.js';
 
-/** Options of a test of `node:test` that are passed on. */
+/** Options of a test that `node:test` gets. */
 export interface NodeTestOptions {
   /** Longest duration in milliseconds. */
   readonly timeout?: number;

@@ -7,18 +7,19 @@ import type { RongFixtures, TestKitOptions } from './test-kit-options.js';
 export const expect: Expect<typeof matchers> = baseExpect.extend(matchers);
 
 interface TestFixtures extends RongFixtures {
-  /** The parts behind the fixtures. */
+  /** The kit that makes the other fixtures. */
   readonly testKit: TestKit;
 }
 
 interface WorkerFixtures {
-  /** The emulator of a worker, with its client. */
+  /** The kit of a worker, with its emulator and client. */
   readonly startedKit: TestKit;
 }
 
 /**
- * Makes a `test` for Playwright whose tests have `rong`, `emulator`, `webhooks` and `joinAsUser` beside `page` and the others.
- * Each worker has one emulator, which is reset before each test. A failed test has a report among its attachments.
+ * Makes a `test` for Playwright whose tests have `rong`, `emulator`, `webhooks` and `joinAsUser` in addition to
+ * Playwright's fixtures, such as `page`. Each worker has one emulator, which is reset before each test. A failed test
+ * has a report among its attachments.
  */
 export function rongTest(options: TestKitOptions = {}): RongPlaywrightTest {
   return base.extend<TestFixtures, WorkerFixtures>({

@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import type { Emulator } from '@rongkit/emulator';
 import { pass, toNode, type WebhookEvent, type WebhookHandler, Webhooks, type WebhookType } from 'rongkit/webhooks';
 
-/** Which callback is wanted, and for how long. */
+/** Which callback to wait for, and for how long. */
 export interface WebhookFilter<Type extends WebhookType> {
-  /** The callback has to fit. */
+  /** Whether a callback matches. */
   readonly where?: (data: WebhookEvent<Type>['data']) => boolean;
   /**
    * The longest wait in real milliseconds.
@@ -23,7 +23,7 @@ export class ReceivedWebhooks {
   readonly #emulator: Emulator;
   readonly #server: Server;
   #received: WebhookEvent[] = [];
-  /** Those that `next` has not returned yet. */
+  /** Callbacks that `next` has not returned yet. */
   #waiting: WebhookEvent[] = [];
   #moderator: Moderator = () => pass();
 
@@ -44,7 +44,7 @@ export class ReceivedWebhooks {
     return webhooks;
   }
 
-  /** Lets the emulator send its callbacks here, and forgets earlier ones. */
+  /** Makes the emulator send its callbacks to this server, and drops earlier callbacks. */
   turnOn(): void {
     this.#received = [];
     this.#waiting = [];
@@ -53,9 +53,9 @@ export class ReceivedWebhooks {
   }
 
   /**
-   * Resolves to the data of the next callback of a kind, in the order in which they were sent: one that has come
-   * already, or else the first that comes. Each is returned once.
-   * @throws WaitTimeout if none comes in time
+   * Resolves to the data of the next callback of a type, in the order of sending: a callback that was already received,
+   * or else the next one to arrive. Each callback is returned once.
+   * @throws WaitTimeout if no callback arrives in time
    */
   async next<Type extends WebhookType>(
     type: Type,
@@ -68,7 +68,10 @@ export class ReceivedWebhooks {
     return found.data as WebhookEvent<Type>['data'];
   }
 
-  /** The data of all callbacks of a kind that have come, oldest first. `emulator.callbacks.settled()` waits for the rest. */
+  /**
+   * The data of all received callbacks of a type, oldest first. `emulator.callbacks.settled()` waits for pending
+   * callbacks.
+   */
   all<Type extends WebhookType>(type: Type): WebhookEvent<Type>['data'][] {
     return this.#received.filter((event) => event.type === type).map(({ data }) => data as WebhookEvent<Type>['data']);
   }

@@ -7,7 +7,7 @@ export type TestBody = (fixtures: RongFixtures) => unknown;
 /** Declares a test in a runner without fixtures. */
 export interface RongTest<Options> {
   (name: string, body: TestBody, options?: Options): void;
-  /** Runs only the tests that are declared so. */
+  /** Declares a test. If tests are declared with `only`, no other test is run. */
   only(name: string, body: TestBody, options?: Options): void;
   /** Declares a test that is not run. */
   skip(name: string, body: TestBody, options?: Options): void;

@@ -10,7 +10,8 @@ import { TestUser } from './test-user.js';
 type Parts = Pick<TestKit, 'emulator' | 'rong'>;
 
 /**
- * An emulator with a client and a receiver of callbacks, for a runner that has no entry of its own here.
+ * An emulator with a client and a receiver of callbacks, for a test runner without an entry point of its own in this
+ * package.
  *
  * ```ts
  * const kit = await TestKit.start();     // once
@@ -24,7 +25,7 @@ export class TestKit {
   readonly rong: RongCloud;
   readonly #webhooks: ReceivedWebhooks;
   readonly #reports: string | false;
-  /** The state from which every test begins; undefined for an empty one. */
+  /** Initial state of every test; undefined for an empty state. */
   readonly #seed: readonly Buffer[] | undefined;
   #receives = false;
 
@@ -57,14 +58,14 @@ export class TestKit {
     this.#receives = false;
   }
 
-  /** The callbacks of this test. The first use lets the emulator send them here. */
+  /** The callbacks of this test. The first use makes the emulator send its callbacks here. */
   get webhooks(): ReceivedWebhooks {
     if (!this.#receives) this.#webhooks.turnOn();
     this.#receives = true;
     return this.#webhooks;
   }
 
-  /** What a test is given. */
+  /** Fixtures of the current test. */
   get fixtures(): RongFixtures {
     const kit = this;
     const { rong, emulator } = kit;
@@ -78,7 +79,7 @@ export class TestKit {
     };
   }
 
-  /** Runs a test from the beginning, and saves a report if it fails. */
+  /** Calls `begin`, runs a test, and saves a report if the test fails. */
   async run(name: string, test: (fixtures: RongFixtures) => unknown): Promise<void> {
     await this.begin();
     try {
@@ -89,7 +90,7 @@ export class TestKit {
     }
   }
 
-  /** Saves a report of the present test, and resolves to its path; undefined with `reports: false`. */
+  /** Saves a report of the current test, and resolves to its path; undefined with `reports: false`. */
   async saveReport(name: string): Promise<string | undefined> {
     if (this.#reports === false) return undefined;
     const file = path.join(this.#reports, `${fileNameOf(name)}.rongkit`);

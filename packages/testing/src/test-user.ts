@@ -15,7 +15,7 @@ export interface JoinOptions {
 /** The receiver of a message: the id of a user, or a group or a chatroom. */
 export type MessageTarget = string | { readonly groupId: string } | { readonly chatroomId: string };
 
-/** A user in a test, who sends under the rules for clients: mutes, blocks, sensitive words and your verdicts bind it. */
+/** A user in a test, who sends under the rules for clients: mutes, blocks, sensitive words and your verdicts apply. */
 export class TestUser {
   readonly id: string;
   /** The token with which a web client connects. */
@@ -51,7 +51,7 @@ export class TestUser {
     return this.#emulator.inbox(this.id);
   }
 
-  /** Disconnects the user: messages become pushes. */
+  /** Disconnects the user. Messages to the user then cause push notifications. */
   goOffline(): Promise<void> {
     return this.#emulator.setOnline(this.id, false);
   }

@@ -15,7 +15,7 @@ declare module 'vitest' {
 }
 
 interface OwnFixtures extends RongFixtures {
-  /** The parts behind the fixtures: one for each worker. */
+  /** The kit that makes the fixtures: one for each worker. */
   readonly testKit: TestKit;
 }
 
