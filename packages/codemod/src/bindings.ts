@@ -2,7 +2,9 @@ import { firstCalls } from '@rongkit/contract';
 import type { Node } from './syntax.js';
 import { argumentsOf, namedChildren, requiredModule, stringIn, unwrapped } from './syntax.js';
 
-/** Modules that give the interface of 3.1.1 or of 1.0.3: the old package, and what may stand in for it already. */
+/**
+ * Modules with the interface of `rongcloud-sdk` 3.1.1 or 1.0.3: the old package, and modules that already replace it.
+ */
 const MODULES: Readonly<Record<string, 'either' | 'third' | 'first'>> = {
   'rongcloud-sdk': 'either',
   '@rongkit/rongcloud-sdk': 'either',
@@ -12,11 +14,11 @@ const MODULES: Readonly<Record<string, 'either' | 'third' | 'first'>> = {
 
 /** An import of the old package. */
 export interface OldImport {
-  /** Statement, or the `require` call in it. */
+  /** Import statement, or the `require` call in a statement. */
   readonly node: Node;
   /** Specifier, with its quotes. */
   readonly specifier: Node;
-  /** Name of the package in the file; undefined for `require('rongcloud-sdk')(…)` and for imports of members. */
+  /** Name of the package in the file; undefined for `require('rongcloud-sdk')(…)` and for named imports. */
   readonly name: string | undefined;
   readonly isEsm: boolean;
 }
@@ -25,7 +27,7 @@ export interface OldImport {
 export interface Client {
   /** How the file refers to it: `sdk` or `this.sdk`. */
   readonly reference: string;
-  /** The call that makes it, and the settings; of 1.0.3, the call of `init`. */
+  /** The call that creates the client, and its arguments. In 1.0.3, this is the call of `init`. */
   readonly made: Node;
   readonly settings: readonly Node[];
 }
@@ -35,9 +37,9 @@ export interface Bindings {
   readonly version: 'third' | 'first';
   readonly imports: readonly OldImport[];
   readonly clients: readonly Client[];
-  /** Paths in the old package by the text that refers to them: '' for a client, `User.Block` for an alias. */
+  /** Paths in the old package by the expression that refers to them: '' for a client, `User.Block` for an alias. */
   readonly paths: ReadonlyMap<string, { readonly client: string; readonly path: string }>;
-  /** Declarations of aliases, which go when all of their calls are rewritten. */
+  /** Declarations of aliases, which are removed when all of their calls are rewritten. */
   readonly aliases: readonly { readonly names: readonly string[]; readonly node: Node }[];
 }
 
@@ -105,7 +107,7 @@ function firstClients(inits: readonly Node[], imports: readonly OldImport[]): Cl
   });
 }
 
-/** Calls of the package, where their result has a name. */
+/** Clients that a call of the package creates, if the result is assigned to a name. */
 function thirdClients(root: Node, names: ReadonlySet<string>): Client[] {
   return callsOf(root)
     .filter((made) => isPackage(made.field('function'), names))
@@ -125,7 +127,7 @@ function isPackage(callee: Node | null, names: ReadonlySet<string>): boolean {
 
 type Paths = Map<string, { client: string; path: string }>;
 
-/** `var Block = sdk.User.Block` and `const { User, Group: Groups } = sdk`, also of aliases. */
+/** Aliases such as `var Block = sdk.User.Block` and `const { User, Group: Groups } = sdk`, and aliases of aliases. */
 function aliasesOf(root: Node, clients: readonly Client[], paths: Paths): { names: string[]; node: Node }[] {
   return root.findAll({ rule: { kind: 'variable_declarator' } }).flatMap((node) => {
     const [target, value] = [node.field('name'), node.field('value')];
@@ -142,7 +144,7 @@ function aliasesOf(root: Node, clients: readonly Client[], paths: Paths): { name
   });
 }
 
-/** Names of an object pattern, with the members that they stand for. */
+/** Names that an object pattern declares, with the members that they stand for. */
 function patternOf(pattern: Node): (readonly [name: string, member: string])[] | undefined {
   if (pattern.kind() !== 'object_pattern') return undefined;
   const names = namedChildren(pattern).map((each) => {

@@ -17,7 +17,7 @@ export interface Value {
   readonly node?: Node | undefined;
 }
 
-/** Why a call keeps its old form. */
+/** A call cannot be converted. The message tells why. */
 export class NotConvertible extends Error {}
 
 const endpoints: ReadonlyMap<string, Endpoint> = new Map(
@@ -34,7 +34,7 @@ export class Converter {
     this.#edits = edits;
   }
 
-  /** Parameters for the arguments of a function of 3.1.1, as an object literal; empty for none. */
+  /** Object literal with the parameters for a call of 3.1.1; empty if there are no parameters. */
   third(call: OldCall, members: ReadonlyMap<string, Value>, items: Node | undefined): string {
     if (call.whole) return literal([[call.whole.to, this.#whole(call.whole.form, items)]]);
     const params: [string, string][] = [];
@@ -53,7 +53,7 @@ export class Converter {
     return literal([...params, ...others.map(([name, { text }]) => [name, text] as const), ...fixed]);
   }
 
-  /** Parameters for the arguments of a function of 1.0.3. */
+  /** Object literal with the parameters for a call of 1.0.3. */
   first(call: FirstCall, values: readonly Node[]): string {
     const params = call.args.flatMap((argument, index) => {
       const node = values[index];
@@ -124,7 +124,7 @@ export class Converter {
     return `Object.fromEntries(${inParentheses(value)}.map(({ id, name }) => [id, name]))`;
   }
 
-  /** Lists of a template message, whose content has the values by the id of the receiver. */
+  /** Lists for a template message. In the old content, the values are by id of the receiver. */
   #template({ node }: Value): [string, string][] {
     const receivers = [...(membersOf(node) ?? [])].map(([id, each]) => ({ id, members: membersOf(each) }));
     if (receivers.length === 0 || receivers.some(({ members }) => !members?.has('data'))) {

@@ -1,11 +1,11 @@
 interface Edit {
   readonly start: number;
   readonly end: number;
-  /** Made late: it may contain edits itself. */
+  /** Called when all edits are known, because the text may contain other edits. */
   readonly text: () => string;
 }
 
-/** A place in a source. */
+/** A range of a source. */
 export interface Place {
   readonly start: number;
   readonly end: number;
@@ -20,7 +20,7 @@ export function placeOf(node: HasRange): Place {
   return { start: start.index, end: end.index };
 }
 
-/** Edits of a source, which may stand in each other: a call in the callback of a call. */
+/** Edits of a source. An edit may be inside another edit, such as a call in the callback of a call. */
 export class Edits {
   readonly source: string;
   readonly #edits: Edit[] = [];
@@ -33,7 +33,7 @@ export class Edits {
     this.#edits.push({ start, end, text: typeof text === 'string' ? () => text : text });
   }
 
-  /** The text of a place, with the edits inside it. */
+  /** The text of a range, with the edits inside it. */
   textAt({ start, end }: Place): string {
     let text = '';
     let at = start;

@@ -10,9 +10,9 @@ export interface FileReport {
   readonly version: '3.1.1' | '1.0.3';
   /** Number of calls that were rewritten. */
   readonly calls: number;
-  /** Uses that keep the old interface, on `rongkit/compat`. */
+  /** Uses of the old package that were not rewritten, and now import `rongkit/compat`. */
   readonly left: readonly Left[];
-  /** Whether the file differs now. */
+  /** Whether the file was changed. */
   readonly changed: boolean;
 }
 
@@ -20,7 +20,7 @@ export interface FileReport {
 export interface ProjectReport {
   /** Files that use the old package. */
   readonly files: readonly FileReport[];
-  /** Files that name the old package, and have a syntax error or use it in a way that is not known. */
+  /** Files that name the old package, but have a syntax error or use the package in an unknown way. */
   readonly skipped: readonly string[];
 }
 
@@ -32,7 +32,7 @@ const NAMES_OLD = /['"](rongcloud-sdk|@rongkit\/rongcloud-sdk|rongkit\/compat(\/
  * Rewrites the files of a project that use `rongcloud-sdk`.
  *
  * @param targets - files and folders; `node_modules`, `dist`, `build`, `coverage` and hidden folders are left out
- * @param dry - whether the files stay as they are
+ * @param dry - true to leave the files unchanged
  */
 export function rewriteProject(targets: readonly string[], dry = false): ProjectReport {
   const sources = targets

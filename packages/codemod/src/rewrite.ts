@@ -4,7 +4,7 @@ import { Converter, clientOptionsText, initOptionsText, NotConvertible, type Val
 import { Edits, placeOf } from './edits.js';
 import { argumentsOf, escaped, isPlainReference, membersOf, type Node, parseSource, statementOf } from './syntax.js';
 
-/** A use of the old package that keeps its form, on `rongkit/compat`. */
+/** A use of the old package that was not rewritten, and now imports `rongkit/compat`. */
 export interface Left {
   /** Line, from 1. */
   readonly line: number;
@@ -34,7 +34,7 @@ export function rewrite(file: string, source: string, options: RewriteOptions = 
   return root && bindings && new FileRewriter({ file, source, root, bindings }, options).run();
 }
 
-/** Whether a file uses 1.0.3 without setting an app. */
+/** Whether a file uses 1.0.3 without a call of `init`. */
 export function needsInitElsewhere(file: string, source: string): boolean {
   const root = parseSource(file, source);
   const bindings = root && bindingsOf(root);
@@ -61,7 +61,7 @@ class FileRewriter {
   readonly #keepInit: boolean;
   readonly #left: Left[] = [];
   readonly #comments = new Map<number, { readonly node: Node; readonly notes: Set<string> }>();
-  /** Roots of converted calls, by node id: uses that are gone. */
+  /** Ids of the root nodes of converted calls: these uses of the old package no longer exist. */
   readonly #gone = new Set<number>();
   readonly #names = new Map<string, string>();
   readonly #removed: Node[] = [];
@@ -98,7 +98,7 @@ class FileRewriter {
     return { version: name, source: this.#edits.result(), calls: this.#calls, left: this.#left };
   }
 
-  /** Whether the new client can stand where the old one is made. */
+  /** Whether the new client can be created in place of the old client. */
   #isConvertible({ reference, made, settings }: Client): boolean {
     try {
       this.#options(settings);
@@ -110,7 +110,7 @@ class FileRewriter {
     }
   }
 
-  /** Whether a new client can be declared after the old one, for all that sees the old one. */
+  /** Whether a new client declared after the old client is in scope wherever the old client is. */
   #canStandBeside(client: Client): boolean {
     const { made } = client;
     const isNamed = this.#bindings.version === 'first' || made.parent()?.field('name')?.kind() === 'identifier';
@@ -158,7 +158,9 @@ class FileRewriter {
     });
   }
 
-  /** A function that writes the new call after the name of the client; undefined if it is left. */
+  /**
+   * Returns a function that writes the new call after the name of the client; undefined if the call is not converted.
+   */
   #convert({ node, path }: { node: Node; path: string }): (() => string) | undefined {
     try {
       if (this.#bindings.version === 'first') return this.#convertFirst(node, path);
@@ -190,7 +192,7 @@ class FileRewriter {
     return { members: () => mapped(named, (_, name) => ({ text: `${argument.text()}.${name}` })), items: undefined };
   }
 
-  /** The literal that a name stands for all the time: declared once, and never changed. */
+  /** The literal that a variable always holds: declared once, and never assigned again. */
   #literalOf(name: string): Node | undefined {
     const declared = this.#root
       .findAll({ rule: { kind: 'variable_declarator' } })
@@ -232,7 +234,7 @@ class FileRewriter {
     return this.#names.get(client) ?? client;
   }
 
-  /** Uses of a client and of its aliases that are neither calls which go, nor declarations. */
+  /** Whether a client or its aliases have uses besides declarations and calls that are converted. */
   #hasOtherUses(client: Client, pending: readonly { node: Node; text: unknown }[]): boolean {
     const { paths, aliases } = this.#bindings;
     if (this.#keepInit) return true;
@@ -293,7 +295,7 @@ class FileRewriter {
     this.#edits.replace(placeOf(made), () => `${isTop ? 'const ' : ''}${reference} = ${create()}`);
   }
 
-  /** Removes the declarators that are noted, and a statement if it has no other. */
+  /** Removes the noted declarators, or a whole statement if none of its declarators remains. */
   #removeDeclarators(): void {
     for (const statement of new Map(this.#removed.map((node) => [node.parent()?.id(), node.parent()])).values()) {
       if (!statement) continue;
@@ -305,7 +307,7 @@ class FileRewriter {
     }
   }
 
-  /** Removes a declarator, with the comma to the one that stays. */
+  /** Removes a declarator, with the comma before or after it. */
   #removeBeside(node: Node, { first, last, kept }: { first: Node; last: Node; kept: readonly Node[] }): void {
     if (kept.includes(node)) return;
     const place = placeOf(node);
@@ -325,7 +327,7 @@ class FileRewriter {
     this.#edits.replace({ start: isAlone && after ? lineStart : start, end: end + (isAlone ? after.length : 0) }, '');
   }
 
-  /** Whether each import of the package is used for clients that are new now, and for nothing else. */
+  /** Whether all imports of the package were used only for clients that are replaced. */
   #arePackagesGone(): boolean {
     const { imports, version } = this.#bindings;
     return imports.every(({ name, node }) => {
@@ -358,7 +360,10 @@ class FileRewriter {
     if (this.#hasNew) this.#edits.replace({ start, end: start }, () => `${text}${after()}${this.#newLine(statement)}`);
   }
 
-  /** The helper for callbacks of 1.0.3, and the variable of a client that is made in a function. */
+  /**
+   * Code after an import: the helper for callbacks of 1.0.3, and the variable for a client that is created in a
+   * function.
+   */
   #afterImport(statement: Node, name: string | undefined): string {
     const isTyped = /\.[cm]?tsx?$/.test(this.#file);
     const client = this.#bindings.clients.find(({ reference }) => reference === name);
@@ -393,7 +398,7 @@ class FileRewriter {
     this.#note(node, `${what} is as before, on rongkit/compat: ${reason}`);
   }
 
-  /** Uses that are no calls, and keep the old interface in the file. */
+  /** Reports uses that are no calls. They keep the old interface in the file. */
   #reportOthers(): void {
     if (this.#left.length > 0) return;
     const [first] = this.#bindings.imports;

@@ -16,7 +16,7 @@ export function unwrapped(node: Node): Node {
   return inner ? unwrapped(inner) : node;
 }
 
-/** A pattern that matches a text. */
+/** Source of a regular expression that matches a string literally. */
 export function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
@@ -45,7 +45,7 @@ export function argumentsOf(call: Node): Node[] {
   return list ? namedChildren(list) : [];
 }
 
-/** The statement in which a node stands, whose line comments belong to. */
+/** The statement that contains a node. Line comments are added before this statement. */
 export function statementOf(node: Node): Node {
   const isStatement = (each: Node) =>
     /(_statement|_declaration|_definition)$/.test(String(each.kind())) &&
