@@ -1,16 +1,16 @@
 /** Report and request of one process, about one bucket. */
 export interface Exchange {
-  /** Process. */
+  /** Id of the process. */
   readonly id: string;
   /** Number of this exchange: each later one has a higher number, and a late one is ignored. */
   readonly number: number;
-  /** Number of the last exchange that Redis has answered; 0 if there is none that counts. */
+  /** Number of the last exchange that Redis has answered; 0 if there is none, or if Redis has lost its count since. */
   readonly acknowledged: number;
-  /** Number of processes that this process reckons with. */
+  /** Number of processes among which this process divides the limit. */
   readonly processes: number;
   /** Weight of permits that the process may still use. */
   readonly holds: number;
-  /** Whether the process goes on with its share, and takes no grant. */
+  /** Whether the process uses its own share of the limit, and takes no grant. */
   readonly alone: boolean;
   /** Uses since the last exchange that counts: the number of the first exchange that reported a use, its age, its weight. */
   readonly uses: readonly (readonly [number: number, ageMs: number, weight: number])[];

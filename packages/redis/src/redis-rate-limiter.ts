@@ -16,15 +16,15 @@ export interface RedisRateLimiterOptions {
    * Rule for calls while Redis does not answer within 250 ms:
    *
    * - `'share'`: the process goes on by itself with its share of each limit, the limit divided by the number of
-   *   processes. It begins once the other processes leave that share free: 3 seconds and one window of the limit after the
-   *   last answer. A call that is heavier than the share waits.
+   *   processes. It begins to do so once the other processes leave that share free: 3 seconds and one window of the
+   *   limit after the last answer. A call that is heavier than the share waits.
    * - `'wait'`: calls wait until Redis answers again, or until they have waited for `maxWaitMs`.
    * - `'reject'`: calls fail with a `RateLimitError` at once.
    * @default 'share'
    */
   readonly whenDown?: WhenDown | undefined;
   /**
-   * Number of processes to reckon with when Redis does not answer from the start.
+   * Number of processes to assume if Redis does not answer from the start.
    * @default 4
    */
   readonly expectedProcesses?: number | undefined;
@@ -82,8 +82,8 @@ export class RedisRateLimiter implements RateLimiter {
   }
 
   /**
-   * Gives back what this process holds, so that others need not wait for it. Attempts under way are reported when they
-   * end. The limiter may be used again.
+   * Gives back the permits that this process holds, so that other processes need not wait for them. Attempts under way
+   * are reported when they end. The limiter may be used again.
    */
   async close(): Promise<void> {
     await Promise.all(Array.from(this.#quotas.values(), ({ quota }) => quota.close()));

@@ -35,7 +35,7 @@ export class SharedQuota implements Quota {
   #rates: Rates;
   /** Shortest and longest window, in milliseconds. */
   readonly #window: readonly [shortest: number, longest: number];
-  /** Weight that Redis has granted and no attempt has taken, until a time. */
+  /** Weight that Redis has granted and no attempt has taken. It expires at `#leaseUntil`. */
   #lease = 0;
   #leaseUntil = 0;
   /** Weight of attempts under way. */
@@ -44,9 +44,9 @@ export class SharedQuota implements Quota {
   #number = 0;
   #acknowledged = 0;
   #processes = 1;
-  /** When the last exchange was sent that Redis has answered. */
+  /** Time at which the last answered exchange was sent. */
   #heardAt: number;
-  /** When Redis has quota again, by its last answer. */
+  /** Time at which Redis has quota again, according to its last answer. */
   #freeAt = 0;
   #share: ShareOfOne | undefined;
   /** The exchange under way. */
@@ -118,7 +118,7 @@ export class SharedQuota implements Quota {
     };
   }
 
-  /** Gives back what was granted and not used. Attempts under way are reported when they end. */
+  /** Gives back granted weight that was not used. Attempts under way are reported when they end. */
   async close(): Promise<void> {
     this.#isClosing = true;
     await this.#exchange;
@@ -129,7 +129,7 @@ export class SharedQuota implements Quota {
     this.#open -= units;
     if (use !== 'unsent') this.#uses.add(performance.now(), units);
     if (typeof use === 'object') this.#refusedForMs = use.refusedForMs ?? 0;
-    // Others wait for what was used up or given back, but an exchange for each attempt would be wasteful.
+    // Other processes wait for this report, but an exchange for each attempt would be wasteful.
     const isUrgent = typeof use === 'object' || (this.#isClosing && this.#open === 0);
     this.#exchangeIn(isUrgent ? 0 : this.#window[0] / 10);
     if (this.#share && this.queue.length > 0) this.queue.advance();
@@ -210,7 +210,7 @@ export class SharedQuota implements Quota {
     this.#freeAt = grant > 0 ? 0 : performance.now() + waitMs;
     if (grant === 0) return;
     this.#lease += grant;
-    // Counted from before Redis had the exchange, so that it ends here no later than there.
+    // Counted from the time of sending, so that the lease ends here no later than in Redis.
     this.#leaseUntil = sentAt + this.#window[0] / (plenty ? 2 : 20);
   }
 
@@ -227,13 +227,16 @@ export class SharedQuota implements Quota {
     const { expectedProcesses, whenDown } = this.#options;
     const isKnown = this.#heardAt > Number.NEGATIVE_INFINITY;
     if (!isKnown) this.#processes = expectedProcesses;
-    // By then Redis has missed this process, and what all processes had used before is no longer counted.
+    // By then Redis counts this process as dead, and what all processes had used before is no longer counted.
     const from = isKnown ? this.#heardAt + SILENT_MS + this.#window[1] : now;
     this.#share = new ShareOfOne(this.#rates, this.#processes, from);
     if (whenDown === 'reject') for (const waiter of [...this.queue.waiters]) waiter.fail(unreachable());
   }
 
-  /** Refuses the attempts that would wait longer than they may, unless Redis has just granted a part. */
+  /**
+   * Refuses the attempts that would wait longer than they may, unless Redis has just granted a part of the wanted
+   * weight.
+   */
   #refuseLate(): void {
     if (!this.#share && this.#freeAt === 0) return;
     const now = performance.now();
