@@ -1,6 +1,6 @@
 import { type Callback, callbacks, describeFields, fieldOf } from '@rongkit/contract';
 
-/** Facts of the callbacks for the command line, as plain data. */
+/** Descriptions of the callbacks for the command line, as plain data. */
 export function emitCallbackFacts(): string {
   return `import type { CallbackFacts } from '../callback-facts.js';
 

@@ -102,7 +102,7 @@ ${byStatus.join('\n')}
 `;
 }
 
-/** Codes of one series are near each other. */
+/** Largest difference between two neighboring codes of one series. */
 const MAX_GAP = 20;
 
 /** The codes with their meanings as strings, because a list of codes would be a large part of the client. */

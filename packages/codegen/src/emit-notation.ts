@@ -2,13 +2,13 @@ import type { Field } from '@rongkit/contract';
 
 /**
  * Writes fields in the notation that `packages/sdk/src/endpoints/notation.ts` describes and reads. A writer is for one
- * table: a field that has the type of the last field of its name is written without a type.
+ * table: a field is written without a type if the last field of the same name had that type.
  */
 export function fieldWriter(): (fields: readonly Field[]) => string {
   const types = new Map<string, string>();
   const write = (fields: readonly Field[]): string => fields.map(writeMember).join(' ');
   const writeMember = (field: Field): string => {
-    // First, as the reader does: members of an object may have the same name.
+    // Called before `types` is read, as in the reader: a member of the field may have the same name.
     const type = `${writeType(field)}${field.required ? '!' : ''}`;
     const isKnown = types.get(field.name) === type;
     types.set(field.name, type);

@@ -47,7 +47,7 @@ function knownTypes(homes: TypeHomes, home: string): KnownTypes {
   return { has: (title) => homes.has(title), add: (title) => void homes.set(title, home) };
 }
 
-/** Types that stand in the file of another resource. */
+/** Imports of types that are in the file of another resource. */
 function typeImports(code: string, strangers: readonly (readonly [title: string, home: string])[]): string[] {
   const bare = code.replace(/\/\*\*[\s\S]*?\*\//g, '');
   return strangers
@@ -55,7 +55,7 @@ function typeImports(code: string, strangers: readonly (readonly [title: string,
     .map(([title, home]) => `import type { ${title} } from './${home}.js';`);
 }
 
-/** All resources: their types, and the class that has each as a property. */
+/** All resources: their types, and the class with a property for each resource. */
 export function emitResourceIndex(): string {
   const names = Object.keys(resources) as (keyof typeof resources)[];
   const imports = names.map((name) => `import type { ${pascal(name)}Resource } from './${fileName(name)}.js';`);

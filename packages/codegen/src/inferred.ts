@@ -1,4 +1,4 @@
-/** The second mark stands for one sentence only. */
+/** The second pattern matches a single sentence only. */
 const MARKS = [/^Inferred: (.+)$/, /^((?:(?!\. |inferred).)+) \(inferred\)\.$/];
 
 /** The statement of a note that no source states, without its mark; undefined for a documented note. */

@@ -34,7 +34,7 @@ export class SchemaTypes {
     return [...this.#interfaces.values()];
   }
 
-  /** The type of a value; the interfaces that it needs are kept. */
+  /** TypeScript type of a schema. Also collects the interfaces that the type needs. */
   typeOf(schema: Schema): string {
     const { enum: values, anyOf, items, properties, additionalProperties: others } = schema;
     if (values) return values.map((value) => `'${value}'`).join(' | ');
@@ -48,7 +48,7 @@ export class SchemaTypes {
     return schema.type ?? 'unknown';
   }
 
-  /** Emits an interface, for parameters with `| undefined` behind each optional member. */
+  /** Emits an interface. Optional members of parameters also accept `undefined`. */
   add(name: string, doc: string, members: readonly Member[], isForParams = false): void {
     const lines = members.map(({ name: member, schema, isRequired }) => {
       const type = `${this.typeOf(schema)}${isForParams && !isRequired ? ' | undefined' : ''}`;

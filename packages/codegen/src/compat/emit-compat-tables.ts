@@ -20,7 +20,7 @@ export const firstCalls = ${JSON.stringify(firstCalls)} as const;
 `;
 }
 
-/** Hosts that both versions knew. */
+/** Emits the hosts that both versions of the old package knew. */
 export function emitOldHosts(): string {
   return `/** Hosts of earlier years by data center. */
 export const oldHosts = ${JSON.stringify(oldHosts)} as const;

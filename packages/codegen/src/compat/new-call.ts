@@ -21,7 +21,7 @@ export function endpointOf({ endpoint }: { readonly endpoint: string }): Endpoin
   return found;
 }
 
-/** Field of a parameter or of a member of the answer. */
+/** Field of an endpoint's parameters or result. */
 export function fieldOf(
   call: { readonly endpoint: string },
   name: string,

@@ -1,7 +1,7 @@
 import { type Endpoint, resources } from '@rongkit/contract';
 import { EMITTED, table } from './markdown.js';
 
-/** `docs/destroys.md`: the calls before which tools ask on a production app, and all others. */
+/** `docs/destroys.md`: the calls before which tools ask on a production app, and all other calls. */
 export function emitDestroysDocument(): string {
   const all = Object.values(resources).flatMap((methods) => Object.values<Endpoint>(methods));
   const sends = all.filter(({ repeat, reaches }) => repeat === 'send' || reaches === true);
