@@ -82,7 +82,7 @@ export class PagingError extends RongError {
   }
 }
 
-/** Facts of a failed call. */
+/** Fields of every error of a failed call: endpoint, request id, host, attempts and cause. */
 export interface CallFailure {
   /** Endpoint id such as `user.getToken`, or the path of a call by path. */
   readonly endpoint: string;
@@ -127,7 +127,7 @@ function countOf({ attempts = [], maxAttempts }: CallFailure): string {
   return attempts.length > 1 ? ` (attempt ${attempts.length} of ${maxAttempts ?? attempts.length})` : '';
 }
 
-/** Facts of a refused call. */
+/** Fields of the error of a refused call: code, HTTP status and reason, besides those of {@link CallFailure}. */
 export interface ApiFailure extends CallFailure {
   /** Business code of the answer. */
   readonly code?: number | undefined;

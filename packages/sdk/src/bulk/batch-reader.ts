@@ -47,7 +47,7 @@ export function isSource(value: unknown): value is Source<unknown> {
   return Symbol.iterator in value || Symbol.asyncIterator in value;
 }
 
-/** Reads receivers on demand, in batches, without those that are done. One batch is read at a time. */
+/** Reads receivers on demand, in batches, and skips receivers that are done. One batch is read at a time. */
 export class BatchReader<R> {
   readonly #source: Source<R>;
   readonly #options: BatchOptions;
@@ -67,7 +67,7 @@ export class BatchReader<R> {
 
   /**
    * The next batch; undefined if there are no further receivers.
-   * @throws {BulkSourceError} the receiver behind the last batch is invalid or could not be read
+   * @throws {BulkSourceError} the receiver after the last batch is invalid or could not be read
    */
   async next(): Promise<Batch<R> | undefined> {
     const receivers: R[] = [];
@@ -93,7 +93,7 @@ export class BatchReader<R> {
     return batch.length === this.#options.size;
   }
 
-  /** Closes the source. A source that is being read may never answer: then `close` does not wait for it. */
+  /** Closes the source. `close` does not wait for a pending read, which may never end. */
   async close(): Promise<void> {
     if (this.#isOver) return;
     this.#isOver = true;
@@ -103,8 +103,8 @@ export class BatchReader<R> {
   }
 
   /**
-   * The next receiver; undefined at the end. Returns a promise only if the source does: a million promises take their
-   * time.
+   * The next receiver; undefined at the end. Returns a promise only if the source does: a million promises would be
+   * slow.
    */
   #read(): Read<R> | Promise<Read<R>> {
     try {

@@ -16,8 +16,8 @@ const DEFAULT_CHUNK = 100;
 type Method = (params: object, options: RequestOptions & { readonly [WATCH]: CallWatch }) => Promise<unknown>;
 
 /**
- * How an endpoint is called for many receivers: the parts of {@link sendInBulk}, for programs that bring a queue of their
- * own. `@rongkit/bulk` is one.
+ * Builds the calls of a bulk send to one endpoint. {@link sendInBulk} uses this class, and so can a program with a
+ * queue of its own, such as `@rongkit/bulk`.
  */
 export class BulkCall<Id extends BulkEndpoint, R extends BulkSends[Id][0] = BulkSends[Id][0]> {
   /** Endpoint id, such as `message.publishPrivate`. */
@@ -27,7 +27,7 @@ export class BulkCall<Id extends BulkEndpoint, R extends BulkSends[Id][0] = Bulk
   readonly #field: string;
   readonly #maxBytes: number;
 
-  /** @throws {ConfigurationError} the endpoint is no send to a list of receivers */
+  /** @throws {ConfigurationError} the endpoint does not send to a list of receivers */
   constructor(endpoint: Id) {
     const found: Endpoint | undefined = Object.values(tables)
       .flatMap((table) => Object.values(table()))
@@ -43,7 +43,7 @@ export class BulkCall<Id extends BulkEndpoint, R extends BulkSends[Id][0] = Bulk
   }
 
   /**
-   * Cuts receivers into batches for one call each, without those that a checkpoint has.
+   * Cuts receivers into batches for one call each, and skips receivers that are done by the checkpoint.
    *
    * @param receivers - receiver ids, or one object per receiver for templates; any iterable or async iterable except a
    *   string
@@ -66,7 +66,7 @@ export class BulkCall<Id extends BulkEndpoint, R extends BulkSends[Id][0] = Bulk
       method.call(methods, { ...params, ...this.#listsOf(receivers) }, { ...request, signal, [WATCH]: watch });
   }
 
-  /** Whether all calls would fail like the one with this error: see `stopOn` of {@link BulkOptions}. */
+  /** Whether an error would make every call of the run fail: see `stopOn` of {@link BulkOptions}. */
   isShared(error: unknown, receivers: readonly R[]): boolean {
     return isShared(error, Object.keys(this.#listsOf(receivers)));
   }

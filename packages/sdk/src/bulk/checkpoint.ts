@@ -15,7 +15,7 @@ export function settle({ done, ahead }: Checkpoint, position: number, count: num
   for (const [from, length] of [...ahead, [position, count] as const].sort(([a], [b]) => a - b)) {
     const last = ranges.at(-1);
     if (from <= reached) reached = Math.max(reached, from + length);
-    // Neighbors become one range, so that a checkpoint stays small behind a gap.
+    // Neighbors become one range, so that a checkpoint stays small after a gap.
     else if (last && from <= last[0] + last[1]) last[1] = Math.max(last[1], from + length - last[0]);
     else ranges.push([from, length]);
   }

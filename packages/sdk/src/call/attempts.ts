@@ -17,7 +17,7 @@ export async function makeAttempts(config: Config, call: Prepared, record: CallR
   const run = new CallRun(config, call, record);
   const failed: Base[] = [];
   for (let delayMs: number | undefined = 0; ; ) {
-    // Awaited even if no wait is needed: a signal that is aborted in the turn of the call prevents the request.
+    // Awaited even if no wait is needed, so that an abort right after the start of the call prevents the request.
     const turn = await takeTurn(run, failed);
     try {
       const exchange = await attemptOrHedge(run, turn);

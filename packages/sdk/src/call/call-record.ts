@@ -22,7 +22,9 @@ export const WATCH: unique symbol = Symbol.for('rongkit.watch') as never;
 /** Attempt whose outcome is not known yet. */
 export type OpenAttempt = { -readonly [Member in keyof Attempt]: Attempt[Member] };
 
-/** Facts of a call. They outlive one pass through the attempts, because a middleware may call `next` again. */
+/**
+ * State of a call during all passes through its attempts. A middleware causes another pass if it calls `next` again.
+ */
 export interface CallRecord {
   readonly attempts: Attempt[];
   readonly watch: CallWatch | undefined;

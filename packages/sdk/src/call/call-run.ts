@@ -7,7 +7,7 @@ import { neverSent, type Timeouts, TransportTimeout } from '../transport/transpo
 import type { CallRecord } from './call-record.js';
 import type { Prepared } from './prepare.js';
 
-/** Time for a repeat of an idempotent send to get a connection, beyond the latest start of the repeat. */
+/** Extra time for a repeat of an idempotent send to connect, in milliseconds after the latest start of a repeat. */
 const CONNECT_MARGIN_MS = 4000;
 
 /** State of a pass through the attempts of a call: its attempts and its remaining time. */
@@ -65,7 +65,10 @@ export class CallRun {
     return { ...timeouts, total };
   }
 
-  /** A repeat of an idempotent send that waits for a connection must not leave when the service has forgotten the send. */
+  /**
+   * Limits the connect timeout of a repeated idempotent send, which must not be sent once the service forgot the first
+   * one.
+   */
   #inTime(timeouts: Timeouts): Timeouts {
     const left = this.repeatLeftMs + CONNECT_MARGIN_MS;
     return left < (timeouts.connect || Infinity) ? { ...timeouts, connect: left } : timeouts;

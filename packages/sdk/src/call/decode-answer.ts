@@ -39,8 +39,8 @@ function reasonIn(answer: Readonly<Record<string, unknown>>): string {
 }
 
 /**
- * Throws if an answer repeats another parameter than the call had: it belongs to another call, and so does the token in
- * it.
+ * Throws if an answer repeats a parameter with another value than the call had: the answer, and the token in it,
+ * belongs to another call.
  */
 export function checkEcho(
   { endpoint, params }: CallRequest,

@@ -8,7 +8,7 @@ import { tables } from '../tables.js';
 import { REQUEST_ID } from '../transport/request-ids.js';
 import type { Transport, TransportRequest, TransportResponse } from '../transport/transport.js';
 
-/** Answer as it came: the old packages pass refusals on as they are. */
+/** Unchanged answer of the service: the old packages pass refusals on. */
 export interface RawAnswer {
   readonly status: number;
   readonly body: string;
@@ -20,7 +20,7 @@ export type Format = 'json' | 'xml';
 /** Clients of the old interfaces share their connections: programs make a client for each call. */
 let connections: Transport | undefined;
 
-/** Asks the service with the modern client, and returns the answer as it came. */
+/** Calls the service with the modern client, and returns the unchanged answer. */
 export class Asker {
   readonly #options: ClientOptions;
   readonly #kept = new Map<string, TransportResponse | undefined>();
@@ -31,7 +31,7 @@ export class Asker {
   }
 
   /**
-   * Answer of a call, also of a refused one. Rejects if there is none.
+   * Calls an endpoint and returns its answer, also a refusal. Rejects if there is no answer.
    *
    * @throws {RongError} no answer, a configuration error, or a parameter that cannot be encoded
    */
@@ -58,7 +58,7 @@ export class Asker {
     return this.#kept.get(requestId);
   }
 
-  /** Made late: the old packages accept missing keys until the first call. */
+  /** Created late: the old packages accept missing keys until the first call. */
   #client(): RongCloud {
     this.#rong ??= new RongCloud({ ...this.#options, transport: this.#keeping() });
     return this.#rong;

@@ -1,6 +1,6 @@
 import type { OldArgument, OldError, Values } from './old-call.js';
 
-/** The error of the first argument that the old package refused. */
+/** Error of the first argument that the old package would refuse; undefined if there is none. */
 export function checkArguments(args: Readonly<Record<string, OldArgument>>, given: Values): OldError | undefined {
   for (const [name, argument] of Object.entries(args)) {
     const error = checkArgument(name, argument, given[name]);

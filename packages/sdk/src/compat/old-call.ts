@@ -1,4 +1,4 @@
-/** Argument of a function of `rongcloud-sdk` 3.1.1; see the contract. */
+/** Argument of a function of `rongcloud-sdk` 3.1.1; documented in `packages/contract/src/rongcloud-sdk/old-call.ts`. */
 export interface OldArgument {
   readonly to: string;
   readonly form?: 'id' | 'ids' | 'names' | 'json' | 'document' | 'conversationType';
@@ -8,7 +8,7 @@ export interface OldArgument {
   readonly range?: readonly [min: number, max: number];
 }
 
-/** Function of `rongcloud-sdk` 3.1.1; see the contract. */
+/** How a function of `rongcloud-sdk` 3.1.1 calls an endpoint; documented in the same file as {@link OldArgument}. */
 export interface OldCall {
   readonly endpoint: string;
   readonly args: Readonly<Record<string, OldArgument>>;

@@ -42,8 +42,8 @@ function replaced(code: string): OldError | undefined {
 }
 
 /**
- * The answer for a call without an answer: even a broken connection resolves. Arguments that cannot be sent reject as
- * wrong arguments do, and wrong settings as they are.
+ * Answer of an old function if the service gave none: the function resolves even after a broken connection. Arguments
+ * that cannot be sent reject like wrong arguments, and wrong settings reject with their own error.
  */
 export function withoutAnswer(error: unknown): OldError | undefined {
   if (error instanceof InvalidParameterError) throw { code: '20006', msg: error.reason } satisfies OldError;

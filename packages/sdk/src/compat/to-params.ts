@@ -2,7 +2,7 @@ import { oldConversationTypes } from '../emitted/compat/old-calls.js';
 import { isPlainObject, parseJson } from '../params/values.js';
 import type { OldArgument, OldCall, Values } from './old-call.js';
 
-/** Parameters of the endpoint for the arguments of an old function. The arguments stay as they are. */
+/** Parameters of the endpoint for the arguments of an old function. The arguments stay unchanged. */
 export function toParams(call: OldCall, items: readonly Values[]): Record<string, unknown> {
   const { args, whole, exact, fixed, quirk } = call;
   if (whole) return { [whole.to]: convert(whole.form, items) };

@@ -35,7 +35,10 @@ export interface Endpoint {
 /** Endpoints of a resource by method name, created on first use so that importing stays cheap. */
 export type EndpointTable = () => Readonly<Record<string, Endpoint>>;
 
-/** Makes an endpoint. Defaults: form POST to the API host, safe to repeat. Facts that are not named are of the paging. */
+/**
+ * Makes an endpoint. Defaults: form POST to the API host, safe to repeat. Facts that are not destructured here belong
+ * to the pagination.
+ */
 export function endpointOf(id: string, { path, fields, facts }: Entry): Endpoint {
   const {
     method = 'POST',

@@ -28,7 +28,9 @@ export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Li
   if (last.text !== '') yield last;
 }
 
-/** A line whose end has not come yet. Its parts are joined once, so that a long line costs no more than short ones. */
+/**
+ * A line whose end has not arrived yet. Its parts are joined once, so that a long line costs no more than short ones.
+ */
 class PartialLine {
   #parts: Buffer[] = [];
   #size = 0;

@@ -131,7 +131,7 @@ async function* readDeflated(source: ByteSource): AsyncGenerator<Buffer, void, u
 
 /**
  * Reads a data descriptor: its signature is optional, and its sizes have 4 or 8 bytes.
- * @throws {UnzipError} its checksum is another one
+ * @throws {UnzipError} the checksum in the descriptor differs
  */
 async function readDescriptor(source: ByteSource, checksum: number): Promise<void> {
   const start = await source.read(12);

@@ -32,7 +32,10 @@ const OPTIONS: OptionKinds<RateLimitOptions> = {
   limiter: '',
 };
 
-/** `variable` has the defaults of mode and scale: a mode, or a factor such as `x10`. */
+/**
+ * Resolves the rate limiting options. `variable` is the environment variable with the default mode or factor, such as
+ * `x10`.
+ */
 export function resolvePacing(
   rateLimit: RateLimitMode | RateLimitOptions | undefined,
   variable: string | undefined,
@@ -76,7 +79,9 @@ function problem(option: string, rule: string): ConfigurationError {
   return new ConfigurationError(`rateLimit.${option}`, rule);
 }
 
-/** Shared by all copies of this package in the process, such as the ESM and the CommonJS one. */
+/**
+ * Key of the limiters, which all copies of this package in the process share, such as the ESM and the CommonJS copy.
+ */
 const LIMITERS = Symbol.for('rongkit.limiters');
 
 /** The default limiter of an app: one per process. */

@@ -83,7 +83,7 @@ export class ProcessQuota implements Quota {
     return waitMs;
   }
 
-  /** As if each window were used up at its start. */
+  /** Estimates the wait as if each window were used up at its start. */
   estimate(queued: number, weight: number): number {
     const now = this.#now();
     let waitMs = Math.max(0, this.#pausedUntil - now);

@@ -24,7 +24,7 @@ export interface UnknownMessage {
 export type ReadMessage = Read<MessageContents> | Read<RongKit.CustomMessages> | UnknownMessage;
 
 /**
- * Reads a message from a callback, an inbox or a history: the inverse of the builders.
+ * Reads a message from a callback, an inbox or a message history: the inverse of the builders.
  *
  * The content of a built-in type is checked. If a required member is missing or has the wrong type, the result is
  * `unknown`. Members are converted to their declared types, such as a number that the sender wrote as a string. The

@@ -32,7 +32,7 @@ const shapes = fc.constantFrom(
 const padding = fc.constantFrom('', 'x'.repeat(185), '字'.repeat(193), 'a, ');
 const secrets = fc.tuple(padding, shapes).map(([before, shape]) => before + shape);
 
-/** Any six digits in a row of the phone number, however they are spaced. */
+/** Fails if a text has any six digits in a row of the phone number, however they are spaced. */
 function expectNoDigits(text: string): void {
   const digits = Array.from(text.normalize('NFKC').matchAll(/\d(?:[^\p{L}\p{N}]*\d)*/gu), ([run]) =>
     run.replace(/\D/g, ''),

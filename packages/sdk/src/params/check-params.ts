@@ -13,7 +13,7 @@ export function checkParams(endpoint: Endpoint, params: Params): void {
   if (problem) throw InvalidParameterError.before(endpoint.id, problem);
 }
 
-/** Throws for the first value that has no encoding, in parameters that are unknown as well. */
+/** Throws for the first value that has no encoding, also in unknown parameters. */
 export function checkValues({ id, fields, body }: Endpoint, params: Params): void {
   for (const name of Object.keys(params)) {
     const isJson = body === 'json' || fields[name]?.json === true;

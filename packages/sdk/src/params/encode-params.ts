@@ -24,7 +24,7 @@ export function encodeForm({ id, fields }: Endpoint, params: Params): string {
   return form.slice(1);
 }
 
-/** Undefined for a Map, a Buffer and the like: omitting them silently would change the call. */
+/** Encodes one form field. Undefined for a Map, a Buffer and the like: omitting them silently would change the call. */
 function encodeField(name: string, value: unknown, field: Field | undefined): string | undefined {
   if (isAbsent(value, field)) return '';
   if (field?.json) return pair(name, jsonText(value, field), undefined);

@@ -28,7 +28,7 @@ export function redactText(text: string): string {
     .replace(DIGITS, (found, address, bytes) => ((address ?? bytes) ? found : REDACTED));
 }
 
-/** Whether a text of an error, apart from the places of its stack, holds something to redact. */
+/** Whether a text of an error, apart from the file positions in its stack, holds something to redact. */
 export function isPersonal(text: string): boolean {
   const bare = text.replace(/^\s+at .*$/gm, '');
   return redactText(bare) !== bare;

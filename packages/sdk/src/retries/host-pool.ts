@@ -11,7 +11,9 @@ export interface Base {
 export interface HostStatus {
   /** Host and port. */
   readonly host: string;
-  /** From 0 to 1; 1 without failures. A failure halves it, an answer recovers a quarter of the difference to 1. */
+  /**
+   * Health from 0 to 1; 1 without failures. A failure halves it, an answer recovers a quarter of the difference to 1.
+   */
   readonly health: number;
   /** Whether calls currently go to this host. */
   readonly isCurrent: boolean;
@@ -62,7 +64,10 @@ export class HostPool {
     return this.#best((entry) => entry.base !== base)?.base;
   }
 
-  /** Records the outcome of an attempt; a refusal counts as alive. Returns whether calls switch to another host. */
+  /**
+   * Records the outcome of an attempt; a host that refuses a call counts as alive. Returns whether calls switch to
+   * another host.
+   */
   report(base: Base, isAlive: boolean): boolean {
     const entry = this.#entries.find((each) => each.base === base);
     if (!entry) return false;

@@ -38,8 +38,8 @@ export interface RetryPolicy {
 }
 
 /**
- * Longest pause after a refusal for the rate, in milliseconds, with or without a `Retry-After` header: the header of a
- * firewall may name days. A longer delay of the retry options still counts.
+ * Longest pause after a refusal with code 1008 or HTTP 429, in milliseconds, with or without a `Retry-After` header: the
+ * header of a firewall may name days. A longer delay of the retry options still counts.
  */
 export const MAX_PAUSE_MS = 30_000;
 

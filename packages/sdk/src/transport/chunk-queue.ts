@@ -1,6 +1,6 @@
 interface Chunk {
   readonly bytes: Uint8Array;
-  /** Asks for the next chunk. */
+  /** Called when the chunk is taken, to ask for the next chunk. */
   readonly taken: () => void;
 }
 

@@ -33,7 +33,7 @@ const OPTIONS: OptionKinds<FetchTransportOptions> = { fetch: 'function', maxResp
 /** Headers that `fetch` sets itself and refuses from callers. */
 const OWN_HEADERS: ReadonlySet<string> = new Set(['content-length', 'host']);
 
-/** Errors before the first byte of a request, of Node.js (undici and TLS) and of Bun. */
+/** Matches errors of Node.js (undici and TLS) and of Bun that occur before the first byte of a request is sent. */
 const CONNECTING =
   /^(UND_ERR_CONNECT_TIMEOUT|ERR_TLS_\w+|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+|ConnectionRefused)$/;
 

@@ -8,7 +8,7 @@ interface Reading {
   readonly done: (body: string) => void;
 }
 
-/** A header by its name, without conversion of all the others. */
+/** A header by its name, without converting all other headers. */
 export function headerIn({ rawHeaders }: IncomingMessage, name: string): string | undefined {
   const lower = name.toLowerCase();
   const isNamed = (each: string, at: number) =>

@@ -77,7 +77,7 @@ const OPTIONS: OptionKinds<NodeTransportOptions> = {
 
 type Pool = ReturnType<typeof limitReuse<http.Agent>>;
 
-/** Ways to end a request. */
+/** Callbacks that end a request. */
 interface Flight<T> {
   readonly fail: (error: Error) => void;
   readonly done: (response: T) => void;
@@ -102,7 +102,7 @@ export class NodeTransport implements Transport {
   readonly #http: Pool;
   readonly #https: Pool;
   readonly #mayWait: boolean;
-  /** Paths whose answers named their requests. */
+  /** Paths whose answers have named their request in `X-Request-ID`. */
   readonly #named = new Set<string>();
   readonly #proxyFor: (origin: Origin) => ProxyServer | undefined;
 
@@ -173,7 +173,7 @@ export class NodeTransport implements Transport {
         const told = toldOf(proxy, error);
         throw isError(told) ? neverSent(told) : told;
       }
-      // What breaks behind a whole answer takes nothing from it.
+      // An error after a complete answer does not affect that answer.
       outgoing.on('error', (error) => answer?.complete || fail(error));
       const connected = () => {
         isConnected = true;
@@ -216,8 +216,8 @@ export class NodeTransport implements Transport {
   }
 
   /**
-   * Whether a success on a used connection is no answer to its request: the service names its answers to this path, and
-   * this one has no name. The refusal of a gateway on the way never has one.
+   * Whether a success on a used connection is no answer to its request: the service names the request in its answers to
+   * this path, and this answer names none. The refusal of a gateway in between never names one.
    */
   #isUnasked(request: Request, { statusCode = 0 }: http.IncomingMessage): boolean {
     const [path = ''] = request.path.split('?', 1);

@@ -45,7 +45,9 @@ export function proxiesBy(setting: ProxySetting = 'env'): (origin: Origin) => Pr
   };
 }
 
-/** Whether an origin is reached directly, by NO_PROXY or because it is this machine. As curl and Go do it. */
+/**
+ * Whether an origin is reached directly, by NO_PROXY or because it is this machine. Follows the rules of curl and Go.
+ */
 function isExcepted(origin: Origin, exceptions: readonly string[]): boolean {
   const host = origin.hostname.toLowerCase().replace(/\.$/, '');
   const port = origin.port || (origin.secure ? '443' : '80');

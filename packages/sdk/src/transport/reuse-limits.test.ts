@@ -319,7 +319,7 @@ describe('an answer without an id on a used connection, where the service names 
   });
 });
 
-/** From version 22 on, Node.js closes such a connection itself, and tells nobody what came. */
+/** From version 22 on, Node.js closes such a connection itself, and does not tell which bytes arrived. */
 const isTold = Number.parseInt(process.versions.node, 10) < 22;
 
 test.runIf(isTold).each([

@@ -183,8 +183,8 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
 }
 
 /**
- * Whether a connection that was used before brought more than one answer at once, and they do not name their requests:
- * each may be the right one.
+ * Whether a reused connection brought several answers at once that do not name their requests: each may be the right
+ * one.
  */
 export function isDoubtful(request: Request): boolean {
   const { reusedSocket, shouldKeepAlive, socket, isNamed } = request;

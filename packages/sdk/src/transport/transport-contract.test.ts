@@ -89,7 +89,7 @@ function requestTo(url: string, changes: Partial<TransportRequest> = {}): Transp
   };
 }
 
-/** A server that writes a text once a request has arrived, and the end of its connection. */
+/** Server that writes a text once a request has arrived. `closed` resolves at the end of the connection. */
 async function startWriting(
   text: string,
   then: (socket: Socket) => void = () => {},

@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream';
 const START = 'HTTP/1.1 10';
 const END = '\r\n\r\n';
 
-/** A longer head is left to undici. */
+/** Maximum size of an interim response that is removed. undici gets a longer one unchanged. */
 const MAX_BYTES = 8192;
 
 /**

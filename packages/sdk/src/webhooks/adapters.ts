@@ -47,7 +47,7 @@ export function toNode(endpoint: WebhookEndpoint): (request: IncomingMessage, re
 
 const READ_BEFORE = 'other code has read the body: pass the request on before that';
 
-/** The body that a framework has read, or else that of the stream. */
+/** The body that a framework has read, or else the body of the stream. */
 function bodyOf(endpoint: WebhookEndpoint, request: NodeRequest): unknown {
   const { rawBody } = request;
   if (rawBody !== undefined) return rawBody;

@@ -11,7 +11,7 @@ async function newApp(answer = json(200, OK)) {
   return server;
 }
 
-/** The arguments of the callback. */
+/** Resolves to the arguments of the callback. */
 function ended(call: (callback: (error: unknown, text: string) => void) => void): Promise<[unknown, string]> {
   return new Promise((resolve) => call((...args) => resolve(args)));
 }

@@ -1,6 +1,6 @@
 import type { Format } from '../asker.js';
 
-/** Argument of a function of `rongcloud-sdk` 1.0.3; see the contract. */
+/** Argument of a function of `rongcloud-sdk` 1.0.3; documented in `packages/contract/src/rongcloud-sdk/old-call.ts`. */
 export interface FirstArgument {
   readonly to: string;
   readonly form?: 'list' | 'names' | 'map' | 'minutes';
@@ -9,7 +9,7 @@ export interface FirstArgument {
   readonly ignored?: boolean;
 }
 
-/** Function of `rongcloud-sdk` 1.0.3; see the contract. */
+/** How a function of `rongcloud-sdk` 1.0.3 calls an endpoint; documented in the same file as {@link FirstArgument}. */
 export interface FirstCall {
   readonly endpoint: string;
   readonly args: readonly FirstArgument[];

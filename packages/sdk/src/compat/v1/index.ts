@@ -22,7 +22,8 @@ let secret = '';
  *
  * @param appKey - app key
  * @param appSecret - app secret
- * @param settings - options that the old package has not: `api`, `timeout`, `logger` and the others of the client
+ * @param settings - further options, which the old package lacks: `api`, `timeout`, `logger` and the other options of
+ *   the client
  */
 export function init(appKey: string, appSecret: string, settings: OldSettings = {}): void {
   secret = appSecret;
