@@ -40,7 +40,7 @@ export interface BulkWorkerOptions extends BulkProcessorOptions {
 }
 
 /**
- * Handles the jobs of the queue, for a BullMQ worker that somebody else makes, such as that of `@nestjs/bullmq` or
+ * Handles the jobs of the queue, for a BullMQ worker that somebody else makes, such as a worker of `@nestjs/bullmq` or
  * `@midwayjs/bullmq`. That worker needs {@link WORKER_SETTINGS}. Elsewhere, {@link BulkWorker} is all it takes.
  */
 export class BulkProcessor {

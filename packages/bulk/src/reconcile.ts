@@ -126,7 +126,10 @@ function verdictByTag({ found }: Doubt, isComplete: boolean): 'sent' | 'failed' 
   return isComplete ? 'failed' : 'unknown';
 }
 
-/** Without a tag, a message may be that of another chunk or of another program. Only a full match proves the call. */
+/**
+ * Without a tag, a message may belong to another chunk or another program. Only a full match proves that the call was
+ * sent.
+ */
 function verdictByContent(doubt: Doubt, all: readonly Doubt[], isComplete: boolean): 'sent' | 'failed' | 'unknown' {
   const { found, receivers } = doubt;
   if (found.size === 0) return isComplete ? 'failed' : 'unknown';
@@ -144,7 +147,7 @@ function parse(content: unknown): unknown {
   }
 }
 
-/** JSON with sorted members, since a log may order them anew. */
+/** JSON with sorted members, since a log may reorder them. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, each: unknown) =>
     typeof each === 'object' && each !== null && !Array.isArray(each)

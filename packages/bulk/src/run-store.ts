@@ -15,7 +15,7 @@ export interface StoredOutcome {
   readonly number?: number;
 }
 
-/** Receivers that were not sent, as they are stored. `since`: when the call began, by the clock of Redis. */
+/** Receivers of a failed or unknown chunk, as stored. `since`: when the call began, by the clock of Redis. */
 export interface KeptReceivers {
   readonly position: string;
   readonly receivers: string;
@@ -118,7 +118,7 @@ export class RunStore {
     return { all: new Map(pairs(all).map(([at, text]) => [Number(at), text])), settled: numbers(settled) };
   }
 
-  /** Takes a chunk: `taken` and its receivers, or why it is not to be sent. */
+  /** Takes a chunk. Returns `taken` and the receivers, or the reason why the chunk must not be sent. */
   async take(position: number, token: string): Promise<readonly [word: string, receivers: string]> {
     const [word, , receivers = '[]'] = await this.#ask('take', String(position), token);
     return [word, String(receivers)];
@@ -163,7 +163,7 @@ export class RunStore {
     return word === '' ? undefined : { fields: Object.fromEntries(pairs(fields)), now: Number(now) };
   }
 
-  /** Receivers that were not sent. */
+  /** Iterates over the receivers of failed or unknown chunks. */
   async *scan(which: 'failed' | 'unknown'): AsyncGenerator<KeptReceivers, void, undefined> {
     // A hash that is scanned may name an entry twice.
     const seen = new Set<string>();

@@ -27,8 +27,9 @@ local function server() return string.match(redis.call('INFO', 'server'), 'run_i
 `;
 
 /**
- * Begins a script of a party that knows the run. A party says what it knows: the epoch, which is random, and the highest
- * version that Redis has acknowledged. A Redis that has less was emptied or rolled back: then the run is lost for all.
+ * Begins every script of a process that knows the run. The process passes the epoch of the run, which is random, and
+ * the highest version that Redis has acknowledged. If Redis has another epoch or a lower version, it was emptied or
+ * rolled back: then the run is lost for all processes.
  */
 const PRELUDE = `${NAMES}
 local epoch, seen = ARGV[1], tonumber(ARGV[2])
@@ -159,7 +160,7 @@ return { 'begun', changed() }
 const RELEASE = `${PRELUDE}${RECORD}
 local position, token = ARGV[3], ARGV[4]
 local kept = redis.call('HGET', unknown, position)
--- Others took this worker for dead. Now the chunk is known, and is not sent again.
+-- This worker was taken for dead, so the chunk became unknown. It is not sent again.
 if kept and cjson.decode(kept).token == token then return { 'unknown', seen } end
 if ownerOf(redis.call('HGET', marks, position)) == token then redis.call('HDEL', marks, position) end
 if ARGV[5] ~= '' then redis.call('HSET', run, 'lastError', ARGV[5]) end
@@ -168,8 +169,8 @@ return { 'released', changed() }
 `;
 
 /**
- * Notes the outcome of a call. ARGV: position, token, outcome, receivers, whether an answer tells it. The outcome of a
- * worker that was taken for dead replaces \`unknown\`.
+ * Notes the outcome of a call. ARGV: position, token, outcome, receivers, whether an answer of the service proves it.
+ * The outcome of a worker that was taken for dead replaces \`unknown\`.
  */
 const SETTLE = `${PRELUDE}${RECORD}
 local position, token, outcome, receivers = ARGV[3], ARGV[4], cjson.decode(ARGV[5]), ARGV[6]
@@ -182,7 +183,7 @@ if kept and cjson.decode(kept).token == token and outcome.status ~= 'unknown' th
   record(position, outcome, receivers, token)
 elseif not pending and not kept then
   local isOpen = redis.call('HEXISTS', chunks, position) == 1
-  -- A run that is lost has no chunks, but its outcomes count as long as somebody knows them.
+  -- A lost run has no chunks, but the outcomes that workers still report count.
   if isOpen or (status == 'lost' and redis.call('HSETNX', run, 'late:' .. position, 1) == 1) then
     record(position, outcome, receivers, token)
   end
