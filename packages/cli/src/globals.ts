@@ -32,7 +32,7 @@ export interface CommandLine {
 /** Whether each global option takes a value, by the name of the option. */
 const TAKES_VALUE = new Map<string, boolean>(GLOBAL_OPTIONS.map(({ name, flags }) => [name, flags.includes('<')]));
 
-/** Takes the global options out of a command line; arguments behind `--` stay as they are. */
+/** Takes the global options out of a command line; arguments after `--` stay unchanged. */
 export function readGlobals(args: readonly string[]): CommandLine {
   const given: Record<string, string | true> = {};
   const rest: string[] = [];

@@ -46,8 +46,8 @@ const OWN_HEADERS = new Set(
 const MAX_ANSWER_CHARS = 64 * 1024;
 
 /**
- * Starts a server that passes callbacks on to an app, with their signatures and bodies as they are, and the app's answers
- * back. A callback with a wrong signature is refused.
+ * Starts a server that passes callbacks on to an app, with unchanged signatures and bodies, and the app's answers back.
+ * A callback with a wrong signature is refused.
  * @throws Error with a `code` such as `EADDRINUSE`
  */
 export async function startForwarder(

@@ -25,7 +25,7 @@ export function optionsWithListener(current: Options, { url, kinds, serverMessag
   return { ...current, ...Object.fromEntries(taken) };
 }
 
-/** An address may stand for its switches. */
+/** Options of a callback; empty if only a URL is set for the callback. */
 function switchesOf(target: unknown): Options {
   return typeof target === 'object' && target !== null ? (target as Options) : {};
 }

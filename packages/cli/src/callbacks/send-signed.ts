@@ -9,7 +9,7 @@ const TIMEOUT_MS = 5000;
 
 /** A callback that can be sent, also more than once. */
 export interface SignedRequest {
-  /** The address without the signature. */
+  /** URL without the signature. */
   readonly to: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -24,7 +24,7 @@ export interface SigningNeeds {
   readonly stale?: boolean;
 }
 
-/** Signs a callback where RongCloud does: in the query, or in headers. */
+/** Adds the signature to a callback as RongCloud does: to the query, or as headers. */
 export function signRequest(
   { signedIn, hasAppKey }: CallbackFacts,
   { keys, to, body, badSignature = false, stale = false }: SigningNeeds,
@@ -42,7 +42,7 @@ function checked(to: string): string {
   throw new CliError('badOption', { option: '--to', limit, given: to.slice(0, 80), help: 'rong trigger --help' });
 }
 
-/** The query of the address stays as it is, and the signature follows. */
+/** Appends the signature to the query of a URL, which stays unchanged otherwise. */
 function withSignature(url: string, signed: SigningHeaders, hasAppKey: boolean): string {
   const { 'App-Key': appKey, Nonce: nonce, Timestamp: timestamp, Signature: signature } = signed;
   const query = new URLSearchParams({ ...(!hasAppKey && { appKey }), nonce, timestamp, signature });

@@ -38,7 +38,7 @@ function piecesOf(response: Response): Readable {
   return Readable.fromWeb(response.body as never);
 }
 
-/** Replaces the state of the emulator by that of a file, or of stdin for `-`. */
+/** Replaces the state of the emulator by the state in a file, or from stdin for `-`. */
 export async function importState(context: Context, file: string): Promise<void> {
   const { io, output, say } = context;
   await withEmulator(context, async (emulator) => {

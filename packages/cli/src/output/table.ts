@@ -11,7 +11,7 @@ export function fit(text: string, columns: number): string {
   return truncated || ellipsed ? `${text.slice(0, index)}${ellipsed ? '…' : ''}` : text;
 }
 
-/** Text with spaces behind it, up to a number of columns. */
+/** Adds spaces after a string, up to a number of columns. */
 export function pad(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - widthOf(text)));
 }

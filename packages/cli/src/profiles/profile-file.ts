@@ -79,7 +79,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Writes the profiles beside the file, and then puts them in its place: a write that fails leaves the old file. */
+/** Writes the profiles to a temporary file and then renames it, so that a failure leaves the old file unchanged. */
 export function writeProfiles(file: string, profiles: ProfileFile): void {
   const draft = `${file}.${process.pid}.tmp`;
   try {
