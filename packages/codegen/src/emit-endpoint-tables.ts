@@ -29,7 +29,7 @@ function basePath(endpoints: readonly Endpoint[]): string {
   return base;
 }
 
-/** Line of one endpoint in the table of its resource. Facts that are defaults are left out. */
+/** Line of one endpoint in the table of its resource. Default values are left out. */
 function emitLine(endpoint: Endpoint, base: string, fields: string): string {
   const { method, path, host, body, repeat, echoes, paging, rateLimit } = endpoint;
   const hasSuffix = path.endsWith('.json');

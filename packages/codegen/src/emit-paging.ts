@@ -1,7 +1,7 @@
 import { describeFields, type Endpoint, type Field, type Paging } from '@rongkit/contract';
 import { typeOf } from './emit-types.js';
 
-/** Order of the members of every pagination: equal facts compress well. */
+/** Order of the members of every pagination: equal lines compress well. */
 const ORDER = [
   'by',
   'page',
@@ -17,7 +17,7 @@ const ORDER = [
   'items',
 ];
 
-/** Facts of the pagination of an endpoint. */
+/** Properties that describe the pagination of an endpoint. */
 export function pagingFacts(endpoint: Endpoint, paging: Paging): Readonly<Record<string, string | number>> {
   const defaultSize =
     paging.by === 'page' && paging.unpaged !== undefined ? defaultOf(endpoint, paging.size) : undefined;
