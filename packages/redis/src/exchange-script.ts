@@ -36,7 +36,7 @@ local function use(weight, age)
   end
 end
 
--- A silent process may have used what it holds, until now.
+-- A silent process may have used the permits that it holds at any time until now.
 local function silence(process)
   use(process.holds, 0)
   process.holds, process.since, process.least, process.heardUntil = 0, nil, nil, 0
@@ -121,7 +121,7 @@ for _, rate in ipairs(ask.rates) do
   local calls, length = rate[1], rate[2]
   local share = math.min(1, 0.5 + 0.1 * math.floor((now - count.refusedAt) / length))
   local limit = math.max(1, math.floor(calls * share))
-  -- A process that is missed may go on with its share.
+  -- A process that did not report may continue with its own share.
   local open = limit - missing * math.floor(calls / processes)
   local used, ends = 0, {}
   local slices = count.used[tostring(length)] or {}
@@ -157,7 +157,7 @@ if ask.want > 0 and wait <= 0 and free - ahead >= least then
   if free > smallest / 2 then plenty = 1 end
   grant = math.min(math.max(ask.want, least, plenty * math.ceil(portion / 2)), portion, free - ahead)
   me.holds = me.holds + grant
-  -- To the end of the line.
+  -- Moves the process to the end of the queue.
   me.since = ask.want > grant and now + (time[2] % 1000) / 1000 + 0.001 or nil
 end
 save()

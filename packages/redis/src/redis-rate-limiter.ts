@@ -15,9 +15,9 @@ export interface RedisRateLimiterOptions {
   /**
    * Rule for calls while Redis does not answer within 250 ms:
    *
-   * - `'share'`: the process goes on by itself with its share of each limit, the limit divided by the number of
-   *   processes. It begins to do so once the other processes leave that share free: 3 seconds and one window of the
-   *   limit after the last answer. A call that is heavier than the share waits.
+   * - `'share'`: the process continues with its own share of each limit, the limit divided by the number of processes.
+   *   It begins to do so once the other processes leave that share free: 3 seconds and one window of the limit after
+   *   the last answer. A call that is heavier than the share waits.
    * - `'wait'`: calls wait until Redis answers again, or until they have waited for `maxWaitMs`.
    * - `'reject'`: calls fail with a `RateLimitError` at once.
    * @default 'share'
