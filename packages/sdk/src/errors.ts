@@ -67,7 +67,7 @@ export class ConfigurationError extends RongError {
   }
 }
 
-/** A list with pages goes in circles: iterating over it would not end. */
+/** The pages of a list repeat: iterating over the list would not end. */
 export class PagingError extends RongError {
   static {
     brand(PagingError, 'PagingError');

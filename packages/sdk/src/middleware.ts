@@ -17,7 +17,7 @@ export interface CallRequest {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Continues a call, with a changed request or with that of the middleware. */
+/** Continues a call, with a changed request or with the request that the middleware got. */
 export type Next = (request?: CallRequest) => Promise<ApiExchange<unknown>>;
 
 /**

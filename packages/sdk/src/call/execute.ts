@@ -16,7 +16,7 @@ export interface Call {
   readonly endpoint: Endpoint;
   readonly params: unknown;
   readonly options: RequestOptions;
-  /** Whether parameters are checked; those of a call by path are not. */
+  /** Whether parameters are checked; parameters of a call by path are not checked. */
   readonly isChecked: boolean;
 }
 

@@ -61,7 +61,7 @@ function withLists({ values, ...params }: Values): Record<string, unknown> {
   };
 }
 
-/** Copy with members renamed, which then stand at the end; a member that is missing becomes undefined. */
+/** Copy with members renamed, which then are at the end; a member that is missing becomes undefined. */
 export function rename(values: Values, names: Readonly<Record<string, string>>): Record<string, unknown> {
   const others = Object.entries(values).filter(([name]) => !Object.hasOwn(names, name));
   return Object.fromEntries([...others, ...Object.entries(names).map(([from, to]) => [to, values[from]])]);

@@ -36,8 +36,8 @@ export interface Endpoint {
 export type EndpointTable = () => Readonly<Record<string, Endpoint>>;
 
 /**
- * Makes an endpoint. Defaults: form POST to the API host, safe to repeat. Facts that are not destructured here belong
- * to the pagination.
+ * Makes an endpoint. Defaults: form POST to the API host, safe to repeat. All other values in `facts` belong to the
+ * pagination.
  */
 export function endpointOf(id: string, { path, fields, facts }: Entry): Endpoint {
   const {

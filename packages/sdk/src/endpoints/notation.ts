@@ -5,11 +5,11 @@ export interface Entry {
   /** Path of an endpoint. */
   readonly path: string;
   readonly fields: Fields;
-  /** Values of the facts by name: a number if it is one. */
+  /** Further properties by name, such as `rates`. A value is a number if it looks like one. */
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
-/** Marks behind a type. */
+/** Marks after a type. */
 const MARKS: Readonly<Record<string, keyof Field>> = {
   '#': 'isId',
   '?': 'allowEmpty',

@@ -29,8 +29,8 @@ export function connectionOf(client: object): Connection {
 }
 
 /**
- * Downloads a file by the transport of a client. After a temporary failure, the download begins anew, and skips the
- * bytes that have arrived before.
+ * Downloads a file by the transport of a client. After a temporary failure, the download restarts, and skips the bytes
+ * that have arrived before.
  * @throws {DownloadError} the download failed
  */
 export async function* download(

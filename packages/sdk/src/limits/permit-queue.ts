@@ -7,7 +7,7 @@ import { type Demand, LimitReached, type Permit } from './rate-limiter.js';
 export interface Quota {
   /** Milliseconds until a weight fits; Infinity if an event decides, after which the quota calls `advance` of its queue. */
   waitFor(weight: number): number;
-  /** Estimated wait of an attempt with a weight, behind the weight of the whole queue, in milliseconds. */
+  /** Estimated wait of an attempt with a weight, after the weight of the whole queue, in milliseconds. */
   estimate(queued: number, weight: number): number;
   /** Takes a weight that fits. */
   take(weight: number): Permit;

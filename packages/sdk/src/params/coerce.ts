@@ -14,7 +14,7 @@ export interface Coercion {
 }
 
 /**
- * Converts values to the kinds of their fields. A value without a field or a conversion stays as it is; a member that
+ * Converts values to the kinds of their fields. A value without a field or a conversion stays unchanged; a member that
  * counts as absent is left out.
  */
 export function coerce(fields: Fields, values: Values, coercion: Coercion): Record<string, unknown> {

@@ -26,8 +26,8 @@ export function pageReader(endpoint: string, paging: ListPaging): PageReader {
 }
 
 /**
- * Returns a function that throws if it gets a value again: the first, second, fourth, eighth … value is kept, so a circle
- * of any length is found, and the memory stays small.
+ * Returns a function that throws if it gets a value again: the first, second, fourth, eighth … value is kept, so a
+ * repetition after any number of pages is found, and the memory stays small.
  */
 function circleCheck(endpoint: string): (value: unknown) => void {
   let kept = '';

@@ -56,7 +56,7 @@ function isExcepted(origin: Origin, exceptions: readonly string[]): boolean {
 
 /** Whether an entry of NO_PROXY covers a host: a name with its subdomains, an address, a subnet, wildcards, a port. */
 function covers(entry: string, host: string, port: string): boolean {
-  // An IPv6 address has colons of its own, and a port only behind brackets.
+  // An IPv6 address has colons of its own, and a port only after brackets.
   const [, text = entry, only = port] =
     (isIP(entry.replace(/\/.*/, '')) === 6 ? null : /^(.*?)(?::(\d+))?$/.exec(entry)) ?? [];
   if (only !== port) return false;

@@ -1,6 +1,6 @@
 import type { Duplex } from 'node:stream';
 
-/** Start of an interim response, but for the digit behind it: 101 changes the protocol. */
+/** Start of an interim response, without the last digit of the status, since 101 changes the protocol. */
 const START = 'HTTP/1.1 10';
 const END = '\r\n\r\n';
 

@@ -71,7 +71,7 @@ function respond(request: IncomingMessage, response: ServerResponse, { status, h
 interface NodeRequest extends IncomingMessage {
   /** Set by an earlier body parser. */
   body?: unknown;
-  /** Body as it came, which some cloud functions set. */
+  /** Unparsed body, which some cloud functions set. */
   rawBody?: unknown;
   originalUrl?: string;
 }

@@ -24,7 +24,7 @@ export interface Verdict {
   readonly extraContent?: string;
 }
 
-/** New values for parts of a message. Parts without a new value stay as they are. */
+/** New values for parts of a message. Parts without a new value stay unchanged. */
 export interface Replacement {
   /** Content; JSON for built-in types. */
   content?: string;

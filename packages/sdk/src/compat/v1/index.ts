@@ -30,7 +30,7 @@ export function init(appKey: string, appSecret: string, settings: OldSettings = 
   asker = new Asker(clientOptions({ ...settings, appkey: appKey, secret: appSecret }));
 }
 
-/** Whether the signature of a callback is that of RongCloud, by the secret of the last `init`. */
+/** Whether the signature of a callback is valid for the app secret of the last `init`. */
 export function validateSignature(nonce: string | number, timestamp: string | number, signature: string): boolean {
   return isSame(sha1(`${secret}${nonce}${timestamp}`), String(signature));
 }
