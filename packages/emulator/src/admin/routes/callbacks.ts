@@ -53,7 +53,7 @@ export const callbackRoutes = {
     notes: [
       'The answer is a stream that stays open. It begins with the options once they apply.',
       'When the connection closes, even because its program was killed, the options from before apply again.',
-      'Of several leases the latest applies. Neither `setCallbacks` nor a reset ends a lease.',
+      'If there are several leases, the latest applies. Neither `setCallbacks` nor a reset ends a lease.',
     ],
     body: options,
     answer: { media: 'text/event-stream', description: 'A stream that lasts as long as the lease.' },
