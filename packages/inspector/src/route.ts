@@ -8,7 +8,7 @@ export interface Place {
   readonly query: Readonly<Record<string, string>>;
 }
 
-/** The state to show: the state after the command `at`, of the emulator or an opened report. Empty for the live state. */
+/** The state to show: after the command `at`, of the emulator or an opened report. Empty for the live state. */
 export interface Viewpoint {
   readonly at?: number;
   readonly report?: string;

@@ -20,7 +20,7 @@ interface DeliveryDetailProps {
   readonly all: readonly Delivery[];
 }
 
-/** The detail of a callback: its request and answer, the difference to another callback, and a form to send it again. */
+/** The detail of a callback: its request and answer, the difference to another callback, and a form to resend it. */
 export function DeliveryDetail({ id, all }: DeliveryDetailProps): JSX.Element {
   const delivery = useLoad(() => admin.getDelivery({ id }), { key: `delivery ${id}`, isOfNow: true, on: ['delivery'] });
   return (

@@ -19,7 +19,7 @@ interface VirtualListProps {
   readonly shown?: number;
   /** Whether the rows have nothing that can be focused. The list itself can then be focused. */
   readonly isPlain?: boolean;
-  /** Whether the rows belong to the previous list. They cannot be chosen, and are shown until the new list is loaded. */
+  /** Whether the rows belong to the previous list. They are shown until the new list is loaded, but not selectable. */
   readonly isOther?: boolean;
   readonly children?: ComponentChildren;
 }
