@@ -2205,8 +2205,8 @@ export class AdminClient extends AdminConnection {
    * Sets which callbacks are sent, and to which addresses, until the connection closes.
    *
    * The answer is a stream that stays open. It begins with the options once they apply. When the connection closes,
-   * even because its program was killed, the options from before apply again. Of several leases the latest applies.
-   * Neither `setCallbacks` nor a reset ends a lease.
+   * even because its program was killed, the options from before apply again. If there are several leases, the latest
+   * applies. Neither `setCallbacks` nor a reset ends a lease.
    *
    * A stream that lasts as long as the lease.
    *
