@@ -81,7 +81,7 @@ export function hasOldData(state: View, { at, utcOffsetHours }: Pick<Now, 'at' |
   return goings.some((going) => going <= hour);
 }
 
-/** Removes the data that the service no longer keeps. Only the time of the command counts, so a replay does the same. */
+/** Removes the data that the service no longer keeps. Only the time of the command counts, so a replay is the same. */
 export function dropOldData(state: State, { at, utcOffsetHours }: Pick<Now, 'at' | 'utcOffsetHours'>): void {
   const hour = Math.floor(at / HOUR);
   if (lastHourOf(state) === hour) return;
