@@ -1,12 +1,12 @@
 import type { DataCenterId } from './options.js';
 
-/** Facts about a running emulator that do not change. */
+/** The data of a running emulator that does not change. */
 export interface About {
-  /** The address; empty until the emulator listens. */
+  /** Returns the address; empty until the emulator listens. */
   readonly url: () => string;
   readonly dataCenter: DataCenterId;
   readonly rateLimits: 'on' | 'off' | number;
   readonly hasDataDir: boolean;
-  /** In real milliseconds since 1970. */
+  /** When the emulator started, in real milliseconds since 1970. */
   readonly startedAt: number;
 }

@@ -4,7 +4,7 @@ const MAX_BYTES = 16 * 1024 * 1024;
 /** A log of the latest entries: at most 1,000, and at most 16 MB unless a single entry is larger. */
 export class BoundedLog<Entry> {
   readonly #sizeOf: (entry: Entry) => number;
-  /** Begins with the entries that are gone, as undefined. They are removed together: `shift` would move all others. */
+  /** The entries. Dropped ones are undefined at first, and removed together, because `shift` would move all entries. */
   #entries: (Entry | undefined)[] = [];
   #gone = 0;
   #bytes = 0;
@@ -14,7 +14,7 @@ export class BoundedLog<Entry> {
     this.#sizeOf = sizeOf;
   }
 
-  /** Oldest first. */
+  /** The entries, oldest first. */
   get entries(): readonly Entry[] {
     if (this.#gone > 0) this.#removeGone();
     return this.#entries as Entry[];

@@ -27,7 +27,7 @@ async function run({ options, exitsWithParent, open }: Extract<CommandLine, { ki
   if (open !== undefined) print(`Report: ${await emulator.openReport(open)}`);
 }
 
-/** Closes the emulator on signals. Returns a function that does the same; its second call does not wait. */
+/** Closes the emulator on signals. Returns a function that closes it too; the second call exits without a wait. */
 function closer(emulator: Emulator): () => void {
   let closing = false;
   const close = () => {
@@ -36,7 +36,7 @@ function closer(emulator: Emulator): () => void {
   };
   const stop = () => (closing ? process.exit(130) : close());
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
-  // Nobody reads the output any more, as in `rongkit-emulator | true`.
+  // The reader of the output has ended, as in `rongkit-emulator | true`.
   process.stdout.on('error', () => {
     if (!closing) close();
   });
@@ -60,7 +60,7 @@ function print(line: string): void {
 }
 
 if (isProgram()) {
-  // Warnings that nobody can read must not end the emulator.
+  // If nobody reads the warnings, the error of the write must not end the emulator.
   process.stderr.on('error', () => {});
   main(process.argv.slice(2)).catch(fail);
 }

@@ -7,7 +7,7 @@ import { realTime } from './real-time.js';
  */
 export type Moment = number | Date | string;
 
-/** A length of time: the sum of its members. None may be negative; fractions are allowed. */
+/** A length of time: the sum of its fields. No field may be negative; fractions are allowed. */
 export interface Duration {
   /** Days of 24 hours. */
   readonly days?: number;
@@ -27,24 +27,24 @@ const MILLISECONDS_PER = {
 
 const UNITS = Object.keys(MILLISECONDS_PER) as (keyof Duration)[];
 
-/** Times in answers have a year of four digits. */
+/** The end of the times of the clock, because times in answers have a year of four digits. */
 const LATEST = Date.UTC(9999, 0);
 
 /** A state of the clock, in milliseconds. */
 export interface SavedClock {
-  /** The distance from the real time, while the clock runs. */
+  /** The difference to the real time while the clock runs. */
   readonly offset: number;
   /** The time at which the clock is frozen; null if it runs. */
   readonly frozenAt: number | null;
 }
 
-/** The real time: the date, and a clock that never goes back. Both in milliseconds. */
+/** The real time: the date, and a monotonic clock. Both in milliseconds. */
 interface RunningTime {
   now(): number;
   monotonic(): number;
 }
 
-/** Milliseconds since 1970. Throws a RangeError unless the time is from 1970 to 9998. */
+/** A moment in milliseconds since 1970. Throws a RangeError unless the moment is from 1970 to 9998. */
 function momentOf(moment: Moment): number {
   const at = Math.round(typeof moment === 'number' ? moment : new Date(moment).getTime());
   if (!(at >= 0 && at < LATEST) || (typeof moment === 'string' && !hasDay(moment)))
@@ -55,16 +55,16 @@ function momentOf(moment: Moment): number {
 const YEAR_FIRST = /^\s*(?<year>\d{4})[-/](?<month>\d{1,2})[-/](?<day>\d{1,2})\b/;
 const YEAR_LAST = /^\s*(?<month>\d{1,2})[-/](?<day>\d{1,2})[-/](?<year>\d{4})\b/;
 
-/** False for a date such as February 30, which `Date` takes for a day of the next month. */
+/** False for a date such as February 30, which `Date` converts to a day of the next month. */
 function hasDay(text: string): boolean {
   const { year, month, day } = (YEAR_FIRST.exec(text) ?? YEAR_LAST.exec(text))?.groups ?? {};
   return day === undefined || Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
 }
 
 /**
- * The clock of the emulator. Blocks, mutes and the dates of messages follow it. Rate limits refill when it is advanced, and
- * with the real time. The clock shows the real time, also under the faked timers of a test runner, until it is moved or
- * frozen.
+ * The clock of the emulator. Blocks and mutes end, and messages are dated, by this clock. Rate limits refill when it is
+ * advanced, and with the real time. Until the clock is moved or frozen, it shows the real time, also under the faked
+ * timers of a test runner.
  */
 export class VirtualClock {
   readonly #listeners: (() => void)[] = [];
@@ -72,13 +72,13 @@ export class VirtualClock {
   readonly #time: RunningTime;
   #offset = 0;
   #frozenAt: number | null;
-  /** The latest virtual time that was left by moving the clock, or reached by it. */
+  /** The latest virtual time directly before or after a move of the clock. */
   #latest: number;
-  /** The sum of the moves past `#latest`. */
+  /** The sum of all moves of the clock past `#latest`. */
   #skipped = 0;
 
   /**
-   * A clock that runs with the real time, or one that is frozen at `start`.
+   * Makes a clock that runs with the real time, or a clock that is frozen at `start`.
    * @throws RangeError if `start` is not a time from 1970 to 9998
    */
   constructor(start?: Moment, time: RunningTime = realTime) {
@@ -109,7 +109,7 @@ export class VirtualClock {
 
   /**
    * Moves the clock forward, such as `advance({ minutes: 10 })`. A frozen clock stays frozen, at the later time.
-   * @throws RangeError if a member is negative or not a number, or if the clock would pass the year 9998
+   * @throws RangeError if a field is negative or not a number, or if the clock would pass the year 9998
    */
   advance(duration: Duration): void {
     const parts = UNITS.map((unit) => (duration[unit] ?? 0) * MILLISECONDS_PER[unit]);
@@ -118,7 +118,7 @@ export class VirtualClock {
   }
 
   /**
-   * Stops the clock, at its present time or at another one.
+   * Stops the clock, at its current time or at another time.
    * @throws RangeError if `at` is not a time from 1970 to 9998
    */
   freeze(at: Moment = this.now()): void {
@@ -147,7 +147,7 @@ export class VirtualClock {
     });
   }
 
-  /** Returns to the start: frozen at the emulator's `now` option, or running with the real time without one. */
+  /** Restores the clock of the start: frozen at the `now` option of the emulator, or running with the real time. */
   reset(): void {
     this.#move(() => {
       this.#offset = 0;

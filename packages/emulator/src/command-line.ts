@@ -10,9 +10,9 @@ export class UsageError extends Error {
 
 const DEFAULT_PORT = 8600;
 
-/** An option of the command line. */
+/** The description of a command line option. */
 export interface Flag {
-  /** The name of the value, such as `<number>`, or `[token]` for one that may be missing; absent for a switch. */
+  /** The name of the value, such as `<number>`, or `[token]` for an optional value; absent for a switch. */
   readonly value?: string;
   readonly text: string;
 }
@@ -110,7 +110,7 @@ export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv)
 }
 
 /**
- * Makes the options of an emulator of the values of its flags. Keys that the flags leave out come from the environment.
+ * Converts the values of flags to the options of an emulator. Keys that the flags leave out come from the environment.
  *
  * @param defaultPort - the port without the flag `port`
  * @throws UsageError if a value is invalid or a file cannot be read; the message names the flag
@@ -146,7 +146,7 @@ export function readOptions(
 
 type Maybe<T> = { readonly [K in keyof T]: T[K] | undefined };
 
-/** The members that have a value. */
+/** The fields that have a value. */
 function present<T extends object>(members: Maybe<T>): T {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as T;
 }
@@ -164,7 +164,7 @@ function parse(args: readonly string[]): FlagValues & { readonly help?: boolean;
   }
 }
 
-/** The value of `--admin-token` may be missing, which `parseArgs` does not know. */
+/** Adds the empty value to `--admin-token` without one, because `parseArgs` has no optional values. */
 function withValue(argument: string, index: number, args: readonly string[]): string {
   const isBare = argument === '--admin-token' && (args[index + 1] ?? '--').startsWith('--');
   return isBare ? `${argument}=` : argument;
@@ -190,7 +190,7 @@ function bytesOf(text: string): number {
   return Number(text);
 }
 
-/** Reads the two files; `createEmulator` checks that the certificate and the key belong together. */
+/** Reads the certificate and the key from their files. `createEmulator` checks that they belong together. */
 function tlsOf(cert: string | undefined, key: string | undefined): TlsOptions | undefined {
   if (cert === undefined && key === undefined) return undefined;
   if (key === undefined) throw new UsageError('--tls-cert needs --tls-key, the private key of the certificate.');
@@ -207,7 +207,7 @@ function readText(option: string, file: string): string {
   }
 }
 
-/** Parses the file; `createEmulator` checks the options in it. */
+/** Reads the callback options from a JSON file. `createEmulator` checks them. */
 function callbacksIn(file: string): CallbackOptions {
   const text = readText('--callbacks', file);
   try {

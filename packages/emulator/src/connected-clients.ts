@@ -2,7 +2,7 @@
 export interface ConnectedClient {
   readonly id: string;
   readonly userId: string;
-  /** Such as `Websocket`. */
+  /** The platform of the client, such as `Websocket`. */
   readonly platform: string;
   /** The version of the client's SDK; empty if the client has not sent one. */
   readonly version: string;
@@ -14,7 +14,7 @@ export interface ConnectedClient {
   readonly lastHeardAt: number;
 }
 
-/** The gateway, as far as the admin API uses it. */
+/** The part of the gateway that the admin API uses. */
 interface ClientSource {
   clients(): ConnectedClient[];
   /** Cuts the connection of a client. Returns false for an unknown client. */
@@ -25,7 +25,7 @@ interface ClientSource {
 
 const NONE: ClientSource = { clients: () => [], drop: () => false, kick: () => false };
 
-/** The connected clients. The gateway, which is made after the services, lists them. */
+/** The connected clients. The gateway is attached later, because it is made after the services. */
 export class ConnectedClients {
   #source = NONE;
 

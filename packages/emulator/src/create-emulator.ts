@@ -70,7 +70,7 @@ export async function startEmulator(resolved: ResolvedOptions): Promise<Emulator
   }
 }
 
-/** The first folder of a path that does not exist yet, so that a failed start can remove what it has made. */
+/** The topmost folder of a path that does not exist yet, so that a failed start can remove the folders it has made. */
 function firstMissing(folder: string): string | undefined {
   if (existsSync(folder)) return undefined;
   const parent = path.dirname(path.resolve(folder));
@@ -135,13 +135,13 @@ function namedScale(scale: LimitScale): 'on' | 'off' | number {
   return scale === 1 ? 'on' : scale;
 }
 
-/** Files of media messages are kept where the state is. */
+/** Makes the store of media files: in the data folder if there is one, otherwise in memory. */
 function mediaStoreFor({ dataDir, fsync, mediaBytes }: ResolvedOptions, keys: AppKeys, now: () => number): MediaStore {
   const files = dataDir === undefined ? new FilesInMemory() : new FilesInFolder(path.join(dataDir, 'media'), fsync);
   return new MediaStore({ files, maxBytes: mediaBytes, appSecret: keys.appSecret, now });
 }
 
-/** The clock and the faults, as the data folder keeps them. */
+/** The functions with which the store saves and restores the clock and the faults. */
 function keptBy(clock: VirtualClock, faults: Faults): Kept {
   return {
     save: () => ({ clock: clock.save(), faults: faults.list().map((fault) => ({ ...fault })) }),
@@ -204,7 +204,7 @@ function emulatorOf({ services, expiredRooms }: Parts, listener: Listener, scale
   };
 }
 
-/** The sender of commands that come from the code that has started the emulator. */
+/** The source of commands from the program that started the emulator. */
 const TEST: CommandSource = { kind: 'test' };
 
 function credentialsOf({ appKey, appSecret }: AppKeys, url: string, scale: LimitScale): Credentials {

@@ -55,14 +55,14 @@ export interface Emulator {
   /** The latest API requests, oldest first: at most 1,000, and fewer if their bodies and answers together exceed 16 MB. */
   requests(): LoggedRequest[];
   /**
-   * The latest messages that did not reach every user who may expect them, or that arrived with another content, with the
-   * reasons, oldest first: at most 1,000 messages.
-   * @param filter the records to return: of a user who lacks a message, a message, a sender, a request or a reason
+   * The latest messages that did not reach every user who may expect them, or that arrived with changed content, with
+   * the reasons, oldest first: at most 1,000 messages.
+   * @param filter chooses records by the user who lacks a message, the message, the sender, the request or the reason
    */
   undelivered(filter?: UndeliveredFilter): Undelivered[];
   /**
-   * Sends a message of a user, as if from a client: under the rules for clients (mutes, blocks, sensitive words, the app
-   * server's verdict), which do not bind the server API. Nobody has to be connected.
+   * Sends a message of a user, as if from a client: under the rules for clients (mutes, blocks, sensitive words, the
+   * app server's verdict), which do not apply to the server API. Neither the sender nor a receiver has to be connected.
    * @throws Refusal if the message is not delivered; its code is the status that the client would get, or 1002 for a user
    * who cannot connect, a parameter that breaks a limit, or a message that the app server held back
    */
@@ -100,9 +100,9 @@ export interface Emulator {
    */
   exportPieces(): Promise<Buffer[]>;
   /**
-   * Replaces the whole state by an exported one, moves the clock to where it was exported, and disconnects all clients.
+   * Replaces the whole state by an exported one, sets the clock to the time of the export, and disconnects all clients.
    * @param document an exported string, or its pieces, such as a stream of the file. Documents of earlier versions are
-   * taken as well
+   * accepted too
    * @throws InvalidDocument if the document is not an exported state; the state is then unchanged
    */
   import(document: string | AsyncIterable<string | Uint8Array>): Promise<void>;
@@ -112,14 +112,14 @@ export interface Emulator {
    */
   reset(): Promise<void>;
   /**
-   * Saves the state and the history to a file, for a bug report: `NAME.rongkit`. `rongkit-emulator --open NAME.rongkit`
-   * shows the whole session.
-   * @param options `raw: true` keeps tokens, codes and phone numbers; otherwise they are starred
+   * Saves the state and the command history to a file, for a bug report: `NAME.rongkit`. `rongkit-emulator --open
+   * NAME.rongkit` shows the whole session.
+   * @param options `raw: true` keeps tokens, codes and phone numbers; otherwise stars replace them
    */
   save(file: string, options?: { readonly raw?: boolean }): Promise<void>;
   /**
-   * Opens a report, to look at it: the live state stays. Returns the address of the page that shows the report.
-   * @throws InvalidDocument if the file is no report
+   * Opens a report to look at. The live state does not change. Returns the address of the page that shows the report.
+   * @throws InvalidDocument if the file is not a report
    */
   openReport(file: string): Promise<string>;
   /**

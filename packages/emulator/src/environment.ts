@@ -4,10 +4,10 @@ import type { Emulator } from './emulator.js';
 export type Environment = Readonly<Record<string, string>>;
 
 /**
- * The environment variables of an emulator: the keys, the address, and the limits unless they are the documented ones,
- * because a client cannot see the limits of a server.
+ * The environment variables for clients of an emulator: the keys, the address, and the rate limits unless they are the
+ * documented ones, because a client cannot learn the limits of a server.
  *
- * @param publicUrl - the address for clients, if it is another one
+ * @param publicUrl - the address for clients, if it differs from the address of the emulator
  */
 export function environmentOf(
   { credentials, url }: Pick<Emulator, 'credentials' | 'url'>,
@@ -24,7 +24,7 @@ export function environmentOf(
   };
 }
 
-/** The same for people to copy: without keys that the user chose. A secret that was passed is never printed. */
+/** The environment variables to print, without keys that the user chose: a chosen secret is never printed. */
 export function environmentToCopy(
   emulator: Pick<Emulator, 'credentials' | 'url' | 'adminToken'>,
   options: { readonly appKey?: string; readonly appSecret?: string; readonly publicUrl?: string; adminToken?: unknown },

@@ -12,7 +12,7 @@ interface ExpiredRoomsOptions {
   readonly store: Store;
   readonly now: () => number;
   readonly settings: Pick<Settings, 'utcOffsetHours'>;
-  /** Whether a callback reports the end of a room. If none does, the next call on chatrooms removes expired ones. */
+  /** Whether a callback reports the end of a room. Otherwise the next call on chatrooms removes expired rooms. */
   readonly isWanted: () => boolean;
 }
 

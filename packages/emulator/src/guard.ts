@@ -1,8 +1,8 @@
 import { warn } from './warn.js';
 
 /**
- * Makes a listener of an event, or a callback of a timer, that never throws: an error in it would end the process of the
- * user. Such an error is a bug of the emulator. It is printed, and `recover` is called to answer or to end what caused it.
+ * Makes an event listener or a timer callback that never throws, because an error in it would end the user's process.
+ * Such an error is a bug of the emulator. It is printed, and `recover` is called, which may answer or close.
  */
 export function guarded<Args extends readonly unknown[]>(
   listener: (...args: Args) => unknown,
@@ -26,7 +26,7 @@ export function guarded<Args extends readonly unknown[]>(
   };
 }
 
-/** Prints an error that no caller can be told of. */
+/** Prints an error that cannot be reported to any caller. */
 export function warnOf(error: unknown): void {
   warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }

@@ -3,7 +3,7 @@ import { PastDesk, type PastRequest } from './store/history/past-desk.js';
 import type { Reply } from './store/history/past-thread.js';
 import { atOnce } from './store/in-slices.js';
 
-/** The program of the thread that answers questions about a history. */
+/** The program of the worker thread that answers questions about a command history. */
 const desk = new PastDesk();
 
 parentPort?.on('message', ({ id, request }: { readonly id: number; readonly request: PastRequest }) => {

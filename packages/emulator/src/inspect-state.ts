@@ -6,13 +6,13 @@ export type ReceivedMessage = Omit<Message, 'number'>;
 
 /** A text message (SMS) that the real service would have sent to a phone. */
 export interface TextMessage extends SmsNotice {
-  /** The id to verify the code with; only in a message with a verification code. */
+  /** The session id with which the code is verified; only in a message with a verification code. */
   readonly sessionId?: string;
   /** The verification code; only in a message with one. */
   readonly code?: string;
 }
 
-/** The messages that a user received, in order, as they were sent. */
+/** The messages that a user received, in the order of sending. */
 export function messagesTo(state: View, userId: string): ReadOnly<ReceivedMessage>[] {
   return inboxOf(state, userId).map(({ number: _, ...message }) => message);
 }

@@ -1,8 +1,8 @@
 import { warnOf } from './guard.js';
 
 /**
- * The last resort of a program that runs an emulator: an error that nothing has caught is printed, and the emulator goes on
- * with its data. Returns a function that ends this.
+ * Prints uncaught errors instead of ending the process, so that the emulator goes on with its data. For programs that
+ * run an emulator. Returns a function that stops this.
  */
 export function keepRunning(): () => void {
   process.on('uncaughtException', warnOf);

@@ -23,7 +23,7 @@ export class Listener {
   readonly #gateway: Gateway;
   readonly #turns = new Turns();
   readonly #closing = new AbortController();
-  /** One server, or one for each address of `localhost`. */
+  /** The server, or a server for each address of `localhost`. */
   readonly #servers: Server[] = [];
   /** Connections that have not sent a request yet. Node.js counts them as busy and would wait for their timeout. */
   readonly #unused = new Map<string, Socket>();
@@ -32,7 +32,7 @@ export class Listener {
   #url = '';
 
   constructor(services: Services, options: ResolvedOptions) {
-    // Any number of waits and streams may end with the server; Node.js warns of a leak at more than ten.
+    // Any number of waits and streams listen to the signal; Node.js warns of a leak at more than ten listeners.
     setMaxListeners(0, this.#closing.signal);
     this.#tls = options.tls;
     this.#gateway = new Gateway(services, { ...options, turns: this.#turns, ownOrigin: () => this.#url });
@@ -79,7 +79,7 @@ export class Listener {
     const timeout = realTime.setTimeout(() => {
       for (const server of this.#servers) server.closeAllConnections();
     }, CLOSE_TIMEOUT_MS);
-    // A connection whose last request is answered only now would stay open until its timeout.
+    // A connection that answers its last request during the close would stay open until its timeout.
     const sweep = realTime.setInterval(() => {
       for (const server of this.#servers) server.closeIdleConnections();
     }, SWEEP_EVERY_MS);
@@ -105,7 +105,7 @@ export class Listener {
     return server;
   }
 
-  /** Listens on the other addresses of a host name too, as far as the machine has them. */
+  /** Listens on the other addresses of a host name too, if the machine has them. */
   async #listenOnOthers(host: string): Promise<void> {
     const taken = addressOf(this.#servers[0])?.address;
     const found = await lookup(host, { all: true }).catch(() => []);
@@ -129,7 +129,7 @@ function peerOf({ remoteAddress, remotePort }: Socket): string {
   return `${remoteAddress} ${remotePort}`;
 }
 
-/** Clients cannot connect to a wildcard address such as `0.0.0.0`. */
+/** The host for URLs. Clients cannot connect to a wildcard address such as `0.0.0.0`. */
 function connectableHost(host: string): string {
   if (host === '0.0.0.0') return '127.0.0.1';
   if (host === '::') return '[::1]';

@@ -1,4 +1,4 @@
-/** A question about the known name that an unknown one probably means; empty if none is near. */
+/** The question `Did you mean …?` with the known name that is similar to an unknown name; empty if none is similar. */
 export function didYouMean(name: string, known: readonly string[]): string {
   const near = nearest(name, known);
   return near === undefined ? '' : ` Did you mean ${near}?`;

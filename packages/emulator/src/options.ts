@@ -63,8 +63,8 @@ export interface EmulatorOptions {
    */
   readonly fsync?: boolean;
   /**
-   * The number of commands that the history goes back, from 0: the state after each of them can be looked at, in the
-   * inspector and by the admin API. Independent of the number, 32 MB of commands are the most. `'off'` and 0 keep no history.
+   * The maximum number of commands in the command history, from 0. The state after each of these commands can be looked
+   * at in the inspector and by the admin API. The history also has at most 32 MB. `'off'` and 0 keep no history.
    * @defaultValue 10000
    */
   readonly history?: number | 'off';

@@ -14,8 +14,8 @@ function later(callback: (...args: never[]) => unknown, ...args: unknown[]): voi
 }
 
 /**
- * Runs the start of Fastify, which takes `process.nextTick` and `queueMicrotask` from the globals at each step. Jest fakes
- * both; until the start is over they are the real ones again.
+ * Runs the start of Fastify, which reads `process.nextTick` and `queueMicrotask` from the globals at each step. Jest
+ * fakes both; during the start, the real functions are put back.
  */
 export async function underRealTicks<T>(start: () => PromiseLike<T>): Promise<T> {
   const found: Ticks = { nextTick: process.nextTick, queueMicrotask: globalThis.queueMicrotask };
@@ -25,7 +25,7 @@ export async function underRealTicks<T>(start: () => PromiseLike<T>): Promise<T>
   try {
     return await start();
   } finally {
-    // The test may have replaced or restored the functions in the meantime: then they stay.
+    // Functions that the test has replaced or restored in the meantime stay.
     if (process.nextTick === real.nextTick) process.nextTick = found.nextTick;
     if (globalThis.queueMicrotask === real.queueMicrotask) globalThis.queueMicrotask = found.queueMicrotask;
   }

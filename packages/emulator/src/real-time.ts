@@ -52,7 +52,7 @@ export function delay(ms: number, signal: AbortSignal, time: RealTime = realTime
   });
 }
 
-/** Whether a function is one of Node.js: fakes have another name (node:test) or carry their clock (jest, vitest, sinon). */
+/** Whether a timer function is not fake. Fakes have another name (node:test) or a `clock` (Jest, Vitest, Sinon). */
 function isReal(timer: { readonly name: string }, name: string): boolean {
   return timer.name === name && !('clock' in timer);
 }
@@ -83,7 +83,7 @@ function takeTimers(): Timers {
   };
 }
 
-/** Timers on `AbortSignal.timeout`, which has its own timers in Node.js. Its timers never keep a process alive. */
+/** Timers on `AbortSignal.timeout`, which no test runner fakes. These timers do not keep the process alive. */
 function timersBySignal(): Timers {
   const after = (ms: number, callback: () => void): SignalTimer => {
     const timer: SignalTimer = { isCleared: false, unref: () => timer };

@@ -25,11 +25,11 @@ export interface ResolvedOptions {
   readonly limitScale: LimitScale;
   readonly dataCenter: DataCenterId;
   readonly settings: Omit<Settings, 'idSeed'>;
-  /** Undefined for no history. */
+  /** The limit of the command history; undefined for no history. */
   readonly history: HistoryLimit | undefined;
   readonly idSeed: string | undefined;
   readonly clock: VirtualClock;
-  /** Whether the options set the clock; the data folder does otherwise. */
+  /** Whether the options set the clock; otherwise the clock of the data folder is restored. */
   readonly hasStart: boolean;
   readonly time: RealTime;
   readonly multiDevice: boolean;

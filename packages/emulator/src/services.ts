@@ -24,7 +24,7 @@ export interface Services {
   readonly limiter: RateLimiter;
   readonly faults: Faults;
   readonly log: RequestLog;
-  /** The events for those who watch the emulator. */
+  /** The log of the events, for the event stream and other listeners. */
   readonly events: EventLog;
   readonly about: About;
   readonly callbacks: Callbacks;
@@ -34,9 +34,9 @@ export interface Services {
   readonly reports: Reports;
   readonly undelivered: UndeliveredLog;
   readonly media: MediaStore;
-  /** Opens the admin API to other machines; undefined for none. */
+  /** The token that opens the admin API to other machines; undefined for none. */
   readonly adminToken: string | undefined;
-  /** Whether refusals have the codes of single services. */
+  /** The option `moduleCodes`: whether refusals have the codes of single services. */
   readonly moduleCodes: boolean;
   readonly origin: OriginOptions;
 }

@@ -1,7 +1,7 @@
 import { warnOf } from './guard.js';
 import { type RealTime, realTime } from './real-time.js';
 
-/** Work is done for this time, in milliseconds, before the event loop gets a turn to serve other connections. */
+/** The length of a slice of work, in milliseconds, after which the event loop serves other connections. */
 const SLICE_MS = 4;
 
 /** Shares the event loop among queues: each queue does one piece of work, then the next queue. */
@@ -14,7 +14,7 @@ export class Turns {
     this.#time = time;
   }
 
-  /** Makes a queue whose pieces of work are done one after another. A piece that returns a promise ends with it. */
+  /** Makes a queue whose pieces of work are done one after another. A promise that a piece returns is awaited. */
   queue(): WorkQueue {
     return new WorkQueue((queue) => this.#enter(queue));
   }
@@ -33,7 +33,7 @@ export class Turns {
       this.#ready = [];
       let done = 0;
       while (done < round.length && (done === 0 || this.#time.monotonic() < endsAt)) round[done++]?.next();
-      // Queues that had no turn in this round come first in the next one.
+      // Queues that had no turn in this round come first in the next round.
       if (done < round.length) this.#ready = [...round.slice(done), ...this.#ready];
     } while (this.#ready.length > 0 && this.#time.monotonic() < endsAt);
     this.#isScheduled = this.#ready.length > 0;

@@ -23,8 +23,8 @@ export interface WaitOptions {
 }
 
 /**
- * Resolves to the value of a function as soon as it is truthy. The function is called at once, and after each event of
- * the emulator. What it throws rejects the promise.
+ * Resolves to the return value of a function as soon as it is truthy. The function is called at once, and after each
+ * event of the emulator. If the function throws, the promise rejects.
  */
 export function waitFor<T>(events: EventLog, read: () => T, { timeoutMs = 5000 }: WaitOptions): Promise<Truthy<T>> {
   if (!(timeoutMs >= 0)) throw new TypeError(`timeoutMs must be a number of milliseconds from 0, got ${timeoutMs}`);

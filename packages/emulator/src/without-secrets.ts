@@ -1,6 +1,6 @@
 import { isSecretField } from '@rongkit/contract';
 
-/** A copy of a JSON value without secrets and phone numbers, at any depth, but not inside strings that hold JSON. */
+/** Copies a JSON value without secrets and phone numbers. Does not look into strings that contain JSON. */
 export function withoutSecrets(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutSecrets);
   if (typeof value !== 'object' || value === null) return value;

@@ -4,14 +4,14 @@ import { build } from 'vite';
 import { endpointForms } from './endpoint-forms.js';
 import { BUILT, CLIENT, PACKAGE } from './places.js';
 
-/** Builds the page beside its place, and then puts it there: two builds at once do not mix their files. */
+/** Builds the page in a temporary folder, and then moves it, so that two builds at once do not mix their files. */
 export async function buildInspector(): Promise<void> {
   const place = `${BUILT}-${process.pid}`;
   try {
     await build({
       configFile: false,
       root: PACKAGE,
-      // The page works under any prefix.
+      // Relative addresses let the page work under any path prefix.
       base: './',
       logLevel: 'warn',
       resolve: { alias: { '@rongkit/emulator/admin': path.join(CLIENT, 'index.ts') } },
@@ -29,7 +29,7 @@ export async function buildInspector(): Promise<void> {
     mkdirSync(path.dirname(BUILT), { recursive: true });
     putInPlace(place);
   } finally {
-    // Of a build that failed, or was not the first.
+    // Removes the folder of a build that failed, or that finished after another build.
     rmSync(place, { recursive: true, force: true });
   }
 }
@@ -40,7 +40,7 @@ function putInPlace(place: string): void {
   try {
     renameSync(place, BUILT);
   } catch (error) {
-    // Another build, of the same sources, was faster.
+    // Another build of the same sources has finished first.
     if (!['ENOTEMPTY', 'EEXIST', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
   }
   rmSync(former, { recursive: true, force: true });

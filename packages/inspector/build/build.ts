@@ -2,7 +2,7 @@
 import { isOld } from './is-old.js';
 
 if (!process.argv.includes('--if-old') || isOld()) {
-  // Vite takes longer to load than the question whether there is anything to build.
+  // Vite is loaded only if there is something to build, because loading it takes long.
   const { buildInspector } = await import('./build-inspector.js');
   await buildInspector();
 }

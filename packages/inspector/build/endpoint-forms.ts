@@ -1,4 +1,4 @@
-/** The facts from which the page makes the forms of endpoints: one small file for each resource. */
+/** A Vite plugin for the data from which the page makes the forms of endpoints: a small file for each resource. */
 import { type Endpoint, formOf, type ResourceName, resourceSummaries, resources } from '@rongkit/contract';
 import type { Plugin } from 'vite';
 import type { ResourceForms } from '../src/forms/form.js';

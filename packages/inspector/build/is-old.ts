@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { BUILT, CLIENT, PACKAGE, PACKAGES } from './places.js';
 
-/** The page is made of these files. */
+/** The files from which the page is built. */
 const SOURCES = [
   ...['src', 'build', 'public', 'index.html', 'package.json'].map((name) => path.join(PACKAGE, name)),
   path.join(PACKAGES, 'contract/src'),
@@ -15,7 +15,7 @@ export function isOld(): boolean {
   return SOURCES.some((source) => newestIn(source) > built);
 }
 
-/** A folder is changed when a file is added or removed. */
+/** The latest modification time in a folder. That of a folder changes when a file is added or removed. */
 function newestIn(place: string): number {
   const names = statSync(place).isDirectory() ? readdirSync(place, { recursive: true, encoding: 'utf8' }) : [];
   return Math.max(changedAt(place), ...names.map((name) => changedAt(path.join(place, name))));

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 export const PACKAGE: string = fileURLToPath(new URL('..', import.meta.url));
 export const PACKAGES: string = path.dirname(path.resolve(PACKAGE));
-/** The emulator serves the page from here. */
+/** The folder of the built page, from which the emulator serves it. */
 export const BUILT: string = path.join(PACKAGES, 'emulator/dist/ui');
-/** The client of the admin API, of which the page is made. */
+/** The folder of the admin API client, which the page uses. */
 export const CLIENT: string = path.join(PACKAGES, 'emulator/src/admin/client');

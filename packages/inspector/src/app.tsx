@@ -23,7 +23,7 @@ export function App(): JSX.Element {
   useEffect(() => {
     document.title = `${id === '' ? title : `${id} · ${title}`} · RongKit`;
   });
-  // A chosen page closes the menu.
+  // The menu closes when a page is chosen.
   useEffect(() => setMenu(false), [page, id]);
   if (needsLogin.value) return <Login />;
   const Page = shown?.view ?? Unknown;

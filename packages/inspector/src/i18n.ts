@@ -5,7 +5,7 @@ export type { Word } from './words/index.js';
 
 type Values = Readonly<Record<string, string | number>>;
 
-/** Returns a sentence in the language of the page. English may have another form for one: `{n} user|{n} users`. */
+/** Returns a sentence in the language of the page. English may have a singular and a plural: `{n} user|{n} users`. */
 export function say(word: Word, values: Values = {}): string {
   const [english, chinese] = WORDS[word];
   const [one = '', many = one] = english.split('|');
@@ -15,13 +15,13 @@ export function say(word: Word, values: Values = {}): string {
   );
 }
 
-/** Returns the sentence of a code of the emulator, such as the reason of a message that did not arrive. */
+/** Returns the sentence for a code of the emulator, such as the reason why a message did not arrive. */
 export function sayCode(kind: string, code: string, fallback: string): string {
   const word = `${kind}.${code}`;
   return Object.hasOwn(WORDS, word) ? say(word as Word) : fallback;
 }
 
-/** Returns a number with the separators of the language. */
+/** Formats a number in the language of the page. */
 export function number(value: number): string {
   return new Intl.NumberFormat(language.value === 'zh' ? 'zh-CN' : 'en').format(value);
 }

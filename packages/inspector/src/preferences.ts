@@ -36,7 +36,7 @@ function themeOf(text: string | null): Theme {
   return text === 'light' || text === 'dark' ? text : 'system';
 }
 
-/** A browser may forbid storage. */
+/** A stored preference; null if there is none or the browser forbids storage. */
 function kept(name: string): string | null {
   try {
     return localStorage.getItem(name);
@@ -49,6 +49,6 @@ function keep(name: string, value: string): void {
   try {
     localStorage.setItem(name, value);
   } catch {
-    // The choice lasts until the page is closed.
+    // Without storage, the choice lasts until the page is closed.
   }
 }

@@ -1,20 +1,20 @@
 import { computed, signal } from '@preact/signals';
 
-/** A place of the page, as its address says: `#/users/ann?at=12`. */
+/** The parts of an address, such as `#/users/ann?at=12`. */
 export interface Place {
   readonly page: string;
-  /** The id of the shown thing; empty without one. */
+  /** The id of the chosen item, such as a user; empty if none is chosen. */
   readonly id: string;
   readonly query: Readonly<Record<string, string>>;
 }
 
-/** A point in history: the state after a command, and the opened report that has it. Empty for the present. */
+/** The state to show: after the command `at`, of the emulator or an opened report. Empty for the live state. */
 export interface Viewpoint {
   readonly at?: number;
   readonly report?: string;
 }
 
-/** The address without its `#`. */
+/** The part of the address after `#`. */
 const hash = signal(location.hash.slice(1));
 addEventListener('hashchange', () => {
   hash.value = location.hash.slice(1);
@@ -22,7 +22,7 @@ addEventListener('hashchange', () => {
 
 export const place = computed(() => placeOf(hash.value));
 
-/** The point in history that every view shows. */
+/** The state that all pages show. */
 export const viewpoint = computed<Viewpoint>(() => viewpointOf(place.value));
 
 function placeOf(address: string): Place {
@@ -39,7 +39,7 @@ function viewpointOf({ query: { at, report } }: Place): Viewpoint {
   return { ...(at !== undefined && /^\d+$/.test(at) && { at: Number(at) }), ...(report && { report }) };
 }
 
-/** The address of a place. The point in history stays, unless the query names another. */
+/** Makes an address. It keeps the shown state, unless the query names another. */
 export function addressOf(page: string, id = '', query: Readonly<Record<string, string | undefined>> = {}): string {
   const { at, report } = viewpoint.value;
   const kept = { at: at === undefined ? undefined : String(at), report, ...query };
@@ -52,7 +52,7 @@ export function go(address: string): void {
   location.hash = address;
 }
 
-/** Changes members of the query at the present place, without a new entry in the browser's history. */
+/** Changes query parameters of the current address, without a new entry in the browser history. */
 export function changeQuery(changes: Readonly<Record<string, string | undefined>>): void {
   const { page, id, query } = place.value;
   const address = addressOf(page, id, { ...query, ...changes });

@@ -12,12 +12,12 @@ export function timeOfDay(at: number): string {
   return formatted(at, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
 }
 
-/** Date and time, for people. */
+/** The date and the time, in the format of the page's language. */
 export function dateTime(at: number): string {
   return formatted(at, { dateStyle: 'medium', timeStyle: 'medium' });
 }
 
-/** The time of day on the present day of the emulator's clock; else the date. */
+/** The time of day if `at` is on the current day of the emulator's clock; otherwise the date. */
 export function shortTime(at: number): string {
   const now = clockNow.value;
   const isToday = new Date(at).toDateString() === new Date(now).toDateString();

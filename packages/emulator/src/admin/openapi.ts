@@ -81,7 +81,7 @@ function contentOf(content: object, components: Map<string, Json>): object {
   return { 'application/json': { schema: convert(content as Json, components) } };
 }
 
-/** A schema without the extensions of this API. Objects with a title become components. */
+/** Returns a schema without `x-hint` and `x-values`. Objects with a title become components. */
 function convert(schema: Json, components: Map<string, Json>): Json {
   const { title } = schema;
   const plain = Object.fromEntries(

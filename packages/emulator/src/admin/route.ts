@@ -7,11 +7,11 @@ export interface RawContent {
   readonly description: string;
 }
 
-/** The parameters and the body of a request. */
+/** The parameters and the body of an example request. */
 export interface RouteExample {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | number | boolean>>;
-  /** A JSON value; the string of a raw body. */
+  /** A JSON value, or a string for a raw body. */
   readonly body?: unknown;
 }
 
@@ -24,7 +24,7 @@ export interface AdminRoute {
   readonly path: string;
   /** One sentence in the third person. */
   readonly summary: string;
-  /** Further facts, one an entry. */
+  /** Further sentences about the route. */
   readonly notes?: readonly string[];
   /** The parameters in the path. */
   readonly params?: TProperties;
@@ -40,11 +40,11 @@ export interface AdminRoute {
   readonly example?: RouteExample;
   /** Whether the route answers anybody, from any machine and any web page. */
   readonly isPublic?: true;
-  /** Whether HEAD is answered as well. */
+  /** Whether the route answers HEAD requests as well. */
   readonly answersHead?: true;
 }
 
-/** Defines a route, and keeps the types of its schemas. */
+/** Returns the route with the exact types of its schemas. */
 export function defineRoute<const R extends AdminRoute>(route: R): R {
   return route;
 }

@@ -11,8 +11,8 @@ import {
   Type,
 } from 'typebox';
 
-// Builders of the schemas of routes. Each returns a JSON Schema. `x-hint` is a sentence that follows the error message of
-// an invalid value, and `x-values` describes the valid ones there.
+// Functions that build the schemas of routes. All return a JSON Schema. `x-hint` is a sentence that follows the error
+// message of an invalid value, and `x-values` describes the valid values in that message.
 
 interface TextLimits {
   readonly maxLength?: number;
@@ -26,7 +26,7 @@ export function text(description: string, { allowEmpty, ...limits }: TextLimits 
   return Type.String({ description, ...(!allowEmpty && { minLength: 1 }), ...limits });
 }
 
-/** A string that an answer has, perhaps an empty one. */
+/** A string that may be empty. */
 export function anyText(description: string): TString {
   return text(description, { allowEmpty: true });
 }
@@ -46,9 +46,9 @@ export function integer(description: string, { min = 0, max, ...rest }: Range = 
   return Type.Integer({ description, minimum: min, ...(max !== undefined && { maximum: max }), ...rest });
 }
 
-/** A time in milliseconds since 1970. */
-export function time(description: string): TInteger {
-  return integer(`${description}: milliseconds since 1970.`);
+/** A time in milliseconds since 1970. `missing` says when the value is null. */
+export function time(description: string, missing?: string): TInteger {
+  return integer(`${description}: milliseconds since 1970${missing === undefined ? '' : `; ${missing}`}.`);
 }
 
 /** A time by the clock of the machine, in milliseconds since 1970. */
@@ -73,12 +73,12 @@ export function list<T extends TSchema>(description: string, item: T): TArray<T>
   return Type.Array(item, { description });
 }
 
-/** An object with a name, which becomes the name of its TypeScript interface. Other members are refused in a body. */
+/** An object. `title` becomes the name of its TypeScript interface. A body with other members is refused. */
 export function object<P extends TProperties>(title: string, description: string, members: P): TObject<P> {
   return Type.Object(members, { title, description });
 }
 
-/** An object with any names; its values follow one schema, or may be anything. */
+/** An object with any member names. All values follow one schema. */
 export function mapOf<T extends TSchema>(description: string, value: T): TUnsafe<Record<string, Static<T>>> {
   return Type.Unsafe<Record<string, Static<T>>>({ type: 'object', description, additionalProperties: value });
 }
@@ -93,26 +93,26 @@ export function anything(description: string): TUnsafe<unknown> {
   return Type.Unsafe<unknown>({ description });
 }
 
-/** The value, or null. */
+/** A value of the schema, or null. */
 export function nullable<T extends TSchema>(schema: T, description?: string): TUnsafe<Static<T> | null> {
   const { description: own, ...rest } = schema as T & { readonly description?: string };
   const value = 'title' in schema ? schema : rest;
   return Type.Unsafe<Static<T> | null>({ description: description ?? own, anyOf: [value, { type: 'null' }] });
 }
 
-/** A value of any of several kinds. */
+/** A value that follows one of several schemas. */
 export function either<T extends readonly TSchema[]>(description: string, ...kinds: T): TUnsafe<Static<T[number]>> {
   return Type.Unsafe<Static<T[number]>>({ description, anyOf: kinds });
 }
 
 export const optional: <T extends TSchema>(schema: T) => ReturnType<typeof Type.Optional<T>> = Type.Optional as never;
 
-/** The same schema, with a sentence for those who break it, and perhaps with words for its values, such as `a time`. */
+/** The same schema with `hint`, a sentence for error messages, and `values`, words for its values, such as `a time`. */
 export function hinted<T extends TSchema>(schema: T, hint: string, values?: string): T {
   return { ...schema, 'x-hint': hint, ...(values !== undefined && { 'x-values': values }) };
 }
 
-/** The same object schema, for exactly one of its members. */
+/** The same object schema, for an object that has exactly one of the members. */
 export function onlyOne<T extends TObject>(schema: T): T {
   return { ...schema, minProperties: 1, maxProperties: 1 };
 }

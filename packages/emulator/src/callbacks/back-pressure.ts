@@ -50,7 +50,7 @@ export class BackPressure {
     if (this.#timeouts.length >= timeouts && !this.#pause) this.#begin();
   }
 
-  /** Resolves when no pause is on. */
+  /** Resolves when there is no pause. */
   async whenOpen(): Promise<void> {
     while (this.#pause) await this.#pause.over;
   }

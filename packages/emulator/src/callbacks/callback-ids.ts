@@ -1,4 +1,4 @@
-/** The contract's ids of the callbacks that the emulator sends. */
+/** The ids of the callbacks that the emulator sends, as in the contract (packages/contract). */
 export const callbackIds = [
   'message.route',
   'message.preSend',

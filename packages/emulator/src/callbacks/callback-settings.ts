@@ -24,7 +24,7 @@ export interface PreSendSettings {
   readonly timeoutMs: number;
   readonly tries: number;
   readonly conversationTypes: readonly ConversationType[];
-  /** Undefined means all object names. */
+  /** The object names to ask about; undefined means all object names. */
   readonly objectNames: readonly string[] | undefined;
 }
 
@@ -85,7 +85,7 @@ function requireKnown(name: string, fields: Fields, known: readonly string[]): v
   throw new TypeError(`${name} has no field ${JSON.stringify(unknown)}; it may have ${known.join(', ') || 'url'}.`);
 }
 
-/** Rejects addresses with a user or a password, which would end up in logs. */
+/** Reads an address. Rejects an address with a user or a password, which would get into logs. */
 function urlOf(name: string, value: unknown): string {
   const url = typeof value === 'string' ? httpUrlOf(value) : undefined;
   if (!url) {

@@ -24,7 +24,7 @@ const DOCUMENTED_LIMITS = {
   pressure: DOCUMENTED_PRESSURE,
 };
 
-/** The store, as far as callbacks use it: no store is in the published types. */
+/** The part of the store that callbacks use, so that the published types do not have the store. */
 interface EventSource {
   readonly state: State;
   listen(listener: (event: DomainEvent) => void): unknown;
@@ -40,7 +40,7 @@ interface CallbacksDeps {
   readonly catchUp: () => Promise<void>;
 }
 
-/** Changes of a callback that is sent again. */
+/** Changes to a callback that is sent again. */
 export interface ResendChanges {
   /**
    * The body to send.
@@ -49,7 +49,7 @@ export interface ResendChanges {
   readonly body?: string;
   /**
    * The `Content-Type` header to send.
-   * @defaultValue the one of the delivery
+   * @defaultValue the `Content-Type` of the delivery
    */
   readonly contentType?: string;
 }
@@ -76,7 +76,7 @@ export class Callbacks {
   readonly #pressure: BackPressure;
   readonly #outbox: Outbox;
   #aborter = aborter();
-  /** The options without leases. */
+  /** The options that apply without a lease. */
   #own: CallbackOptions = {};
   /** The options of leases, the latest last. */
   readonly #leases: CallbackOptions[] = [];
@@ -103,8 +103,8 @@ export class Callbacks {
   }
 
   /**
-   * The options now in force: the ones of the last `set`, or the emulator's `callbacks` option. While `rong listen` runs,
-   * the ones that it has set.
+   * The options that apply now: those of the last `set`, or the emulator's `callbacks` option. While `rong listen`
+   * runs, its options apply.
    */
   get options(): CallbackOptions {
     return this.#leases.at(-1) ?? this.#own;
@@ -112,7 +112,7 @@ export class Callbacks {
 
   /**
    * Replaces the options: decides which callbacks are sent from now on, and to which addresses. Callbacks that are
-   * already queued still go to their old addresses. While a lease lasts, the options wait for its end.
+   * already queued still go to their old addresses. While a lease lasts, the options apply only after its end.
    * @throws TypeError if an option is invalid; the message names the option
    */
   set(options: CallbackOptions): void {
@@ -122,8 +122,8 @@ export class Callbacks {
   }
 
   /**
-   * Puts other options in force until the returned function is called. The latest lease applies. Neither `set` nor a reset
-   * ends a lease.
+   * Applies other options until the returned function is called. If there are several leases, the latest applies.
+   * Neither `set` nor a reset ends a lease.
    * @throws TypeError if an option is invalid; the message names the option
    */
   lease(options: CallbackOptions): () => void {

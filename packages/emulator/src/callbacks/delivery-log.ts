@@ -4,7 +4,7 @@ import type { Outcome } from './sender.js';
 
 /** A callback that the emulator sent, tried to send or dropped. */
 export interface CallbackDelivery extends Omit<Outcome, 'outcome'> {
-  /** Pass it to `resend`. Unique until the emulator is reset. */
+  /** The id of the delivery, for `resend`. Unique until the emulator is reset. */
   readonly id: string;
   /** When the outcome was known: milliseconds since 1970 by the virtual clock. */
   readonly at: number;
@@ -48,7 +48,7 @@ export class DeliveryLog {
     return this.#log.entries.find((entry) => entry.id === id);
   }
 
-  /** Oldest first. */
+  /** The deliveries in the log, oldest first. */
   list(): CallbackDelivery[] {
     return this.#log.entries.map((entry) => ({ ...entry }));
   }

@@ -17,7 +17,7 @@ export function isForm(callback: CallbackId): boolean {
   return byId.get(callback)?.contentType === 'form';
 }
 
-/** Whether the body is a list, so that waiting items can share it. If sources differ, the contract's sample decides. */
+/** Whether the body of a callback is a list, which waiting items share. The sample in the contract decides. */
 export function isList(callback: CallbackId): boolean {
   return Array.isArray(byId.get(callback)?.sample);
 }

@@ -10,7 +10,7 @@ export interface QueuedCallback {
   readonly url: string;
   /** The body, or one item if the callback's body is a list. A string is sent unchanged. */
   readonly content: object | string;
-  /** The type of a string, unless it is the one of this kind of callback. */
+  /** The `Content-Type` of a string body; by default the type of this kind of callback. */
   readonly contentType?: string;
   /** Called with the outcome. */
   readonly onSent?: (delivery: CallbackDelivery) => void;
@@ -38,7 +38,7 @@ interface AddressQueue {
   readonly done: Promise<void>;
 }
 
-/** The outcome of a callback for which there was no place in the queue. */
+/** The outcome of a callback that was dropped because the queue was full. */
 const DROPPED = {
   outcome: 'dropped',
   status: null,
@@ -52,10 +52,10 @@ const DROPPED = {
 /** Inferred: the largest number of items in one body. */
 const MAX_ITEMS = 100;
 
-/** A queue for each address: its callbacks are sent one after another. The caller never waits for a request. */
+/** Sends callbacks in the background. Each address has a queue, whose callbacks are sent one after another. */
 export class Outbox {
   readonly #options: OutboxOptions;
-  /** By address; an empty queue is removed. */
+  /** Queues by address. An empty queue is removed. */
   readonly #queues = new Map<string, AddressQueue>();
   #aborter = aborter();
 
@@ -89,7 +89,7 @@ export class Outbox {
   }
 
   async #sendAll(url: string, waiting: QueuedCallback[], signal: AbortSignal): Promise<void> {
-    // Items that are added in the same turn of the event loop then share a body.
+    // Waits, so that items that are added in the same turn of the event loop share a body.
     await Promise.resolve();
     while (waiting.length > 0) {
       await this.#options.pressure.whenOpen();
@@ -122,7 +122,7 @@ export class Outbox {
   }
 }
 
-/** Takes the next callback; if its body is a list, also the items of the same callback that follow. */
+/** Takes the next callback and, if its body is a list, the callbacks of the same kind directly after it. */
 function takeBatch(waiting: QueuedCallback[]): QueuedCallback[] {
   const [first] = waiting;
   const joins = ({ callback, content }: QueuedCallback) => callback === first?.callback && typeof content === 'object';

@@ -20,7 +20,7 @@ type Bodies = { readonly [Kind in DomainEvent['kind']]: (event: EventOf<Kind>, s
 
 const none = (): readonly Body[] => [];
 
-/** The bodies of the callbacks for an event, by its kind. */
+/** Functions that make the callbacks for an event, by the kind of event. */
 const BODIES: Bodies = {
   message: (event, state) => route(routedMessage(state, event)),
   messageChanged: (event, state) => route(routedChange(state, event)),

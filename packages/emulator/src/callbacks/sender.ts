@@ -59,7 +59,7 @@ export interface Outcome {
   readonly error: string | null;
 }
 
-/** The end of an attempt. */
+/** The result of one attempt. */
 type Ending = Omit<Outcome, 'attempts' | 'attemptLog' | 'ms'> & { readonly isStale?: boolean };
 
 const MAX_ANSWER_BYTES = 64 * 1024;
@@ -99,7 +99,7 @@ export class Sender {
     const begin = this.#time.monotonic();
     const attemptLog: CallbackAttempt[] = [];
     let last = unreachable('ERR_INVALID_URL');
-    // A bot's `callbackUrl` can be any string.
+    // The `callbackUrl` of a bot can be any string, not only a URL.
     const isAddress = httpUrlOf(callback.url) !== undefined;
     while (isAddress && attemptLog.length < tries && !signal.aborted) {
       if (attemptLog.length > 0 && pauseMs > 0) await delay(pauseMs, signal, this.#time);
@@ -190,7 +190,7 @@ function unreachable(error = 'unknown'): Ending {
   return { outcome: 'unreachable', status: null, answer: '', error };
 }
 
-/** Reads an answer. After `MAX_ANSWER_BYTES` the connection is closed and the rest dropped. */
+/** Reads an answer. After `MAX_ANSWER_BYTES`, closes the connection and drops the rest. */
 function readAnswer(response: http.IncomingMessage, settle: (attempt: Ending) => void): void {
   const { statusCode: status = 0 } = response;
   const outcome = status >= 200 && status < 300 ? 'delivered' : 'refused';

@@ -4,7 +4,7 @@ import { jsonObject } from '../domain/values/json-members.js';
 /** The app server's decision on a message before it is delivered. */
 export type Verdict =
   | { readonly pass: true; readonly replaced: Replacement }
-  /** `extra` goes to the sender's client. */
+  /** The message is held back. `extra` goes to the sender's client. */
   | { readonly pass: false; readonly extra: string };
 
 export const PASS: Verdict = { pass: true, replaced: {} };
@@ -12,9 +12,9 @@ export const PASS: Verdict = { pass: true, replaced: {} };
 const REPLACEABLE = ['content', 'pushContent', 'pushExt', 'extraContent'] as const satisfies (keyof Replacement)[];
 
 /**
- * Reads the app server's answer, such as `{"pass":1}`; undefined if the answer is not a verdict. 2 delivers a message
- * and skips further callbacks; the emulator has none to skip. Inferred: `pass` may be a number or a string, an object
- * in place of a JSON string is serialized, and `content` stands for `replaceContent` where the latter is missing.
+ * Reads the app server's answer, such as `{"pass":1}`; undefined if the answer is not a verdict. `pass` 2 delivers the
+ * message and skips further callbacks, of which the emulator has none. Inferred: `pass` may be a number or a string, an
+ * object in place of a JSON string is serialized, and `content` is used if `replaceContent` is missing.
  */
 export function readVerdict(answer: string): Verdict | undefined {
   const members = jsonObject(answer);

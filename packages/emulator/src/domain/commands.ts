@@ -53,11 +53,11 @@ export interface RecordedCommand {
   readonly endpoint: string;
   readonly params: object;
   readonly verdicts?: readonly Verdict[] | undefined;
-  /** For people who read the history. Commands of earlier versions lack it. */
+  /** The source, which the command history shows. Commands of earlier versions lack it. */
   readonly by?: CommandSource | undefined;
 }
 
-/** Who sent a command: a request of the server API, a client, the clock, the admin API, or the code of a test. */
+/** The source of a command: a server API request, a client, the clock, the admin API, or the code of a test. */
 export interface CommandSource {
   readonly kind: 'request' | 'client' | 'clock' | 'admin' | 'test';
   /** The id of the request, or of the client's connection. */
@@ -115,7 +115,7 @@ export function apply(state: State, id: CommandId, params: object, context: Cont
 export function replay(state: State, command: RecordedCommand, settings: Settings): void {
   const { at, seq, endpoint: id, params, verdicts } = command;
   const { utcOffsetHours, smsCaptcha, idSeed } = settings;
-  // Written out: with a spread, this line was a seventh of the time of a start.
+  // Without a spread, which took a seventh of the time of a start.
   const context = { utcOffsetHours, smsCaptcha, idSeed, at, seq, verdicts, origin: '', logs: '', tell: tellNobody };
   applyBy(commandOf(id), state, { id, params }, context);
 }

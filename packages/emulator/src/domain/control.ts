@@ -37,9 +37,9 @@ export const controlCommands = {
       setAway(state, userId, !online, at);
     },
   },
-  /** Removes the expired rooms, without a call that would have noticed them. */
+  /** Removes the expired rooms. Without this command, the next call on chatrooms removes them. */
   'emulator.endIdleRooms': { apply: (state, _params: object, context) => dropExpiredRooms(state, context) },
-  /** Restricts a user from an agent, or lifts the restriction. The service does so by rules of its console. */
+  /** Forbids a user to talk to an agent, or allows it again. In the real service, rules of the console do this. */
   'emulator.restrictAgentUser': {
     decide: (state, { agentId }: RestrictAgentUserParams) => void requireAgent(state, agentId),
     apply: ({ agentRestrictions }, { agentId, userId, restricted }: RestrictAgentUserParams, { at }) => {

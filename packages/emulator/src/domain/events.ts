@@ -1,8 +1,8 @@
 import type { ConversationType } from './state/index.js';
 
 /**
- * A change that listeners are told of: the gateway for connected clients, the callbacks for the app server. A command
- * emits it while it is applied; listeners get it once the command is stored. A replay of the journal tells nobody.
+ * A change that is reported to listeners, such as the gateway and the callbacks. A command emits the event while the
+ * command is applied; listeners get the event once the command is stored. A replay of the journal reports no events.
  */
 export type DomainEvent =
   | MessageSent
@@ -76,19 +76,19 @@ export type UndeliveredReason =
   | 'refused';
 
 /**
- * A message did not reach users who may expect it, or arrived with another content. One event tells of all these users.
+ * A message did not reach users who may expect it, or arrived with changed content. One event covers all these users.
  */
 export interface MessageUndelivered extends Timed {
   readonly kind: 'undelivered';
   readonly reason: UndeliveredReason;
-  /** The UID that the sender was answered; null if there is none. */
+  /** The UID returned to the sender; null if there is none. */
   readonly messageUID: string | null;
   readonly fromUserId: string;
   readonly conversationType: ConversationType;
   readonly targetId: string;
   readonly busChannel: string;
   readonly objectName: string;
-  /** The users who lack the message; absent if nobody got it, or all got another content. */
+  /** The users who lack the message; absent if nobody got it, or if all got changed content. */
   readonly lacking?: Receivers | undefined;
 }
 
@@ -117,7 +117,7 @@ export interface MessageChanged extends Performed {
   readonly changeUID: string;
   readonly messageUID: string;
   readonly userId: string;
-  /** Absent for a change of the content; the message has the new content. */
+  /** The changed key-value pairs; absent for a change of the content, which the message has. */
   readonly pairs?: { readonly set: Readonly<Record<string, string>> } | { readonly removed: readonly string[] };
 }
 
@@ -151,7 +151,7 @@ export interface PresenceChanged extends Timed {
   readonly kind: 'presence';
   readonly userId: string;
   readonly status: 'online' | 'offline' | 'loggedOut';
-  /** The platform of the client. This member and the next two are absent without a connection. */
+  /** The platform of the client. This field and the next two are absent without a connection. */
   readonly source?: string | undefined;
   /** The address of the client with the port. */
   readonly clientIp?: string | undefined;

@@ -34,13 +34,13 @@ export interface Now extends Settings {
   readonly logs: string;
 }
 
-/** The app server's verdict on one message of a send. The app server gave it before the command is applied. */
+/** The app server's verdict on one message of a send, which is given before the command is applied. */
 export interface Verdict {
-  /** The UID of the message, which the app server was told. */
+  /** The UID of the message, as in the question to the app server. */
   readonly messageUID: string;
   /** True if the app server holds the message back. */
   readonly refused?: boolean;
-  /** New values for parts of the message. */
+  /** New values for fields of the message. */
   readonly replaced?: Replacement;
 }
 
@@ -56,9 +56,9 @@ export interface Replacement {
 
 /** The input of a change besides the state and the parameters. */
 export interface Context extends Now {
-  /** The number of this command. The first command ever has 1, and each next command has one more. */
+  /** The sequence number of this command. The first command has 1, and each later command has one more. */
   readonly seq: number;
-  /** Tells listeners of an event, once the command is stored. */
+  /** Reports an event to listeners, once the command is stored. */
   readonly tell: Tell;
   /** The platform of the client that acts, such as `Websocket`; absent for the server API. */
   readonly source?: string | undefined;
@@ -88,8 +88,8 @@ export interface Command<P, A> {
   /** Throws a Refusal for a command that is not possible. It cannot change the state. */
   readonly decide?: (state: View, params: P, now: Now) => void;
   /**
-   * Changes the state. It never refuses: a command of the journal was accepted once, perhaps by an earlier version with
-   * other rules, and is applied without a decision. A missing target is skipped.
+   * Changes the state, and never refuses: a command in the journal was accepted once, perhaps by an earlier version
+   * with other rules, and is replayed without `decide`. A missing target is skipped.
    */
   readonly apply: (state: State, params: P, context: Context) => Applied<A>;
   readonly query?: never;
@@ -99,7 +99,7 @@ export type Handler<P, A> = Query<P, A> | Command<P, A>;
 
 type EndpointHandler<Id extends EndpointId> = Handler<Params<Id>, Answer<Id>>;
 
-/** A handler for every endpoint of the contract. */
+/** A handler for every endpoint. */
 export type EndpointHandlers = { readonly [Id in EndpointId]: EndpointHandler<Id> };
 
 /** Handlers for endpoints of one resource, by their ids. */

@@ -6,7 +6,7 @@ import { append } from './state/collections.js';
 import type { ConversationType, State } from './state/index.js';
 import { derive, uidOf } from './values/identifiers.js';
 
-/** A message of a document that is written by hand. */
+/** A message in a handwritten document. */
 export interface WrittenMessage {
   readonly fromUserId: string;
   readonly conversationType: ConversationType;
@@ -18,13 +18,13 @@ export interface WrittenMessage {
   readonly messageUID?: string;
 }
 
-/** The numbers of written messages follow those of the last command before the document. */
+/** The offset of the numbers of handwritten messages, which come after the numbers of all earlier messages. */
 const AFTER_OTHERS = 2 ** 19;
 
 /** Send options of clients: the message is stored and counted, and its sender keeps it. */
 const OPTIONS = { isPersisted: 1, isCounted: 1, isIncludeSender: 1 };
 
-/** Sends messages as clients of their senders would, in order, without pushes: the receivers and both histories have them. */
+/** Sends messages in order, as clients of their senders would, but without pushes. */
 export function sendWritten(
   state: State,
   messages: readonly WrittenMessage[],

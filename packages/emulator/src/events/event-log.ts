@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { EventData, EventType } from '../admin/routes/events.js';
 
-/** An event of the emulator, for those who watch it. The id is put together when somebody asks for it. */
+/** An event of the emulator, for listeners such as the event stream. The id is made when it is first read. */
 export class AdminEvent {
   readonly epoch: string;
   readonly number: number;
@@ -32,17 +32,17 @@ export class AdminEvent {
 
 type Listener = (event: AdminEvent) => void;
 
-/** The events that can be asked for again. */
+/** The number of latest events that a listener can get again after a lost connection. */
 const MAX_KEPT = 1000;
 
-/** The latest events, and those who listen to new ones. An event that nobody can ask for is not kept. */
+/** The latest events, and the listeners for new events. An event that no listener can ask for is not kept. */
 export class EventLog {
   readonly #now: () => number;
   readonly #listeners = new Set<Listener>();
   /** A ring: the event with number n is at n modulo `MAX_KEPT`. */
   #kept: AdminEvent[] = [];
   #count = 0;
-  /** Without listeners, events are kept up to this number. Behind it, the last event that a listener saw is gone. */
+  /** Without listeners, events are kept up to this number. After it, the last event that a listener got is dropped. */
   #keptUntil = 0;
   #epoch = newEpoch();
 
@@ -54,12 +54,12 @@ export class EventLog {
     return this.#listeners.size;
   }
 
-  /** A random string that is another one after each start, reset and import. */
+  /** A random string that changes with each start, reset and import. */
   get epoch(): string {
     return this.#epoch;
   }
 
-  /** Publishes an event. A function is called for the data if somebody listens, or may come back for the events since. */
+  /** Publishes an event. If `data` is a function, it is called only if a listener gets the event, now or later. */
   publish<Type extends EventType>(type: Type, data: EventData<Type> | (() => EventData<Type>)): void {
     if (this.#listeners.size === 0 && this.#count >= this.#keptUntil) {
       this.#count += 1;
@@ -82,7 +82,7 @@ export class EventLog {
     this.publish('reset', { epoch: this.#epoch, cause });
   }
 
-  /** The events after the one with an id, oldest first; undefined if the event is not kept any more. */
+  /** The events after the event `id`, oldest first; undefined if the event `id` is no longer kept. */
   since(id: string): AdminEvent[] | undefined {
     const number = Number(id.slice(id.lastIndexOf('-') + 1));
     const known = Number.isSafeInteger(number) ? this.#kept[number % MAX_KEPT] : undefined;

@@ -1,7 +1,7 @@
 import { headOf } from '../http/request-log.js';
 import type { Services } from '../services.js';
 
-/** Publishes what the parts of the emulator do. The gateway publishes its clients itself. */
+/** Publishes the events of the parts of the emulator. The gateway publishes the events of its clients itself. */
 export function publishEvents({ store, log, callbacks, clock, faults, events, undelivered }: Services): void {
   log.onAdded((entry) => events.publish('request', () => headOf(entry)));
   store.onCommand(({ seq, endpoint, by }) => events.publish('command', () => ({ seq, endpoint, by })));

@@ -179,7 +179,7 @@ export const Conversations = {
 
 const ConversationName = { conversationId: [1, 'text'], type: [2, 'int'], busChannel: [3, 'text'] } as const;
 export const NamedConversations = { conversations: [1, ConversationName, 'list'], withMessages: [2, 'bool'] } as const;
-/** Removes the conversation whose target is the packet's target. */
+/** The body of a query that removes the conversation with the target of the packet. */
 export const RemoveConversation = { type: [1, 'int'] } as const;
 
 const NamedMessage = { msgId: [1, 'text'], msgDataTime: [2, 'int'], direct: [3, 'int'] } as const;

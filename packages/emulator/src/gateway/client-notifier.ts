@@ -31,8 +31,8 @@ export class ClientNotifier {
   }
 
   /**
-   * Tells a client that has just logged in of the messages in its inbox. Some clients pull after the first login, but
-   * not after a reconnect.
+   * Notifies a client that has just logged in of the messages in its inbox, because some clients pull messages after
+   * the first login, but not after a reconnect.
    */
   greet(connection: Connection): void {
     const state = this.#deps.state();
@@ -73,7 +73,7 @@ export class ClientNotifier {
     if (users.length > 0) hub.tell(users, { topic: 's_ntf', time }, encode(NotifyMsg, { type: NEW_MESSAGES, time }));
   }
 
-  /** Pushes a whole status message. It is not stored, so clients could not pull it. */
+  /** Sends a whole status message to the receivers. Clients cannot pull status messages, which are not stored. */
   #status(message: Message, receivers: Receivers): void {
     const { hub } = this.#deps;
     for (const userId of hub.connectedAmong(receivers)) {
@@ -91,8 +91,8 @@ export class ClientNotifier {
   }
 
   /**
-   * Names the version of the newest setting, because clients pull only later versions than they have. The second change
-   * within a millisecond has a version after its time.
+   * Notifies clients of changed settings, with the version of the newest setting, because clients pull only versions
+   * after their own. If a setting changes twice in a millisecond, the second version is later than its time.
    */
   #settings(userId: string, at: number): void {
     const version = lastSettingVersion(this.#deps.state(), userId);
@@ -104,7 +104,7 @@ export class ClientNotifier {
     this.#deps.hub.tell([userId], { topic: 's_us', time }, encode(UserSettingsChanged, { version, reserve: false }));
   }
 
-  /** Disconnects a user that a server API call took offline: with a status for the reason, or else by cutting the socket. */
+  /** Disconnects a user whom a server API call took offline: with a status if there is one, or else by a cut. */
   #offline(userId: string): void {
     const { userBlocks, deactivatedUsers, users } = this.#deps.state();
     for (const connection of this.#deps.hub.of(userId)) {

@@ -4,13 +4,13 @@ import { type RealTime, realTime } from '../real-time.js';
 import type { WorkQueue } from '../turns.js';
 import { type ClientPacket, decodePacket, disconnect, MAX_ID, pong, puback, publish, type Receipt } from './packet.js';
 
-/** Outgoing bytes that may be buffered for a client. A client that reads too slowly to stay below is disconnected. */
+/** The outgoing bytes that may be buffered for a client. A client that reads too slowly is disconnected. */
 const MAX_BUFFERED_BYTES = 4 * 1024 * 1024;
-/** Incoming requests of a client that may be queued. A client that sends more is disconnected. */
+/** The incoming requests of a client that may be queued. A client that sends more is disconnected. */
 const MAX_QUEUED_REQUESTS = 1000;
-/** Bytes of incoming requests that may be queued. */
+/** The bytes of incoming requests of a client that may be queued. */
 const MAX_QUEUED_BYTES = 8 * 1024 * 1024;
-/** Frames that are read from a client in one turn of the event loop, before others are served. */
+/** The frames that are read from a client in one turn of the event loop, before other clients are served. */
 const FRAMES_A_TURN = 64;
 /** The time that a client has to close its side of the connection, in real milliseconds. */
 const CLOSE_TIMEOUT_MS = 5000;
@@ -63,7 +63,7 @@ export class Connection {
   /** The payload of the latest ping frame of this turn. */
   #pinged: Buffer | undefined;
   #isPongDue = false;
-  /** Notices that wait for the welcome; undefined once it is sent. */
+  /** Notices that wait until the first packet (the welcome) is sent; undefined after that. */
   #early: (() => void)[] | undefined = [];
   #lastId = 0;
   /** When the client logged in, on the monotonic clock. */
@@ -116,7 +116,7 @@ export class Connection {
     return true;
   }
 
-  /** Sends the first packet, and then the notices that came before it. */
+  /** Sends the first packet, and then the notices that waited for it. */
   welcome(packet: Buffer): void {
     this.send(packet);
     const early = this.#early ?? [];

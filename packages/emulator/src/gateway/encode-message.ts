@@ -24,7 +24,7 @@ export function downStream(message: ReadOnly<Message>, userId: string): Body<typ
   const hasPeer = isBetweenTwo(conversationType);
   const pairs = [...(message.expansion ?? [])].map(([key, { value, at }]) => [key, { v: value, ts: at }]);
   return {
-    // The client replaces the sender of its own messages by itself, so this is always the peer.
+    // The client sets the sender of its own messages itself, so this field is always the other user.
     fromUserId: hasPeer ? peerOf(message, userId) : fromUserId,
     type: conversationNumberOf(conversationType),
     groupId: hasPeer ? undefined : targetId,

@@ -5,7 +5,7 @@ import { paramsReader, type ReadParams } from '../params/read-params.js';
 import type { Services } from '../services.js';
 import type { Session } from './connection.js';
 
-/** The client that sends a command, and the services that carry the command out. */
+/** The client that sends a command, and the services that execute the command. */
 interface Sending {
   readonly services: Pick<Services, 'store'>;
   readonly session: Session;

@@ -45,7 +45,7 @@ type PublishPacket = Extract<ClientPacket, { type: 'publish' }>;
 
 export interface GatewayOptions extends Pick<ResolvedOptions, 'multiDevice' | 'limitScale' | 'time'> {
   readonly turns: Turns;
-  /** The emulator's own address, for clients that named none. */
+  /** Returns the emulator's own address, for clients that sent no Host header. */
   readonly ownOrigin: () => string;
 }
 
@@ -60,7 +60,7 @@ export class Gateway {
     noServer: true,
     perMessageDeflate: false,
     maxPayload: MAX_FRAME_BYTES,
-    // Pings are answered once a turn.
+    // Pings are answered once in a turn of the event loop, by `Connection`.
     autoPong: false,
   });
   readonly #silenceTimer: Timer;
@@ -98,7 +98,7 @@ export class Gateway {
     this.#silenceTimer.unref();
   }
 
-  /** Marks everyone as offline: the restored state may say that users are online whose connections a crash ended. */
+  /** Marks all users as offline. After a crash, the restored state may have users online who are not connected. */
   async start(): Promise<void> {
     const { store } = this.#services;
     if (store.state.online.size > 0) await store.execute('client.disconnectAll', {});

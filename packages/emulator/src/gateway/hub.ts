@@ -2,10 +2,7 @@ import type { Receivers } from '../domain/events.js';
 import { Turns, type WorkQueue } from '../turns.js';
 import type { Connection } from './connection.js';
 
-/**
- * Users who are notified in one piece of work. If the queue is idle, notices to this many users or fewer are sent at
- * once.
- */
+/** The number of users who are notified in one piece of work. If the queue is idle, one piece is sent at once. */
 const USERS_A_TURN = 250;
 
 type HubListener = (change: 'connected' | 'disconnected', connection: Connection) => void;
@@ -16,7 +13,7 @@ export class Hub {
   readonly #onChanged: HubListener;
   readonly #byUser = new Map<string, Set<Connection>>();
 
-  /** Notices to many users wait in the queue, so that other connections have their turns. */
+  /** Notices to many users are sent through `queue`, so that other connections have their turns. */
   constructor(queue: WorkQueue = new Turns().queue(), onChanged: HubListener = () => {}) {
     this.#queue = queue;
     this.#onChanged = onChanged;

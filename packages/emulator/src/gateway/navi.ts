@@ -12,13 +12,13 @@ const CORS = {
   'Access-Control-Max-Age': '600',
 };
 
-/** Anybody may ask, so the form is bounded: it holds little more than a token. */
+/** The maximum size of the form, which any client may send. The form holds little more than a token. */
 const MAX_FORM_BYTES = 64 * 1024;
 
 const WS = 5;
 const WSS = 6;
 
-/** A client, as it presents itself. */
+/** The client that asks, by its request. */
 interface Asked {
   readonly appKey: string;
   readonly token: string;
@@ -38,7 +38,7 @@ export function naviRoutes(services: Services, tokens: Tokens, ownOrigin: () => 
     const admission = tokens.admit(store.state, { token, appKey, expected: keys.appKey }, clock.now());
     return {
       code: 200,
-      // The gateway refuses an invalid token, because every client understands that refusal.
+      // An invalid token gets an answer too. The gateway refuses it, because every client understands that refusal.
       userId: 'userId' in admission ? admission.userId : '',
       serverAddr: [{ addr: host, protocol: protocol === 'https:' ? WSS : WS, weight: 1 }],
       server: host,

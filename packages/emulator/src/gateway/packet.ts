@@ -10,7 +10,7 @@ const PINGREQ = 12;
 const PINGRESP = 13;
 const DISCONNECT = 14;
 
-/** Packet ids count from 1 to this number and then start again. */
+/** Packet ids count from 1 to this number, and then start at 1 again. */
 export const MAX_ID = 0xffff;
 
 const DUP = 0x08;

@@ -131,7 +131,7 @@ class ProtoReader {
     return this.#at >= this.#bytes.length;
   }
 
-  /** Numbers beyond the safe integers decode to 0; no field has them. */
+  /** Decodes a number. A number beyond the safe integers, which no field has, decodes to 0. */
   varint(): number {
     const start = this.#at;
     let value = 0;
@@ -144,7 +144,7 @@ class ProtoReader {
     throw new MalformedPacket('a number is too long');
   }
 
-  /** Decodes a number that looks larger than 2^53: a negative one, or 0 for one that is really too large. */
+  /** Decodes a number of more than 53 bits: a negative number, or 0 for a number that is too large. */
   #largeVarint(start: number): number {
     const bytes = [...this.#bytes.subarray(start, this.#at)];
     const bits = bytes.reduceRight((value, byte) => (value << 7n) | BigInt(byte & 0x7f), 0n);

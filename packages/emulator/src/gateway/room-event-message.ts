@@ -19,7 +19,7 @@ export function memberChange(event: ChatroomChanged, memberCount: number): RoomN
   return notice(event, 'RC:ChrmMemChange', { memberCount, userList });
 }
 
-/** The object name and number of each measure in the protocol: blocks and mutes are two series. */
+/** The object name and the number of each measure in the protocol. Blocks and mutes have separate numbers. */
 const OPERATIONS: Readonly<Record<ChatroomModerated['measure'], readonly [objectName: string, operateType: number]>> = {
   unblock: ['RC:ChrmBlockMsg', 0],
   block: ['RC:ChrmBlockMsg', 1],
@@ -54,7 +54,7 @@ interface RoomEvent {
   readonly userIds: readonly string[];
 }
 
-/** A status message from the first affected user: clients show it, and the room's history does not keep it. */
+/** A status message from the first affected user. Clients show it, and the message history does not keep it. */
 function notice({ at, chatroomId, userIds }: RoomEvent, classname: string, content: object): RoomNotice {
   return {
     fromUserId: userIds[0] ?? '',

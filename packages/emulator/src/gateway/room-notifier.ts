@@ -14,7 +14,7 @@ const NEW_MESSAGES = 2;
 const ENTRIES = 2;
 const DESTROYED = 4;
 
-/** From this number of members on, messages are pushed, and members are not notified of who joins or leaves. */
+/** In rooms with at least this many members, messages are pushed, and members are not told who joins or leaves. */
 const LARGE_ROOM = 500;
 
 export interface RoomNotifierDeps {
@@ -32,9 +32,9 @@ export class RoomNotifier {
   }
 
   /**
-   * Pushes a message to the members of a large room who have all earlier messages, and tells the others to pull. Pulling
-   * makes sure that a client with a broken socket misses no message, but is too slow for thousands of members. Clients
-   * before 5.38 always pull, because they can lose messages that are pushed while they pull.
+   * Pushes a message to the members of a large room who have all earlier messages, and tells other members to pull. A
+   * pull makes sure that a client with a broken socket misses no message, but pulls are too slow for thousands of
+   * members. Clients before 5.38 always pull, because they can lose messages that are pushed during a pull.
    */
   message(message: Message, receivers: Receivers): void {
     const users = [...this.#deps.hub.connectedAmong(receivers)];
@@ -69,7 +69,7 @@ export class RoomNotifier {
     }
   }
 
-  /** Send time of the room's previous message; at least 1, so that a client that never pulled counts as behind. */
+  /** The send time of the room's previous message; at least 1, so that a client that never pulled lacks messages. */
   #timeBefore({ targetId, messageUID }: Message): number {
     const { chatrooms, messages } = this.#deps.state();
     const log = chatrooms.get(targetId)?.log ?? [];
@@ -89,8 +89,8 @@ export class RoomNotifier {
   }
 
   /**
-   * Notifies a room and the affected users, who may have been removed from it, of a mute or a block. A measure without a
-   * room is reported in each room that an affected user is in.
+   * Notifies the members of a room and the affected users of a mute or a block, because blocked users have been removed
+   * from the room. A measure for all rooms is reported in each room that an affected user is in.
    */
   moderated(event: ChatroomModerated): void {
     const { chatroomId, userIds, measure } = event;
@@ -113,7 +113,7 @@ export class RoomNotifier {
     this.#deps.hub.tell(receivers, { topic: 's_msg', target, time }, encode(DownStreamMessage, moderation(event)));
   }
 
-  /** Tells the other members of a room, unless it is large, who joined or left. Pushed, because it is not stored. */
+  /** Tells the other members of a room, unless it is large, who joined or left. The notice is pushed, not stored. */
   #membersChanged(event: ChatroomChanged): void {
     const { chatroomId: target, at: time, userIds } = event;
     const members = [...this.#membersOf(target)];
@@ -123,7 +123,7 @@ export class RoomNotifier {
     this.#deps.hub.tell(others, { topic: 's_msg', target, time }, body);
   }
 
-  /** Tells all connected users that a room is gone, because its members are unknown by now. Others ignore the notice. */
+  /** Tells all connected users that a room was destroyed, because its members are no longer known. Others ignore it. */
   #destroyed({ chatroomId: target, at: time }: ChatroomChanged): void {
     const { hub, positions } = this.#deps;
     positions.forget(target);

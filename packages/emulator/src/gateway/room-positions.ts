@@ -1,18 +1,18 @@
 import type { Connection } from './connection.js';
 
 interface Position {
-  /** Send time of the latest message that the client has pulled. */
+  /** The send time of the latest message that the client has pulled. */
   pulled: number;
-  /** Send time of the latest message that was pushed to the client. */
+  /** The send time of the latest message that was pushed to the client. */
   pushed: number;
 }
 
 /**
- * The latest message that each client has of each room. A client's own position is not enough: older clients pull from
- * the beginning after a reconnect, and no client counts messages that were pushed.
+ * The latest message of each room that each client has. The position that a client sends is not enough: older clients
+ * pull from the beginning after a reconnect, and no client counts messages that were pushed.
  */
 export class RoomPositions {
-  /** By room, then by user and device. */
+  /** Positions by room, then by user and device. */
   readonly #rooms = new Map<string, Map<string, Position>>();
 
   /** Resets the position of a client that joins or leaves a room: it has no messages of the room. */

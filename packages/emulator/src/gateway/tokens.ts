@@ -1,7 +1,7 @@
 import type { State } from '../domain/state/index.js';
 import { ownerOfToken } from '../domain/state/user.js';
 
-/** Reasons to refuse a client: statuses of the connack packet. */
+/** Statuses of the connack packet for refused clients. */
 const TOKEN_INCORRECT = 4;
 const USER_BLOCKED = 9;
 const TOKEN_EXPIRED = 10;
@@ -10,7 +10,7 @@ const WRONG_APP = 2;
 
 export type Admission = { readonly userId: string } | { readonly status: number };
 
-/** Finds the users of tokens. The part of a token after its first `@` is the gateway's address, and is ignored. */
+/** Finds the users of tokens. Ignores the gateway's address, which a token has after its first `@`. */
 export class Tokens {
   /** Checks whether a client with a token may connect: returns the user, or the status of the refusal. */
   admit(state: State, offer: { token: string; appKey: string; expected: string }, at: number): Admission {

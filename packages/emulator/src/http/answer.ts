@@ -5,7 +5,7 @@ import { warn } from '../warn.js';
 /** The answer to an API call. */
 export interface Answer {
   readonly status: number;
-  /** The business code, which the body has too. */
+  /** The business code, which is also in the body. */
   readonly code: number;
   readonly body: string;
   /** The error message of a failure. */
@@ -35,7 +35,7 @@ export interface Failure {
   readonly hint?: string | undefined;
 }
 
-/** The answer to a failed call. `url` is the path of the call. Paths under `/v2/` have `msg` instead of `errorMessage`. */
+/** The answer to a failed call. `url` is its path. Answers under `/v2/` have `msg` instead of `errorMessage`. */
 export function failure(
   url: string,
   { code, errorMessage, status = httpStatusOf(code), details, hint }: Failure,
@@ -46,7 +46,7 @@ export function failure(
 
 /**
  * The answer to a call that threw. An error other than a Refusal is a bug of the emulator: code 1000, and a warning.
- * With `moduleCodes`, a refusal is answered with its `moduleCode`, if it has one, in place of its general code.
+ * With `moduleCodes`, the answer to a refusal has its `moduleCode`, if set, in place of its general code.
  */
 export function answerError(url: string, error: unknown, moduleCodes = false): Answer {
   if (error instanceof Refusal) {

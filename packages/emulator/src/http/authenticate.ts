@@ -15,9 +15,9 @@ export interface SignedRequest {
 }
 
 /**
- * Refuses a request without the app key (code 1002), or with a wrong signature (code 1004). The timestamp may be of any
- * age, the nonce of any length, because official SDKs exceed the documented one. Inferred: a timestamp that is no number
- * is refused. Public endpoints of the SMS host take the app key in the query string, unsigned.
+ * Refuses a request without the app key (code 1002), or with a wrong signature (code 1004). The timestamp may have any
+ * age. The nonce may have any length, because official SDKs exceed the documented length. Inferred: a timestamp that is
+ * not a number is refused. Public endpoints of the SMS host take the app key in the query string, unsigned.
  */
 export function authenticate(endpoint: Endpoint, { headers, query }: SignedRequest, keys: AppKeys): void {
   const isPublic = endpoint.host === 'sms' && endpoint.body === 'query';
@@ -27,7 +27,7 @@ export function authenticate(endpoint: Endpoint, { headers, query }: SignedReque
   if (!isPublic && !isSigned(headers, keys.appSecret)) throw new Refusal(1004, '签名错误，请检查。', {}, hint());
 }
 
-/** Each signing header has two names; clients may mix them. */
+/** The value of a signing header. Each of these headers has two names, which clients may mix. */
 function headerOf(headers: IncomingHttpHeaders, name: keyof typeof signingHeaders): string {
   const names = signingHeaders[name];
   return String(headers[names[0]] || headers[names[1]] || '');
@@ -47,7 +47,7 @@ function isSigned(headers: IncomingHttpHeaders, appSecret: string): boolean {
   return isSame(expected, headerOf(headers, 'signature'));
 }
 
-/** Compares two strings in a time that does not depend on the first difference. Buffers for Node.js would cost more. */
+/** Compares strings in constant time. `timingSafeEqual` of Node.js needs Buffers, which would cost more. */
 function isSame(expected: string, received: string): boolean {
   let difference = expected.length ^ received.length;
   for (let index = 0; index < expected.length; index++) {

@@ -29,9 +29,9 @@ interface Call {
   readonly pathParams: Readonly<Record<string, string>>;
   /** The id of the request in the log. */
   readonly id: number;
-  /** On the monotonic clock. */
+  /** When the request arrived, on the monotonic clock. */
   readonly startedAt: number;
-  /** Null until the body is decoded. */
+  /** The undecoded parameters; null until the body is decoded. */
   raw: RawParams | null;
   fault: Fault | null;
   limit: LimitUse | null;
@@ -45,7 +45,7 @@ export type CallHandler = (
   pathParams: Readonly<Record<string, string>>,
 ) => Promise<FastifyReply>;
 
-/** Makes the handler of one endpoint. The signal `closing` ends delays that faults ask for. */
+/** Makes the handler of one endpoint. The signal `closing` ends the delays of faults. */
 export function callHandler(endpoint: Endpoint, services: Services, closing: AbortSignal): CallHandler {
   const process = processor(endpoint, services, closing);
   const sends = isSend(endpoint);
@@ -70,13 +70,13 @@ export function callHandler(endpoint: Endpoint, services: Services, closing: Abo
   };
 }
 
-/** A request that has just arrived. Written out: with a spread, this function was a twelfth of the time of a call. */
+/** A request that has just arrived. Without a spread, which took a twelfth of the time of a call. */
 function callOf({ log }: Services, { request, body, pathParams }: Pick<Call, 'request' | 'body' | 'pathParams'>): Call {
   const [id, startedAt] = [log.next(), realTime.monotonic()];
   return { request, body, pathParams, id, startedAt, raw: null, fault: null, limit: null, command: null };
 }
 
-/** The steps of a call, in order. Null means no answer: a fault cuts the connection. */
+/** Makes the function that runs the steps of a call. It resolves to null if a fault cuts the connection. */
 function processor(endpoint: Endpoint, services: Services, closing: AbortSignal) {
   const { keys, limiter, faults, gate, origin } = services;
   const spend = limiter.for(endpoint);
@@ -119,8 +119,8 @@ function processor(endpoint: Endpoint, services: Services, closing: AbortSignal)
 }
 
 /**
- * Adds to the refusal of a parameter the code of the single service and, if answers of the endpoint have it, the key of
- * the wrong value. Other errors stay as they are.
+ * Adds to the refusal of a parameter the code of the endpoint's service and, if answers of the endpoint have it, the
+ * key of the wrong value. Returns other errors unchanged.
  */
 function inService(error: unknown, { id, result }: Endpoint): unknown {
   if (!(error instanceof InvalidParam)) return error;

@@ -19,7 +19,7 @@ export function captchaPicture(answer: string): string {
 `;
 }
 
-/** XML forbids control characters and lone surrogates even in escaped form. */
+/** Escapes a character for XML, which forbids control characters and lone surrogates even in escaped form. */
 function escapeXml(character: string): string {
   return /[\p{C}\ufffe\uffff]/u.test(character) ? '?' : `&#${character.codePointAt(0)};`;
 }

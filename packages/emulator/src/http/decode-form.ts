@@ -17,7 +17,7 @@ export function decodeForm(form: string): RawParams {
   return { source: 'form', values, maps };
 }
 
-/** The position of the `=` between name and value. A key in unencoded brackets, `name[key]`, may hold a `=` itself. */
+/** The position of the `=` between name and value. The key in `name[key]` may contain a `=` if it is not encoded. */
 function separatorOf(pair: string): number {
   const equals = pair.indexOf('=');
   const open = pair.indexOf('[');

@@ -7,7 +7,7 @@ export function isMultipart({ contentType = '' }: ParamSources): boolean {
   return MULTIPART.test(contentType);
 }
 
-/** Turns a body of type `multipart/form-data` into the same form with the usual encoding. */
+/** Converts a `multipart/form-data` body to the same form as `application/x-www-form-urlencoded`. */
 export async function withoutParts(sources: ParamSources): Promise<ParamSources> {
   const { contentType = '', body } = sources;
   const form = await formIn(body, contentType);

@@ -6,14 +6,14 @@ import { isOwnName } from '../web/local-name.js';
 import { captchaPicture } from './captcha-picture.js';
 import { hourLogZip } from './hour-log-zip.js';
 
-/** The path of message logs. It follows from the app secret, so that only the answers of signed calls tell it. */
+/** The path of message logs. It is derived from the app secret, so only callers that can sign learn it. */
 export function logPath({ appSecret }: AppKeys): string {
   return `/download/history/${hash('sha256', `message logs ${appSecret}`).slice(0, 32)}`;
 }
 
 /**
- * Routes of the files that the service's answers link to: message logs and captchas. They need no signature. Under DNS
- * rebinding, the `Host` header of a web page's request is the name of its site.
+ * Routes of the files to which answers link: message logs and captchas. They need no signature. They check the `Host`
+ * header, which is the name of the web page's own site under DNS rebinding.
  */
 export function downloadRoutes({ store, keys, settings, origin }: Services): (app: FastifyInstance) => Promise<void> {
   return async (app) => {

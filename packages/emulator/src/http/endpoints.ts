@@ -6,18 +6,18 @@ export const endpoints: readonly Endpoint[] = Object.values(resources).flatMap((
   Object.values<Endpoint>(resource),
 );
 
-/** An endpoint and the parameters in the path of a request to it. */
+/** An endpoint that matches a path, and the parameters in the path. */
 export interface Match {
   readonly endpoint: Endpoint;
   readonly pathParams: Readonly<Record<string, string>>;
 }
 
 /**
- * Endpoints by path and by the older names of the path; several at one path differ in their method. Most paths are also
- * accepted with `.json` appended.
+ * Endpoints by path and by older names of the path. Endpoints with the same path differ in their method. Most paths are
+ * also accepted with `.json` appended.
  */
 const fixed = new Map<string, Endpoint[]>();
-/** Endpoints by path in lower case: clients in the wild spell some paths with other capitals. */
+/** Endpoints by path in lower case, because some SDKs spell paths with other capitals. */
 const folded = new Map<string, Endpoint[]>();
 const templates: { readonly endpoint: Endpoint; readonly pattern: RegExp }[] = [];
 

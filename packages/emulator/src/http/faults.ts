@@ -81,7 +81,7 @@ export class Faults {
 
   /**
    * Adds a fault. It applies to the next matching calls.
-   * @throws TypeError if a member is invalid; the message names the member
+   * @throws TypeError if a field is invalid; the message names the field
    */
   add(fault: Fault): void {
     this.#check(fault);
@@ -162,7 +162,7 @@ function checkInteger(name: string, value: number | undefined, min: number, max:
   }
 }
 
-/** The answer of a fault; undefined if the fault only delays the call. Status and code default to each other. */
+/** The answer of a fault; undefined if the fault only delays the call. `status` and `code` default to each other. */
 export function answerOf({ status, code, errorMessage = 'Injected fault.' }: Fault): FaultAnswer | undefined {
   if (status === undefined && code === undefined) return undefined;
   const impliedCode = code ?? codes.find((each) => each.http === status && each.code >= 1000)?.code ?? 1000;

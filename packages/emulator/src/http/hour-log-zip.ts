@@ -4,11 +4,11 @@ import type { Message } from '../domain/state/index.js';
 import { jsonObject } from '../domain/values/json-members.js';
 import { localTimestamp } from '../domain/values/times.js';
 
-/** A fixed time, because the zip format does not reach all times of the virtual clock. */
+/** A fixed file time, because the zip format cannot hold all times of the virtual clock. */
 const FILE_TIME = new Date(2000, 0, 1);
 
 export interface HourLogOptions {
-  /** Such as `2018030119`, in the time zone of the data center. */
+  /** The hour, such as `2018030119`, in the time zone of the data center. */
   readonly hour: string;
   readonly appKey: string;
   readonly utcOffsetHours: number;

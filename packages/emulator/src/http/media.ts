@@ -9,7 +9,7 @@ import type { Services } from '../services.js';
 import { isOwnName } from '../web/local-name.js';
 import { BadForm, type FormFields, readUploadForm } from './upload-form.js';
 
-/** Pages of any origin upload and show files: an app has an address of its own. */
+/** Headers that let pages of any origin upload and show files, because an app has another origin than the emulator. */
 const CORS = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Allow-Methods': 'GET, HEAD, POST, OPTIONS',
@@ -19,7 +19,7 @@ const CORS = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
-/** A file runs no scripts, whatever it holds: it may be shown or played, and nothing else. */
+/** Headers with which a browser shows or plays a file, but runs no scripts in it. */
 const INERT = {
   'X-Content-Type-Options': 'nosniff',
   'Content-Security-Policy':
@@ -29,12 +29,12 @@ const INERT = {
 /** Under DNS rebinding, a web page reaches this machine under the name of its own site. */
 const NOT_LOCAL = 'Files are reached by the IP address, a local name or the public URL of the emulator only.';
 
-/** A form has little beside its file. */
+/** The maximum size of a form without its file. */
 const MAX_FORM_BYTES = 64 * 1024;
 
 /**
- * The store of the files that web clients upload: `POST` with a form like that of a Qiniu store, and `GET` and `HEAD` for
- * the address that the gateway gave. An upload needs a token of the gateway; a file has an address that nobody can guess.
+ * The store of the files that web clients upload: `POST` takes a form as Qiniu stores do, and `GET` and `HEAD` serve
+ * the address that the gateway gave. An upload needs a token of the gateway; the address of a file cannot be guessed.
  */
 export function mediaRoutes({ media, origin }: Services): (app: FastifyInstance) => Promise<void> {
   return async (app) => {
@@ -58,7 +58,7 @@ export function mediaRoutes({ media, origin }: Services): (app: FastifyInstance)
         if (!body) throw new BadForm('The body must be multipart/form-data with a file, a key and an upload token.');
         return await upload(body);
       } finally {
-        // The rest of a refused body is read as well: a client that is still sending may not see the answer otherwise.
+        // The rest of a refused body is read, because a client that is still sending may not see the answer otherwise.
         raw.resume();
       }
     });
@@ -74,7 +74,7 @@ export function mediaRoutes({ media, origin }: Services): (app: FastifyInstance)
     }
   };
 
-  /** Returns the answer. Inferred: it has the name, from which 5.7.3 takes the name of a file message. */
+  /** Returns the answer. Inferred: it has the file name, which web client 5.7.3 uses as the name of a file message. */
   async function upload(body: IncomingMessage): Promise<{ readonly key: string; readonly name: string }> {
     if (Number(body.headers['content-length'] ?? 0) > media.maxBytes + MAX_FORM_BYTES) {
       throw new UploadRefused(413, `The file is larger than ${media.maxBytes} bytes.`);
@@ -108,7 +108,7 @@ export function mediaRoutes({ media, origin }: Services): (app: FastifyInstance)
 function sendFile(file: OpenFile, { headers, method }: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { size, type, name } = file;
   const whole = size > 0 ? { from: 0, to: size - 1 } : undefined;
-  // Files have no validators, so a condition of a range never holds.
+  // Files have no validators, so the condition `If-Range` is never true.
   const range = headers['if-range'] === undefined ? byteRangeIn(headers.range, size) : undefined;
   reply.headers({
     ...INERT,
@@ -139,23 +139,23 @@ function knownType(type: string): string {
   return /^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(type) ? type.toLowerCase() : UNKNOWN;
 }
 
-/** Browsers show and play these types. A picture in SVG is a document, which may hold scripts. */
+/** Whether browsers may show or play a type. Not SVG, because an SVG picture can contain scripts. */
 function isShown(type: string): boolean {
   return /^(image|audio|video)\//.test(type) && !type.includes('xml');
 }
 
-/** A page of the emulator could load a file of these types as a part of itself. */
+/** Whether a page of the emulator could run or apply a file of this type, such as a script or a style sheet. */
 function isScript(type: string): boolean {
   return !/^(image|audio|video)\//.test(type) && /script|json|wasm|html|xml|css/.test(type);
 }
 
-/** A name as the parameter `filename*` has it (RFC 8187). */
+/** Encodes a name for the parameter `filename*` (RFC 8187). */
 function encoded(name: string): string {
   const percent = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
   return encodeURIComponent(name === '' ? 'file' : name).replace(/['()*]/g, percent);
 }
 
-/** The answer to an error. A status of 500 and more is a bug of the emulator, unless the store refuses. */
+/** The answer to an error. An error with a status of 500 or more is a bug of the emulator, unless the store refuses. */
 function answerTo(error: unknown): { readonly status: number; readonly message: string } {
   if (error instanceof UploadRefused) return error;
   if (error instanceof BadForm) return { status: 400, message: error.message };

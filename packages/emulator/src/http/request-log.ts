@@ -3,7 +3,7 @@ import { BoundedLog } from '../bounded-log.js';
 import type { RawParams } from '../params/raw-params.js';
 import { withoutSecrets } from '../without-secrets.js';
 
-/** A request as the log keeps it. Secrets are removed when the log is read, which is rarer than logging. */
+/** A request in the log. Secrets are removed when the log is read, because reads are rarer than requests. */
 export interface LogEntry extends Omit<LoggedRequest, 'params' | 'answer'> {
   readonly raw: RawParams | null;
   readonly bodyBytes: number;
@@ -17,7 +17,7 @@ export class RequestLog {
   readonly #onAdded: ((entry: LogEntry) => void)[] = [];
   #count = 0;
 
-  /** The number of a request that has just arrived. */
+  /** Returns the id for a request that has just arrived. */
   next(): number {
     this.#count += 1;
     return this.#count;
@@ -33,7 +33,7 @@ export class RequestLog {
     this.#onAdded.push(listener);
   }
 
-  /** In the order of their answers: all, or at most `limit` of those that were answered after the one with an id. */
+  /** Requests in the order of their answers, after the request with the id `after`, and at most `limit` of them. */
   list({ after, limit }: { readonly after?: number; readonly limit?: number } = {}): LoggedRequest[] {
     const { entries } = this.#log;
     const from = after === undefined ? 0 : entries.findIndex((entry) => entry.id === after) + 1;
@@ -45,7 +45,7 @@ export class RequestLog {
     return entry && visible(entry);
   }
 
-  /** The number of the latest request with an `X-Request-ID`. */
+  /** The id of the latest request with a given `X-Request-ID`. */
   idOf(requestId: string): number | undefined {
     return this.#log.entries.findLast((entry) => entry.requestId === requestId)?.id;
   }
@@ -55,7 +55,7 @@ export class RequestLog {
   }
 }
 
-/** The members of a request that events have. */
+/** The fields of a request that its event has. */
 export function headOf({ id, method, path, endpoint, status, code, requestId, tookMs }: LogEntry): RequestEvent {
   return { id, method, path, endpoint, status, code, requestId, tookMs };
 }
@@ -68,7 +68,7 @@ function visible({ raw, bodyBytes: _, answer, tookMs, fault, limit, command, ...
   return { ...head, params: visibleParams(raw), tookMs, answer: visibleAnswer(answer), fault, limit, command };
 }
 
-/** The `code` of an answer is no one-time code. */
+/** The answer without secrets. The `code` of an answer stays, because it is not a verification code. */
 function visibleAnswer(answer: string | null): unknown {
   if (answer === null) return null;
   const { code, ...rest } = JSON.parse(answer) as Record<string, unknown>;

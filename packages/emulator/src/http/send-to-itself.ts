@@ -8,7 +8,7 @@ interface ApiAnswer {
   readonly body: unknown;
 }
 
-/** Sends a request to the server that owns a socket: to this emulator. */
+/** Sends a request to the server to which `socket` belongs, that is, to this emulator. */
 export function sendTo(
   socket: Socket,
   { method, path, headers, body }: SignedApiRequest,
@@ -17,7 +17,7 @@ export function sendTo(
   const isSecure = 'encrypted' in socket;
   const address = { host: socket.localAddress, port: socket.localPort, path, method, headers, signal, agent: false };
   return new Promise((resolve) => {
-    // The certificate is the emulator's own.
+    // The certificate is the emulator's own, so it need not be trusted.
     const request = isSecure ? https.request({ ...address, rejectUnauthorized: false }) : http.request(address);
     request.on('response', (response) => {
       const chunks: Buffer[] = [];

@@ -34,7 +34,7 @@ export function createServer(
 ): FastifyInstance {
   const app: FastifyInstance = fastify({
     serverFactory: serve,
-    // The server answers such errors itself.
+    // The web server answers such errors itself.
     clientErrorHandler: () => {},
     exposeHeadRoutes: false,
     genReqId: ({ headers }) => requestIdOf(headers) ?? randomUUID(),
@@ -57,8 +57,8 @@ export function createServer(
 }
 
 /**
- * Dispatches a request to its endpoint. One route for all endpoints starts faster than hundreds of routes; the handler
- * of an endpoint is made on its first call.
+ * Makes the function that passes a request to its endpoint. One route for all endpoints starts faster than hundreds of
+ * routes. The handler of an endpoint is made on the first call.
  */
 function dispatcher(services: Services, closing: AbortSignal) {
   const handlers = new Map<Endpoint, CallHandler>();

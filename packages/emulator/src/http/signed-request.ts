@@ -12,7 +12,7 @@ import type { AppKeys } from '../store/app-keys.js';
 /** A request of the API, ready to be sent. */
 export interface SignedApiRequest {
   readonly method: string;
-  /** With the query string. */
+  /** The path with the query string. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
@@ -20,7 +20,7 @@ export interface SignedApiRequest {
 
 type Params = Readonly<Record<string, unknown>>;
 
-/** Encodes and signs a call of an endpoint. The parameters are not checked: the service does that. */
+/** Encodes and signs a call of an endpoint. The server checks the parameters, not this function. */
 export function signedRequest(endpoint: Endpoint, params: Params, keys: AppKeys): SignedApiRequest {
   const inPath = pathParams(endpoint);
   const given = Object.entries(params).filter(([, value]) => value !== undefined && value !== null);
@@ -36,7 +36,7 @@ export function signedRequest(endpoint: Endpoint, params: Params, keys: AppKeys)
       body: JSON.stringify(Object.fromEntries(rest)),
     };
   }
-  // An SMS endpoint that is not signed has its app key in the query string.
+  // A call of an unsigned SMS endpoint has the app key in the query string.
   const own = endpoint.host === 'sms' && endpoint.body === 'query' ? [['appKey', keys.appKey]] : [];
   const form = new URLSearchParams([
     ...rest.flatMap(([name, value]) => pairsOf(name, value, fields.get(name))),

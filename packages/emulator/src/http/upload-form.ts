@@ -2,10 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 import type { FileFacts } from '../media/media-files.js';
 
-/** Clients send the token, the key of the file and little else beside the file. */
+/** Limits of the form: clients send the token, the key of the file and little else besides the file. */
 const LIMITS = { fieldSize: 16 * 1024, fields: 16, files: 1, parts: 20, headerPairs: 20, headerSize: 16 * 1024 };
 
-/** The body is not the form of an upload. */
+/** Thrown if the body is not the form of an upload. */
 export class BadForm extends Error {
   override readonly name = 'BadForm';
 }
@@ -13,7 +13,7 @@ export class BadForm extends Error {
 /** The fields of a form by name. */
 export type FormFields = ReadonlyMap<string, string>;
 
-/** Takes the file of a form. `before` has the fields in front of the file. */
+/** Takes the file of a form. `before` has the fields that come before the file. */
 type TakeFile = (facts: FileFacts, content: AsyncIterable<Uint8Array>, before: FormFields) => Promise<void>;
 
 /**
@@ -33,13 +33,13 @@ export async function readUploadForm(request: IncomingMessage, take: TakeFile): 
       });
       form.on('file', (_field, stream, name: string | undefined, _encoding, type) => {
         content = stream;
-        // Its reader is told of an error; without a listener, the error would end the process as well.
+        // The reader of the stream gets the error too; without a listener, the error would end the process.
         stream.on('error', () => {});
         taken = take({ name: name ?? '', type }, stream, fields);
         taken.catch(reject);
       });
       form.on('finish', resolve);
-      // The request may have ended while the library was loaded.
+      // The request may have been aborted while the library was loaded.
       if (request.destroyed) reject(new BadForm('The form was not sent to its end.'));
       form.on('error', () => reject(new BadForm('The form is not valid multipart/form-data.')));
       request.on('error', () => reject(new BadForm('The form was not sent to its end.')));
@@ -55,7 +55,7 @@ export async function readUploadForm(request: IncomingMessage, take: TakeFile): 
   return fields;
 }
 
-/** The library is loaded with the first upload, because most emulators receive none. */
+/** Makes the parser of the form. Its library is loaded at the first upload, because most emulators get no upload. */
 async function newForm({ headers }: IncomingMessage) {
   const { Busboy } = await import('@fastify/busboy');
   try {

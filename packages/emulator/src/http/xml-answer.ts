@@ -1,7 +1,7 @@
 import { isJsonObject } from '../domain/values/json-members.js';
 import { splitUrl } from '../request-target.js';
 
-/** Inferred: the first Node.js SDK passes on the text of an answer, which its HTTP library has for types of text only. */
+/** Inferred: the first Node.js SDK needs a `text/` type, because its HTTP library has a string for such types only. */
 export const XML_TYPE = 'text/xml; charset=utf-8';
 
 /**
@@ -14,14 +14,14 @@ export function asksForXml(url: string): boolean {
 }
 
 /**
- * Root element of an answer: `xml` for messages, as the specs of RongCloud's first Node.js SDK read it. Elsewhere `result`,
- * as programs that read such answers have it.
+ * The name of the root element of an answer: `xml` for message endpoints, as the specs of RongCloud's first Node.js SDK
+ * expect. For other endpoints `result`, as programs that read such answers expect.
  */
 export function xmlRoot(url: string): string {
   return splitUrl(url).path.startsWith('/message/') ? 'xml' : 'result';
 }
 
-/** An answer in JSON as XML: each member is an element, and each item of a list repeats the element of the list. */
+/** Converts an answer from JSON to XML: a field becomes an element, and a list one element for each item. */
 export function xmlOf(json: string, root: string): string {
   return `<${root}>${contentOf(JSON.parse(json))}</${root}>`;
 }
@@ -39,12 +39,12 @@ function contentOf(value: unknown): string {
     .join('');
 }
 
-/** Keys of maps, such as ids of users, need not be names of elements. */
+/** Matches names that an element can have. Keys of maps, such as user ids, may be other strings. */
 const IS_NAME = /^(?!xml)[A-Za-z_][\w.-]*$/i;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** XML has no form for the other control characters, nor for halves of surrogate pairs. */
+/** Characters that XML cannot hold: most control characters, and halves of surrogate pairs. */
 const UNWRITABLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 function escaped(text: string): string {

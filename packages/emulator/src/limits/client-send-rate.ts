@@ -3,11 +3,11 @@ import { Refusal } from '../domain/values/refusal.js';
 import type { LimitScale } from '../resolve-options.js';
 import { SlidingWindow } from './sliding-window.js';
 
-/** Messages that the clients of one user can send in a second. Inferred: no source states the limit. */
+/** The number of messages that the clients of one user can send in a second. Inferred: no source states the limit. */
 const MESSAGES_A_SECOND = 5;
 const TOO_FAST = 20604;
 
-/** Users whose windows are kept before idle ones are removed. */
+/** The number of users from which the windows of idle users are removed. */
 const SWEEP_AT = 1000;
 
 /** Limits the rate at which the clients of a user send messages. A user who reconnects has no second allowance. */

@@ -14,7 +14,7 @@ export interface RateLimiterOptions {
 export interface LimitUse {
   /** The name of the bucket: the id of its endpoint, or the name that several endpoints share. */
   readonly bucket: string;
-  /** The calls, or the items of calls, in the present period. */
+  /** The number of calls, or of items in calls, in the current period. */
   readonly used: number;
   /** The limit. */
   readonly of: number;
@@ -22,11 +22,11 @@ export interface LimitUse {
   readonly per: TimeUnit;
 }
 
-/** The use of a rate limit that was touched since the start or the last reset. */
+/** The use of a rate limit by calls since the start or the last reset. */
 export interface BucketUse extends LimitUse {
   /** The ids of the endpoints that share the bucket. */
   readonly endpoints: readonly string[];
-  /** The value that the bucket belongs to, such as a phone number; null if all calls share one bucket. */
+  /** The value whose calls the bucket counts, such as a phone number; null if all calls share one bucket. */
   readonly key: string | null;
   /** The time until the oldest call leaves the period, in milliseconds; 0 without calls. */
   readonly freesInMs: number;
@@ -85,7 +85,7 @@ export class RateLimiter {
     };
   }
 
-  /** The use of every limit that calls have touched and that has not been idle for long; those in use first. */
+  /** The use of every limit that calls have used, except buckets that were idle for long. The most used come first. */
   uses(endpoints: readonly Endpoint[]): BucketUse[] {
     const now = this.#options.now();
     const uses = [...this.#buckets.values()].flatMap(({ name, key, windows, rates }) =>
@@ -130,7 +130,7 @@ function bucketOf({ id, rateLimit }: Endpoint): string {
   return rateLimit?.bucket ?? id;
 }
 
-/** The rate with the fewest calls left, in proportion. */
+/** The rate with the smallest part of its calls left. */
 function tightest(
   rates: readonly Rate[],
   windows: readonly SlidingWindow[],

@@ -1,12 +1,12 @@
-/** A part of a file, from one byte to another, both included. */
+/** A range of bytes in a file, from the first byte to the last byte, both included. */
 export interface ByteRange {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Reads a `Range` header (RFC 9110, 14.2). Undefined asks for the whole file: there is no range, several ones, or another
- * unit. Null means that the file has no byte of the range.
+ * Reads a `Range` header (RFC 9110, 14.2). Returns undefined for the whole file, if there is no range, several ranges
+ * or another unit than bytes. Returns null if the file has no byte of the range.
  */
 export function byteRangeIn(header: string | undefined, size: number): ByteRange | null | undefined {
   const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? '') ?? [];

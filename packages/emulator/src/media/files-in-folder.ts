@@ -6,13 +6,13 @@ import type { ByteRange } from './byte-range.js';
 import type { FileFacts, MediaFiles, NewFile, OpenFile } from './media-files.js';
 
 const ID = /^[\da-f]{32}$/;
-/** The first line of a file has its name and type, which are short. */
+/** The maximum length of the first line of a file, which has the name and the type. */
 const MAX_HEAD_BYTES = 4096;
 const NEWLINE = 10;
 
 /**
- * Keeps files in a folder: one for each, under its id, with a first line of JSON that has the name and the type. A file
- * gets its id when it is complete, so a kill leaves no half of one.
+ * Keeps uploaded files in a folder. The id is the file name, and the first line is JSON with the uploaded name and
+ * type. A file gets its id when it is complete, so a killed process leaves no incomplete file under an id.
  */
 export class FilesInFolder implements MediaFiles {
   readonly #folder: string;

@@ -3,9 +3,9 @@ import { realTime } from '../real-time.js';
 import type { ByteRange } from './byte-range.js';
 import type { FileFacts, MediaFiles, NewFile, OpenFile } from './media-files.js';
 
-/** Bytes are copied into blocks: a client that sends them one by one must not take more memory than others. */
+/** The size of the blocks of a file. Bytes are copied into blocks, because tiny pieces would take more memory. */
 const BLOCK_BYTES = 64 * 1024;
-/** Pieces of uploads that are read before other connections are served. */
+/** The number of pieces of uploads that are read before other connections are served. */
 const PIECES_A_TURN = 4;
 
 interface KeptFile extends FileFacts {
@@ -56,7 +56,7 @@ export class FilesInMemory implements MediaFiles {
     this.#files.delete(id);
   }
 
-  /** Lets a few uploads go on in each turn of the event loop. Without a pause, uploads would not let others have a turn. */
+  /** Waits for a turn of the event loop, in which only a few pieces are read, so that other connections are served. */
   #pause(): Promise<void> {
     if (this.#paused.length === 0) realTime.setImmediate(() => this.#resume());
     return new Promise((resolve) => this.#paused.push(resolve));
@@ -68,7 +68,7 @@ export class FilesInMemory implements MediaFiles {
   }
 }
 
-/** The last block is cut to its bytes, since most files are small. */
+/** Cuts the last block to its used bytes, because most files are small. */
 function trimmed(blocks: readonly Buffer[], size: number): Buffer[] {
   const used = size % BLOCK_BYTES;
   const last = blocks.at(-1);

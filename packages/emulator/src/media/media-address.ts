@@ -1,7 +1,7 @@
 /** The path of the store. Uploads go to the path itself, and each file has an address below it. */
 export const MEDIA_PATH = '/_rongkit/media';
 
-/** Characters of a name that are kept, in addresses and in the store. */
+/** The maximum length of a file name, in addresses and in the store. */
 const MAX_NAME_CHARS = 120;
 
 function uploadUrl(origin: string): string {
@@ -9,8 +9,8 @@ function uploadUrl(origin: string): string {
 }
 
 /**
- * The stores of files for clients, as navigation names them: one store of Qiniu's form, to which all versions of the web
- * client upload under any host. Versions before 5.7 put the scheme of their page in front of the address.
+ * The file stores in the navigation answer: one store of the Qiniu kind, to which all versions of the web client
+ * upload, whatever its host. Web clients before 5.7 put the scheme of their page before the address.
  */
 export function storesAt(origin: string, version = ''): { readonly uploadServer: string; readonly ossConfig: string } {
   const url = uploadUrl(origin);
@@ -23,13 +23,13 @@ function addsScheme(version: string): boolean {
   return Number(major) < 5 || (Number(major) === 5 && Number(minor) < 7);
 }
 
-/** The address of a file. The name at its end is for people and for clients that look at the extension. */
+/** The address of a file. It ends in the file name, for people and for clients that use the extension. */
 export function fileUrl(origin: string, id: string, name: string): string {
   const shown = shortName(name);
   return `${origin}${MEDIA_PATH}/${id}${shown === '' ? '' : `/${encodeURIComponent(shown)}`}`;
 }
 
-/** A file name without folders and control characters. Of a long name, the end stays: it has the extension. */
+/** A file name without folders and control characters. A long name keeps its end, which has the extension. */
 export function shortName(name: string): string {
   const [last = ''] = name.toWellFormed().split(/[/\\]/).slice(-1);
   const clean = last.replace(/\p{Cc}/gu, '');

@@ -1,13 +1,13 @@
 import type { Readable } from 'node:stream';
 import type { ByteRange } from './byte-range.js';
 
-/** The name and the type of a file, as the client that uploaded it has told them. */
+/** The name and the type of a file, as the client sent them with the upload. */
 export interface FileFacts {
   readonly name: string;
   readonly type: string;
 }
 
-/** A file that is being received. One of `keep` and `drop` ends it. */
+/** A file that is being received. The caller must call `keep` or `drop` in the end. */
 export interface NewFile {
   write(piece: Uint8Array): Promise<void>;
   /** Gives the file its id. A file that has the id already is replaced. */
@@ -15,7 +15,7 @@ export interface NewFile {
   drop(): Promise<void>;
 }
 
-/** A file that is open for reading. One of `read` and `close` ends it. */
+/** A file that is open for reading. The caller must call `read` or `close`. */
 export interface OpenFile extends FileFacts {
   readonly size: number;
   /** Reads a range; undefined reads nothing, as for an empty file. */
@@ -23,9 +23,9 @@ export interface OpenFile extends FileFacts {
   close(): Promise<void>;
 }
 
-/** Where files are kept: in memory or in a folder. */
+/** Keeps the uploaded files, in memory or in a folder. */
 export interface MediaFiles {
-  /** The files that are there, oldest first. Called once, before anything else. */
+  /** The files that exist at the start, oldest first. Called once, before all other methods. */
   list(): Promise<{ readonly id: string; readonly size: number }[]>;
   create(facts: FileFacts): Promise<NewFile>;
   open(id: string): Promise<OpenFile | undefined>;

@@ -3,7 +3,7 @@ import { warn } from '../warn.js';
 import type { FileFacts, MediaFiles, NewFile, OpenFile } from './media-files.js';
 import { UploadTokens } from './upload-tokens.js';
 
-/** An upload is refused; the status is that of the HTTP answer. */
+/** Thrown if an upload is refused. `status` is the HTTP status of the answer. */
 export class UploadRefused extends Error {
   override readonly name = 'UploadRefused';
   readonly status: number;
@@ -14,39 +14,39 @@ export class UploadRefused extends Error {
   }
 }
 
-/** The least that a file counts, as it takes a block of the disk and an entry of the list. */
+/** The minimum size that a file counts as, because it takes a block of the disk and an entry in the list. */
 const MIN_FILE_BYTES = 4096;
 
 export interface MediaStoreOptions {
   readonly files: MediaFiles;
-  /** The largest sum of the sizes of all files. */
+  /** The maximum total size of all files. */
   readonly maxBytes: number;
-  /** The addresses of files follow from the app secret, so that nobody can guess them. */
+  /** The app secret, from which the addresses of files are derived, so that they cannot be guessed. */
   readonly appSecret: string;
   readonly now: () => number;
 }
 
-/** A file that was received, and has no id yet. One of `keep` and `drop` ends it. */
+/** A file that was received, and has no id yet. The caller must call `keep` or `drop`. */
 export interface Received {
   keep(id: string): Promise<void>;
   drop(): Promise<void>;
 }
 
 /**
- * The files that clients have uploaded for media messages. When they exceed `maxBytes`, the oldest are removed. Uploads
- * under way take at most as much again.
+ * The files that clients have uploaded for media messages. When their total size exceeds `maxBytes`, the oldest files
+ * are removed. Uploads under way may take `maxBytes` more.
  */
 export class MediaStore {
   readonly tokens: UploadTokens;
   readonly maxBytes: number;
   readonly #files: MediaFiles;
   readonly #appSecret: string;
-  /** The bytes of each file, oldest first. */
+  /** The size of each file by id, the oldest file first. */
   readonly #sizes = new Map<string, number>();
   #listed: Promise<void> | undefined;
   #keptBytes = 0;
   #receivedBytes = 0;
-  /** The last change of the files. Changes take turns. */
+  /** The last change of the files. Changes run one after another. */
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor({ files, maxBytes, appSecret, now }: MediaStoreOptions) {
@@ -56,7 +56,7 @@ export class MediaStore {
     this.tokens = new UploadTokens(now);
   }
 
-  /** The id of a user's file. Clients choose the keys, so those of two users may be the same. */
+  /** The id of a user's file. It depends on the user too, because clients of two users may choose the same key. */
   idOf(userId: string, key: string): string {
     const hmac = createHmac('sha256', this.#appSecret).update(JSON.stringify(['media file', userId, key]));
     return hmac.digest('hex').slice(0, 32);
@@ -100,7 +100,7 @@ export class MediaStore {
     return this.#files.open(id);
   }
 
-  /** Removes all files, and ends the tokens. */
+  /** Removes all files, and makes all upload tokens invalid. */
   clear(): Promise<void> {
     this.tokens.renew();
     return this.#inTurn(async () => {

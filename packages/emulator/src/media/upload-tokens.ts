@@ -5,11 +5,11 @@ const VALID_SECONDS = 3600;
 
 export interface UploadToken {
   readonly token: string;
-  /** Inferred: the end of the token, in seconds since 1970. */
+  /** Inferred: when the token expires, in seconds since 1970. */
   readonly deadline: number;
 }
 
-/** Tokens that allow a user to upload files for an hour. They end with a reset and with the process. */
+/** Tokens that allow a user to upload files for an hour. A reset or the end of the process makes them invalid. */
 export class UploadTokens {
   readonly #now: () => number;
   #secret = randomBytes(32);
@@ -24,7 +24,7 @@ export class UploadTokens {
     return { token: `${claim}.${this.#sign(claim).toString('base64url')}`, deadline };
   }
 
-  /** The user to whom a token was issued; undefined for an expired token, and for one that was not issued here. */
+  /** The user to whom a token was issued; undefined for an expired or unknown token. */
   ownerOf(token: string): string | undefined {
     const [claim = '', signature = ''] = token.split('.');
     const [offered, expected] = [Buffer.from(signature, 'base64url'), this.#sign(claim)];
@@ -36,7 +36,7 @@ export class UploadTokens {
     return this.#now() < deadline * 1000 ? userId : undefined;
   }
 
-  /** Ends all tokens. */
+  /** Makes all tokens invalid. */
   renew(): void {
     this.#secret = randomBytes(32);
   }

@@ -17,7 +17,7 @@ export function readerOf(field: Field): Reader {
   return field.json ? jsonReader(plainReader(field), field.server.json === 'any') : plainReader(field);
 }
 
-/** A value that travels as a JSON string. A JSON body may also hold the value itself. */
+/** Makes the reader of a value that is sent as a JSON string. A JSON body may also hold the value itself. */
 function jsonReader(read: Reader, takesAny: boolean): Reader {
   return (value, name) => {
     if (typeof value !== 'string' || value === '') return read(value, name);
@@ -102,7 +102,7 @@ function mapReader(field: Field): Reader {
   };
 }
 
-/** Adds the key of an entry to its refusal. */
+/** Reads an entry of a map. Adds the key of the entry to a refusal. */
 function naming<Value>(key: string, read: () => Value): Value {
   try {
     return read();
@@ -138,12 +138,12 @@ function objectReader({ fields = [] }: Field): Reader {
   };
 }
 
-/** The Go SDK sends some member names with a capital. */
+/** A member name with a capital first letter, as the Go SDK sends some names. */
 function capitalized(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** Whether the service requires the field. It does without some fields that its documentation calls required. */
+/** Whether the service requires a field. The service does not require some fields that its documentation requires. */
 export function isRequired({ required, server }: Field): boolean {
   return required && server.required !== false;
 }

@@ -4,13 +4,13 @@ import type { Field } from '@rongkit/contract';
 export interface RawParams {
   /** The values of a form are strings, or lists of strings for repeated fields. JSON values have their own types. */
   readonly source: 'form' | 'json';
-  /** By parameter name. */
+  /** The values by parameter name. */
   readonly values: ReadonlyMap<string, unknown>;
   /** The fields `name[key]=value` of a form: by name, then by key. The last value of a key wins. */
   readonly maps: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-/** The unchecked value of a parameter: one value, or a list or map if the parameter is one. */
+/** The unchecked value of a parameter: a list or a map if the parameter is a list or a map, otherwise one value. */
 export function rawValueOf({ source, values, maps }: RawParams, { name, kind, json, commas }: Field): unknown {
   const value = values.get(name);
   if (source === 'json') return value;

@@ -7,11 +7,11 @@ import { Refusal } from '../domain/values/refusal.js';
  */
 export type Reader = (value: unknown, name: string) => unknown;
 
-/** The refusal of a parameter, which has a code of its own in some services. */
+/** The refusal of an invalid parameter. The parameter has its own code in some services. */
 export class InvalidParam extends Refusal {
-  /** The parameter: for a member, item or key of it, its own name. */
+  /** The name of the parameter, also if only a member, an item or a key of the parameter is invalid. */
   readonly parameter: string;
-  /** The key of the member or entry with the wrong value, if the parameter has several. */
+  /** The key of the member or entry with the invalid value, if the parameter is an object or a map. */
   key: string | undefined;
   readonly fault: ParameterFault;
 
@@ -88,7 +88,7 @@ export const readDecimal: Reader = (value, name) => {
   return number;
 };
 
-/** NaN for anything but an integer in plain decimal notation. */
+/** Reads an integer in plain decimal notation; NaN for anything else. */
 function decimal(value: unknown): number {
   const number = typeof value === 'string' && /^-?\d{1,17}$/.test(value) ? Number(value) : value;
   // Adding 0 turns -0 into 0, because JSON has no -0.

@@ -14,7 +14,7 @@ interface Checked {
   readonly content: string;
 }
 
-/** Holds a user's message to the limits that the server API has. Throws a Refusal that names the parameter. */
+/** Checks a user's message by the limits of the server API. Throws a Refusal that names the parameter. */
 export function checkMessage({ conversationType, targetId, objectName, content }: Checked): void {
   const message = { objectName, content };
   if (conversationType === 'PRIVATE') checkPrivate({ ...message, toUserId: [targetId] });

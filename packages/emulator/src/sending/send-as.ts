@@ -34,7 +34,7 @@ export interface UserMessage {
   readonly pushContent?: string;
 }
 
-/** The id and the send time of a message that was sent. */
+/** The UID and the send time of a message that was sent. */
 export interface SentMessageReceipt {
   readonly messageUID: string;
   /** Milliseconds since 1970 by the virtual clock. */
@@ -46,11 +46,11 @@ interface SendAsDeps {
   readonly gate: SendGate;
   readonly clock: VirtualClock;
   readonly undelivered: UndeliveredLog;
-  /** The sender, for the history. */
+  /** The source of the message, which the command history records. */
   readonly by: CommandSource;
 }
 
-/** The client that callbacks name as the sender's client. */
+/** The platform and the address that callbacks report for the sender. */
 const CLIENT = { source: 'Websocket', clientIp: '127.0.0.1:0' };
 
 /** Sends a message of a user under the rules for clients. Throws a Refusal with the status that the client would get. */

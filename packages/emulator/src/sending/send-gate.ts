@@ -22,11 +22,11 @@ interface SendingClient {
   readonly source: string;
   /** The client's address and port. */
   readonly clientIp: string;
-  /** Who sends the message, for the history. */
+  /** The source of the message, which the command history records. */
   readonly by: CommandSource;
 }
 
-/** A client's message that was delivered, or held back by the app server. */
+/** The outcome of a client's message that was delivered, or that the app server held back. */
 export interface PassedMessage {
   readonly messageUID: string;
   /** Milliseconds since 1970 by the virtual clock. */
@@ -50,7 +50,7 @@ export class SendGate {
     this.#options = options;
   }
 
-  /** Carries out a call of the server API. The parameters must come from a `paramsReader`. */
+  /** Executes a call of the server API. The parameters must come from a `paramsReader`. */
   execute(id: EndpointId, params: object, options: Omit<ExecuteOptions, 'verdicts'> = {}): Promise<object> {
     const { store, callbacks } = this.#options;
     if (!callbacks.judgesServerMessages) return store.execute(id, params as never, options);
@@ -77,7 +77,7 @@ export class SendGate {
     store.decide(id, message);
     const { content, isReplaced: wordReplaced } = screen(store.state, message);
     const screened = { ...message, content, wordReplaced };
-    // Without a question, the id of the message follows from the id seed.
+    // If the app server is not asked, the store makes the UID of the message from the id seed.
     const isAsked = callbacks.sends('message.preSend');
     const [verdict] = isAsked ? await this.#ask(draftsOf(id, screened), client) : [];
     if (verdict?.refused) {

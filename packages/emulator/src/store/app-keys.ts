@@ -10,7 +10,7 @@ export interface AppKeys {
 
 const keysDecoder = object({ appKey: text, appSecret: text });
 
-/** The keys of the options; missing ones come from the data folder, or else are made up and saved there. */
+/** The keys of the options. A missing key is read from the data folder, or else generated and saved there. */
 export function chooseAppKeys(options: Partial<AppKeys>, folder: string | undefined): AppKeys {
   const { appKey, appSecret } = options;
   if (appKey !== undefined && appSecret !== undefined) return { appKey, appSecret };

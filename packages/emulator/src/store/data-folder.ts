@@ -21,20 +21,20 @@ export interface DataFolderOptions {
   readonly folder: string;
   /** @see JournalOptions.fsync */
   readonly fsync?: boolean;
-  /** The limit of the history that the files are kept for; undefined keeps the state only. */
+  /** The limit of the command history, for which old files are kept; undefined keeps the files of the state only. */
   readonly history?: HistoryLimit | undefined;
 }
 
 export interface StartOptions {
   /** Returns the app key, the settings and the notes for the headers of new files. */
   readonly head: () => Head;
-  /** Called when the state has changes that could not be written. */
+  /** Called after commands changed the state but could not be written. */
   readonly onLost: () => void;
 }
 
-/** More journals than this are merged into a snapshot, whatever their length. */
+/** If there are more journals than this, a snapshot is made of them, whatever their length. */
 const MAX_JOURNALS = 30;
-/** Shorter journals are replayed so fast that a snapshot is not worth its writing. */
+/** Shorter journals are replayed so fast that a snapshot does not pay off. */
 const MIN_SNAPSHOT_BYTES = 4 * 1024 * 1024;
 /**
  * A message takes about four times the space in a snapshot. So a snapshot is made when the journals have as many messages
@@ -42,19 +42,19 @@ const MIN_SNAPSHOT_BYTES = 4 * 1024 * 1024;
  */
 const SNAPSHOT_PER_JOURNAL = 4;
 
-/** A folder on disk with a snapshot of the state and the journals of the commands since. One emulator at a time uses it. */
+/** A folder with a snapshot of the state and the journals of later commands. Only one emulator can use it at a time. */
 export class DataFolder {
   readonly #folder: string;
   readonly #fsync: boolean;
   readonly #history: HistoryLimit | undefined;
-  /** The number of readers of the history's files, which stay meanwhile. */
+  /** The number of readers of the files of the command history. While there are any, no file is removed. */
   #holds = 0;
   readonly #lock: Lock;
   #journal: Journal | undefined;
   #head: () => Head = () => {
     throw new Error('The data folder is not started.');
   };
-  /** The journals since the last snapshot that are complete. */
+  /** The complete journals after the last snapshot. */
   #journals: { readonly number: number; readonly bytes: number }[] = [];
   #snapshotBytes = 0;
   #running: RunningSnapshot | undefined;
@@ -82,7 +82,7 @@ export class DataFolder {
     return content;
   }
 
-  /** Begins to write after the content that was read. */
+  /** Starts writing, after the content that `read` returned. */
   start(content: FolderContent, { head, onLost }: StartOptions): void {
     const { number, seq, chain, torn, stale, snapshotBytes, journals } = content;
     if (torn) truncateSync(torn.file, torn.bytes);
@@ -114,12 +114,12 @@ export class DataFolder {
     return this.#started.append(line);
   }
 
-  /** Writes the clock and the faults soon. */
+  /** Writes the clock and the faults with the next write. */
   note(): void {
     this.#journal?.note();
   }
 
-  /** The files of the history, which stay until `release` is called. All commands so far are in them. */
+  /** The files of the command history, with all commands so far. They are kept until `release` is called. */
   holdHistory(): { readonly source: FolderPast; readonly release: () => void } {
     const journal = this.#started;
     journal.flush();
@@ -136,14 +136,14 @@ export class DataFolder {
     return { source: { kind: 'folder', folder: this.#folder, snapshot: base, journals, bytes, header }, release };
   }
 
-  /** Reads the state again, after commands could not be written. */
+  /** Reads the stored state again, after commands could not be written. */
   reread(): SavedState {
     return atOnce(readFolder(this.#folder, this.#started.position.number));
   }
 
   /**
-   * Replaces the state by one that the commands in the journals did not produce. `swap` is called at the moment at which
-   * the folder holds the new state.
+   * Replaces the stored state by another state, such as an imported one. `swap` is called at the moment at which the
+   * folder holds the new state.
    */
   async replace(saved: SavedState, head: Head, swap: () => void): Promise<void> {
     const journal = this.#started;
@@ -180,7 +180,7 @@ export class DataFolder {
     return this.#journal;
   }
 
-  /** Throws if the files lack a command that their last owner wrote, or if their last line has changed. */
+  /** Throws if the files lack a command that the last owner of the folder wrote, or if their last line has changed. */
   #requireAll({ seq, chain, number }: FolderContent): void {
     const { mark } = this.#lock;
     if (!mark) return;
@@ -191,7 +191,7 @@ export class DataFolder {
     }
   }
 
-  /** A journal was begun, perhaps after another one, which is complete now. */
+  /** Called when a new journal is begun. `before` is the journal before it, which is complete now. */
   #noteComplete(before: { readonly number: number; readonly bytes: number } | undefined): void {
     if (before) this.#journals.push(before);
     this.#sweep();
@@ -220,12 +220,12 @@ export class DataFolder {
     }
   }
 
-  /** The name of a snapshot that is not complete. No two are the same, also if two emulators take turns in the folder. */
+  /** A name for an incomplete snapshot. No two are the same, even if two emulators use the folder in turn. */
   #draft(): string {
     return unfinished(path.join(this.#folder, `snapshot-${randomBytes(6).toString('hex')}`));
   }
 
-  /** Gives a complete snapshot its name, and removes the files that nothing needs any more. */
+  /** Gives a complete snapshot its final name, and removes the files that are no longer needed. */
   #publish(number: number, draft: string): void {
     const file = snapshotFile(this.#folder, number);
     renameSync(draft, file);
@@ -234,12 +234,12 @@ export class DataFolder {
     this.#sweep();
   }
 
-  /** Removes files that neither the state nor the history needs. Files that stay are removed by the next start. */
+  /** Removes files that neither the state nor the command history needs. The next start removes any that remain. */
   #sweep(): void {
     if (this.#holds > 0 || this.#isClosing) return;
     try {
       const { stale } = keptFiles(this.#folder, this.#started.position.seq, this.#history);
-      // Without a pause: the system takes a while for large files.
+      // Not awaited, because the removal of large files takes a while.
       this.#removals.push(...stale.map((each) => rm(each, { force: true }).catch(() => {})));
     } catch (error) {
       warn(`Old files of the data folder are not removed: ${(error as Error).message}.`);

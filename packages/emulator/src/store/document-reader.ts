@@ -55,7 +55,7 @@ const endShape = object({ end: oneOf('state'), rows: optional(integer), next: op
 const MAX_DEPTH = 64;
 const HEADER = new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${FORMAT}"`);
 
-/** Settings of documents that state none. */
+/** Settings for documents that have none. */
 const DEFAULT_SETTINGS: Settings = { utcOffsetHours: 8, smsCaptcha: false, idSeed: '' };
 
 export function commandLine({ at, seq, endpoint, params, verdicts, by }: RecordedCommand): string {
@@ -72,15 +72,15 @@ export interface SavedState {
   readonly state: State;
 }
 
-/** A document that the emulator perhaps did not write: it is checked, and what it lacks has defaults. */
+/** Options for a document that may be written by hand: it is checked, and missing values get defaults. */
 interface Foreign {
-  /** The virtual time of a document that says none. */
+  /** The virtual time for a document that has none. */
   readonly now: () => number;
 }
 
 /**
- * Reads lines of documents: a state document, then any journals that follow it. Rows make the state, commands are
- * replayed on it.
+ * Reads the lines of a state document and of the journals after it. Builds the state from the rows, and replays the
+ * commands on it.
  */
 export class DocumentReader {
   #state: State | undefined;
@@ -96,7 +96,8 @@ export class DocumentReader {
   #written: WrittenRows | undefined;
 
   /**
-   * A reader that begins with a state, or with an empty one. `onCommand` takes the commands and notes in place of a replay.
+   * Makes a reader that begins with a given state, or with an empty state. `onCommand` gets the commands and notes,
+   * which are replayed otherwise.
    */
   constructor(
     saved: SavedState = { state: emptyState(), seq: 0 },
@@ -109,7 +110,7 @@ export class DocumentReader {
     this.#foreign = foreign;
   }
 
-  /** The number of the last command. */
+  /** The sequence number of the last command. */
   get seq(): number {
     return this.#seq;
   }
@@ -123,7 +124,7 @@ export class DocumentReader {
     return this.#stateHeader;
   }
 
-  /** The latest clock and faults. */
+  /** The clock and the faults, as the last line that has them says. */
   get note(): Note {
     return this.#note;
   }
@@ -154,7 +155,7 @@ export class DocumentReader {
     return version === VERSION ? new StateReader(complete) : new OlderStateReader(olderState(version), complete);
   }
 
-  /** Reads another line of the document. Returns the checksum that the next journal follows, if the line has it. */
+  /** Reads another line of the document. Returns the checksum for the next journal, if the line has it. */
   line(json: string, at: string): string | undefined {
     const line = record(this.#parse(json, at), at);
     if (line.in !== undefined) this.#row(line as unknown as Row, at);
@@ -164,7 +165,7 @@ export class DocumentReader {
       this.take(noteShape(line, at).note);
       this.#onCommand?.(json);
     }
-    // A sealed line is one that was written, so its shape is known.
+    // A line with a checksum was written by the emulator, so its shape is known.
     else this.#command(this.#foreign ? commandShape(line, at) : (line as unknown as RecordedCommand), at);
     return undefined;
   }
@@ -200,7 +201,7 @@ export class DocumentReader {
   #end(line: unknown, at: string): string | undefined {
     const { rows, next } = endShape(line, at);
     const state = this.#openRows(at).finish(at);
-    // A document that is written by hand need not be counted.
+    // A document that is written by hand need not have the number of its rows.
     if (rows !== this.#rowCount && !(this.#foreign && rows === undefined))
       throw new InvalidDocument(`${at}: ${rows} rows should be there, not ${this.#rowCount}.`);
     if (this.#written) {
@@ -232,7 +233,7 @@ export class DocumentReader {
   }
 }
 
-/** The time by the clock of a document. */
+/** The virtual time by the clock in a document. */
 function timeOf(clock: Note['clock'], now: () => number): number {
   return clock ? (clock.frozenAt ?? Math.max(0, realTime.now() + clock.offset)) : now();
 }

@@ -6,7 +6,7 @@ import { type Head, type Header, headerLine } from './header.js';
 import { rowsOf } from './rows.js';
 import { readVersion1 } from './version-1.js';
 
-/** Returns the lines of a state document, without line breaks. `next`: the checksum that the next journal follows. */
+/** Returns the lines of a state document, without line breaks. `next` is the checksum for the next journal. */
 export function* documentLines(head: Head, { seq, state }: SavedState, next?: string): Generator<string, void> {
   yield headerLine(head, { kind: 'state', seq });
   let rows = 0;
@@ -26,18 +26,18 @@ export interface ImportedState extends SavedState {
 /** Reads a state document that arrives in pieces, of the present version or an earlier one. */
 export class ImportReader {
   readonly #reader: DocumentReader;
-  /** True for version 1: one JSON document, in which line breaks mean nothing. */
+  /** True for version 1: one JSON document, in which line breaks have no meaning. */
   #isVersion1 = false;
   #number = 0;
-  /** Text after the last line break; all text of a document of version 1. */
+  /** The characters after the last line break; all characters of a document of version 1. */
   readonly #rest: string[] = [];
 
-  /** `now` is the virtual time, for a document that says none. */
+  /** `now` returns the virtual time, for a document that has none. */
   constructor(now: () => number = () => realTime.now()) {
     this.#reader = new DocumentReader(undefined, { now });
   }
 
-  /** Throws an InvalidDocument that names the line. */
+  /** Reads the next piece. Throws an InvalidDocument that names the line. */
   push(piece: string): void {
     withNearNames(() => this.#push(piece));
   }
@@ -86,7 +86,7 @@ export function requireKind({ kind }: Header, expected: Header['kind'], at: stri
   if (kind !== expected) throw new InvalidDocument(`${at}.kind must be ${expected}.`);
 }
 
-/** Adds the name that an unknown one probably means to the error. */
+/** Adds to the error of an unknown name the known name that is probably meant. */
 function withNearNames<T>(read: () => T): T {
   try {
     return read();
@@ -107,7 +107,7 @@ export function decodeDocument(text: string): ImportedState {
 
 const PIECE_CHARS = 64 * 1024;
 
-/** Joins lines to larger pieces of text. `ended` adds the line break, and perhaps a checksum. */
+/** Joins lines to larger strings. `ended` adds the line break to a line, and perhaps a checksum. */
 export function* textOf(
   lines: Iterable<string>,
   ended: (line: string) => string = (line) => `${line}\n`,

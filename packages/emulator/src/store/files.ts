@@ -2,16 +2,16 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * The files of a data folder. Snapshots and journals are numbered: a snapshot holds the state after the journal of its
- * number, and the journals with higher numbers follow it.
+ * The files of a data folder. Snapshots and journals are numbered: a snapshot holds the state after the journal of the
+ * same number, and the journals with higher numbers come after the snapshot.
  */
 export interface FolderFiles {
   /** The numbers of the snapshots and journals, in order. */
   readonly snapshots: readonly number[];
   readonly journals: readonly number[];
-  /** Files of format version 1. */
+  /** Whether there are files of format version 1. */
   readonly hasVersion1: boolean;
-  /** Files that were not finished. */
+  /** Files that a killed process has left unfinished. */
   readonly unfinished: readonly string[];
 }
 
@@ -28,7 +28,7 @@ export function journalFile(folder: string, number: number): string {
   return path.join(folder, `journal-${padded(number)}.jsonl`);
 }
 
-/** The name under which a file is written, until it is complete. */
+/** The name of a file until it is complete. */
 export function unfinished(file: string): string {
   return `${file}.new`;
 }

@@ -25,7 +25,7 @@ export const wholeNumber: Shape<number> = (json, at) => {
 
 const clockShape: Shape<SavedClock> = object({ offset: wholeNumber, frozenAt: nullable(integer) });
 
-/** Data beside the state that a data folder keeps. */
+/** The data that a data folder keeps besides the state: the clock and the faults. */
 const noteMembers = { clock: optional(clockShape), faults: optional(list(record)) };
 export const noteShape = object({ note: object(noteMembers) });
 export type Note = Readonly<Infer<typeof noteShape>['note']>;
@@ -34,15 +34,15 @@ export type Note = Readonly<Infer<typeof noteShape>['note']>;
 const headerShape = object({
   format: oneOf(FORMAT),
   version: integer,
-  /** `state`: rows of a state, then commands. `journal`: commands, for the state of the files before. */
+  /** `state`: rows of a state, then commands. `journal`: commands that continue the state of the file before. */
   kind: oneOf('state', 'journal'),
   appKey: optional(text),
-  /** The number of the last command before those of this document. */
+  /** The sequence number of the last command before the commands of this document. */
   seq: optional(integer),
   idSeed: optional(text),
   utcOffsetHours: optional(wholeNumber),
   smsCaptcha: optional(flag),
-  /** In a report: whether secrets were starred. */
+  /** In a report: whether secrets were replaced by stars. */
   starred: optional(flag),
   /** In a journal: the checksum of the last line of the file before. */
   follows: optional(text),
@@ -50,7 +50,7 @@ const headerShape = object({
 });
 export type Header = Readonly<Infer<typeof headerShape>>;
 
-/** The members of a header besides its format, kind and numbers. */
+/** The fields of a header besides its format, kind and numbers. */
 export interface Head extends Settings, Note {
   readonly appKey: string;
 }

@@ -1,6 +1,6 @@
 import { realTime } from '../real-time.js';
 
-/** The time after which other work of the process gets its turn, in milliseconds. */
+/** The length of a slice, after which other work of the process has its turn, in milliseconds. */
 const SLICE_MS = 8;
 
 /** Runs a generator to its end at once. */

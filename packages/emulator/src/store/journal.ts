@@ -6,9 +6,9 @@ import { journalFile, unfinished } from './files.js';
 import { type Head, headerLine } from './header.js';
 import { SEAL_CHARS, Seal } from './lines.js';
 
-/** A journal of this length is complete: the next commands go to a new one. */
+/** A journal of this length is complete, and the next commands go to a new journal. */
 const MAX_JOURNAL = { bytes: 16 * 1024 * 1024, commands: 20_000 } as const;
-/** Space that is taken from the disk ahead of the lines, so that a write cannot fail when the disk is full. */
+/** Zeros that reserve space on the disk before lines are written, so that a write cannot fail on a full disk. */
 const RESERVE = Buffer.alloc(1024 * 1024);
 
 export interface JournalOptions {
@@ -20,13 +20,13 @@ export interface JournalOptions {
   readonly requireOwner: () => void;
   /** Called when commands that `prepare` accepted could not be written: the state has changes that are not stored. */
   readonly onLost: () => void;
-  /** Called when all commands up to a number are written. */
+  /** Called when all commands up to a sequence number are written. */
   readonly onWritten: (seq: number) => void;
-  /** Called when a file is begun. The file before it is complete, if this journal wrote it. */
+  /** Called when a file is begun. `before` is the complete file before it, if this journal wrote it. */
   readonly onBegun: (before: { readonly number: number; readonly bytes: number } | undefined) => void;
 }
 
-/** The end of what is written: the next command and line follow it. */
+/** The end of the journal, after which the next line is written. */
 export interface Position {
   readonly number: number;
   readonly seq: number;
@@ -39,7 +39,7 @@ interface PendingCommand {
   readonly reject: (reason: Error) => void;
 }
 
-/** A note of the clock and the faults, among the commands before and after it. */
+/** A note of the clock and the faults that waits to be written between two commands. */
 interface PendingNote {
   readonly line: string;
   readonly resolve?: never;
@@ -74,19 +74,19 @@ export class Journal {
     this.#position = position;
   }
 
-  /** The end of what is written. */
+  /** The end of the journal. */
   get position(): Position {
     return this.#position;
   }
 
-  /** The length of what is written to the present file. */
+  /** The number of bytes that are written to the current file. */
   get bytes(): number {
     return this.#open?.bytes ?? 0;
   }
 
   /**
-   * Prepares to write the line of a command: takes the space for it. Throws a Refusal, before anything is changed, if the
-   * disk is full or the folder has another owner.
+   * Prepares to write the line of a command: reserves space for it. Throws a Refusal if the disk is full or the folder
+   * has another owner. Call it before the command changes the state.
    */
   prepare(line: string): void {
     try {
@@ -107,12 +107,12 @@ export class Journal {
     });
   }
 
-  /** Writes the clock and the faults soon. */
+  /** Writes the clock and the faults with the next flush. */
   note(): void {
     if (this.#isClosed) return;
     const { clock, faults } = this.#options.head();
     const note = { line: JSON.stringify({ note: { clock, faults } }) };
-    // The last of several notes between two commands counts.
+    // Of several notes between two commands, only the last is written.
     const last = this.#pending.at(-1);
     if (last && !last.resolve) this.#pending[this.#pending.length - 1] = note;
     else this.#pending.push(note);
@@ -142,7 +142,7 @@ export class Journal {
     for (const { resolve } of commands) resolve();
   }
 
-  /** The pending writes. On a full disk, notes leave the space to the commands, and the last note is written later. */
+  /** Takes the pending writes. On a full disk, takes only commands, keeps the last note, and drops other notes. */
   #takePending(): readonly (PendingCommand | PendingNote)[] {
     const pending = this.#pending;
     this.#pending = [];
@@ -161,7 +161,7 @@ export class Journal {
     }
   }
 
-  /** Commands that were not written are refused. The last note waits for the next flush. */
+  /** Handles a failed write: refuses the commands of the batch, and keeps its last note for the next flush. */
   #failed(batch: readonly (PendingCommand | PendingNote)[], cause: Error): void {
     const note = batch.findLast((each) => !isCommand(each));
     if (note) this.#pending.unshift(note);
@@ -184,7 +184,7 @@ export class Journal {
     if (open.bytes >= MAX_JOURNAL.bytes || open.commands >= MAX_JOURNAL.commands) this.#next();
   }
 
-  /** Ends the present journal, and goes on at another position. The next file is created at once. */
+  /** Ends the current journal, and continues at another position. Creates the next file at once. */
   restart(position: Position, head: Head): void {
     this.flush();
     const [before, from] = [this.#open, this.#position];
@@ -215,7 +215,7 @@ export class Journal {
       trim(full);
       this.#open = this.#create();
     } catch (error) {
-      // The disk is full, perhaps. The present journal becomes longer than it should be.
+      // The disk may be full. The current journal continues, and becomes longer than `MAX_JOURNAL`.
       warn(`The next journal cannot be created: ${(error as Error).message}.`);
       full.commands = 0;
       return;
@@ -231,7 +231,7 @@ export class Journal {
     return this.#open;
   }
 
-  /** Creates the file after the present position. It appears under its name once its first line is written. */
+  /** Creates the file after the current position. The file appears under its name once its first line is written. */
   #create(head = this.#options.head()): OpenJournal {
     const { number: last, seq, chain: follows } = this.#position;
     const number = last + 1;
@@ -239,7 +239,7 @@ export class Journal {
     const file = journalFile(folder, number);
     const seal = new Seal();
     const header = seal.add(headerLine(head, { kind: 'journal', seq, follows }));
-    // Only another owner of the folder can have created it.
+    // Only another owner of the folder can have created the file.
     if (existsSync(file)) throw new Error(`${file} exists already`);
     const handle = openSync(unfinished(file), 'w+');
     try {
@@ -276,7 +276,7 @@ export class Journal {
     try {
       writeAll(open.handle, bytes, open.bytes);
       if (fsync) fdatasyncSync(open.handle);
-      // A process that was suspended during the write may have lost the folder meanwhile.
+      // If the process was suspended during the write, another emulator may own the folder now.
       requireOwner();
     } catch (error) {
       trim(open);
@@ -293,7 +293,7 @@ function isCommand(write: PendingCommand | PendingNote): write is PendingCommand
   return write.resolve !== undefined;
 }
 
-/** A refusal that says why a change was not stored. The state is as before. */
+/** A refusal that says why a change was not stored. The state stays as before the change. */
 function notStored(cause: Error): Refusal {
   return new Refusal(1000, `The change is not stored: ${cause.message}.`);
 }
@@ -312,7 +312,7 @@ function writeAll(handle: number, bytes: Buffer, position: number): void {
   }
 }
 
-/** Returns the reserved space. Only the last journal may have some, so this comes before the next one is created. */
+/** Frees the reserved space. Only the last journal may have some, so this comes before the next journal is created. */
 function trim(open: OpenJournal): void {
   ftruncateSync(open.handle, open.bytes);
   open.reserved = open.bytes;

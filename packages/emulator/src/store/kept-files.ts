@@ -4,31 +4,31 @@ import { journalFile, listFiles, snapshotFile, VERSION_1 } from './files.js';
 import type { HistoryLimit } from './history/lines-since.js';
 import { linesOf } from './lines.js';
 
-/** The files of a folder that its state and its history need. */
+/** The files of a data folder that its state and its command history need, and the files that they do not need. */
 export interface KeptFiles {
-  /** The snapshot that the history begins with; undefined for the state before the first journal. */
+  /** The number of the snapshot with which the history begins; undefined for the state before the first journal. */
   readonly base: number | undefined;
-  /** The journals after it, in order. */
+  /** The numbers of the journals after the base, in order. */
   readonly journals: readonly number[];
-  /** Files that nothing needs any more. */
+  /** Files that are no longer needed. */
   readonly stale: readonly string[];
 }
 
-/** A state that a history could begin with. */
+/** A state with which a command history could begin. */
 interface Candidate {
   readonly snapshot: number | undefined;
   readonly seq: number;
 }
 
-/** More than the last members of a line take. */
+/** The number of bytes to read at the end of a file: more than the last fields of a line take. */
 const END_BYTES = 128;
 const NO_CHAIN = '00000000';
 
 /**
- * Finds the files that a history needs: the latest base with as many commands behind it as the limit asks for. Older files
- * count only if each journal up to the latest snapshot follows the file before it. A folder whose old files were removed in
- * part has a shorter history, and so has one whose state was replaced. `seq` is the number of the last command; without a
- * limit, there is no history before the latest snapshot.
+ * Finds the files that a command history needs: the latest base with at least as many commands after it as the limit
+ * says. Older files count only if each journal up to the latest snapshot continues the file before it. So the history
+ * is shorter after some old files were removed, or after the state was replaced. `seq` is the number of the last command.
+ * Without a limit, the history begins with the latest snapshot.
  */
 export function keptFiles(folder: string, seq: number, limit: HistoryLimit | undefined): KeptFiles {
   const { snapshots, journals, hasVersion1 } = listFiles(folder);
@@ -54,11 +54,11 @@ export function keptFiles(folder: string, seq: number, limit: HistoryLimit | und
   return { base: base?.snapshot, journals: after(base?.snapshot), stale };
 }
 
-/** The states that the journals up to the latest snapshot follow, the latest first. */
+/** The states with which a history could begin, the latest first. */
 function candidatesIn(folder: string, snapshots: readonly number[], journals: readonly number[]): Candidate[] {
   const latest = snapshots.at(-1) ?? 0;
   const found: Candidate[] = [];
-  // The checksum that the next file follows.
+  // The checksum from which the next file continues.
   let follows = lastMember(snapshotFile(folder, latest), 'next');
   for (let number = latest; ; number--) {
     const isSnapshot = snapshots.includes(number);

@@ -6,15 +6,15 @@ import { InvalidDocument } from '../domain/state/shape.js';
 const START = '00000000';
 const NEWLINE = 0x0a;
 const PIECE_BYTES = 1024 * 1024;
-/** Longer lines are damage: Node.js cannot make a string of them. */
+/** A longer line counts as damaged, because Node.js cannot make a string of it. */
 const MAX_LINE_BYTES = 256 * 1024 * 1024;
 
 /** The length of the checksum at the end of a line. */
 export const SEAL_CHARS = ',"crc":"00000000"}\n'.length;
 
 /**
- * Seals the lines of a file: adds a checksum as the last member of each JSON object. The checksum covers the line and the
- * checksum of the line before, so a changed, missing, added or moved line shows.
+ * Adds a checksum to each line of a file, as the last field of its JSON object. The checksum covers the line and the
+ * checksum of the line before, so that a changed, missing, added or moved line is noticed.
  */
 export class Seal {
   #chain = START;
@@ -24,21 +24,21 @@ export class Seal {
     return this.#chain;
   }
 
-  /** Returns a seal that continues after the same line. */
+  /** Returns a copy, which continues after the same line. */
   copy(): Seal {
     const copy = new Seal();
     copy.#chain = this.#chain;
     return copy;
   }
 
-  /** Returns the sealed line, with its line break. */
+  /** Returns the line with its checksum and a line break. */
   add(json: string): string {
     const body = json.slice(0, -1);
     this.#chain = checksum(body, this.#chain);
     return `${body},"crc":"${this.#chain}"}\n`;
   }
 
-  /** Returns the JSON string of a sealed line without its line break; undefined if the line is damaged. */
+  /** Returns the JSON of a line without its checksum; undefined if the line is damaged. `line` has no line break. */
   open(line: Buffer): string | undefined {
     const end = line.length + 1 - SEAL_CHARS;
     if (end < 1) return undefined;
@@ -53,7 +53,7 @@ function checksum(data: string | Buffer, chain: string): string {
   return crc32(data, Number.parseInt(chain, 16)).toString(16).padStart(8, '0');
 }
 
-/** The checksum of a whole file, continued from another one. */
+/** The checksum of a whole file, continued from the checksum `chain`. */
 export function fileChecksum(file: string, chain = START): string {
   let sum = chain;
   for (const piece of piecesOf(file)) sum = checksum(piece, sum);
@@ -76,7 +76,7 @@ export function* linesOf(file: string, length?: number): Generator<Line, void> {
   let rest: Buffer = Buffer.alloc(0);
   for (const piece of piecesOf(file, length)) {
     const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
-    // The rest has no line break, so the search begins behind it.
+    // `rest` has no line break, so the search begins after it.
     let [from, end] = [0, bytes.indexOf(NEWLINE, rest.length)];
     for (; end !== -1; end = bytes.indexOf(NEWLINE, from)) {
       yield { number, bytes: bytes.subarray(from, end), start, isWhole: true };

@@ -3,10 +3,10 @@ import { hostname } from 'node:os';
 import { type Infer, integer, object, optional, text } from '../domain/state/shape.js';
 
 const shape = object({
-  /** Differs for each emulator that ever owned the folder. */
+  /** A string that no other owner of the folder has had. */
   id: text,
   pid: integer,
-  /** Identifies the machine and the PID namespace in which `pid` counts. */
+  /** Identifies the machine and the PID namespace in which `pid` is valid. */
   realm: text,
   /** Identifies the last boot of the machine; empty if unknown. */
   boot: text,
@@ -14,7 +14,7 @@ const shape = object({
    * The inode number of the lock file. A copy of the file has another number, and the journal beside it may be shorter.
    */
   inode: integer,
-  /** The number of the last command that is certainly in the journal. */
+  /** The sequence number of the last command that is certainly in the journal. */
   seq: integer,
   /** The checksum of the last line of the journal; only if the folder was closed. */
   chain: optional(text),
@@ -32,7 +32,7 @@ export interface FoundRecord extends LockRecord {
 
 const UNKNOWN: LockRecord = { id: '', pid: 0, realm: '', boot: '', inode: 0, seq: 0 };
 
-/** Records are written over each other, so all have the same length. */
+/** A record as a string. Records overwrite each other in the file, so all have the same length. */
 export function recordText(record: LockRecord): string {
   return `${JSON.stringify(record).padEnd(500)}\n`;
 }

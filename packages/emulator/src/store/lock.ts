@@ -34,15 +34,15 @@ export class FolderLocked extends Error {
 
 /** The time between two heartbeats of an owner, in milliseconds. */
 const BEAT_MS = 500;
-/** An owner without a heartbeat for this long has ended, or is suspended. */
+/** An owner without a heartbeat for this time has ended, or is suspended. In milliseconds. */
 const SILENCE_MS = 3000;
 const POLL_MS = 100;
-/** An owner that has not checked the lock for this long checks it again before a write. */
+/** An owner that has not checked the lock for this time checks it again before a write, in milliseconds. */
 const TRUST_MS = 1000;
-/** Other emulators that take over the same lock do so within this time. */
+/** Emulators that take over the same lock at once all do so within this time, in milliseconds. */
 const SETTLE_MS = 30;
 
-/** The end of the journal, as its owner last noted it. */
+/** The end of the journal, as the owner of the folder last noted it. */
 export interface Mark {
   readonly seq: number;
   /** The checksum of the last line of the journal; only if the folder was closed. */
@@ -69,8 +69,8 @@ export interface Lock {
 /**
  * Locks a data folder for this emulator. Throws FolderLocked if another one uses it.
  *
- * As a heartbeat, the owner sets the time of the lock file twice a second. So a lock works across processes, threads,
- * containers and network file systems, which share no process ids, and the lock of an owner that ended is free soon.
+ * As a heartbeat, the owner sets the modification time of the lock file twice a second. So a lock works across
+ * processes, threads, containers and network file systems, which share no process ids, and ends soon after its owner.
  */
 export async function lockFolder(folder: string): Promise<Lock> {
   const file = path.join(folder, 'lock');
@@ -139,7 +139,7 @@ function sleep(ms: number): Promise<void> {
   return new Promise((resolve) => void realTime.setTimeout(resolve, ms));
 }
 
-/** Moves a file; false if the owner of the folder has removed it as a leftover. */
+/** Moves a file. Returns false if the file is gone: the owner of the folder removes such leftover files. */
 function moved(from: string, to: string): boolean {
   try {
     renameSync(from, to);

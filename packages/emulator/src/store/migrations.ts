@@ -1,14 +1,14 @@
 import { type CommandId, draftsOf, type RecordedCommand } from '../domain/commands.js';
 import { withSharedInboxes } from './with-shared-inboxes.js';
 
-/** The members of a state as plain JSON: a Map is `{"$map":[[key,value],…]}`, a Set `{"$set":[…]}`. */
+/** The fields of a state as plain JSON: a Map is `{"$map":[[key,value],…]}`, a Set `{"$set":[…]}`. */
 export type PlainState = Readonly<Record<string, unknown>>;
 
-/** Converts what one version of the format has written to the next version. */
+/** Converts states and commands of one format version to the next version. */
 export interface Migration {
-  /** The version that the migration reads. It returns the next version. */
+  /** The version that the migration reads. The result has the next version. */
   readonly from: number;
-  /** Converts a whole state to the next version. `at` names its place in errors. */
+  /** Converts a whole state to the next version. `at` is the path of the state in error messages. */
   readonly upgradeState?: (state: PlainState, at: string) => PlainState;
   /** Converts a recorded command to the next version. */
   readonly upgradeCommand?: (command: RecordedCommand) => RecordedCommand;

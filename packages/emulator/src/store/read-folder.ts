@@ -18,14 +18,14 @@ export interface FolderContent extends SavedState {
   readonly idSeed: string | undefined;
   /** The number of the latest journal; 0 without one. */
   readonly number: number;
-  /** The checksum of the last line, on which the checksum of the next line builds. */
+  /** The checksum of the last line, from which the checksum of the next line continues. */
   readonly chain: string;
   readonly snapshotBytes: number;
-  /** The journals since the snapshot. */
+  /** The journals after the snapshot. */
   readonly journals: readonly { readonly number: number; readonly bytes: number }[];
-  /** An incomplete line at the end of the last journal, which a killed process leaves behind. */
+  /** The incomplete line that a killed process has left at the end of the last journal. */
   readonly torn: { readonly file: string; readonly bytes: number } | undefined;
-  /** Files that were not finished. */
+  /** Files that a killed process has left unfinished. */
   readonly stale: readonly string[];
 }
 
@@ -33,9 +33,9 @@ const LINES_PER_SLICE = 200;
 const NO_CHAIN = '00000000';
 
 /**
- * Reads a data folder: the latest snapshot, then the journals that follow it. `upTo` stops after the journal of that
- * number, which is complete. Throws an InvalidDocument that names file and line of any damage. Yields now and then, so
- * that the caller can pause.
+ * Reads a data folder: the latest snapshot, then the journals after it, up to the journal number `upTo`, which is
+ * complete. Throws an InvalidDocument that names the file and the line of any damage. Yields now and then, so that the
+ * caller can pause.
  */
 export function* readFolder(folder: string, upTo = Number.POSITIVE_INFINITY): Generator<void, FolderContent> {
   const files = listFiles(folder);
@@ -130,7 +130,7 @@ export function snapshotVersion(file: string): number | undefined {
   return undefined;
 }
 
-/** The lines of a journal without checksums, which are checked. */
+/** Checks the checksums of the lines of a journal, and returns the lines without checksums. */
 export function* journalLines(lines: Iterable<Line>, file: string): Generator<string, void> {
   const seal = new Seal();
   for (const line of lines) if (line.isWhole) yield opened(seal, file, line);
@@ -167,7 +167,7 @@ function* readJournal(reader: DocumentReader, journal: JournalToRead): Generator
   return { chain: seal.chain, bytes, idSeed: reader.header?.idSeed };
 }
 
-/** Whether a journal follows the file before it. An import that was interrupted leaves an empty one that does not. */
+/** Whether a journal continues the file before it. An interrupted import leaves an empty journal that does not. */
 function follows(header: string, { file, chain, isLast }: JournalToRead, at: string): boolean {
   if (/"follows":"(\w+)"/.exec(header)?.[1] === chain) return true;
   if (isLast && hasOneLine(file)) return false;
@@ -182,8 +182,8 @@ function hasOneLine(file: string): boolean {
 const SEALED = /,"crc":"[0-9a-f]{8}"\}$/;
 
 /**
- * Whether a line is the beginning of one, as a killed process leaves it, perhaps with reserved space behind it. A line
- * that has all of its bytes is no such beginning, so a damaged line break counts as damage.
+ * Whether a line is incomplete, as a killed process leaves it, perhaps with reserved space after it. A line that lacks
+ * only its line break is not incomplete but damaged.
  */
 function isTorn({ isWhole, bytes }: Line): boolean {
   if (isWhole) return false;

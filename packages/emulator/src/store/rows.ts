@@ -3,12 +3,12 @@ import type { AnyMembers } from '../domain/state/member.js';
 import { InvalidDocument, integer, list, type Shape } from '../domain/state/shape.js';
 import type { PlainState } from './migrations.js';
 
-/** About as many characters as a row may have. The rest of a larger entry follows in rows with `more`. */
+/** The approximate maximum length of a row, in characters. The rest of a larger entry follows in rows with `more`. */
 const ROW_CHARS = 256 * 1024;
 
 /**
  * A line of a state document: an entry of a Map (`key` and `value`), an entry of a Set (`has`), an item of a list (`item`)
- * or another member as a whole (`value`).
+ * or a whole field of another kind (`value`).
  */
 export interface Row {
   readonly in: string;
@@ -18,7 +18,7 @@ export interface Row {
   readonly value?: unknown;
 }
 
-/** Continues the row before: the items belong at the end of the list that is at the path inside the row. */
+/** Continues the row before: its items are appended to the list at a path inside that row. */
 export interface MoreRow {
   readonly more: readonly (string | number)[];
   readonly items: readonly unknown[];
@@ -36,7 +36,7 @@ function* rowsIn(name: string, member: unknown): Generator<Row, void> {
   else yield { in: name, value: member };
 }
 
-/** Returns the lines of a row: the row, and those that continue it. */
+/** Returns the lines of a row: the row itself, and the rows that continue it. */
 export function* linesOfRow(row: Row): Generator<string, void> {
   const cutter = new Cutter();
   yield JSON.stringify(cutter.plain(row, undefined));
@@ -70,7 +70,7 @@ class Cutter {
 
   readonly #rests: Rest[] = [];
 
-  /** Maps and Sets keep their order, because answers list items in it; members of objects are sorted. */
+  /** Converts a value. Maps and Sets keep their order, in which answers list items; fields of objects are sorted. */
   plain(value: unknown, place: Place | undefined): unknown {
     if (typeof value === 'string') this.#room -= value.length;
     this.#room -= 8;
@@ -82,7 +82,7 @@ class Cutter {
   }
 
   #object(members: Readonly<Record<string, unknown>>, place: Place | undefined): object {
-    // Without a prototype, `__proto__` is a name like others; such objects are slower.
+    // In an object without a prototype, `__proto__` is a name like any other. Such objects are slower.
     const result: Record<string, unknown> = Object.hasOwn(members, '__proto__') ? Object.create(null) : {};
     for (const name of Object.keys(members).sort()) {
       const member = members[name];
@@ -135,7 +135,7 @@ export interface RowReader {
   finish(at: string): State;
 }
 
-/** Completes a row; undefined for a row that is read elsewhere. */
+/** Completes a row. Returns undefined for a row that must not be read into the state. */
 type Complete = (row: Row, at: string) => Row | undefined;
 
 /** Joins rows with their continuations, and calls `whole` for each joined row. */
@@ -206,7 +206,7 @@ class EntryReader extends JoiningReader {
   }
 }
 
-/** Returns the value of a Map's entry, or the item of a list, from its lines. */
+/** Returns the value of a Map entry, or the item of a list, from its lines. */
 export function readRow([first = '', ...others]: readonly string[]): unknown {
   const reader = new EntryReader();
   reader.row(JSON.parse(first) as Row, 'The row');
@@ -227,7 +227,7 @@ export class StateReader extends JoiningReader {
       throw new InvalidDocument(`${at}: ${unknown.name} is no member of the state.`, { unknown });
     }
     const target = this.#state[name as keyof State] as unknown;
-    // Each row is read as a member that has only this entry.
+    // Each row is read as a field that has only this entry.
     const read = shape(plainOf(row), `${at}.${name}`);
     if (target instanceof Map) for (const [key, value] of read as Map<string, unknown>) target.set(key, value);
     else if (target instanceof Set) for (const value of read as Set<unknown>) target.add(value);
@@ -240,7 +240,7 @@ export class StateReader extends JoiningReader {
   }
 }
 
-/** Reads rows of an earlier version of the format. `upgrade` makes the state once all rows are read. */
+/** Reads rows of an earlier format version. `upgrade` converts the state once all rows are read. */
 export class OlderStateReader extends JoiningReader {
   readonly #members: Record<string, unknown> = {};
   readonly #upgrade: (members: PlainState, at: string) => State;
@@ -263,7 +263,7 @@ export class OlderStateReader extends JoiningReader {
   }
 }
 
-/** The member that has only the entry of a row, as plain JSON. */
+/** A field that has only the entry of a row, as plain JSON. */
 function plainOf({ key, has, item, value }: Row): unknown {
   if (key !== undefined) return { $map: [[key, value]] };
   if (has !== undefined) return { $set: [has] };

@@ -5,13 +5,13 @@ import { findProgram } from './worker-program.js';
 
 /** A snapshot that is being made. */
 export interface RunningSnapshot {
-  /** Resolves when the snapshot is complete under its unfinished name. */
+  /** Resolves when the snapshot is complete. The file still has its temporary name. */
   readonly done: Promise<void>;
   /** Stops the work. */
   stop(): Promise<unknown>;
 }
 
-/** Makes a snapshot in a thread of its own, or else in slices in this thread. */
+/** Makes a snapshot in a worker thread. Where there is none, the work is done in slices in this thread. */
 export function startSnapshot(job: SnapshotJob): RunningSnapshot {
   const program = findProgram('snapshot-worker');
   return program === undefined ? inThisThread(job) : inWorker(program, job);
@@ -42,7 +42,7 @@ function* stoppable<T>(work: Generator<unknown, T>, isStopped: () => boolean): G
     const { done, value } = work.next();
     if (done) return value;
     if (isStopped()) {
-      // Closes the files that the work has open.
+      // Closes the open files of the work.
       work.return(undefined as T);
       throw new Error('The snapshot was stopped.');
     }

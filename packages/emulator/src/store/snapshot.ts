@@ -5,7 +5,7 @@ import type { Head } from './header.js';
 import { Seal } from './lines.js';
 import { readFolder, readSnapshot } from './read-folder.js';
 
-/** A snapshot to make of the journals in a folder. */
+/** The snapshot to make of the journals in a folder. */
 export interface SnapshotJob {
   readonly folder: string;
   /** The file to write. */
@@ -16,8 +16,8 @@ export interface SnapshotJob {
 }
 
 /**
- * Makes a snapshot of the latest snapshot and the journals after it, and reads it back. Yields now and then, so that the
- * caller can pause.
+ * Makes a new snapshot from the latest snapshot and the journals after it, and reads the new snapshot back as a check.
+ * Yields now and then, so that the caller can pause.
  */
 export function* makeSnapshot({ folder, file, upTo, appKey }: SnapshotJob): Generator<void, void> {
   const content = yield* readFolder(folder, upTo);
@@ -28,7 +28,7 @@ export function* makeSnapshot({ folder, file, upTo, appKey }: SnapshotJob): Gene
 
 export interface SnapshotFile {
   readonly file: string;
-  /** The checksum that the next journal follows. */
+  /** The checksum from which the next journal continues. */
   readonly next: string;
 }
 

@@ -23,14 +23,14 @@ import { inSlices } from './in-slices.js';
 /** Saves and restores the clock and the faults, which are stored with the state. */
 export interface Kept {
   save(): Note;
-  /** Takes over what an imported document says. */
+  /** Applies the clock and the faults of an imported document. */
   restore(note: Note): void;
 }
 
 export interface StoreOptions {
   readonly appKey: string;
   readonly settings: Omit<Settings, 'idSeed'>;
-  /** Undefined takes the seed of the data folder, or else a random one. */
+  /** The seed of ids. Undefined takes the seed of the data folder, or else a random seed. */
   readonly idSeed?: string | undefined;
   readonly now: () => number;
   readonly origin: () => string;
@@ -39,7 +39,7 @@ export interface StoreOptions {
   readonly kept: Kept;
   /** Undefined keeps the state in memory only. */
   readonly folder: DataFolder | undefined;
-  /** The limit of the history; undefined keeps none. */
+  /** The limit of the command history; undefined keeps no history. */
   readonly history?: HistoryLimit | undefined;
 }
 
@@ -56,8 +56,8 @@ export interface ExecuteOptions {
   /** The `X-Request-ID` of the API request that the command came from. */
   readonly requestId?: string | undefined;
   /**
-   * Who sent the command.
-   * @defaultValue the clock: time passes
+   * The source of the command.
+   * @defaultValue the clock
    */
   readonly by?: CommandSource | undefined;
   /** Called with the sequence number of a command once it is executed; never for a query. */
@@ -74,10 +74,10 @@ export interface ExecutedCommand {
   readonly by: CommandSource;
 }
 
-/** Why the whole state was replaced: `fork` by an earlier state, `reread` after a change that could not be stored. */
+/** Why the whole state was replaced. `fork`: by an earlier state. `reread`: after a change that could not be stored. */
 export type ReplaceCause = 'reset' | 'import' | 'fork' | 'reread';
 
-/** The origin of an event: who sent its command, and the `X-Request-ID` of an API request. */
+/** The cause of an event: the source of its command, and the `X-Request-ID` if that is an API request. */
 export interface EventCause {
   readonly by: CommandSource;
   readonly requestId: string | undefined;
@@ -90,18 +90,18 @@ export type DocumentSource = string | AsyncIterable<string | Uint8Array>;
 
 /** Holds the state and executes the commands that change it. */
 export class Store {
-  /** The clock and the faults that the data folder had. */
+  /** The clock and the faults that were stored in the data folder. */
   readonly restored: Note;
-  /** The commands so far, and the states in between. */
+  /** The command history: the latest commands, and the states after them. */
   readonly history: CommandHistory;
   readonly #options: StoreOptions;
   #saved: SavedState;
   #idSeed: string;
   /** Resolves when commands may be executed again; undefined if they need not wait. */
   #pause: Promise<void> | undefined;
-  /** The last export, import or reset. They take turns. */
+  /** The last export, import or reset. They run one after another. */
   #turn: Promise<unknown> = Promise.resolve();
-  /** Why the state is not known any more: it has changes that could not be stored, and the folder cannot be read. */
+  /** The error after which the state is unknown: a change could not be stored, and the folder cannot be read. */
   #failure: Error | undefined;
   #listeners: Listener[] = [];
   #onReplaced: ((cause: ReplaceCause) => void)[] = [];
@@ -200,13 +200,13 @@ export class Store {
     return answer;
   }
 
-  /** Writes the clock and the faults to the data folder soon. */
+  /** Writes the clock and the faults to the data folder with the next write. */
   note(): void {
     this.#options.folder?.note();
     if (this.history.wantsLines) this.history.addNote(JSON.stringify({ note: { clock: this.#exportHead().clock } }));
   }
 
-  /** Replaces the state by an empty one. Ids are new ones, unless the options have a seed for them. */
+  /** Replaces the state by an empty state, with a new id seed unless the options have a seed. */
   reset(): Promise<void> {
     const idSeed = this.#options.idSeed ?? newIdSeed();
     return this.#inTurn(() => this.#replace({ seq: 0, state: emptyState() }, idSeed, 'reset'));
@@ -217,7 +217,7 @@ export class Store {
     return encodeDocument(this.#exportHead(), { seq: this.#saved.seq, state: this.state });
   }
 
-  /** Like `export`, in pieces. Other work goes on meanwhile, except for commands, which wait. */
+  /** Like `export`, in pieces. Meanwhile commands wait; other work goes on. */
   exportPieces(): Promise<Buffer[]> {
     return this.#inTurn(async () => {
       let resume: () => void = () => {};
@@ -235,7 +235,7 @@ export class Store {
 
   /**
    * Replaces the state by an exported one. Throws an InvalidDocument, and changes nothing, if the document is invalid.
-   * Commands go on meanwhile, on the state that is replaced in the end.
+   * Commands go on while the document is read; the import then replaces the state that they have changed.
    */
   async import(source: DocumentSource, cause: 'import' | 'fork' = 'import'): Promise<void> {
     const imported = await read(source, this.#options.now);
@@ -264,7 +264,7 @@ export class Store {
     return { appKey, ...settings, idSeed: this.#idSeed, ...kept.save() };
   }
 
-  /** Faults are not exported: they belong to a test, and not to the app. */
+  /** The header of an export. Faults are not exported, because they belong to a test and not to the app. */
   #exportHead(): Head {
     const { faults: _, ...head } = this.#head();
     return head;
@@ -290,7 +290,7 @@ export class Store {
     else swap();
   }
 
-  /** The document of a state with which a history in memory begins; undefined for an empty state. */
+  /** The document of the base state of a command history in memory; undefined for an empty state. */
   async #historyDocument(saved: SavedState, idSeed: string): Promise<Uint8Array[] | undefined> {
     const isNeeded = this.history.isOn && !this.#options.folder && Object.values(saved.state).some(hasAny);
     if (!isNeeded) return undefined;
@@ -298,7 +298,7 @@ export class Store {
     return pieces.map(shared);
   }
 
-  /** Takes back changes that could not be stored, by reading what is stored. */
+  /** Takes back changes that could not be stored: reads the stored state again. */
   #reread(): void {
     const { folder } = this.#options;
     try {

@@ -40,7 +40,7 @@ export class Version1Journal {
   #saved: SavedState;
   #settings: Settings | undefined;
 
-  /** Commands that the state covers are skipped. */
+  /** The commands that the saved state already includes are skipped. */
   constructor(saved: SavedState) {
     this.#saved = saved;
   }

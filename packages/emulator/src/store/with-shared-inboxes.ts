@@ -19,7 +19,7 @@ export function withSharedInboxes(state: PlainMembers, at: string): PlainMembers
   const messages = [...messagesShape(state.messages, `${at}.messages`)].map(
     ([uid, message], number) => [uid, { ...message, number }] as const,
   );
-  // The shape of the state checks the members of the messages later.
+  // The shape of the state checks the fields of the messages later.
   const split = splitInboxes(messages as unknown as [string, Message][], inboxes);
   return { ...state, messages: { $map: messages }, ...split };
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** The program of a thread, beside the file of the built package. Sources and bundles have none. */
+/** The path of a worker thread's program in the built package. In sources and in bundles, there is none. */
 export function findProgram(name: string): string | undefined {
   try {
     const program = fileURLToPath(new URL(`./${name}.cjs`, import.meta.url));

@@ -7,13 +7,13 @@ import type { Row } from './rows.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Completes the rows of a member that somebody has written by hand. */
+/** How to complete handwritten rows of one field of the state. */
 interface Written {
-  /** The member of the value that is also the key. */
+  /** The name of the value's field that is also the key. */
   readonly id: string;
-  /** The members that the value may lack. */
+  /** Returns the fields that the value may lack, with their defaults. */
   readonly defaults: (id: string, at: number) => object;
-  /** Converts what is easier to write, such as a list of members. */
+  /** Converts forms that are easier to write, such as a list of members. */
   readonly convert?: (value: Json, at: number) => Json;
 }
 
@@ -31,7 +31,7 @@ const WRITTEN: Readonly<Record<string, Written>> = {
   },
 };
 
-/** A message without the members that a sent one has. */
+/** A message without the fields that sending adds. */
 const writtenMessage: Shape<Partial<WrittenMessage> & Pick<WrittenMessage, 'fromUserId' | 'targetId' | 'content'>> =
   object({
     fromUserId: text,
@@ -46,16 +46,16 @@ const writtenMessage: Shape<Partial<WrittenMessage> & Pick<WrittenMessage, 'from
 
 /** Completes the rows of a document that is written by hand. */
 export class WrittenRows {
-  /** The messages that are to be sent once all rows are there. */
+  /** The messages to send once all rows are read. */
   readonly messages: WrittenMessage[] = [];
-  /** The time of what says none. */
+  /** The time for rows without a time. */
   readonly at: number;
 
   constructor(at: number) {
     this.at = at;
   }
 
-  /** Returns the complete row; undefined for a message that is to be sent. */
+  /** Returns the complete row; undefined for a message that still has to be sent. */
   complete(row: Row, at: string): Row | undefined {
     const isMessage = row.in === 'messages' && isWritten(row.value);
     if (isMessage) return void this.messages.push(messageIn(row, `${at}.messages`));
@@ -73,22 +73,22 @@ export class WrittenRows {
   }
 }
 
-/** Members that are easier to write by hand than the emulator writes them. */
+/** Fields that have a simpler form in handwritten documents. */
 const EASIER = ['members', 'channels', 'entrusted'];
 
-/** True for a value as the emulator writes it. */
+/** True for a value in the form that the emulator writes. */
 function isComplete(value: Json, names: readonly string[]): boolean {
   return names.every((name) => Object.hasOwn(value, name)) && EASIER.every((name) => isWhole(value[name]));
 }
 
-/** False for a list or an object in place of a Map, and for an entrusted group with its owner alone. */
+/** False for a list or an object in place of a Map, and for an entrusted group that has only its owner. */
 function isWhole(value: unknown): boolean {
   return (
     typeof value !== 'object' || value === null || Object.hasOwn(value, '$map') || Object.hasOwn(value, 'followed')
   );
 }
 
-/** Sent messages have a number and a UID. */
+/** True for a handwritten message, which has no number and no UID. */
 function isWritten(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Object.hasOwn(value, 'number');
 }
@@ -99,14 +99,14 @@ function messageIn({ key, value }: Row, at: string): WrittenMessage {
   return { ...message, conversationType: message.conversationType ?? 'PRIVATE', objectName: message.objectName ?? '' };
 }
 
-/** Members may be a list of user ids: they joined at the time of the document. */
+/** Converts members that are a list of user ids: they joined at the time of the document. */
 function withMembers(value: Json, at: number): Json {
   return Array.isArray(value.members)
     ? { ...value, members: { $map: value.members.map((userId) => [userId, at]) } }
     : value;
 }
 
-/** Channels may be a list of their ids: they are public. The default channel is always there. */
+/** Converts channels that are a list of ids: they are public. The default channel is added. */
 function withChannels(value: Json, at: number): Json {
   if (!Array.isArray(value.channels)) return value;
   const others = value.channels.map((id) => [id, asJson(emptyChannel(String(id), 0, at))]);
@@ -114,7 +114,7 @@ function withChannels(value: Json, at: number): Json {
   return { ...value, channels: { $map: [...Object.entries(channels), ...others] } };
 }
 
-/** An entrusted group may have its owner alone, who is a member in any case. */
+/** Converts an entrusted group that may have only its owner. The owner becomes a member. */
 function withEntrusted(value: Json): Json {
   const { entrusted, members = [] } = value;
   if (typeof entrusted !== 'object' || entrusted === null) return value;
@@ -134,7 +134,7 @@ const NO_DETAILS = {
   followed: {},
 };
 
-/** Maps as objects and Sets as lists. */
+/** Converts Maps to objects and Sets to lists. */
 function asJson(value: object): Json {
   return JSON.parse(JSON.stringify(value, plain)) as Json;
 }

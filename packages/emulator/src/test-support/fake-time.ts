@@ -22,7 +22,7 @@ export function fakeTimers(): ReturnType<typeof fakeTime> {
   return { time: { ...time, now, monotonic }, advance };
 }
 
-/** In Node.js, timers are objects. */
+/** Returns the timer as an object with `unref`, as timers of Node.js are. */
 function timerOf(timer: unknown): { unref(): unknown } {
   return timer as { unref(): unknown };
 }

@@ -36,7 +36,7 @@ export class RawClient {
   /** All messages that the client received, in order. */
   readonly heard: HeardMessage[] = [];
   readonly #options: RawClientOptions;
-  /** Callers that wait for an answer, by packet type and id of the answer. */
+  /** The callers that wait for an answer, by the packet type and the id of the answer. */
   readonly #waiting = new Map<string, { resolve: (frame: Buffer) => void; reject: (error: Error) => void }>();
   #socket: WebSocket | undefined;
   #lastId = 0;
@@ -162,7 +162,7 @@ export class RawClient {
     this.#waiting.delete(name);
   }
 
-  /** Rejects everything that waits for an answer on a broken socket. */
+  /** Rejects all callers that wait for an answer on a broken socket. */
   #giveUp(): void {
     for (const { reject } of this.#waiting.values()) reject(new Error('the socket broke'));
     this.#waiting.clear();

@@ -3,7 +3,7 @@ import type { Context, Settings } from '../domain/handler.js';
 import { inboxOf } from '../domain/rules/inboxes.js';
 import { emptyState, type State } from '../domain/state/index.js';
 
-/** 2026-01-01, 10:00 in Beijing. */
+/** The start of the clock: 2026-01-01, 10:00 in Beijing. */
 const START = Date.UTC(2026, 0, 1, 2);
 
 /** A state on which tests execute commands without an emulator, with a clock that only `advance` moves. */

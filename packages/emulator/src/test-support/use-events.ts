@@ -11,7 +11,7 @@ export interface EventReader {
   readonly status: number;
   /** The next frame with data; undefined at the end of the stream. */
   next(): Promise<Frame | undefined>;
-  /** Frames until one holds; that one is the last. */
+  /** The next frames, up to the first frame for which `holds` returns true. */
   until(holds: (frame: Frame) => boolean): Promise<Frame[]>;
   close(): void;
 }

@@ -1,6 +1,6 @@
 import type { UndeliveredReason } from '../domain/events.js';
 
-/** The explanation of each reason: what happened, to whom. A refusal has its own message. */
+/** The explanation of each reason. For a refusal, the message of the refusal follows. */
 export const EXPLANATIONS: Readonly<Record<UndeliveredReason, string>> = {
   blacklist: 'The receiver has the sender on the blacklist.',
   notInWhitelist: 'The receiver is in whitelist mode, and the sender is not on the whitelist.',

@@ -5,7 +5,7 @@ import type { ConversationType, View } from '../domain/state/index.js';
 import { Refusal } from '../domain/values/refusal.js';
 import type { UndeliveredLog } from './undelivered-log.js';
 
-/** A message of a user, as far as it is known. */
+/** A message that a user tries to send, with the fields that are known. */
 export interface UsersMessage {
   readonly userId: string;
   readonly conversationType: ConversationType;
@@ -19,7 +19,7 @@ interface Deps {
   readonly now: number;
 }
 
-/** Notes a message that a user could not send. `reason` is what the code of the refusal does not tell. */
+/** Notes a message that a user could not send. `reason` is set if the code of the refusal does not tell the reason. */
 export function noteRefused(
   { undelivered, state, now }: Deps,
   message: UsersMessage,

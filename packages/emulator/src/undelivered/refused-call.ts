@@ -4,14 +4,14 @@ import type { ConversationType } from '../domain/state/index.js';
 import type { RawParams } from '../params/raw-params.js';
 import type { RefusedMessage } from './undelivered-log.js';
 
-/** Endpoints that send the messages of their callers. */
+/** Matches the ids of the endpoints that send messages. */
 const SENDS = /^(message\.(publish|broadcast)|ultraGroupRest\.send$)/;
 
 export function isSend({ id }: Pick<Endpoint, 'id'>): boolean {
   return SENDS.test(id);
 }
 
-/** Conversation types by a part of the endpoint's id. The first that fits counts. */
+/** Conversation types by a part of the endpoint's id. The first part that matches decides. */
 const TYPES: readonly (readonly [part: RegExp, type: ConversationType])[] = [
   [/UltraGroup|^ultraGroupRest/, 'ULTRAGROUP'],
   [/Group/, 'GROUP'],
@@ -23,7 +23,7 @@ const TYPES: readonly (readonly [part: RegExp, type: ConversationType])[] = [
 /** The parameters that list targets. */
 const TARGETS = ['toUserId', 'toGroupId', 'toGroupIds', 'toChatroomId', 'toDiscussionId', 'to_group_ids'];
 
-/** A call whose answer is no success. */
+/** A failed call. */
 export interface RefusedCall {
   readonly endpoint: Pick<Endpoint, 'id'>;
   /** Null if the parameters could not be read. */
@@ -61,7 +61,7 @@ export function refusedMessages(call: RefusedCall): RefusedMessage[] {
   return (targets.size > 0 ? [...targets].slice(0, MAX_PLACES) : ['']).map((targetId) => ({ ...common, targetId }));
 }
 
-/** More groups or rooms than a call may name. */
+/** The maximum number of groups or rooms that are noted for a call; a valid call has fewer. */
 const MAX_PLACES = 20;
 
 function textIn(raw: RawParams | null, ...names: readonly string[]): string {

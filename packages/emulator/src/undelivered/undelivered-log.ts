@@ -6,9 +6,9 @@ import type { EventCause } from '../store/store.js';
 import { readCursor } from '../views/page.js';
 import { EXPLANATIONS } from './explain.js';
 
-/** Chooses records. Each given member has to fit. */
+/** Chooses records. A record must match all given fields. */
 export interface UndeliveredFilter {
-  /** A user who lacks the message; the sender is not meant. */
+  /** A user who lacks the message; not the sender. */
   readonly userId?: string | undefined;
   readonly messageUID?: string | undefined;
   readonly requestId?: string | undefined;
@@ -25,7 +25,7 @@ export interface RefusedMessage extends Pick<Draft, 'conversationType' | 'target
   readonly messageUID?: string | undefined;
   readonly requestId?: string | undefined;
   readonly request?: number | undefined;
-  /** The users to whom the message was to go, if they are listed. */
+  /** The users who should have received the message, if the call lists them. */
   readonly lacking?: Receivers | undefined;
 }
 
@@ -36,14 +36,14 @@ interface Entry extends Omit<MessageUndelivered, 'kind'> {
   readonly message?: string | undefined;
 }
 
-/** Up to this number, the users who lack a message have a record each. */
+/** If at most this many users lack a message, each of these users has a record. */
 const FEW = 20;
 /** Memory of an entry without its strings, in bytes. */
 const ENTRY_BYTES = 200;
 /** Memory of a listed user, in bytes. */
 const USER_BYTES = 100;
 
-/** The latest messages that did not reach everybody, with the reasons. A message to many has one entry. */
+/** The latest messages that did not reach everybody, with the reasons. A message to many users has one entry. */
 export class UndeliveredLog {
   readonly #now: () => number;
   readonly #log = new BoundedLog<Entry>(sizeOf);
@@ -54,12 +54,12 @@ export class UndeliveredLog {
     this.#now = now;
   }
 
-  /** Calls a listener with one record of each message that did not reach everybody. */
+  /** Calls a listener with one record for each message that did not reach everybody. */
   onAdded(listener: (record: Undelivered) => void): void {
     this.#listeners.push(listener);
   }
 
-  /** Takes the events about undelivered messages, and passes over all others. */
+  /** Takes the events about undelivered messages, and ignores all other events. */
   handle(event: DomainEvent, { by, requestId }: EventCause): void {
     if (event.kind !== 'undelivered') return;
     const request = by.kind === 'request' && by.id !== undefined ? Number(by.id) : null;
@@ -75,7 +75,7 @@ export class UndeliveredLog {
   #add(entry: Omit<Entry, 'number'>): void {
     this.#number += 1;
     const { lacking } = entry;
-    // The members of a large group are not copied for each message, and are looked up when they are asked for.
+    // The members of a large group are not copied for each message. They are looked up when the records are read.
     const kept = lacking && lacking.size <= FEW ? new Set(lacking) : lacking;
     const numbered = { ...entry, lacking: kept, number: this.#number };
     this.#log.add(numbered);
@@ -84,12 +84,12 @@ export class UndeliveredLog {
     }
   }
 
-  /** The records that fit, oldest first. */
+  /** The records that match a filter, oldest first. */
   list(filter: UndeliveredFilter = {}): Undelivered[] {
     return [...this.#records(filter)];
   }
 
-  /** A page of the records that fit. `next` is the cursor of the next page; null at the end. */
+  /** A page of the records that match a filter. `next` is the cursor of the next page; null at the end. */
   page(filter: UndeliveredFilter, { after, limit }: { readonly after?: string | undefined; readonly limit: number }) {
     const items: Undelivered[] = [];
     const [start] = after === undefined ? [-1] : readCursor(after, 1);
@@ -119,7 +119,7 @@ function fits({ messageUID, requestId, fromUserId, reason, lacking }: Entry, fil
   return fitting && (filter.userId === undefined || (lacking?.has(filter.userId) ?? false));
 }
 
-/** The records of an entry: one for each user, if there are few users or a single one is meant. */
+/** The records of an entry: one for each user if there are few users, otherwise one. `wanted` excludes other users. */
 function* recordsOf(entry: Entry, wanted: string | undefined): Generator<Undelivered> {
   const { lacking } = entry;
   if (!lacking || lacking.size > FEW) {
@@ -131,13 +131,13 @@ function* recordsOf(entry: Entry, wanted: string | undefined): Generator<Undeliv
   }
 }
 
-/** More than the records of an entry: the ids of records rise. */
+/** The distance between the ids of two entries: greater than the number of records of an entry, so that ids rise. */
 const IDS_AN_ENTRY = 100;
 
 function recordOf(entry: Entry, index: number, userId: string | null): Undelivered {
   const { number, at, messageUID, requestId, request, fromUserId, conversationType, busChannel, objectName } = entry;
   const { reason, message, lacking } = entry;
-  // A refused call lists the users to whom it was to go.
+  // A refused call lists the users who should have received the message.
   const isForUsers = conversationType === 'PRIVATE' || conversationType === 'SYSTEM';
   return {
     id: String(number * IDS_AN_ENTRY + index),

@@ -18,11 +18,11 @@ export interface IndexedConversation {
 /** The number of messages that one request adds to an index. */
 const MAX_ADDED = 20_000;
 
-/** The conversations of all messages so far. It follows from the state, and grows as far as it is asked. */
+/** The conversations of all messages so far. The index is computed from the state, a part with each request. */
 class ConversationIndex {
   readonly #all: readonly ReadOnly<Message>[];
   readonly #byKey = new Map<string, IndexedConversation>();
-  /** The conversations in the order of their messages, and beside them the number of the message of each entry. */
+  /** An entry for each message, in order: the conversation of the message. `#numbers` has the message numbers. */
   #order: IndexedConversation[] = [];
   #numbers: number[] = [];
   #added = 0;
@@ -31,7 +31,7 @@ class ConversationIndex {
     this.#all = all;
   }
 
-  /** Adds messages that were sent since. Returns true if that were all. */
+  /** Adds the next messages to the index. Returns true if the index has all messages. */
   catchUp(): boolean {
     const end = Math.min(this.#all.length, this.#added + MAX_ADDED);
     for (; this.#added < end; this.#added++) {
@@ -45,7 +45,7 @@ class ConversationIndex {
     const { conversationType, targetId, busChannel, fromUserId, sentAt, number: last } = message;
     const isPair = isBetweenTwo(conversationType) && targetId !== '';
     const [userId, other] = isPair && fromUserId > targetId ? [targetId, fromUserId] : [fromUserId, targetId];
-    // A key of JSON would take most of the time.
+    // To make a key with `JSON.stringify` would take most of the time.
     const [first, second] = isPair ? [userId, other] : [targetId, busChannel];
     const key = `${conversationType}${first.length} ${first}${second}`;
     let conversation = this.#byKey.get(key);
@@ -62,7 +62,7 @@ class ConversationIndex {
     if (this.#order.length > 2 * this.#byKey.size + MAX_ADDED) this.#dropOutdated();
   }
 
-  /** An entry is out of date after a later message of its conversation. */
+  /** Whether an entry is for the last message of its conversation. */
   #isCurrent(index: number): boolean {
     return this.#order[index]?.last === this.#numbers[index];
   }
@@ -72,7 +72,7 @@ class ConversationIndex {
     this.#numbers = this.#order.map(({ last }) => last);
   }
 
-  /** The conversations whose last message is before another, the latest first. */
+  /** The conversations whose last message has a lower number than `number`, the latest first. */
   *before(number: number): Generator<IndexedConversation> {
     let [low, high] = [0, this.#order.length];
     while (low < high) {

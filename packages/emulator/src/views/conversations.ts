@@ -5,12 +5,12 @@ import { conversationIndexOf, type IndexedConversation } from './conversation-in
 import { conversationName } from './names.js';
 import { type Candidate, collect, finder, type Page, readCursor, type SearchQuery } from './page.js';
 
-/** Where the list begins, while not all messages are counted yet. */
+/** The cursor of the first page, and of further pages until all messages are counted. */
 const START = Number.MAX_SAFE_INTEGER;
 
 /**
- * The conversations of all users by their last message, the newest first. With very many messages, the first pages are
- * empty: each request counts some of the messages, until all are counted.
+ * The conversations of all users, the conversation with the latest message first. With very many messages, the first
+ * pages are empty: each request counts some of the messages, until all are counted.
  */
 export function listConversations(state: View, query: SearchQuery): Page<Conversation> {
   const [before] = query.after === undefined ? [START] : readCursor(query.after, 1);

@@ -28,7 +28,7 @@ function rowOf({ groupBans }: View, { groupId, name, createdAt, members, entrust
   return { groupId, name, createdAt, members: members.size, banned, entrusted: entrusted !== null };
 }
 
-/** A group with a page of its members; undefined for no such group. */
+/** A group with a page of its members; undefined if it does not exist. */
 export function getGroup(state: View, query: GroupQuery, at: number): GroupDetail | undefined {
   const { groupId } = query;
   const group = state.groups.get(groupId);

@@ -10,8 +10,8 @@ import { listUserConversations } from './user-conversations.js';
 import { getUser, listUsers } from './users.js';
 
 /**
- * The views of a state, live or past, by name. A view reads the state, a query and the time that the state is seen at,
- * and changes nothing. Details are undefined for what does not exist. A cursor that is none throws a Refusal.
+ * The views of a live or past state, by name: functions that answer a query from a state at a time, and change nothing.
+ * The detail of something that does not exist is undefined. A view throws a Refusal for an invalid cursor.
  */
 export const views = {
   listUsers,
@@ -35,7 +35,7 @@ export type ViewName = keyof Views;
 export type ViewQuery<Name extends ViewName> = Parameters<Views[Name]>[1];
 export type ViewAnswer<Name extends ViewName> = ReturnType<Views[Name]>;
 
-/** Looks at a state by the name of a view. `at` is the virtual time, by which mutes, blocks and rooms end. */
+/** Calls the view with a name on a state. `at` is the virtual time, by which mutes, blocks and rooms end. */
 export function lookAt<Name extends ViewName>(
   state: View,
   name: Name,

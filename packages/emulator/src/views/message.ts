@@ -6,17 +6,17 @@ import type { Message, ReadOnly, View } from '../domain/state/index.js';
 import { messageRow } from './messages.js';
 import { limitOf, type Page, type PageQuery } from './page.js';
 
-/** The state does not tell who lacks a message. */
+/** A message without the users who lack it, because the state does not tell who lacks a message. */
 type KnownMessage = Omit<MessageDetail, 'undelivered'>;
 
 export interface ReceiversQuery extends PageQuery {
   readonly messageUID: string;
 }
 
-/** The number of receivers in a detail. */
+/** The number of receivers in the detail of a message. */
 const FIRST = 20;
 
-/** A message with its first receivers; undefined for no such message. */
+/** A message with its first receivers; undefined if it does not exist. */
 export function getMessage(
   state: View,
   { messageUID }: { readonly messageUID: string },
@@ -45,13 +45,13 @@ function receiver(state: View, message: ReadOnly<Message>, userId: string): Mess
   return { userId, state: read ? 'read' : 'received' };
 }
 
-/** The users whom a message reached, by their ids; undefined for no such message. */
+/** The users whom a message reached, in the order of their ids; undefined if the message does not exist. */
 export function listMessageReceivers(state: View, query: ReceiversQuery): Page<Receiver> | undefined {
   const { messageUID, after } = query;
   const message = state.messages.get(messageUID);
   if (!message) return undefined;
   const limit = limitOf(query);
-  // Receivers can go between two pages, so the next page begins after an id, and not at a number.
+  // Receivers can be removed between two pages, so the next page begins after an id, and not at an index.
   const later = holdersOf(state, messageUID).filter((userId) => after === undefined || userId > after);
   const page = later.sort().slice(0, limit);
   return {

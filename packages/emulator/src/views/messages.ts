@@ -8,7 +8,7 @@ import { type Candidate, collect, finder, type Page, readCursor, type SearchQuer
 
 export interface MessagesQuery extends SearchQuery {
   readonly conversationType?: ConversationType | undefined;
-  /** The target of the messages; with `userId`, the other side of a one-to-one conversation, in both directions. */
+  /** The target of the messages; with `userId`, the other user of a one-to-one conversation, in both directions. */
   readonly targetId?: string | undefined;
   readonly busChannel?: string | undefined;
   /** The sender or a receiver. */
@@ -18,13 +18,13 @@ export interface MessagesQuery extends SearchQuery {
   readonly order?: 'asc' | 'desc' | undefined;
 }
 
-/** The work of one request: a look at a message costs 1, other steps cost more. */
+/** The limit of the costs of one request: to look at a message costs 1, other steps cost more. */
 const MAX_COST = 50_000;
-/** The work after which a request finds out whether it is enough. */
+/** The costs after which a request checks whether it has reached its limit. */
 const STEP = 1000;
-/** The cost of finding out whether a user has a message. */
+/** The cost of a check whether a user has a message. */
 const COST_OF_RECEIPT = 10;
-/** The cost of a search in a message, and the number of characters that cost 1 more. */
+/** The cost of a search in the content of a message. A long content costs more, by its number of characters. */
 const COST_OF_SEARCH = 2;
 const CHARS = 100;
 
@@ -69,7 +69,7 @@ function* from(
   }
 }
 
-/** True if a message is in the wanted conversation, by what never changes in a message. */
+/** True if a message is in the wanted conversation. Looks only at fields that never change. */
 function isAt(message: ReadOnly<Message>, query: MessagesQuery): boolean {
   const { conversationType, targetId, busChannel, fromUserId } = query;
   if (conversationType !== undefined && message.conversationType !== conversationType) return false;
@@ -86,7 +86,7 @@ function isOf(message: ReadOnly<Message>, targetId: string, userId: string | und
   return (fromUserId === userId && other === targetId) || (fromUserId === targetId && other === userId);
 }
 
-/** False for messages of two other users, which is cheaper to find out than who has a message. */
+/** False for messages between two other users. This check is cheaper than the check whether the user has a message. */
 function mayConcern({ conversationType, targetId, fromUserId }: ReadOnly<Message>, userId: string): boolean {
   return !isBetweenTwo(conversationType) || targetId === '' || targetId === userId || fromUserId === userId;
 }

@@ -7,7 +7,7 @@ interface Place {
   readonly targetId: string;
 }
 
-/** The name of a conversation: of the other user, the group or the room; empty if it has none. */
+/** The name of a conversation: the name of the other user, the group or the room; empty without a name. */
 export function conversationName(state: View, { conversationType, targetId }: Place): string {
   if (isBetweenTwo(conversationType)) return shownName(state, targetId);
   if (conversationType === 'GROUP') return state.groups.get(targetId)?.name ?? '';

@@ -9,7 +9,7 @@ export interface RoomQuery extends PageQuery {
   readonly chatroomId: string;
 }
 
-/** The rooms, the oldest first, also expired ones. */
+/** The rooms, the oldest first, including expired rooms. */
 export function listRooms(state: View, query: SearchQuery, at: number): Page<RoomRow> {
   const isFound = finder(query.q);
   return pageOf(query, [
@@ -37,7 +37,7 @@ function rowOf(state: View, room: ReadOnly<Chatroom>, at: number): RoomRow {
   };
 }
 
-/** A room with a page of its members; undefined for no such room. */
+/** A room with a page of its members; undefined if it does not exist. */
 export function getRoom(state: View, query: RoomQuery, at: number): RoomDetail | undefined {
   const { chatroomId } = query;
   const room = state.chatrooms.get(chatroomId);

@@ -39,7 +39,7 @@ export function search(
   return { items: [...items.values()] };
 }
 
-/** Whatever has this id. It may be far behind in the lists, which a search does not look through to the end. */
+/** The items with exactly this id. The search of the lists may not get to them, because it stops in long lists. */
 function* exactly(state: View, id: string): Generator<Found> {
   const { users, groups, chatrooms, ultraGroups, messages } = state;
   const named = (kind: Found['kind'], name: string): Found => ({ kind, id, title: titleOf(name, id) });
@@ -52,7 +52,7 @@ function* exactly(state: View, id: string): Generator<Found> {
   if (message) yield named('message', message.content);
 }
 
-/** One result of each kind in turn, so that no kind crowds out the others. */
+/** One result of each kind in turn, so that no kind displaces the other kinds. */
 function* inTurn(kinds: readonly Found[][]): Generator<Found> {
   for (let index = 0; kinds.some((found) => found.length > index); index++) {
     for (const found of kinds) {
@@ -62,7 +62,7 @@ function* inTurn(kinds: readonly Found[][]): Generator<Found> {
   }
 }
 
-/** A title is cut without cutting a character in two. */
+/** The beginning of a string as the title of a result. No character is cut in two. */
 function titleOf(text: string, id: string): string {
   return (text || id).slice(0, MAX_TITLE).replace(/[\uD800-\uDBFF]$/, '');
 }

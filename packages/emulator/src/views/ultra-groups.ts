@@ -28,7 +28,7 @@ function rowOf({ ultraGroupBans }: View, group: ReadOnly<UltraGroup>): UltraGrou
   return { groupId, name, createdAt, members: members.size, channels: channels.size, banned };
 }
 
-/** An ultra group with a page of its members; undefined for no such group. */
+/** An ultra group with a page of its members; undefined if it does not exist. */
 export function getUltraGroup(state: View, query: UltraGroupQuery): UltraGroupDetail | undefined {
   const { groupId } = query;
   const group = state.ultraGroups.get(groupId);

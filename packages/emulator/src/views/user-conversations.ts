@@ -11,7 +11,7 @@ export interface UserConversationsQuery extends SearchQuery {
   readonly userId: string;
 }
 
-/** The conversations of a user by their last message, the newest first. */
+/** The conversations of a user, the conversation with the latest message first. */
 export function listUserConversations(state: View, query: UserConversationsQuery): Page<UserConversation> {
   const { userId, after, q } = query;
   const limit = limitOf(query);
@@ -59,10 +59,10 @@ export function unreadOf(state: View, userId: string): number {
   return sum;
 }
 
-/** The latest messages of a list among which unread ones are counted. */
+/** The number of latest messages of a list that are looked at to count the unread messages. */
 const MAX_COUNTED = 10_000;
 
-/** `wanted`: the keys of the conversations that are counted; undefined counts all. */
+/** The unread messages by conversation key. `wanted` has the keys to count; undefined counts all conversations. */
 function unreadByConversation(state: View, userId: string, wanted?: ReadonlySet<string>): Map<string, number> {
   const counts = new Map<string, number>();
   const placeOf = placesFor(state, userId, wanted);
@@ -70,7 +70,7 @@ function unreadByConversation(state: View, userId: string, wanted?: ReadonlySet<
     let place: Place | undefined;
     for (const message of messagesIn(state, box, Math.max(0, box.uids.length - MAX_COUNTED))) {
       if (message.conversationType === 'CHATROOM') break;
-      // A shared list is of one conversation.
+      // All messages of a shared list are in one conversation.
       place = place && box.key !== undefined ? place : placeOf(message);
       if (message.sentAt <= place.readUpTo || !isUnread(state, userId, message)) continue;
       counts.set(place.key, (counts.get(place.key) ?? 0) + 1);
@@ -99,7 +99,7 @@ function placesFor(
     const known = places.get(name);
     if (known) return known;
     const key = conversationKey({ conversationType, targetId, busChannel });
-    // Receipts are looked for in the lists of the other users, which takes long for thousands of conversations.
+    // A search for receipts reads the lists of the other users, which takes long for thousands of conversations.
     const isCounted = wanted?.has(key) ?? true;
     const place = { key, readUpTo: isCounted ? readUpTo({ conversationType, targetId }) : Number.POSITIVE_INFINITY };
     places.set(name, place);

@@ -9,7 +9,7 @@ import { ultraGroupsWith } from '../domain/state/ultra-group.js';
 import { finder, type Page, pageOf, type SearchQuery } from './page.js';
 import { unreadOf } from './user-conversations.js';
 
-/** Registered users, the oldest first, then deactivated ones. */
+/** The registered users, the oldest first, and then the deactivated users. */
 export function listUsers(state: View, query: SearchQuery, at: number): Page<UserRow> {
   const isFound = finder(query.q);
   const rowOf = (userId: string) =>
@@ -34,7 +34,7 @@ function userRow(state: View, userId: string, at: number): UserRow {
   };
 }
 
-/** Everything about a user except secrets; undefined for a user whom nothing names. */
+/** Everything about a user except secrets; undefined for an unknown user. */
 export function getUser(state: View, { userId }: { readonly userId: string }, at: number): UserDetail | undefined {
   if (!isKnown(state, userId)) return undefined;
   const row = userRow(state, userId, at);
@@ -59,7 +59,7 @@ export function getUser(state: View, { userId }: { readonly userId: string }, at
   };
 }
 
-/** True if the user is registered, deactivated, a member anywhere, or has messages. Nobody has to be registered for those. */
+/** True if the user is registered, deactivated, a member anywhere, or has messages. Members need not be registered. */
 function isKnown(state: View, userId: string): boolean {
   const { users, deactivatedUsers, inboxes, sentBoxes, online, sharedInboxes, groups, chatrooms, ultraGroups } = state;
   const named = [users, deactivatedUsers, inboxes, sentBoxes, online, state.userProfiles, state.friends];

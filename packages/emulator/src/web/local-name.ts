@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 
-/** Top-level names that no public site has (RFC 6761, 6762, 8375, 9476 and ICANN's reservation of `internal`). */
+/** Top-level domains that no public site has (RFC 6761, 6762, 8375, 9476 and ICANN's reservation of `internal`). */
 const RESERVED: ReadonlySet<string> = new Set([
   'localhost',
   'local',
@@ -12,14 +12,14 @@ const RESERVED: ReadonlySet<string> = new Set([
   'invalid',
 ]);
 
-/** Whether the `Host` header of a request names the emulator's public URL or, as {@link isLocalName} tells, no public site. */
+/** Whether a `Host` header names the host of the emulator's public URL or, by {@link isLocalName}, no public site. */
 export function isOwnName(host: string, publicUrl: string | undefined): boolean {
   return isLocalName(host) || (publicUrl !== undefined && host === new URL(publicUrl).host);
 }
 
 /**
- * Whether the `Host` header of a request names no public site: an IP address, or a name that has no dot, such as that of
- * a container, or ends in a reserved name. A web page that reaches this machine by DNS rebinding sends its own site.
+ * Whether a `Host` header names no public site: it has an IP address, a name without a dot, such as a container name,
+ * or a name that ends in a reserved domain. Under DNS rebinding, a web page sends the name of its own site.
  */
 function isLocalName(host: string): boolean {
   const name = nameOf(host);

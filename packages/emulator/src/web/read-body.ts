@@ -42,7 +42,7 @@ export function readBody(payload: IncomingMessage, limit: number): Promise<Buffe
 /** The pieces of a body as they arrive, for a body of any size. */
 export async function* bodyPieces(payload: IncomingMessage): AsyncGenerator<Uint8Array> {
   try {
-    // A reader that stops early leaves the request open for the answer.
+    // The request must stay open for the answer if the reader stops early.
     yield* payload.iterator({ destroyOnReturn: false });
   } catch (cause) {
     throw unfinished(cause);

@@ -1,19 +1,19 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** A host name or an IP address, perhaps with a port: all that may stand in a URL between its scheme and its path. */
+/** Matches a host name or an IP address, perhaps with a port, as in a URL between the scheme and the path. */
 const HOST = /^(\[[\da-f:.]+\]|[a-z\d._-]+)(:\d{1,5})?$/i;
 const MAX_HOST_CHARS = 260;
 
-/** Where the emulator can be reached. */
+/** Options for the origin of the emulator. */
 export interface OriginOptions {
-  /** The address that the emulator is told to give out, whatever the request says. */
+  /** The `publicUrl` option, which takes precedence over the Host header. */
   readonly publicUrl: string | undefined;
   readonly isSecure: boolean;
 }
 
 /**
- * The origin for URLs in the answer to a request: the public URL, or else the address that the caller has used, which
- * differs from the emulator's own behind mapped ports and container names. Undefined if the Host header is no host.
+ * The origin for URLs in the answer to a request: the public URL, or else the address that the caller has used. With
+ * mapped ports and container names, it differs from the emulator's own address. Undefined for an invalid Host header.
  */
 export function originFor(
   { host = '' }: IncomingHttpHeaders,

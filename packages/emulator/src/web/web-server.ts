@@ -9,7 +9,7 @@ import type { Turns, WorkQueue } from '../turns.js';
 /** Timeouts in milliseconds: long enough for slow clients, short enough that stalled connections do not pile up. */
 const TIMEOUTS = { headersTimeout: 10_000, connectionsCheckingInterval: 5000, requestTimeout: 30_000 };
 const KEEP_ALIVE_TIMEOUT = 72_000;
-/** Requests of a connection that may wait for their answers. A connection with more is not read until some are answered. */
+/** The number of unanswered requests from which a connection is not read until some of them are answered. */
 const MAX_OPEN_REQUESTS = 32;
 
 export interface WebServerOptions {
@@ -21,7 +21,7 @@ export interface WebServerOptions {
   readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 }
 
-/** Makes the server of HTTP and its upgrades. No request, no socket and no error of either can reach the process. */
+/** Makes the server for HTTP and upgrades. No error of a request or a socket can end the process. */
 export function createWebServer(handler: RequestListener, options: WebServerOptions): Server {
   const { tls, turns, isUpgrade, upgrade } = options;
   const open = new WeakMap<Socket, OpenRequests>();
@@ -52,7 +52,7 @@ export function createWebServer(handler: RequestListener, options: WebServerOpti
   return server;
 }
 
-/** Prints the errors of a server that listens, such as too many open files. Before that, they fail `listen`. */
+/** Prints the errors of a server that listens, such as too many open files. Earlier errors make `listen` fail. */
 export function keepListening(server: Server): void {
   server.on('error', warnOf);
 }
@@ -62,8 +62,8 @@ class UpgradeableRequest extends http.IncomingMessage {
 }
 
 /**
- * The class of requests. Node.js reads the property `upgrade` to decide whether a request leaves HTTP. A request that
- * leaves while earlier ones of its connection are unanswered would fail an assertion of Node.js, so it must not.
+ * The class of requests. Node.js reads its property `upgrade` to decide whether a request switches protocols. A switch
+ * while earlier requests of the connection are unanswered would fail an assertion of Node.js, so it is not allowed.
  */
 function requestClass(isBusy: (socket: Socket) => boolean): typeof UpgradeableRequest {
   return class extends UpgradeableRequest {
@@ -97,7 +97,7 @@ interface OpenRequests {
   isHeld: boolean;
 }
 
-/** Stops reading. Node.js resumes a socket after each request, except if its private flag `_paused` is set. */
+/** Stops reading a socket. Node.js resumes a socket after each request, unless its private flag `_paused` is set. */
 function hold(socket: Socket, open: OpenRequests): void {
   open.isHeld = true;
   socket.pause();
@@ -111,8 +111,8 @@ function release(socket: Socket, open: OpenRequests): void {
 }
 
 /**
- * Handles a request at once if it is the only one of its connection. Further ones that a client sends without waiting
- * for answers share the event loop with the other connections.
+ * Handles a request at once if it is the only open request of its connection. Further requests, which a client sends
+ * without waiting for answers, share the event loop with the other connections.
  */
 function inTurn(handler: RequestListener, turns: Turns, bySocket: WeakMap<Socket, OpenRequests>): RequestListener {
   return (request, response) => {
@@ -120,7 +120,7 @@ function inTurn(handler: RequestListener, turns: Turns, bySocket: WeakMap<Socket
     const open = bySocket.get(socket) ?? { queue: turns.queue(), count: 0, isHeld: false };
     bySocket.set(socket, open);
     open.count += 1;
-    // The parser of Node.js drops what follows such a request, so the client must send it again.
+    // The parser of Node.js drops the bytes after such a request, so the connection must close.
     if (request instanceof UpgradeableRequest && request.asksForUpgrade) response.shouldKeepAlive = false;
     response.on('close', () => {
       open.count -= 1;

@@ -10,13 +10,13 @@ export function statusOf(error: unknown): number | undefined {
   return typeof status === 'number' ? status : undefined;
 }
 
-/** Notes an error that concerns the whole page, and returns it. */
+/** Sets `needsLogin` if the error is that of a missing login. Returns the error. */
 export function noteError(error: unknown): unknown {
   if (statusOf(error) === 401) needsLogin.value = true;
   return error;
 }
 
-/** What happened, and what to do. */
+/** The title of an error message, and advice for the user. */
 export function explain(error: unknown): { readonly title: string; readonly advice: string } {
   const status = statusOf(error);
   const message = error instanceof Error ? error.message : String(error);

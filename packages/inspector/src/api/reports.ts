@@ -3,7 +3,7 @@ import { admin } from './admin.js';
 
 let opened = 0;
 
-/** Opens a report in the emulator, and shows it, unless another one was chosen meanwhile. */
+/** Opens a report in the emulator, and shows the report unless the user has chosen another one in the meantime. */
 export async function openReportFile(file: File): Promise<void> {
   const turn = ++opened;
   const document = new Uint8Array(await file.arrayBuffer());

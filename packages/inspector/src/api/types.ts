@@ -1,4 +1,4 @@
-/** The shapes of the admin API. */
+/** A page of a list, as the admin API answers it. */
 export interface Page<T> {
   readonly items: readonly T[];
   readonly next: string | null;

@@ -2,14 +2,14 @@ import type { History, HistoryCommand, ListHistoryParams } from '@rongkit/emulat
 import { noteError } from '../api/errors.js';
 import { PAGE_ROWS } from './use-pages.js';
 
-/** Pages that are kept. */
+/** The maximum number of pages that are kept. */
 const MAX_KEPT = 12;
 
-/** A history, as far as it is known. */
+/** The loaded part of a command history. */
 export interface HistoryWindow {
   readonly base: number;
   readonly head: number;
-  /** By the number of the page. */
+  /** The pages by page number. */
   readonly pages: ReadonlyMap<number, readonly HistoryCommand[]>;
   readonly error: unknown;
   readonly isLoading: boolean;
@@ -21,16 +21,16 @@ export function pageOf(row: number): number {
   return Math.floor(row / PAGE_ROWS);
 }
 
-/** Loads the pages of one history. An answer for an earlier history, or one that is older than what is known, is dropped. */
+/** Loads the pages of one command history. Drops answers for an earlier history, and outdated answers. */
 export class HistoryLoader {
   readonly #tell: (window: HistoryWindow) => void;
   readonly #ask: (query: ListHistoryParams) => Promise<History>;
   #window = NOTHING;
   #report: string | undefined;
   #visible = { first: 0, last: 0 };
-  /** Rises with each history. */
+  /** A number that rises with each new history. */
   #round = 0;
-  /** Pages that are asked for. */
+  /** The pages that are being loaded. */
   readonly #asked = new Set<number>();
 
   constructor(tell: (window: HistoryWindow) => void, ask: (query: ListHistoryParams) => Promise<History>) {
@@ -38,7 +38,7 @@ export class HistoryLoader {
     this.#ask = ask;
   }
 
-  /** Begins with the live history, or with that of a report. */
+  /** Starts with the live history, or with the history of a report. */
   reload = (report?: string): void => {
     this.stop();
     this.#report = report;
@@ -51,7 +51,7 @@ export class HistoryLoader {
     this.#asked.clear();
   };
 
-  /** The last page grows. */
+  /** Loads the last page again, because it grows. */
   refresh = (): void => {
     const { base, head } = this.#window;
     void this.#load(Math.max(0, pageOf(head - base)));
@@ -86,7 +86,7 @@ export class HistoryLoader {
     const before = this.#window;
     this.#asked.delete(page);
     const isSame = base === before.base || before.pages.size === 0;
-    // The numbers of the rows have moved: pages that were asked for by the former ones are asked for again.
+    // The row numbers have changed, so pages that were requested by the old numbers are requested again.
     if (!isSame && page > 0) {
       this.stop();
       this.#set({ ...before, base, head, pages: new Map() });

@@ -1,13 +1,13 @@
-/** A page of a long list, as far as it is kept. */
+/** A page of a long list, with or without its items. */
 interface KeptPage<T> {
   /** The cursor after which the page begins. */
   readonly after: string | undefined;
   readonly size: number;
-  /** Undefined after the page was given up; it is loaded again when it is looked at. */
+  /** Undefined after the items were dropped. They are loaded again when the page becomes visible. */
   readonly items: readonly T[] | undefined;
 }
 
-/** The pages of a long list of which only the ones around the visible rows are kept. Nothing alters it in place. */
+/** The pages of a long list. Only pages around the visible rows keep their items. The object is immutable. */
 export interface PageWindow<T> {
   readonly pages: readonly KeptPage<T>[];
   readonly count: number;
@@ -15,24 +15,24 @@ export interface PageWindow<T> {
   readonly next: string | null | undefined;
 }
 
-/** Pages that are kept with their items. */
+/** The maximum number of pages that keep their items. */
 const MAX_KEPT = 12;
 
 export const NO_PAGES: PageWindow<never> = { pages: [], count: 0, next: undefined };
 
-/** Adds the page after the last one. */
+/** Adds a page at the end. */
 export function withNext<T>(window: PageWindow<T>, items: readonly T[], next: string | null): PageWindow<T> {
   const page = { after: window.next ?? undefined, size: items.length, items };
   return { pages: [...window.pages, page], count: window.count + items.length, next };
 }
 
-/** Puts the items of a page back that was given up. A list that has changed since may have fewer. */
+/** Sets the items of a page whose items were dropped. If the list has changed, the page may have fewer items now. */
 export function withItems<T>(window: PageWindow<T>, index: number, items: readonly T[]): PageWindow<T> {
   const pages = window.pages.map((page, each) => (each === index ? { ...page, items } : page));
   return { ...window, pages };
 }
 
-/** Gives up the pages that are farthest from a page. */
+/** Drops the items of the pages that are farthest from the page `center`. */
 export function around<T>(window: PageWindow<T>, center: number): PageWindow<T> {
   const held = window.pages.flatMap(({ items }, index) => (items ? [index] : []));
   if (held.length <= MAX_KEPT) return window;
@@ -41,7 +41,7 @@ export function around<T>(window: PageWindow<T>, center: number): PageWindow<T> 
   return { ...window, pages };
 }
 
-/** The page of a row, and the place of the row in that page. */
+/** The page of a row, and the index of the row on that page. */
 export function locate<T>({ pages }: PageWindow<T>, row: number): { readonly page: number; readonly offset: number } {
   let offset = row;
   for (const [page, { size }] of pages.entries()) {

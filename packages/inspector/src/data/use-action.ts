@@ -5,18 +5,18 @@ export interface Action {
   readonly isBusy: boolean;
   readonly error: unknown;
   /**
-   * Does something, and keeps its error until the next one. Nothing happens while an earlier action goes on: a double
-   * click is one click. `then` is left out if its button is gone by then: nobody is taken to another page later on.
+   * Runs an action, and keeps its error until the next action. Does nothing while an earlier action runs, so a double
+   * click counts as one click. `then` is not called if the button has been removed, so that it cannot change the page.
    */
   readonly run: <T>(action: () => Promise<T>, then?: (result: T) => void) => void;
 }
 
 const IDLE = { isBusy: false, error: undefined as unknown };
 
-/** Something that a button does in the emulator. */
+/** The state of an action in the emulator that a button starts. */
 export function useAction(): Action {
   const [state, setState] = useState(IDLE);
-  // The second of two clicks may come before the button is drawn as disabled.
+  // The second click of a double click may come before the button is rendered as disabled.
   const now = useRef({ isBusy: false, isGone: false });
   useEffect(() => {
     now.current.isGone = false;

@@ -7,9 +7,9 @@ import { HistoryLoader, type HistoryWindow, pageOf } from './history-loader.js';
 import { PAGE_ROWS } from './use-pages.js';
 import { usePulse } from './use-pulse.js';
 
-/** The commands of a history. Any of them can be asked for: their numbers have no gaps. */
+/** The commands of a command history. Their numbers have no gaps, so any row can be loaded. */
 export interface CommandRows {
-  /** The history begins after this command. */
+  /** The number of the command after which the history begins. */
   readonly base: number;
   readonly head: number;
   readonly error: unknown;
@@ -22,7 +22,7 @@ export interface CommandRows {
 
 const NOTHING: HistoryWindow = { base: 0, head: 0, pages: new Map(), error: undefined, isLoading: true };
 
-/** The commands of the live history, or of a report, page by page. */
+/** The commands of the live command history, or of a report, loaded page by page. */
 export function useHistory(report: string | undefined): CommandRows {
   const state = useSignal(NOTHING);
   const loader = useRef<HistoryLoader | undefined>(undefined);
@@ -34,7 +34,7 @@ export function useHistory(report: string | undefined): CommandRows {
   );
   const { reload, show, refresh } = loader.current;
   const of = epoch.value;
-  // Another epoch has another history.
+  // A new epoch has a new history.
   useEffect(() => {
     reload(report);
     return () => loader.current?.stop();

@@ -4,11 +4,11 @@ import { noteError } from '../api/errors.js';
 import { type EventType, pulseOf } from '../live/stream.js';
 import { viewpoint } from '../route.js';
 
-/** Loads again at most this often, however fast events come, and never more than a fifth of the time. */
+/** The shortest pause between two loads. It is longer after a slow load: loads take at most a fifth of the time. */
 const PAUSE_MS = 250;
 const PAUSE_FACTOR = 4;
 
-/** The pause after a load, in milliseconds. */
+/** The pause after a load that began at `startedAt`, in milliseconds. */
 export function pauseAfter(startedAt: number): number {
   return Math.max(PAUSE_MS, PAUSE_FACTOR * (performance.now() - startedAt));
 }
@@ -21,23 +21,23 @@ export interface Loaded<T> {
 }
 
 interface LoadOptions {
-  /** Loads again when one of these is another one. */
+  /** Loads again when the key changes. */
   readonly key: string;
-  /** Loads again after events of these kinds, while the present is shown. */
+  /** Loads again after events of these types, while the live state is shown. */
   readonly on?: readonly EventType[];
-  /** Whether the point in history does not matter. */
+  /** Whether the data is always that of the live emulator, whatever state is shown. */
   readonly isOfNow?: boolean;
 }
 
 interface Result<T> {
   readonly key: string;
-  /** The key with the point in history. */
+  /** The key, with the shown state. */
   readonly fullKey: string;
   readonly data: T | undefined;
   readonly error: unknown;
 }
 
-/** Loads something from the emulator, and again when it may have changed. Shows the old one until the new one is there. */
+/** Loads data from the emulator, and again when it may have changed. The old data stays until the new is loaded. */
 export function useLoad<T>(load: () => Promise<T>, { key, on = [], isOfNow = false }: LoadOptions): Loaded<T> {
   const { at, report } = viewpoint.value;
   const fullKey = isOfNow ? key : `${key} ${at ?? ''} ${report ?? ''}`;
@@ -57,7 +57,7 @@ export function useLoad<T>(load: () => Promise<T>, { key, on = [], isOfNow = fal
   });
   const { data, error, key: of, fullKey: fullOf } = result.value;
   return {
-    // The same thing at another point in history replaces the former without a gap.
+    // If only the shown state changes, the old data stays until the new data is loaded.
     data: of === key ? data : undefined,
     error: fullOf === fullKey ? error : undefined,
     isLoading: isLoading.value,
@@ -65,7 +65,7 @@ export function useLoad<T>(load: () => Promise<T>, { key, on = [], isOfNow = fal
   };
 }
 
-/** A function that loads. Calls during a load, and in the pause after it, make one more load; another key waits for no pause. */
+/** Makes a function that loads. Calls during a load or its pause make one more load. A new key does not wait. */
 function useReloader<T>(
   latest: { readonly current: { readonly load: () => Promise<T>; readonly key: string; readonly fullKey: string } },
   result: { value: Result<T> },

@@ -7,22 +7,22 @@ import { viewpoint } from '../route.js';
 import { around, itemAt, locate, NO_PAGES, type PageWindow, withItems, withNext } from './page-window.js';
 import { pauseAfter } from './use-load.js';
 
-/** Rows of a page. */
+/** The number of rows on a page. */
 export const PAGE_ROWS = 200;
-/** A list that was scrolled farther is not loaded anew by itself: its rows would jump. */
+/** A list that was scrolled past this row is not reloaded automatically, because its rows would jump. */
 const FRESH_ROWS = 3 * PAGE_ROWS;
 
 export interface Pages<T> {
   readonly count: number;
   readonly isComplete: boolean;
   readonly isLoading: boolean;
-  /** Whether the list has changed since it was loaded, and is not loaded anew by itself. */
+  /** Whether the list has changed since it was loaded, and is not reloaded automatically. */
   readonly isStale: boolean;
-  /** Whether the rows are those of another list: of earlier words, or of another conversation. */
+  /** Whether the rows still belong to the previous list, such as the results for earlier search words. */
   readonly isOther: boolean;
   readonly error: unknown;
   readonly itemAt: (row: number) => T | undefined;
-  /** Tells which rows are visible, so that they are loaded. */
+  /** Call it with the visible rows, so that they are loaded. */
   readonly onVisible: (first: number, last: number) => void;
   readonly reload: () => void;
 }
@@ -31,14 +31,14 @@ type LoadPage<T> = (after: string | undefined, limit: number) => Promise<Page<T>
 
 interface PagesState<T> {
   readonly window: PageWindow<T>;
-  /** The list that the rows belong to. */
+  /** The key of the list to which the rows belong. */
   readonly key: string;
   readonly isLoading: boolean;
   readonly isStale: boolean;
   readonly error: unknown;
 }
 
-/** Loads a list of any length page by page, as it is scrolled, and again after events of the given kinds. */
+/** Loads a list of any length page by page, as it is scrolled, and again after events of the given types. */
 export function usePages<T>(loadPage: LoadPage<T>, key: string, on: readonly EventType[] = []): Pages<T> {
   const { at, report } = viewpoint.value;
   const fullKey = `${key} ${at ?? ''} ${report ?? ''}`;
@@ -51,7 +51,7 @@ export function usePages<T>(loadPage: LoadPage<T>, key: string, on: readonly Eve
   loader.current.key = key;
   const reload = useCallback(() => void loader.current?.reload(), []);
   const onVisible = useCallback((first: number, last: number) => void loader.current?.show(first, last), []);
-  // Another key is another list.
+  // A new key means a new list.
   useEffect(() => {
     loader.current?.restart();
     return () => loader.current?.stop();
@@ -84,7 +84,7 @@ class Loader<T> {
   readonly #tell: (change: Partial<PagesState<T>>) => void;
   #window: PageWindow<T> = NO_PAGES;
   #visible = { first: 0, last: 0 };
-  /** Rises with each list; answers for an earlier one are dropped. */
+  /** A number that rises with each new list. Answers for an earlier list are dropped. */
   #round = 0;
   #isBusy = false;
   #isDue = false;
@@ -93,7 +93,7 @@ class Loader<T> {
     this.#tell = tell;
   }
 
-  /** Begins with another list. */
+  /** Starts with a new list. */
   restart(): void {
     this.#visible = { first: 0, last: 0 };
     void this.reload();
@@ -103,7 +103,7 @@ class Loader<T> {
     this.#round += 1;
   }
 
-  /** Loads the list anew, as far as it is looked at. */
+  /** Reloads the list, up to the visible rows. */
   async reload(): Promise<void> {
     const round = ++this.#round;
     const { key } = this;
@@ -122,7 +122,7 @@ class Loader<T> {
     setTimeout(() => this.#settle(round), pauseAfter(startedAt));
   }
 
-  /** Something has happened: loads the list anew, unless it was scrolled far. */
+  /** Called after an event: reloads the list, unless it was scrolled far. */
   refresh(): void {
     if (this.#visible.last > FRESH_ROWS) this.#tell({ isStale: true });
     else if (this.#isBusy) this.#isDue = true;

@@ -4,7 +4,7 @@ import { type EventType, pulseOf } from '../live/stream.js';
 
 const PAUSE_MS = 300;
 
-/** Calls a function after events of some kinds, at most every 300 ms. */
+/** Calls a function after events of the given types, at most every 300 ms. */
 export function usePulse(types: readonly EventType[], act: () => void): void {
   const latest = useRef(act);
   latest.current = act;

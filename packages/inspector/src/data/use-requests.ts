@@ -3,12 +3,12 @@ import { admin } from '../api/admin.js';
 import { epoch } from '../live/stream.js';
 import { type Loaded, useLoad } from './use-load.js';
 
-/** As many as the emulator keeps. */
+/** The number of requests to keep: as many as the emulator keeps. */
 const MAX_KEPT = 1000;
 
 let known: { readonly epoch: string; readonly requests: readonly LoggedRequest[] } = { epoch: '', requests: [] };
 
-/** The latest requests, oldest first. Only those that are not known yet are asked for. */
+/** The latest requests, oldest first. Loads only requests that are not loaded yet. */
 export function useRequests(): Loaded<readonly LoggedRequest[]> {
   return useLoad(loadRequests, { key: 'requests', isOfNow: true, on: ['request', 'reset'] });
 }

@@ -39,7 +39,7 @@ function noteOf(field: FormField): string {
 }
 
 function TextInput({ field, value, onChange }: FieldInputProps): JSX.Element {
-  // The text stays as it is typed: JSON may be unfinished.
+  // The input keeps the typed text, because JSON may be incomplete while it is typed.
   const [text, setText] = useState(() => textOf(field, value));
   const isShort = ['text', 'integer', 'decimal'].includes(field.kind) && !field.json && !text.includes('\n');
   return (

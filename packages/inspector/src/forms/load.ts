@@ -12,7 +12,7 @@ export function formsOf(resource: string): Promise<ResourceForms> {
   return file(resource) as Promise<ResourceForms>;
 }
 
-/** A file of the page is fetched once. */
+/** Loads a JSON file of the page. Each file is fetched only once. */
 function file(name: string): Promise<unknown> {
   const known = files.get(name);
   if (known) return known;

@@ -1,6 +1,6 @@
 import type { FormField } from './form.js';
 
-/** The text of a value, as the field of a form shows it. */
+/** The text that a form field shows for a value. */
 export function textOf(field: FormField, value: unknown): string {
   if (value === undefined || value === null) return '';
   if (isLines(field) && Array.isArray(value)) return value.map(String).join('\n');
@@ -12,7 +12,7 @@ export function textOf(field: FormField, value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value, null, 2);
 }
 
-/** The value that a text stands for; undefined for an empty text. What is invalid goes as it is: the emulator explains it. */
+/** The value of a form field's text; undefined for an empty text. An invalid text is returned unchanged. */
 export function valueFrom(field: FormField, text: string): unknown {
   if (text === '') return undefined;
   if (isLines(field)) return linesOf(text);
@@ -21,12 +21,12 @@ export function valueFrom(field: FormField, text: string): unknown {
   return field.kind === 'text' && !field.json ? text : jsonOr(text);
 }
 
-/** A list of strings or numbers: one a line. */
+/** Whether a field is a list of strings or numbers, which the form shows as one item on each line. */
 export function isLines({ kind, item, json }: FormField): boolean {
   return kind === 'list' && !json && item !== undefined && ['text', 'integer', 'decimal'].includes(item.kind);
 }
 
-/** A map of strings: `key=value`, one a line. */
+/** Whether a field is a map of strings, which the form shows as one `key=value` on each line. */
 export function isEntries({ kind, item, json }: FormField): boolean {
   return kind === 'map' && !json && item?.kind === 'text';
 }
@@ -48,7 +48,7 @@ function jsonOr(text: string): unknown {
   }
 }
 
-/** A copy of parameters with another value of one; undefined removes it. */
+/** Copies parameters with a new value of one parameter; undefined removes the parameter. */
 export function withValue(
   params: Readonly<Record<string, unknown>>,
   name: string,

@@ -3,7 +3,7 @@ import { say } from '../i18n.js';
 import { connection } from '../live/stream.js';
 import { viewpoint } from '../route.js';
 
-/** Sentences above the page: the connection is lost, or the page shows the present though an earlier state is chosen. */
+/** Notices above the page: the connection is lost, or the page shows the live state although a past state is chosen. */
 export function Banners({ isOfNow }: { readonly isOfNow: boolean }): JSX.Element | null {
   const { at, report } = viewpoint.value;
   const isAway = at !== undefined || report !== undefined;

@@ -22,7 +22,7 @@ function close(): void {
   isOpen.value = false;
 }
 
-/** The box that finds pages, endpoints and everything with an id. */
+/** The search box for pages, endpoints and all items with an id. */
 export function Palette(): JSX.Element | null {
   return isOpen.value ? <OpenPalette /> : null;
 }
@@ -33,10 +33,10 @@ function OpenPalette(): JSX.Element {
   const [active, setActive] = useState(0);
   const found = useFound(words);
   const at = Math.min(active, found.length - 1);
-  // Before the next frame, so that no typed letter is lost.
+  // The input gets the focus before the next frame, so that no typed letter is lost.
   useLayoutEffect(() => {
     dialog.current?.showModal();
-    // A click beside the box hits the dialog itself.
+    // A click outside the box has the dialog itself as its target.
     dialog.current?.addEventListener('click', ({ target }) => target === dialog.current && close());
   }, []);
   useEffect(() => document.getElementById(`found-${at}`)?.scrollIntoView({ block: 'nearest' }), [at]);

@@ -8,11 +8,11 @@ import { Icon, type IconName } from '../parts/icon.js';
 import { addressOf, changeQuery, go, viewpoint } from '../route.js';
 import { timeOfDay } from '../time.js';
 
-/** Goes to the latest command: from there one travels back. Without a history, its page says so. */
+/** Shows the state after the latest command, from which the user can go back. If that fails, opens the history page. */
 export async function startTravel(): Promise<void> {
   const from = viewpoint.value;
   const { report } = from;
-  // Whoever has traveled elsewhere meanwhile stays there.
+  // If the user has chosen another state in the meantime, that state stays.
   const isStill = () => from.at === viewpoint.value.at && from.report === viewpoint.value.report;
   try {
     const { head } = await admin.listHistory({ limit: 1, ...(report && { report }) });
@@ -27,7 +27,7 @@ function travelTo(at: number): void {
   changeQuery({ at: String(at) });
 }
 
-/** The bar with which one travels through the history, on every page. Absent in the present. */
+/** The bar on every page with which the user moves through the command history. Hidden for the live state. */
 export function TravelBar(): JSX.Element | null {
   const { at, report } = viewpoint.value;
   return at === undefined && report === undefined ? null : <Travel at={at} report={report} />;
@@ -77,7 +77,7 @@ function Step({ icon, label, to, now }: StepProps): JSX.Element {
   );
 }
 
-/** A slider over all commands. It follows the hand at once; the page follows with each frame. */
+/** A slider over all commands. The slider moves at once; the page is updated once in each frame. */
 function Slider({ base, head, at }: Readonly<Record<'base' | 'head' | 'at', number>>): JSX.Element {
   const [value, setValue] = useState(at);
   const frame = useRef(0);
@@ -100,7 +100,7 @@ function Slider({ base, head, at }: Readonly<Record<'base' | 'head' | 'at', numb
   );
 }
 
-/** The command after which the state is shown. */
+/** The text that says after which command the state is shown. */
 function TravelText({ page, at }: { readonly page: HistoryPage | undefined; readonly at: number }): JSX.Element {
   const entry = page?.items.find(({ seq }) => seq === at);
   return (

@@ -7,7 +7,7 @@ import { PAGES } from '../pages/index.js';
 import type { IconName } from '../parts/icon.js';
 import { addressOf, viewpoint } from '../route.js';
 
-/** Something that the search found. */
+/** A search result. */
 export interface Found {
   readonly icon: IconName;
   readonly title: string;
@@ -28,7 +28,7 @@ const KINDS = {
   callback: ['callbacks', 'callback'],
 } as const satisfies Readonly<Record<string, readonly [page: string, icon: IconName]>>;
 
-/** Pages at once, endpoints and things of the emulator as soon as they are known: never those of earlier words. */
+/** The search results: pages at once, other items as soon as they are loaded. Results for earlier words are dropped. */
 export function useFound(words: string): readonly Found[] {
   const searched = words.trim().toLowerCase();
   const logs = useLogs();
@@ -48,7 +48,7 @@ export function useFound(words: string): readonly Found[] {
 
 const NOTHING: readonly Found[] = [];
 
-/** The answer to these words; nothing while it is awaited, and nothing after a failed search. */
+/** The results of a search for the words; empty while they are loaded, and after an error. */
 function useAnswer(words: string, search: (words: string) => Promise<readonly Found[]>): readonly Found[] {
   const [answer, setAnswer] = useState({ words: '', found: NOTHING });
   useEffect(() => {
@@ -85,7 +85,7 @@ function thing(kind: keyof typeof KINDS, id: string, title: string): Found {
   return { icon, title: shown, note: say(`kind.${kind}`), address: addressOf(page, id) };
 }
 
-/** Requests and callbacks are in logs, which the emulator's search does not look through. */
+/** Searches the logs of requests and callbacks, because the search of the emulator does not include them. */
 async function loggedNamed(words: string, logs: () => Promise<Logs>): Promise<readonly Found[]> {
   const [requests, deliveries] = await logs();
   const has = (...texts: readonly unknown[]) => texts.join(' ').toLowerCase().includes(words);
@@ -99,7 +99,7 @@ async function loggedNamed(words: string, logs: () => Promise<Logs>): Promise<re
 
 type Logs = readonly [requests: readonly LoggedRequest[], deliveries: readonly CallbackDelivery[]];
 
-/** The logs as they are when the search is opened: they are not loaded again with each key that is pressed. */
+/** Loads the logs once when the search is opened, and not again with each pressed key. */
 function useLogs(): () => Promise<Logs> {
   const loading = useRef<Promise<Logs> | undefined>(undefined);
   return useCallback(() => {

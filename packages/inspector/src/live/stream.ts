@@ -1,7 +1,7 @@
 import { batch, type Signal, signal } from '@preact/signals';
 import { clockNow } from './clock.js';
 
-/** The kinds of events that the emulator tells. */
+/** The types of events that the emulator sends. */
 export const EVENT_TYPES = [
   'request',
   'command',
@@ -25,36 +25,36 @@ export interface LiveEvent {
 export type Connection = 'connecting' | 'live' | 'lost';
 
 const EVENTS = './events';
-/** Events that the page keeps. */
+/** The number of events that the page keeps. */
 const KEPT = 300;
-/** The page is drawn anew at most this often under a flood of events, in milliseconds. */
+/** The shortest time between two renderings of the page under many events, in milliseconds. */
 const FLUSH_MS = 100;
-/** The pause before the stream is opened anew. */
+/** The pause before the stream is opened again, in milliseconds. */
 const REOPEN_MS = 3000;
-/** Seconds of the rate. */
+/** The number of seconds for which the event rate is kept. */
 export const RATE_SECONDS = 60;
 
 /** The latest events, the newest first. */
 export const recent = signal<readonly LiveEvent[]>([]);
-/** A name for the state from which the events come: another one after a restart, a reset, an import or a fork. */
+/** The epoch of the emulator, which changes with a restart, a reset, an import or a fork. */
 export const epoch = signal('');
-/** The number of events that came, also of those that are no longer kept or never were. */
+/** The number of all events that arrived, including events that are not kept. */
 export const count = signal(0);
 /** The number of events that the emulator dropped because this page was too slow. */
 export const lost = signal(0);
 export const connection = signal<Connection>('connecting');
-/** Events in each of the last seconds, the newest last. */
+/** The number of events in each of the last seconds, the newest last. */
 export const rates = signal<readonly number[]>(new Array(RATE_SECONDS).fill(0));
 
-/** By kind: rises with each frame in which such an event came. */
+/** Counters by event type. A counter rises with each frame in which such an event arrived. */
 const pulses = Object.fromEntries(EVENT_TYPES.map((type) => [type, signal(0)])) as Record<EventType, Signal<number>>;
 
-/** A number that changes when one of the kinds of events has come. */
+/** A number that changes after an event of one of the types. */
 export function pulseOf(types: readonly EventType[]): number {
   return types.reduce((sum, type) => sum + pulses[type].value, 0);
 }
 
-/** The data of the latest events, as JSON. Under a flood most of it is never read. */
+/** The latest events as JSON, which are not parsed yet. Under many events, most of them are never parsed. */
 let waiting: string[] = [];
 let waitingCount = 0;
 let waitingLost = 0;
@@ -65,7 +65,7 @@ let flushedAt = 0;
 
 let open: { readonly source: EventSource; readonly timer: number } | undefined;
 
-/** Opens the stream of events, also a second time, such as after a login. The browser reconnects by itself. */
+/** Opens the event stream, or reopens it, such as after a login. After a lost connection, the browser reconnects. */
 export function openStream(): void {
   open?.source.close();
   clearInterval(open?.timer);
@@ -74,7 +74,7 @@ export function openStream(): void {
   source.onopen = () => batch(opened);
   source.onerror = () => {
     connection.value = 'lost';
-    // The browser gives up after an answer that is no stream, such as that of a proxy.
+    // The browser does not reconnect after an answer that is not a stream, such as the error page of a proxy.
     if (source.readyState === EventSource.CLOSED && open?.source === source) setTimeout(reopen, REOPEN_MS, source);
   };
   for (const type of EVENT_TYPES) {
@@ -86,7 +86,7 @@ function reopen(closed: EventSource): void {
   if (open?.source === closed) openStream();
 }
 
-/** After a pause anything may have changed. */
+/** Called when the stream is open. After a lost connection, all data is loaded again, because it may have changed. */
 function opened(): void {
   const isBack = connection.value === 'lost';
   connection.value = 'live';
@@ -107,7 +107,7 @@ function receive(type: EventType, data: string): void {
   else setTimeout(() => requestAnimationFrame(flush), pause);
 }
 
-/** Shows all events of a frame at once. */
+/** Handles all events that arrived since the last frame at once. */
 function flush(): void {
   isDue = false;
   flushedAt = performance.now();
@@ -120,7 +120,7 @@ function flush(): void {
     const last = events.at(-1);
     if (last) {
       clockNow.value = last.at;
-      // Events of unknown number are missing: the emulator may be another one.
+      // An unknown number of events is missing, so the emulator may have been restarted.
       const isUnknown = last.type === 'lost' && last.data.count === null;
       epoch.value = isUnknown ? '' : last.id.slice(0, last.id.lastIndexOf('-'));
     }

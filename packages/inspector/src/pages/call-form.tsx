@@ -19,7 +19,7 @@ type Params = Readonly<Record<string, unknown>>;
 /** The form of an endpoint, its answer, and the same call in code. */
 export function CallForm({ form }: { readonly form: EndpointForm }): JSX.Element {
   const [params, setParams] = useState<Params>(() => givenParams());
-  // The inputs keep their own text; a new number makes new inputs.
+  // The inputs keep their own text. A new `round` renders new inputs.
   const [round, setRound] = useState(0);
   const [answer, setAnswer] = useState<CallAnswer>();
   const act = useAction();
@@ -74,7 +74,7 @@ export function CallForm({ form }: { readonly form: EndpointForm }): JSX.Element
   );
 }
 
-/** The parameters that the address brings. */
+/** The parameters in the address. */
 function givenParams(): Params {
   try {
     const value: unknown = JSON.parse(place.value.query.params ?? '{}');
@@ -103,7 +103,7 @@ function Answer({ answer: { status, body, request } }: { readonly answer: CallAn
   );
 }
 
-/** The facts of the contract about the endpoint. */
+/** The notes and the errors of the endpoint, from the contract. */
 function Notes({ form: { notes, errors } }: { readonly form: EndpointForm }): JSX.Element | null {
   if (notes.length + errors.length === 0) return null;
   return (

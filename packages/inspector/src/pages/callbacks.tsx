@@ -99,7 +99,7 @@ function Row({ delivery, isOpen, tabIndex }: RowProps): JSX.Element {
   );
 }
 
-/** Where the callbacks go. */
+/** The callback options: which callbacks are sent, and to which addresses. */
 function Settings(): JSX.Element {
   const options = useLoad(() => admin.getCallbacks(), { key: 'callback options', isOfNow: true, on: ['reset'] });
   return <Show of={options}>{(shown) => <SettingsForm options={shown} />}</Show>;
@@ -112,7 +112,7 @@ function SettingsForm({ options }: { readonly options: object }): JSX.Element {
     event.preventDefault();
     act.run(
       async () => admin.setCallbacks(JSON.parse(text) as Readonly<Record<string, unknown>>),
-      // Words that were typed meanwhile stay.
+      // Text that was typed in the meantime stays.
       (saved) => setText((typed) => (typed === text ? prettyJson(saved) : typed)),
     );
   };

@@ -12,7 +12,7 @@ import { VirtualList } from '../parts/virtual-list.js';
 import { addressOf } from '../route.js';
 import { timeOfDay } from '../time.js';
 
-/** The clients that are connected; one can cut or kick each. */
+/** The connected clients, with buttons to cut or kick them. */
 export function ClientsPage(): JSX.Element {
   const clients = useLoad(() => admin.listClients(), { key: 'clients', isOfNow: true, on: ['client', 'reset'] });
   const act = useAction();

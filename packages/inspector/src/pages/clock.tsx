@@ -14,7 +14,7 @@ import { dateTime, duration } from '../time.js';
 
 const STEPS = [{ minutes: 1 }, { minutes: 10 }, { hours: 1 }, { days: 1 }, { days: 7 }, { days: 30 }] as const;
 
-/** The emulator's clock: stop it, turn it, let it leap. */
+/** The emulator's clock, with controls to freeze it, to advance it and to set it. */
 export function ClockPage(): JSX.Element {
   const load = async () => {
     const clock = await admin.getClock();
@@ -75,7 +75,7 @@ function Controls({ clock, set }: ControlsProps): JSX.Element {
   );
 }
 
-/** The time of a running clock goes on between two answers of the emulator. */
+/** The current time of the clock, which is computed between two answers of the emulator. */
 function useRunning({ now, frozen, loadedAt }: ControlsProps['clock']): number {
   const [real, setReal] = useState(Date.now());
   useEffect(() => {
@@ -118,7 +118,7 @@ function Leap({ now, set }: { readonly now: number; readonly set: (change: objec
   );
 }
 
-/** The local time as a field for times has it: `2026-03-01T12:00:00`. */
+/** The local time in the format of a `datetime-local` input: `2026-03-01T12:00:00`. */
 function localText(at: number): string {
   const local = new Date(at - new Date(at).getTimezoneOffset() * 60_000);
   return local.toISOString().slice(0, 19);

@@ -16,11 +16,11 @@ import { OutcomePill } from './callbacks.js';
 
 interface DeliveryDetailProps {
   readonly id: string;
-  /** The deliveries with which this one can be compared. */
+  /** The deliveries with which this delivery can be compared. */
   readonly all: readonly Delivery[];
 }
 
-/** All about a callback: what was sent, the answer, how it differs from another one; and sending it again, changed or not. */
+/** The detail of a callback: its request and answer, the difference to another callback, and a form to resend it. */
 export function DeliveryDetail({ id, all }: DeliveryDetailProps): JSX.Element {
   const delivery = useLoad(() => admin.getDelivery({ id }), { key: `delivery ${id}`, isOfNow: true, on: ['delivery'] });
   return (
@@ -56,18 +56,18 @@ export function DeliveryDetail({ id, all }: DeliveryDetailProps): JSX.Element {
   );
 }
 
-/** The fields of a form, one a line; JSON as it is. */
+/** The body in a readable form: the fields of a form, one on each line, or the JSON unchanged. */
 function readable({ contentType, body }: Delivery): unknown {
   return contentType.includes('form') ? Object.fromEntries(new URLSearchParams(body)) : body;
 }
 
-/** The parts of a callback that can be compared with another one. */
+/** The parts of a callback that are compared with another callback. */
 function compared(delivery: Delivery): object {
   const { url, outcome, status, attempts, answer, error } = delivery;
   return { url, body: parsed(readable(delivery)), outcome, status, attempts, error, answer: parsed(answer) };
 }
 
-/** Its JSON, so that single members are compared. */
+/** The parsed JSON of a string, so that its fields can be compared; otherwise the value itself. */
 function parsed(text: unknown): unknown {
   try {
     return typeof text === 'string' ? JSON.parse(text) : text;

@@ -13,7 +13,7 @@ import { Page } from '../parts/page.js';
 
 type Kind = 'status' | 'code' | 'delay' | 'drop';
 
-/** The injected failures, and a form for one more. */
+/** The injected failures, and a form to add one. */
 export function FaultsPage(): JSX.Element {
   const faults = useLoad(() => admin.listFaults(), { key: 'faults', isOfNow: true, on: ['fault', 'request', 'reset'] });
   const act = useAction();

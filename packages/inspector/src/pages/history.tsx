@@ -17,7 +17,7 @@ import { VirtualList } from '../parts/virtual-list.js';
 import { addressOf, go, viewpoint } from '../route.js';
 import { dateTime, timeOfDay } from '../time.js';
 
-/** All commands of the history; the state after the chosen one, on every page. */
+/** All commands of the command history. All pages show the state after the chosen command. */
 export function HistoryPage(): JSX.Element {
   const { at, report } = viewpoint.value;
   const rows = useHistory(report);
@@ -83,13 +83,13 @@ function Row({ entry: { seq, at, endpoint, by }, isOpen, tabIndex }: RowProps): 
   );
 }
 
-/** Who sent a command. */
+/** The source of a command, in words. */
 function whoOf(by: HistoryEntry['by']): string {
   if (!by) return '—';
   return [sayCode('by', by.kind, by.kind), by.userId, by.id].filter(Boolean).join(' · ');
 }
 
-/** A point in the history: its command, what changed, and going on from there. */
+/** The detail of a command: the command, the changes of the state, and a button to fork from there. */
 function Point({ at }: { readonly at: number }): JSX.Element {
   const { report } = viewpoint.value;
   const entry = useLoad(() => admin.listHistory({ after: String(at - 1), limit: 1, ...(report && { report }) }), {
@@ -136,7 +136,7 @@ function Command({ entry: { endpoint, at, by, params } }: { readonly entry: Hist
   );
 }
 
-/** The request that became a command, by its number or by its `X-Request-ID`. */
+/** A link to the request that became a command, by its id in the log or its `X-Request-ID`. */
 function RequestLink({ id }: { readonly id: string }): JSX.Element {
   const address = /^\d+$/.test(id) ? addressOf('requests', id) : addressOf('requests', '', { q: id });
   return (
@@ -146,7 +146,7 @@ function RequestLink({ id }: { readonly id: string }): JSX.Element {
   );
 }
 
-/** The difference of two states: by default that of one command. */
+/** The difference between two states: by default the changes of one command. */
 function Changes({ to, base }: { readonly to: number; readonly base: number }): JSX.Element {
   const { report } = viewpoint.value;
   const [from, setFrom] = useState(String(Math.max(base, to - 1)));
@@ -185,7 +185,7 @@ function Changes({ to, base }: { readonly to: number; readonly base: number }): 
   );
 }
 
-/** Takes the state of then along: as a file, or as the present. */
+/** Buttons that export a past state to a file, or make it the live state. */
 function Fork({ at, report }: { readonly at: number; readonly report: string | undefined }): JSX.Element {
   const [isSure, setSure] = useState(false);
   const act = useAction();
@@ -210,7 +210,7 @@ function Fork({ at, report }: { readonly at: number; readonly report: string | u
             type="button"
             class="button danger"
             disabled={act.isBusy}
-            // The second click of a double click on the button before is no answer.
+            // The second click of a double click on the previous button must not confirm.
             onClick={({ detail }) => detail < 2 && fork()}
           >
             {say('history.forkSure')}

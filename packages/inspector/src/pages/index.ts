@@ -21,12 +21,12 @@ import { UndeliveredPage } from './undelivered.js';
 import { UsersPage } from './users.js';
 
 export interface PageEntry {
-  /** The first part of its address. */
+  /** The first part of the address of the page. */
   readonly id: string;
   readonly word: Word;
   readonly icon: IconName;
   readonly view: ComponentType;
-  /** Whether the page shows the present alone, also while an earlier state is looked at. */
+  /** Whether the page always shows the live emulator, even while a past state is chosen. */
   readonly isOfNow?: true;
 }
 

@@ -9,7 +9,7 @@ import { Page } from '../parts/page.js';
 import { VirtualList } from '../parts/virtual-list.js';
 import { duration } from '../time.js';
 
-/** How much of the rate limits is used. */
+/** The use of the rate limits. */
 export function LimitsPage(): JSX.Element {
   const limits = useLoad(() => admin.listLimits(), { key: 'limits', isOfNow: true, on: ['request', 'clock', 'reset'] });
   return (

@@ -16,13 +16,13 @@ import { NotDelivered } from '../parts/not-delivered.js';
 import { addressOf, viewpoint } from '../route.js';
 import { dateTime } from '../time.js';
 
-/** All about a message: who has it, who has read it, who did not get it and why, and its raw content. */
+/** The detail of a message: its receivers, who has read it, who did not get it and why, and its raw content. */
 export function MessageDetail({ messageUID }: { readonly messageUID: string }): JSX.Element {
   const message = useLoad(() => admin.getMessage({ messageUID, ...viewpoint.value }), {
     key: `message ${messageUID}`,
     on: ['command'],
   });
-  // A message that was held back is not there, but the reason is.
+  // A message that was held back does not exist, but there is a record with the reason.
   if (statusOf(message.error) === 404) return <Missing messageUID={messageUID} error={message.error} />;
   return (
     <Show of={message}>

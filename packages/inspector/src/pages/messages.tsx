@@ -14,13 +14,13 @@ import { MessageDetail } from './message.js';
 
 type ConversationType = NonNullable<ListMessagesParams['conversationType']>;
 
-/** The conversation in the address; empty parts for none. */
+/** The conversation in the address; empty strings for missing parts. */
 function chosen() {
   const { type = '', target = '', channel = '', user = '' } = place.value.query;
   return { type, target, channel, user };
 }
 
-/** The part of the address that a message keeps, so that one comes back to the conversation. */
+/** The query of the current conversation, for links to its messages, from which the user can go back to it. */
 function conversationQuery(): Readonly<Record<string, string | undefined>> {
   const { page, query } = place.value;
   return page === 'messages' ? query : {};
@@ -30,7 +30,7 @@ function keyOf(...parts: readonly string[]): string {
   return JSON.stringify(parts);
 }
 
-/** All messages by conversation, and the chosen conversation or message. */
+/** The conversations or all messages, and the detail of the chosen conversation or message. */
 export function MessagesPage(): JSX.Element {
   const { id, query } = place.value;
   const { type, target, channel, user } = chosen();
@@ -196,11 +196,11 @@ interface MessageLineProps {
   readonly item: MessageRow;
   readonly isOpen: boolean;
   readonly tabIndex: 0 | -1;
-  /** Whether the row says where the message went. */
+  /** Whether the row shows the target of the message. */
   readonly hasTarget?: boolean;
 }
 
-/** A message in one line, which leads to all about it. */
+/** A row for a message, with a link to its detail. */
 export function MessageLine({ item, isOpen, tabIndex, hasTarget = false }: MessageLineProps): JSX.Element {
   const { messageUID, fromUserId, targetId, objectName, content, sentAt, recalledAt, modified } = item;
   return (

@@ -16,7 +16,7 @@ import { UndeliveredRow } from './undelivered.js';
 
 const SHOWN = 24;
 
-/** The counts, what happens now, and what went wrong. */
+/** The overview: counts, the latest events and the latest problems. */
 export function OverviewPage(): JSX.Element {
   const load = async () => {
     const info = await admin.getInfo();
@@ -70,10 +70,10 @@ function Tiles({ info: { counts } }: { readonly info: Info }): JSX.Element {
 const FILTERS = ['all', 'request', 'delivery', 'client'] as const;
 type Filter = (typeof FILTERS)[number];
 
-/** The latest events. More than the page can show are counted. */
+/** The latest events. Events beyond those that the page can show are only counted. */
 function Feed(): JSX.Element {
   const [filter, setFilter] = useState<Filter>('all');
-  // A command that a request became is told by the request.
+  // The event of a request covers its command.
   const isShown = (type: EventType) => (filter === 'all' ? type !== 'command' : type === filter);
   const events = recent.value.filter(({ type }) => isShown(type));
   const more = count.value - Math.min(SHOWN, events.length);
@@ -112,7 +112,7 @@ function Feed(): JSX.Element {
 const BAR = 5;
 const HEIGHT = 40;
 
-/** A bar for each of the last seconds. */
+/** A chart of the event rate, with a bar for each of the last seconds. */
 function Pulse(): JSX.Element {
   const values = rates.value;
   const top = Math.max(4, ...values);

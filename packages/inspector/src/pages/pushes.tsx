@@ -51,7 +51,7 @@ export function PushesPage(): JSX.Element {
 
 interface NewestProps<T> {
   readonly label: string;
-  /** Oldest first. */
+  /** The items, oldest first. */
   readonly items: readonly T[];
   readonly row: (item: T, tabIndex: 0 | -1) => JSX.Element;
   readonly empty: string;

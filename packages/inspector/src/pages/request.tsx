@@ -13,7 +13,7 @@ import { addressOf } from '../route.js';
 import { dateTime, duration } from '../time.js';
 import { isGood } from './requests.js';
 
-/** All about a request: what was sent, the answer, and what became of it. */
+/** The detail of a request: the parameters, the answer, and its command or fault. */
 export function RequestDetail({ id }: { readonly id: string }): JSX.Element {
   const request = useLoad(() => admin.getRequest({ id }), { key: `request ${id}`, isOfNow: true });
   return (

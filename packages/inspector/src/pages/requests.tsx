@@ -10,7 +10,7 @@ import { addressOf, place } from '../route.js';
 import { duration, timeOfDay } from '../time.js';
 import { RequestDetail } from './request.js';
 
-/** The latest requests of the API, and the chosen one. */
+/** The latest API requests, and the detail of the chosen request. */
 export function RequestsPage(): JSX.Element {
   const { id, query } = place.value;
   const requests = useRequests();

@@ -139,7 +139,7 @@ function Entries({ room: { entries } }: { readonly room: RoomDetail }): JSX.Elem
   );
 }
 
-/** The messages of the room as they come, the newest first. */
+/** The messages of a room, updated live, the newest first. */
 function Feed({ chatroomId }: { readonly chatroomId: string }): JSX.Element {
   const pages = usePages(
     (after, limit) =>

@@ -40,7 +40,7 @@ export function SendPage(): JSX.Element {
       },
       ({ messageUID }) => {
         setSentUid(messageUID);
-        // Words that were typed meanwhile stay.
+        // Text that was typed during the send stays.
         setContent((typed) => (isText && typed === content ? '' : typed));
       },
     );

@@ -12,7 +12,7 @@ import { placeOfUndelivered, reasonOf } from '../parts/not-delivered.js';
 import { addressOf, place } from '../route.js';
 import { dateTime, shortTime } from '../time.js';
 
-/** A message that did not arrive, in one line. */
+/** A row for a message that did not arrive. */
 export function UndeliveredRow({
   item,
   tabIndex,
@@ -41,7 +41,7 @@ export function UndeliveredRow({
   );
 }
 
-/** All messages that somebody did not get, and why; or those that one user did not get. */
+/** The messages that did not reach all users, or not one given user, with the reasons. */
 export function UndeliveredPage(): JSX.Element {
   const { id, query } = place.value;
   const { user } = query;
@@ -77,7 +77,7 @@ export function UndeliveredPage(): JSX.Element {
   );
 }
 
-/** A message that has neither a request nor a message of its own: a client's, which was refused. */
+/** The detail of a client's message that was refused, for which there is neither a request nor a stored message. */
 function UndeliveredDetail({ id }: { readonly id: string }): JSX.Element {
   const load = async () => {
     const { items } = await admin.listUndelivered({ after: String(Number(id) - 1), limit: 1 });

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { say } from '../i18n.js';
 import { addressOf } from '../route.js';
 
-/** The address names no page. */
+/** The page for an address that names no page. */
 export function Unknown(): JSX.Element {
   return (
     <div class="page">

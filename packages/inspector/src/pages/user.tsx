@@ -14,7 +14,7 @@ import { avatarKindOf, TargetChip } from '../parts/links.js';
 import { addressOf, viewpoint } from '../route.js';
 import { dateTime, shortTime } from '../time.js';
 
-/** All about a user. */
+/** The detail of a user. */
 export function UserDetail({ userId }: { readonly userId: string }): JSX.Element {
   const user = useLoad(() => admin.getUser({ userId, ...viewpoint.value }), {
     key: `user ${userId}`,
@@ -80,7 +80,7 @@ function Head({ user }: { readonly user: User }): JSX.Element {
   );
 }
 
-/** Changes are calls of the API: they are in the log of requests and in the history. */
+/** Buttons that change the user by calls of the API, which are in the request log and the command history. */
 function Actions({ user: { userId, blocked, online } }: { readonly user: User }): JSX.Element | null {
   const act = useAction();
   if (viewpoint.value.at !== undefined || viewpoint.value.report !== undefined) return null;

@@ -9,7 +9,7 @@ import { Browse, PagedList, SearchField } from '../parts/browse.js';
 import { addressOf, place, viewpoint } from '../route.js';
 import { UserDetail } from './user.js';
 
-/** All users, and the chosen one. */
+/** The list of users, and the detail of the chosen user. */
 export function UsersPage(): JSX.Element {
   const { id, query } = place.value;
   const q = query.q;

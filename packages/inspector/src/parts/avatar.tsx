@@ -25,7 +25,7 @@ export function Avatar({ id, name, kind = 'user', small = false }: AvatarProps):
   );
 }
 
-/** One of twelve distinct hues, always the same for the same id. */
+/** The hue for an id: one of twelve, always the same for the same id. */
 function hueOf(id: string): number {
   let hash = 0x811c9dc5;
   for (const letter of id) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;

@@ -24,7 +24,7 @@ export function Card({
   );
 }
 
-/** A place where there is nothing yet, and how something gets there. */
+/** The content of an empty list: a text that says how items get there. */
 export function Empty({ icon, children }: Children & { readonly icon: IconName }): JSX.Element {
   return (
     <div class="empty">
@@ -42,7 +42,7 @@ export function Pill({ tone = 'plain', children }: Children & { readonly tone?: 
 
 export type Fact = readonly [name: string, value: ComponentChildren];
 
-/** Names and values. Facts without a value are left out. */
+/** A list of names and values. Entries without a value are left out. */
 export function Facts({ facts }: { readonly facts: readonly (Fact | false | undefined)[] }): JSX.Element {
   const shown = facts.filter((fact): fact is Fact => Boolean(fact) && (fact as Fact)[1] !== undefined);
   return (
@@ -57,7 +57,7 @@ export function Facts({ facts }: { readonly facts: readonly (Fact | false | unde
   );
 }
 
-/** Copies a text, and says so. */
+/** A button that copies a string, and then shows that it was copied. */
 export function CopyButton({ text, label }: { readonly text: () => string; readonly label: string }): JSX.Element {
   const [isDone, setDone] = useState(false);
   const copy = async () => {
@@ -81,7 +81,7 @@ interface SegmentsProps<Id extends string> {
   readonly onChoose: (id: Id) => void;
 }
 
-/** A choice of one among a few. */
+/** Buttons of which one is chosen. */
 export function Segments<Id extends string>({ label, options, chosen, onChoose }: SegmentsProps<Id>): JSX.Element {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend.

@@ -11,11 +11,11 @@ import { VirtualList } from './virtual-list.js';
 interface BrowseProps {
   readonly title: string;
   readonly icon: IconName;
-  /** Says what to do when nothing is chosen. */
+  /** The text that is shown while nothing is chosen. */
   readonly hint: string;
   /** The list. */
   readonly list: ComponentChildren;
-  /** The chosen thing; undefined if none is. */
+  /** The detail of the chosen item; undefined if none is chosen. */
   readonly detail: ComponentChildren | undefined;
   readonly tools?: ComponentChildren;
   readonly filters?: ComponentChildren;
@@ -23,12 +23,12 @@ interface BrowseProps {
   readonly up?: string;
 }
 
-/** A list, and beside it the chosen one of its things. On a narrow screen one of the two. */
+/** A list, and beside it the detail of the chosen item. A narrow screen shows only one of the two. */
 export function Browse({ title, icon, hint, list, detail, tools, filters, up }: BrowseProps): JSX.Element {
   const isOpen = detail !== undefined;
   const { page, id } = place.value;
   const box = useRef<HTMLDivElement>(null);
-  // Another thing begins at its top.
+  // The detail of a new item is shown from its top.
   useEffect(() => box.current?.scrollTo(0, 0), [id]);
   return (
     <div class={`browse${isOpen ? ' has-open' : ''}`}>
@@ -62,7 +62,7 @@ export function Browse({ title, icon, hint, list, detail, tools, filters, up }: 
   );
 }
 
-/** The search field of a list. The address keeps the words. */
+/** The search field of a list. The search words are kept in the address. */
 export function SearchField({ label }: { readonly label: string }): JSX.Element {
   const { query } = place.value;
   return (

@@ -1,4 +1,4 @@
-/** The first line of what people see of a message; its raw content if that is not known. */
+/** The first line of the text that users see of a message; its raw content for unknown message types. */
 export function summaryOf(objectName: string, content: string): string {
   const json = parsed(content);
   const text = ['content', 'title', 'name', 'message', 'poi']

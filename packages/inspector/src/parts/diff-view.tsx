@@ -6,7 +6,7 @@ import { ScrollBox } from './scroll-box.js';
 
 const MARKS = { same: ' ', added: '+', removed: '-' } as const;
 
-/** Two values, line by line: the lines of the first that are gone, and the new lines of the second. */
+/** The difference between two values as JSON, line by line: removed lines and added lines. */
 export function DiffView({ before, after }: { readonly before: unknown; readonly after: unknown }): JSX.Element {
   const lines = diffLines(prettyJson(before), prettyJson(after));
   if (lines.every(({ kind }) => kind === 'same')) return <p class="muted">{say('noDifference')}</p>;

@@ -6,7 +6,7 @@ export interface DiffLine {
 
 const MAX_LINES = 2000;
 
-/** Compares two texts line by line. Longer texts are compared in their first 2,000 lines. */
+/** Compares two strings line by line, up to their first 2,000 lines. */
 export function diffLines(before: string, after: string): DiffLine[] {
   const [old, now] = [linesOf(before), linesOf(after)];
   let start = 0;
@@ -25,7 +25,7 @@ function linesOf(text: string): string[] {
   return text.split('\n').slice(0, MAX_LINES);
 }
 
-/** The shortest way from one list of lines to another, by their longest common subsequence. */
+/** The shortest difference between two lists of lines, by their longest common subsequence. */
 function changed(old: readonly string[], now: readonly string[]): DiffLine[] {
   const common = commonLengths(old, now);
   const lines: DiffLine[] = [];
@@ -43,7 +43,7 @@ function changed(old: readonly string[], now: readonly string[]): DiffLine[] {
   return [...lines, ...removed, ...added];
 }
 
-/** The length of the longest common subsequence behind a line of each list. */
+/** Makes a function that returns the length of the longest common subsequence from line `i` and line `j` on. */
 function commonLengths(old: readonly string[], now: readonly string[]): (i: number, j: number) => number {
   const width = now.length + 1;
   const lengths = new Uint16Array((old.length + 1) * width);

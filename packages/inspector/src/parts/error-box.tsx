@@ -3,7 +3,7 @@ import { explain } from '../api/errors.js';
 import type { Loaded } from '../data/use-load.js';
 import { say } from '../i18n.js';
 
-/** An error of the emulator in words, with the way out. */
+/** The message for an error of the emulator, with advice and a button to try again. */
 export function ErrorBox({ error, retry }: { readonly error: unknown; readonly retry?: () => void }): JSX.Element {
   const { title, advice } = explain(error);
   return (
@@ -21,7 +21,7 @@ export function ErrorBox({ error, retry }: { readonly error: unknown; readonly r
   );
 }
 
-/** What is loaded, or the error, or nothing yet. */
+/** Renders loaded data, or the error; nothing while the data is loaded. */
 export function Show<T>({
   of,
   children,

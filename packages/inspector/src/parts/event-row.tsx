@@ -17,7 +17,7 @@ type Data = Readonly<Record<string, unknown>>;
 
 const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
 
-/** What an event says, by its kind. */
+/** Functions that describe an event, by its type. */
 const TELL: Readonly<Record<EventType, (data: Data) => Told>> = {
   request: ({ id, method, path, endpoint, status, code }) => ({
     text: text(endpoint ?? `${text(method)} ${text(path)}`),

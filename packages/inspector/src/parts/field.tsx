@@ -9,13 +9,13 @@ interface TextFieldProps {
   readonly note?: string;
   readonly type?: 'text' | 'number' | 'datetime-local';
   readonly required?: boolean;
-  /** Rows of a field with several lines. */
+  /** The number of rows, for a field with several lines. */
   readonly rows?: number;
   readonly list?: readonly string[];
   readonly placeholder?: string;
 }
 
-/** A field for text, with its name and a note. */
+/** A text field with a label and a note. */
 export function TextField(props: TextFieldProps): JSX.Element {
   const { label, value, onChange, note, type = 'text', required = false, rows, list, placeholder } = props;
   const id = useId();
@@ -65,7 +65,7 @@ interface SelectFieldProps<Id extends string> {
   readonly required?: boolean;
 }
 
-/** A choice among a few, with its name. */
+/** A select field with a label. */
 export function SelectField<Id extends string>(props: SelectFieldProps<Id>): JSX.Element {
   const { label, value, options, onChange, note, required = false } = props;
   const id = useId();

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { ScrollBox } from './scroll-box.js';
 
-/** Text of JSON, with its names and values colored; other text as it is. */
+/** JSON with colored names and values. A string that is not JSON is shown unchanged. */
 export function JsonView({ value, label }: { readonly value: unknown; readonly label?: string }): JSX.Element {
   const text = prettyJson(value);
   return (
@@ -11,7 +11,7 @@ export function JsonView({ value, label }: { readonly value: unknown; readonly l
   );
 }
 
-/** JSON with indents. A string that holds JSON is shown as that JSON. */
+/** Indented JSON. A string that contains JSON is parsed first. */
 export function prettyJson(value: unknown): string {
   const json = typeof value === 'string' ? parsed(value) : value;
   if (json === undefined) return String(value ?? '');

@@ -10,7 +10,7 @@ interface TargetProps {
   readonly name?: string | undefined;
 }
 
-/** A chip with the name of a user, group or room, which leads to its page. */
+/** A chip with the name of a user, group or room. It links to the page of that user, group or room. */
 export function TargetChip({ kind, id, name }: TargetProps): JSX.Element {
   return (
     <a class="chip" href={addressOf(PAGES[kind], id)}>

@@ -15,7 +15,7 @@ interface Member {
 }
 
 interface MembersProps<M extends Member> {
-  /** Names the list of members: another list is loaded anew. */
+  /** The key of the list of members. A new key loads a new list. */
   readonly of: string;
   readonly count: number;
   readonly load: (after: string | undefined, limit: number) => Promise<Page<M>>;
@@ -55,7 +55,7 @@ interface ListedUser {
   readonly until?: number | null;
 }
 
-/** Users on a list, such as the muted ones. Nothing without one. */
+/** A card with the users on a list, such as the muted users. Nothing for an empty list. */
 export function UserList({
   title,
   users,

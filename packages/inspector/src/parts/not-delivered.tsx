@@ -6,7 +6,7 @@ import { number, say, sayCode } from '../i18n.js';
 import { addressOf } from '../route.js';
 import { TargetChip } from './links.js';
 
-/** Records that are shown. */
+/** The maximum number of records that are shown. */
 const MAX_SHOWN = 50;
 
 /** Why a message did not arrive, in the language of the page. */
@@ -14,7 +14,7 @@ export function reasonOf({ reason, explanation }: Undelivered): string {
   return sayCode('reason', reason, explanation);
 }
 
-/** The page that has all about a message that did not arrive: that of the request, of the message, or one of its own. */
+/** The address of the page about a message that did not arrive: the page of its request, the message or the record. */
 export function placeOfUndelivered({ id, messageUID, request }: Undelivered): string {
   if (request !== null) return addressOf('requests', String(request));
   return messageUID === null ? addressOf('undelivered', id) : addressOf('messages', messageUID);
@@ -27,7 +27,7 @@ interface NotDeliveredProps {
   readonly hasMessage?: boolean;
 }
 
-/** Who did not get a message, and why. Nothing if all got it. */
+/** The users who did not get a message, with the reasons. Nothing if all users got it. */
 export function NotDelivered({ of, hasMessage = false }: NotDeliveredProps): JSX.Element | null {
   const undelivered = useLoad(() => admin.listUndelivered({ ...of, limit: MAX_SHOWN }), {
     key: `undelivered ${JSON.stringify(of)}`,

@@ -6,7 +6,7 @@ interface PageProps {
   readonly children?: ComponentChildren;
 }
 
-/** A page without a list at its side. */
+/** A page without a list beside it. */
 export function Page({ title, tools, children }: PageProps): JSX.Element {
   return (
     <div class="page">

@@ -6,11 +6,11 @@ interface TargetActionsProps {
   /** The conversation type of a message to the target; undefined if no client may send there from here. */
   readonly type?: string;
   readonly target: string;
-  /** Calls that change the target: the endpoint, its word and the parameters that are known. */
+  /** Calls that change the target: the endpoint, the label of the button and the known parameters. */
   readonly calls: readonly (readonly [endpoint: string, word: Word, params: object])[];
 }
 
-/** Buttons that change a group or room. Each is a call of the API, so the log and the history have it. */
+/** Buttons that change a group or room by calls of the API, which are in the request log and the command history. */
 export function TargetActions({ type, target, calls }: TargetActionsProps): JSX.Element | null {
   const { at, report } = viewpoint.value;
   if (at !== undefined || report !== undefined) return null;

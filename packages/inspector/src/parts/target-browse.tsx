@@ -8,7 +8,7 @@ import { Empty } from './basics.js';
 import { Browse, PagedList, SearchField } from './browse.js';
 import type { IconName } from './icon.js';
 
-/** How a kind of target, such as groups, is listed. */
+/** How to list one kind of target, such as groups. */
 export interface TargetList<Row> {
   readonly page: string;
   readonly kind: AvatarKind;
@@ -22,7 +22,7 @@ export interface TargetList<Row> {
   readonly detail: (id: string) => JSX.Element;
 }
 
-/** The list of all groups, rooms or ultra groups, and the chosen one. */
+/** The list of all groups, rooms or ultra groups, and the detail of the chosen one. */
 export function TargetBrowse<Row>({ of }: { readonly of: TargetList<Row> }): JSX.Element {
   const { id, query } = place.value;
   const { q } = query;
@@ -77,7 +77,7 @@ interface HeadProps {
   readonly pills: ComponentChildren;
 }
 
-/** The name of a target, with its state. */
+/** The heading of a target: its name and its state. */
 export function TargetHead({ kind, id, name, pills }: HeadProps): JSX.Element {
   return (
     <div class="detail-head">

@@ -1,37 +1,37 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** Rows that are drawn above and below the visible ones. */
+/** The number of rows that are rendered above and below the visible rows. */
 const MARGIN = 8;
-/** Browsers draw no element that is much higher. */
+/** The maximum height of the list, in pixels. Browsers cannot render much higher elements. */
 const MAX_HEIGHT = 16_000_000;
 
 interface VirtualListProps {
   readonly label: string;
   readonly count: number;
-  /** In pixels. */
+  /** The height of a row, in pixels. */
   readonly rowHeight: number;
-  /** Draws a row. `tabIndex` belongs to its link or button: one row of the list is a tab stop, and arrow keys move it. */
+  /** Renders a row. Its link or button must have the `tabIndex`: one row is the tab stop, which arrow keys move. */
   readonly row: (index: number, tabIndex: 0 | -1) => ComponentChildren;
   readonly onVisible?: (first: number, last: number) => void;
   readonly small?: boolean;
-  /** A row to scroll to, whenever it is another one. */
+  /** The row to scroll to, whenever this number changes. */
   readonly shown?: number;
-  /** Whether the rows hold nothing that takes the focus: the list itself then does. */
+  /** Whether the rows have nothing that can be focused. The list itself can then be focused. */
   readonly isPlain?: boolean;
-  /** Whether the rows belong to an earlier question: they are shown, and cannot be chosen, until the answer is there. */
+  /** Whether the rows belong to the previous list. They are shown until the new list is loaded, but not selectable. */
   readonly isOther?: boolean;
   readonly children?: ComponentChildren;
 }
 
-/** A list of any length: only the visible rows are in the document. */
+/** A list of any length. Only the visible rows are in the document. */
 export function VirtualList(props: VirtualListProps): JSX.Element {
   const { label, count, rowHeight, row, onVisible, small = false, isPlain = false, isOther = false } = props;
   const { shown, children } = props;
   const box = useRef<HTMLDivElement>(null);
   const [{ top, height }, setView] = useState({ top: 0, height: 900 });
   const [active, setActive] = useState(0);
-  /** The row that gets the focus once it is drawn. */
+  /** The row that gets the focus once it is rendered. */
   const awaited = useRef<number | undefined>(undefined);
   const first = Math.max(0, Math.floor(top / rowHeight) - MARGIN);
   const last = Math.min(count, Math.ceil((top + height) / rowHeight) + MARGIN);
@@ -50,7 +50,7 @@ export function VirtualList(props: VirtualListProps): JSX.Element {
     if (to === undefined || !box.current || event.target instanceof HTMLInputElement) return;
     event.preventDefault();
     scrollTo(box.current, to * rowHeight, rowHeight);
-    // A key may be pressed before the next frame: a row that is there gets the focus at once.
+    // A key may be pressed before the next frame, so a row that is already rendered gets the focus at once.
     awaited.current = focusRow(box.current, to) ? undefined : to;
     setActive(to);
     setView({ top: box.current.scrollTop, height: box.current.clientHeight });
@@ -93,7 +93,7 @@ export function VirtualList(props: VirtualListProps): JSX.Element {
   );
 }
 
-/** Puts the focus on the link of a row, if the row is drawn. */
+/** Focuses the link of a row, if the row is rendered. */
 function focusRow(box: HTMLElement | null, row: number): boolean {
   const target = box?.querySelector<HTMLElement>(`[data-row="${row}"] [tabindex]`);
   target?.focus({ preventScroll: true });

@@ -1,6 +1,6 @@
 import type { EndpointForm, FormField } from '../forms/form.js';
 
-/** A call of the API, as text in another language. */
+/** A call of the API as code in several languages. */
 export interface Snippets {
   readonly sdk: string;
   readonly curl: string;
@@ -9,13 +9,13 @@ export interface Snippets {
 
 type Params = Readonly<Record<string, unknown>>;
 
-/** Makes the snippets of a call. `params` are as they travel, or as the form has them. */
+/** Makes the snippets of a call. `params` are the parameters of a logged request or of a form. */
 export function snippetsOf(form: EndpointForm, params: Params, url: string): Snippets {
   const typed = typedParams(form, params);
   return { sdk: sdkOf(form.id, typed), curl: curlOf(form, params, url), rong: rongOf(form.id, typed) };
 }
 
-/** The parameters as the SDK takes them: a form has strings only. */
+/** Converts parameters to the types that the SDK takes, because a form has only strings. */
 function typedParams({ fields }: EndpointForm, params: Params): Params {
   const byName = new Map(fields.map((field) => [field.name, field]));
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typedValue(byName.get(name), value)]));
@@ -45,7 +45,7 @@ function sdkOf(id: string, params: Params): string {
   return `await rong.${id}(${Object.keys(params).length === 0 ? '' : literal(params, '')});`;
 }
 
-/** A value in TypeScript, with single quotes. */
+/** A value as a TypeScript literal, with single quotes. */
 function literal(value: unknown, indent: string): string {
   if (typeof value === 'string') return quoted(value);
   if (typeof value !== 'object' || value === null) return String(value);
@@ -69,7 +69,7 @@ function quoted(text: string): string {
   return `'${inner}'`;
 }
 
-/** Signs in the shell: the page does not know the secret. */
+/** The call with curl. The shell signs it, because the page does not know the app secret. */
 function curlOf({ method, path, body, fields }: EndpointForm, params: Params, url: string): string {
   const inPath = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = '']) => name);
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name] ?? '')));
@@ -119,7 +119,7 @@ function rongOf(id: string, params: Params): string {
   return ['rong', dashed(id.replace('.', ' ')), ...options].join(' ');
 }
 
-/** `getToken` is `get-token` in a command, and `user_ids` is `user-ids`. */
+/** A name with dashes, as in commands: `getToken` becomes `get-token`, and `user_ids` becomes `user-ids`. */
 function dashed(name: string): string {
   return name
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
@@ -127,7 +127,7 @@ function dashed(name: string): string {
     .toLowerCase();
 }
 
-/** A word of a shell's command. */
+/** Quotes a string as one word of a shell command. */
 function shell(text: string): string {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -1,6 +1,6 @@
 import { defineWords } from './define.js';
 
-/** The emulator's codes, such as the reason of a message that did not arrive. */
+/** The sentences for codes of the emulator, such as the reason why a message did not arrive. */
 export const CODE_WORDS = defineWords({
   'type.PRIVATE': ['One-to-one', '单聊'],
   'type.GROUP': ['Group', '群组'],

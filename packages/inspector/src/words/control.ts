@@ -1,6 +1,6 @@
 import { defineWords } from './define.js';
 
-/** Clock, faults, limits, history, reports. */
+/** The sentences about the clock, faults, limits, the history and reports. */
 export const CONTROL_WORDS = defineWords({
   clock: ['Clock', '时钟'],
   'clock.about': [

@@ -1,6 +1,6 @@
 import { defineWords } from './define.js';
 
-/** Users, groups, rooms, messages. */
+/** The sentences about users, groups, rooms and messages. */
 export const DATA_WORDS = defineWords({
   user: ['User', '用户'],
   users: ['Users', '用户'],

@@ -1,6 +1,6 @@
 import { defineWords } from './define.js';
 
-/** The frame of the page, search, errors, the overview. */
+/** The sentences of the frame, the search, the errors and the overview. */
 export const FRAME_WORDS = defineWords({
   pages: ['Pages', '页面'],
   'nav.data': ['Data', '数据'],

@@ -1,6 +1,6 @@
 import { defineWords } from './define.js';
 
-/** Requests, clients, callbacks, pushes, calls. */
+/** The sentences about requests, clients, callbacks, pushes and calls. */
 export const TRAFFIC_WORDS = defineWords({
   requests: ['Requests', '请求'],
   'requests.choose': ['Choose a request to see its parameters and its answer.', '选择一个请求查看参数与响应。'],

@@ -84,7 +84,7 @@ export class AdminConnection {
   }
 }
 
-/** Puts parameters where the route has them: in the path, in the query string, and the rest in the body. */
+/** Splits parameters into the path, the query string and the body of a request. */
 function split({ method, path, query = [], media }: RouteRequest, params: Params) {
   const inPath = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = '']) => name);
   const given = Object.entries(params).filter(([, value]) => value !== undefined);
@@ -108,7 +108,7 @@ function bodyOf(method: string, media: string | undefined, rest: readonly (reado
   return { body: JSON.stringify(Object.fromEntries(rest)), type: 'application/json' };
 }
 
-/** A parameter in the path. URLs leave out the segments `.` and `..`, however they are spelled. */
+/** Encodes a parameter in the path. The values `.` and `..` are invalid, because URLs remove such segments. */
 function segmentOf(name: string, value: unknown): string {
   const text = String(value ?? '');
   if (['', '.', '..'].includes(text)) throw new TypeError(`${name} must be a string other than "", "." and "..".`);

@@ -4,11 +4,11 @@ import { type AdminCallOptions, AdminConnection, type AdminDocument } from './ad
 
 /** A route of the API. */
 export interface IndexRoute {
-  /** The method. */
+  /** The HTTP method. */
   readonly method: string;
   /** The path, with parameters in braces. */
   readonly path: string;
-  /** The effect or the answer. */
+  /** A sentence about the route. */
   readonly summary: string;
 }
 
@@ -18,7 +18,7 @@ export interface Index {
   readonly name: string;
   /** The version of the package; empty in a bundle. */
   readonly version: string;
-  /** The address. */
+  /** The URL of the emulator. */
   readonly url: string;
   /** The routes. */
   readonly routes: readonly IndexRoute[];
@@ -32,7 +32,7 @@ export interface ClockState {
   readonly frozen: boolean;
 }
 
-/** Numbers of things. */
+/** The numbers of users, groups and so on. */
 export interface InfoCounts {
   /** Users. */
   readonly users: number;
@@ -52,25 +52,25 @@ export interface InfoCounts {
 export interface Info {
   /** The version of the package; empty in a bundle. */
   readonly version: string;
-  /** The address. */
+  /** The URL of the emulator. */
   readonly url: string;
   /** The app key that clients must send. */
   readonly appKey: string;
-  /** The data center, whose time zone answers have. */
+  /** The data center. Times in answers are in its time zone. */
   readonly dataCenter: 'BJ' | 'SG' | 'SG_B' | 'NA' | 'SAU';
   /** When the emulator started: real milliseconds since 1970. */
   readonly startedAt: number;
-  /** A random string that is another one after each start, reset and import. */
+  /** A random string that changes with each start, reset and import. */
   readonly epoch: string;
   /** The sequence number of the last command. */
   readonly seq: number;
   /** Whether the state is kept in a data folder. */
   readonly dataDir: boolean;
-  /** The rate limits: as documented, none, or a factor. */
+  /** The rate limits: `on` for the documented limits, `off` for none, or a factor on the documented limits. */
   readonly rateLimits: 'on' | 'off' | number;
   /** The virtual clock. */
   readonly clock: ClockState;
-  /** Numbers of things. */
+  /** The numbers of users, groups and so on. */
   readonly counts: InfoCounts;
 }
 
@@ -104,11 +104,11 @@ export interface ExportStateParams {
 
 /** Parameters of {@link AdminClient.listUsers}. */
 export interface ListUsersParams {
-  /** The `next` of the page before; the first page without it. */
+  /** The `next` of the page before. Default: the first page. */
   readonly after?: string | undefined;
-  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  /** The largest number of items on the page. From 1 to 1,000. Default: 100. */
   readonly limit?: number | undefined;
-  /** Keeps the items whose id or name contains this string, in any case. */
+  /** Lists only the items whose id or name contains this string, ignoring case. */
   readonly q?: string | undefined;
   /** The sequence number of a command: shows the state after that command. */
   readonly at?: number | undefined;
@@ -124,7 +124,7 @@ export interface UserRow {
   readonly name: string;
   /** The URL of the portrait. */
   readonly portraitUri: string;
-  /** When the user was registered; null for a user who is not: milliseconds since 1970. */
+  /** When the user was registered: milliseconds since 1970; null for a user who is not registered. */
   readonly createdAt: number | null;
   /** Whether a client of the user is connected. */
   readonly online: boolean;
@@ -134,7 +134,7 @@ export interface UserRow {
   readonly deactivated: boolean;
 }
 
-/** A page. */
+/** A page of a list. */
 export interface UserPage {
   /** The items of this page. */
   readonly items: readonly UserRow[];
@@ -190,15 +190,15 @@ export interface UserToken {
   readonly isExpired: boolean;
 }
 
-/** A place where a user is muted or blocked. */
+/** A mute or a block of a user. */
 export interface UserMute {
-  /** The kind of the place. */
+  /** Where the mute or block applies. */
   readonly kind: 'group' | 'allGroups' | 'chatroom' | 'allChatrooms' | 'chatroomBlock' | 'ultraGroup';
-  /** The group or room; empty for all. */
+  /** The id of the group or room; empty if the mute applies everywhere. */
   readonly targetId: string;
   /** The channel of an ultra group; empty for the whole group. */
   readonly busChannel: string;
-  /** The end; null for no end: milliseconds since 1970. */
+  /** The end of the mute or block: milliseconds since 1970; null if it has no end. */
   readonly until: number | null;
 }
 
@@ -218,7 +218,7 @@ export interface UserDetail {
   readonly name: string;
   /** The URL of the portrait. */
   readonly portraitUri: string;
-  /** When the user was registered; null for a user who is not: milliseconds since 1970. */
+  /** When the user was registered: milliseconds since 1970; null for a user who is not registered. */
   readonly createdAt: number | null;
   /** Whether a client of the user is connected. */
   readonly online: boolean;
@@ -228,15 +228,15 @@ export interface UserDetail {
   readonly deactivated: boolean;
   /** The tags of the user, for pushes. */
   readonly tags: readonly string[];
-  /** Users from whom the user takes no messages. */
+  /** Users from whom the user accepts no messages. */
   readonly blacklist: readonly string[];
-  /** Users from whom the user takes messages in whitelist mode. */
+  /** Users from whom the user accepts messages in whitelist mode. */
   readonly whitelist: readonly string[];
   /** Whether the whitelist applies instead of the blacklist. */
   readonly whitelistMode: boolean;
-  /** Whether the user may write to nobody in one-to-one conversations. */
+  /** Whether the user may not send one-to-one messages. */
   readonly chatBanned: boolean;
-  /** The end of the block; null for a user who is not blocked: milliseconds since 1970. */
+  /** The end of the block: milliseconds since 1970; null for a user who is not blocked. */
   readonly blockedUntil: number | null;
   /** The groups of the user. */
   readonly groups: readonly UserGroup[];
@@ -244,9 +244,9 @@ export interface UserDetail {
   readonly chatrooms: readonly UserChatroom[];
   /** The ultra groups of the user. */
   readonly ultraGroups: readonly UserUltraGroup[];
-  /** The tokens of the user, without the tokens themselves. */
+  /** The times and states of the tokens of the user. The token strings are not shown. */
   readonly tokens: readonly UserToken[];
-  /** The mutes and chatroom blocks of the user that go on. */
+  /** The mutes and chatroom blocks of the user that have not ended. */
   readonly mutes: readonly UserMute[];
   /** The hosted profile; null without one. */
   readonly profile: UserProfile | null;
@@ -260,11 +260,11 @@ export interface UserDetail {
 export interface ListUserConversationsParams {
   /** The id of the user. */
   readonly userId: string;
-  /** The `next` of the page before; the first page without it. */
+  /** The `next` of the page before. Default: the first page. */
   readonly after?: string | undefined;
-  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  /** The largest number of items on the page. From 1 to 1,000. Default: 100. */
   readonly limit?: number | undefined;
-  /** Keeps the items whose id or name contains this string, in any case. */
+  /** Lists only the items whose id or name contains this string, ignoring case. */
   readonly q?: string | undefined;
   /** The sequence number of a command: shows the state after that command. */
   readonly at?: number | undefined;
@@ -286,17 +286,17 @@ export interface UserConversation {
   readonly lastMessageUID: string;
   /** When the last message was sent: milliseconds since 1970. */
   readonly lastMessageAt: number;
-  /** Messages that no read receipt of the user covers, among the latest 10,000. */
+  /** The number of messages that no read receipt of the user covers, among the latest 10,000. */
   readonly unread: number;
   /** Whether the user has pinned the conversation. */
   readonly pinned: boolean;
-  /** The notification level of the conversation itself; 0 for none. At least -1. */
+  /** The notification level of the conversation itself; 0 if none is set. At least -1. */
   readonly notificationLevel: number;
   /** The names of the conversation's tags. */
   readonly tags: readonly string[];
 }
 
-/** A page. */
+/** A page of a list. */
 export interface UserConversationPage {
   /** The items of this page. */
   readonly items: readonly UserConversation[];
@@ -306,11 +306,11 @@ export interface UserConversationPage {
 
 /** Parameters of {@link AdminClient.listGroups}. */
 export interface ListGroupsParams {
-  /** The `next` of the page before; the first page without it. */
+  /** The `next` of the page before. Default: the first page. */
   readonly after?: string | undefined;
-  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  /** The largest number of items on the page. From 1 to 1,000. Default: 100. */
   readonly limit?: number | undefined;
-  /** Keeps the items whose id or name contains this string, in any case. */
+  /** Lists only the items whose id or name contains this string, ignoring case. */
   readonly q?: string | undefined;
   /** The sequence number of a command: shows the state after that command. */
   readonly at?: number | undefined;
@@ -334,7 +334,7 @@ export interface GroupRow {
   readonly members: number;
 }
 
-/** A page. */
+/** A page of a list. */
 export interface GroupPage {
   /** The items of this page. */
   readonly items: readonly GroupRow[];
@@ -346,9 +346,9 @@ export interface GroupPage {
 export interface GetGroupParams {
   /** The id of the group. */
   readonly groupId: string;
-  /** The `next` of the page before; the first page without it. */
+  /** The `next` of the page before. Default: the first page. */
   readonly after?: string | undefined;
-  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  /** The largest number of items on the page. From 1 to 1,000. Default: 100. */
   readonly limit?: number | undefined;
   /** The sequence number of a command: shows the state after that command. */
   readonly at?: number | undefined;
@@ -364,21 +364,21 @@ export interface GroupMember {
   readonly joinedAt: number;
   /** The nickname in the group; empty without one. */
   readonly nickname: string;
-  /** The role; members of ordinary groups have none but `member`. */
+  /** The role. In an ordinary group, every member has the role `member`. */
   readonly role: 'owner' | 'manager' | 'member';
   /** Whether the member is muted in this group. */
   readonly muted: boolean;
-  /** The end of the mute; null for none, or without a mute: milliseconds since 1970. */
+  /** The end of the mute: milliseconds since 1970; null if the mute has no end, or if the member is not muted. */
   readonly mutedUntil: number | null;
 }
 
-/** A user whose mute or block goes on. */
+/** A user who is muted or blocked. */
 export interface Muted {
   /** The id of the user. */
   readonly userId: string;
   /** When the mute or block began: milliseconds since 1970. */
   readonly since: number;
-  /** The end; null for no end: milliseconds since 1970. */
+  /** The end of the mute or block: milliseconds since 1970; null if it has no end. */
   readonly until: number | null;
 }
 
@@ -428,11 +428,11 @@ export interface GroupDetail {
 
 /** Parameters of {@link AdminClient.listRooms}. */
 export interface ListRoomsParams {
-  /** The `next` of the page before; the first page without it. */
+  /** The `next` of the page before. Default: the first page. */
   readonly after?: string | undefined;
-  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  /** The largest number of items on the page. From 1 to 1,000. Default: 100. */
   readonly limit?: number | undefined;
-  /** Keeps the items whose id or name contains this string, in any case. */
+  /** Lists only the items whose id or name contains this string, ignoring case. */
   readonly q?: string | undefined;
   /** The sequence number of a command: shows the state after that command. */
   readonly at?: number | undefined;
@@ -448,19 +448,19 @@ export interface RoomRow {
   readonly name: string;
   /** When the room was created: milliseconds since 1970. */
   readonly createdAt: number;
-  /** When somebody last joined, left or sent: milliseconds since 1970. */
+  /** When a user last joined, left or sent a message: milliseconds since 1970. */
   readonly activeAt: number;
-  /** Whether only some users may speak. */
+  /** Whether all users are muted, except those in `muteExceptions`. */
   readonly allMuted: boolean;
   /** Whether the room does not expire. */
   readonly keepalive: boolean;
-  /** Whether the room has ended by the clock, and the next call about rooms removes it. */
+  /** Whether the room has expired. The next call on chatrooms removes it. */
   readonly expired: boolean;
   /** The number of members. */
   readonly members: number;
 }
 
-/** A page. */
+/** A page of a list. */
 export interface RoomPage {
   /** The items of this page. */
   readonly items: readonly RoomRow[];
@@ -472,9 +472,9 @@ export interface RoomPage {
 export interface GetRoomParams {
   /** The id of the room. */
   readonly chatroomId: string;
-  /** The `next` of the page before; the first page without it. */
+  /** The `next` of the page before. Default: the first page. */
   readonly after?: string | undefined;
-  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  /** The largest number of items on the page. From 1 to 1,000. Default: 100. */
   readonly limit?: number | undefined;
   /** The sequence number of a command: shows the state after that command. */
   readonly at?: number | undefined;
@@ -488,7 +488,7 @@ export interface RoomMember {
   readonly userId: string;
   /** When the user joined: milliseconds since 1970. */
   readonly joinedAt: number;
-  /** When the member's client lost its connection; null if it did not: milliseconds since 1970. */
+  /** When the member's client lost its connection: milliseconds since 1970; null if it did not. */
   readonly awaySince: number | null;
 }
 
@@ -500,7 +500,7 @@ export interface RoomEntry {
   readonly value: string;
   /** The owner. */
   readonly userId: string;
-  /** Whether the attribute goes when its owner leaves. */
+  /** Whether the attribute is removed when its owner leaves. */
   readonly autoDelete: boolean;
   /** When the attribute was set: milliseconds since 1970. */
   readonly setAt: number;
@@ -514,13 +514,13 @@ export interface RoomDetail {
   readonly name: string;
   /** When the room was created: milliseconds since 1970. */
   readonly createdAt: number;
-  /** When somebody last joined, left or sent: milliseconds since 1970. */
+  /** When a user last joined, left or sent a message: milliseconds since 1970. */
   readonly activeAt: number;
-  /** Whether only some users may speak. */
+  /** Whether all users are muted, except those in `muteExceptions`. */
   readonly allMuted: boolean;
   /** Whether the room does not expire. */
   readonly keepalive: boolean;
-  /** Whether the room has ended by the clock, and the next call about rooms removes it. */
+  /** Whether the room has expired. The next call on chatrooms removes it. */
   readonly expired: boolean;
   /** The number of members. */
   readonly memberCount: number;
@@ -550,11 +550,11 @@ export interface RoomDetail {
 
 /** Parameters of {@link AdminClient.listUltraGroups}. */
 export interface ListUltraGroupsParams {
-  /** The `next` of the page before; the first page without it. */
+  /** The `next` of the page before. Default: the first page. */
   readonly after?: string | undefined;
-  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  /** The largest number of items on the page. From 1 to 1,000. Default: 100. */
   readonly limit?: number | undefined;
-  /** Keeps the items whose id or name contains this string, in any case. */
+  /** Lists only the items whose id or name contains this string, ignoring case. */
   readonly q?: string | undefined;
   /** The sequence number of a command: shows the state after that command. */
   readonly at?: number | undefined;
@@ -578,7 +578,7 @@ export interface UltraGroupRow {
   readonly channels: number;
 }
 
-/** A page. */
+/** A page of a list. */
 export interface UltraGroupPage {
   /** The items of this page. */
   readonly items: readonly UltraGroupRow[];
@@ -590,9 +590,9 @@ export interface UltraGroupPage {
 export interface GetUltraGroupParams {
   /** The id of the group. */
   readonly groupId: string;
-  /** The `next` of the page before; the first page without it. */
+  /** The `next` of the page before. Default: the first page. */
   readonly after?: string | undefined;
-  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  /** The largest number of items on the page. From 1 to 1,000. Default: 100. */
   readonly limit?: number | undefined;
   /** The sequence number of a command: shows the state after that command. */
   readonly at?: number | undefined;
@@ -612,7 +612,7 @@ export interface UltraGroupMember {
 export interface UltraGroupChannel {
   /** The id of the channel. */
   readonly busChannel: string;
-  /** Who sees the channel: all members, or the users on its list. */
+  /** Who sees the channel. `public`: all members. `private`: the users on its list or in a bound user group. */
   readonly type: 'public' | 'private';
   /** When the channel was created: milliseconds since 1970. */
   readonly createdAt: number;
@@ -678,11 +678,11 @@ export interface UltraGroupDetail {
 
 /** Parameters of {@link AdminClient.listMessages}. */
 export interface ListMessagesParams {
-  /** The `next` of the page before; the first page without it. */
+  /** The `next` of the page before. Default: the first page. */
   readonly after?: string | undefined;
-  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  /** The largest number of items on the page. From 1 to 1,000. Default: 100. */
   readonly limit?: number | undefined;
-  /** Keeps the items whose id or name contains this string, in any case. */
+  /** Lists only the items whose id or name contains this string, ignoring case. */
   readonly q?: string | undefined;
   /** The type of the conversation. */
   readonly conversationType?: 'PRIVATE' | 'DISCUSSION' | 'GROUP' | 'CHATROOM' | 'SYSTEM' | 'ULTRAGROUP' | undefined;
@@ -720,13 +720,13 @@ export interface MessageRow {
   readonly content: string;
   /** When the message was sent: milliseconds since 1970. */
   readonly sentAt: number;
-  /** When the message was recalled; null if it was not: milliseconds since 1970. */
+  /** When the message was recalled: milliseconds since 1970; null if it was not recalled. */
   readonly recalledAt: number | null;
   /** Whether the content was modified. */
   readonly modified: boolean;
 }
 
-/** A page. */
+/** A page of a list. */
 export interface MessagePage {
   /** The items of this page. */
   readonly items: readonly MessageRow[];
@@ -744,7 +744,7 @@ export interface GetMessageParams {
   readonly report?: string | undefined;
 }
 
-/** A value that is attached to a message. */
+/** The value of a key-value pair that is attached to a message. */
 export interface ExpansionEntry {
   /** The value. */
   readonly value: string;
@@ -756,7 +756,7 @@ export interface ExpansionEntry {
 export interface MessageReceiver {
   /** The id of the user. */
   readonly userId: string;
-  /** Whether the user has read the message, or deleted it by a client. */
+  /** `received`: not read yet. `read`: read by the user. `deleted`: deleted by a client of the user. */
   readonly state: 'received' | 'read' | 'deleted';
 }
 
@@ -764,21 +764,21 @@ export interface MessageReceiver {
 export interface MessageReceivers {
   /** The number of users. */
   readonly count: number;
-  /** The first of them, by their ids. */
+  /** The first of these users, in the order of their ids. */
   readonly first: readonly MessageReceiver[];
 }
 
-/** A message that did not reach a user who may expect it, or that arrived with another content. */
+/** A message that did not reach a user who may expect it, or that arrived with changed content. */
 export interface Undelivered {
   /** The id of the record. */
   readonly id: string;
   /** When the message was sent or refused: milliseconds since 1970. */
   readonly at: number;
-  /** The UID that the sender was answered; null if the sender got none. */
+  /** The UID returned to the sender; null if the sender got none. */
   readonly messageUID: string | null;
   /** The `X-Request-ID` of the API call; null for a message of a client. */
   readonly requestId: string | null;
-  /** The id of the API call in `requests`; null for a message of a client. */
+  /** The id of the API call in the log of requests; null for a message of a client. */
   readonly request: number | null;
   /** The sender; empty if the request was refused before it was read. */
   readonly fromUserId: string;
@@ -790,9 +790,9 @@ export interface Undelivered {
   readonly busChannel: string;
   /** The message type; empty if the request was refused before it was read. */
   readonly objectName: string;
-  /** The user who lacks the message; null if it is nobody or several. */
+  /** The user who lacks the message; null if no user or several users lack it. */
   readonly userId: string | null;
-  /** The number of users who lack the message; null if nobody got it, or all got another content. */
+  /** The number of users who lack the message; null if nobody got it, or if all got it with changed content. */
   readonly count: number | null;
   /** The reason. */
   readonly reason:
@@ -826,15 +826,15 @@ export interface Undelivered {
   readonly explanation: string;
 }
 
-/** The state of a message that comes in parts; null for other messages. */
+/** The state of a stream message, which is sent in several parts; null for other messages. */
 export interface MessageStream {
-  /** When the first part came: milliseconds since 1970. */
+  /** When the first part of the stream arrived: milliseconds since 1970. */
   readonly startedAt: number;
-  /** When the last part came: milliseconds since 1970. */
+  /** When the last part of the stream arrived: milliseconds since 1970. */
   readonly lastAt: number;
-  /** Whether the last part has come. */
+  /** Whether the stream has ended. */
   readonly ended: boolean;
-  /** Why the stream ended; null while it goes on. */
+  /** The code for why the stream ended; null while the stream goes on. */
   readonly stopReason: number | null;
 }
 
@@ -856,21 +856,24 @@ export interface MessageDetail {
   readonly content: string;
   /** When the message was sent: milliseconds since 1970. */
   readonly sentAt: number;
-  /** When the message was recalled; null if it was not: milliseconds since 1970. */
+  /** When the message was recalled: milliseconds since 1970; null if it was not recalled. */
   readonly recalledAt: number | null;
   /** Whether the content was modified. */
   readonly modified: boolean;
-  /** Storage: `all` is the hourly log and the history, `log` is the log alone, `none` is neither. */
+  /**
+   * Where the message is stored: `all` in the hourly message log and the message history, `log` in the log alone,
+   * `none` in neither.
+   */
   readonly keep: 'all' | 'log' | 'none';
   /** The remaining parameters of the send, as they were given. */
   readonly options: Readonly<Record<string, unknown>>;
-  /** The attached values by name; null for a message that takes none. */
+  /** The attached key-value pairs; null for a message that cannot have any. */
   readonly expansion: Readonly<Record<string, ExpansionEntry>> | null;
   /** The users whom the message reached. */
   readonly receivers: MessageReceivers;
-  /** The users who lack the message, with the reasons. Empty for a state of the past. */
+  /** The users who lack the message, with the reasons. Empty for a past state. */
   readonly undelivered: readonly Undelivered[];
-  /** The state of a message that comes in parts; null for other messages. */
+  /** The state of a stream message, which is sent in several parts; null for other messages. */
   readonly stream: MessageStream | null;
 }
 
@@ -878,9 +881,9 @@ export interface MessageDetail {
 export interface ListMessageReceiversParams {
   /** The UID of the message. */
   readonly messageUID: string;
-  /** The `next` of the page before; the first page without it. */
+  /** The `next` of the page before. Default: the first page. */
   readonly after?: string | undefined;
-  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  /** The largest number of items on the page. From 1 to 1,000. Default: 100. */
   readonly limit?: number | undefined;
   /** The sequence number of a command: shows the state after that command. */
   readonly at?: number | undefined;
@@ -898,7 +901,7 @@ export interface Receiver {
   readonly read: boolean;
 }
 
-/** A page. */
+/** A page of a list. */
 export interface ReceiverPage {
   /** The items of this page. */
   readonly items: readonly Receiver[];
@@ -910,7 +913,7 @@ export interface ReceiverPage {
 export interface ListUndeliveredParams {
   /** A user who lacks the message. */
   readonly userId?: string | undefined;
-  /** The UID that the sender was answered. */
+  /** The UID returned to the sender. */
   readonly messageUID?: string | undefined;
   /** The `X-Request-ID` of the API call. */
   readonly requestId?: string | undefined;
@@ -918,13 +921,13 @@ export interface ListUndeliveredParams {
   readonly fromUserId?: string | undefined;
   /** The code of the reason. */
   readonly reason?: string | undefined;
-  /** The `next` of the page before; the first page without it. */
+  /** The `next` of the page before. Default: the first page. */
   readonly after?: string | undefined;
-  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  /** The largest number of items on the page. From 1 to 1,000. Default: 100. */
   readonly limit?: number | undefined;
 }
 
-/** A page. */
+/** A page of a list. */
 export interface UndeliveredPage {
   /** The items of this page. */
   readonly items: readonly Undelivered[];
@@ -934,11 +937,11 @@ export interface UndeliveredPage {
 
 /** Parameters of {@link AdminClient.listConversations}. */
 export interface ListConversationsParams {
-  /** The `next` of the page before; the first page without it. */
+  /** The `next` of the page before. Default: the first page. */
   readonly after?: string | undefined;
-  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  /** The largest number of items on the page. From 1 to 1,000. Default: 100. */
   readonly limit?: number | undefined;
-  /** Keeps the items whose id or name contains this string, in any case. */
+  /** Lists only the items whose id or name contains this string, ignoring case. */
   readonly q?: string | undefined;
   /** The sequence number of a command: shows the state after that command. */
   readonly at?: number | undefined;
@@ -956,7 +959,7 @@ export interface Conversation {
   readonly targetId: string;
   /** The channel of an ultra group; otherwise empty. */
   readonly busChannel: string;
-  /** The name of the group or room, or of both users. */
+  /** The name of the group or room, or the names of both users. */
   readonly name: string;
   /** The number of messages. */
   readonly messages: number;
@@ -964,7 +967,7 @@ export interface Conversation {
   readonly lastMessageAt: number;
 }
 
-/** A page. */
+/** A page of a list. */
 export interface ConversationPage {
   /** The items of this page. */
   readonly items: readonly Conversation[];
@@ -974,9 +977,9 @@ export interface ConversationPage {
 
 /** Parameters of {@link AdminClient.search}. */
 export interface SearchParams {
-  /** The string to look for, in any case. Nothing is found without one. */
+  /** The string to look for, ignoring case. Without it, nothing is found. */
   readonly q?: string | undefined;
-  /** The most results. From 1 to 1,000. Default: 20. */
+  /** The largest number of results. From 1 to 1,000. Default: 20. */
   readonly limit?: number | undefined;
   /** The sequence number of a command: shows the state after that command. */
   readonly at?: number | undefined;
@@ -1028,11 +1031,14 @@ export interface ReceivedMessage {
   readonly content: string;
   /** When the message was sent: milliseconds since 1970. */
   readonly sentAt: number;
-  /** Storage: `all` is the hourly log and the history, `log` is the log alone, `none` is neither. */
+  /**
+   * Where the message is stored: `all` in the hourly message log and the message history, `log` in the log alone,
+   * `none` in neither.
+   */
   readonly keep: 'all' | 'log' | 'none';
   /** The version of the content; null if it was never modified. */
   readonly modifiedVersion: number | null;
-  /** The attached values by name; null for a message that takes none. */
+  /** The attached key-value pairs; null for a message that cannot have any. */
   readonly expansion: Readonly<Record<string, ExpansionEntry>> | null;
   /** The remaining parameters of the send, as they were given. */
   readonly options: Readonly<Record<string, unknown>>;
@@ -1078,7 +1084,7 @@ export interface TextMessage {
 export interface SendAsClientParams {
   /** The id of the sender. */
   readonly userId: string;
-  /** Where the message goes. */
+  /** The target: `PRIVATE` for a user, `GROUP` for a group, `CHATROOM` for a chatroom. */
   readonly conversationType: 'PRIVATE' | 'GROUP' | 'CHATROOM';
   /** The id of the user, the group or the chatroom. */
   readonly targetId: string;
@@ -1092,7 +1098,7 @@ export interface SendAsClientParams {
   readonly pushContent?: string | undefined;
 }
 
-/** The receipt of a message. */
+/** The UID and the time of a message that was sent. */
 export interface SentMessageReceipt {
   /** The UID of the message. */
   readonly messageUID: string;
@@ -1122,7 +1128,7 @@ export interface SetClockParams {
   readonly set?: number | string | undefined;
   /** Stops the clock: `true` for now, or a time: milliseconds since 1970, or a string such as `2026-03-01T12:00:00Z`. */
   readonly freeze?: true | number | string | undefined;
-  /** Lets a frozen clock go on. */
+  /** Lets a frozen clock run again. */
   readonly resume?: true | undefined;
 }
 
@@ -1190,7 +1196,7 @@ export interface RestrictAgentUserParams {
   readonly agentId: string;
   /** The id of the user. */
   readonly userId: string;
-  /** Whether the user is kept from the agent. */
+  /** Whether the user may not talk to the agent. */
   readonly restricted: boolean;
 }
 
@@ -1200,19 +1206,19 @@ export interface AgentRestriction {
   readonly agentId: string;
   /** The id of the user. */
   readonly userId: string;
-  /** Whether the user is kept from the agent. */
+  /** Whether the user may not talk to the agent. */
   readonly restricted: boolean;
 }
 
 /** A client that is connected. */
 export interface ConnectedClient {
-  /** The id of the client: of its connection. */
+  /** The id of the client's connection. */
   readonly id: string;
-  /** The user. */
+  /** The id of the user. */
   readonly userId: string;
   /** The platform, such as `Websocket`. */
   readonly platform: string;
-  /** The version of the SDK of the client; empty if the client has not sent one. */
+  /** The version of the client's SDK; empty if the client has not sent one. */
   readonly version: string;
   /** The address and port of the client. */
   readonly address: string;
@@ -1220,7 +1226,7 @@ export interface ConnectedClient {
   readonly since: number;
   /** When the latest packet of the client arrived: real milliseconds since 1970. */
   readonly lastHeardAt: number;
-  /** The status. */
+  /** The status of the connection. */
   readonly status: 'connected';
 }
 
@@ -1238,9 +1244,9 @@ export interface KickClientParams {
 
 /** Parameters of {@link AdminClient.listRequests}. */
 export interface ListRequestsParams {
-  /** The id of a request: lists only those that were answered later. */
+  /** The id of a request: lists only the requests that were answered after it. */
   readonly after?: number | undefined;
-  /** The most requests to list. Default: all. From 1 to 1,000. */
+  /** The largest number of requests to list. Default: all. From 1 to 1,000. */
   readonly limit?: number | undefined;
 }
 
@@ -1248,7 +1254,7 @@ export interface ListRequestsParams {
 export interface LimitUse {
   /** The name of the bucket: the id of its endpoint, or the name that several endpoints share. */
   readonly bucket: string;
-  /** The calls, or the items of calls, in the present period. */
+  /** The number of calls, or of items in calls, in the current period. */
   readonly used: number;
   /** The limit. */
   readonly of: number;
@@ -1286,9 +1292,9 @@ export interface LoggedRequest {
   readonly answer: unknown;
   /** The fault that applied to the request; null for none. */
   readonly fault: Fault | null;
-  /** The rate limit that the request came closest to, with the request; null for none. */
+  /** The rate limit that the request came closest to; `used` includes the request. Null if no limit applies. */
   readonly limit: LimitUse | null;
-  /** The sequence number of the command that the request became; null if it changed nothing. */
+  /** The sequence number of the command that the request became; null if the request changed nothing. */
   readonly command: number | null;
 }
 
@@ -1302,7 +1308,7 @@ export interface GetRequestParams {
 export interface BucketUse {
   /** The name of the bucket: the id of its endpoint, or the name that several endpoints share. */
   readonly bucket: string;
-  /** The calls, or the items of calls, in the present period. */
+  /** The number of calls, or of items in calls, in the current period. */
   readonly used: number;
   /** The limit. */
   readonly of: number;
@@ -1310,7 +1316,10 @@ export interface BucketUse {
   readonly per: 'second' | 'minute' | 'hour' | 'day';
   /** The ids of the endpoints that share the bucket. */
   readonly endpoints: readonly string[];
-  /** The value that the bucket belongs to, with stars for all but its end; null if all calls share one bucket. */
+  /**
+   * The value whose calls the bucket counts, such as a phone number, with stars for all but its end; null if all calls
+   * share one bucket.
+   */
   readonly key: string | null;
   /** The time until the oldest call leaves the period, in milliseconds; 0 without calls. */
   readonly freesInMs: number;
@@ -1330,7 +1339,7 @@ export interface WaitForCallbacksParams {
   readonly waitMs?: number | undefined;
 }
 
-/** The end of a wait for callbacks. */
+/** The outcome of a wait for callbacks. */
 export interface Settled {
   /** Whether every callback is delivered or given up. */
   readonly settled: boolean;
@@ -1379,7 +1388,7 @@ export interface CallbackDelivery {
   readonly ms: number;
   /** The body of the answer of the app server, cut off after about 64 KB. */
   readonly answer: string;
-  /** The UID of the message that the callback is about; null if it is about none. */
+  /** The UID of the message that the callback is about; null if the callback is about no message. */
   readonly messageUID: string | null;
   /** The error code of an `unreachable` callback, such as `ECONNREFUSED`; null otherwise. */
   readonly error: string | null;
@@ -1395,17 +1404,17 @@ export interface GetDeliveryParams {
 export interface ResendDeliveryParams {
   /** The id of the delivery. */
   readonly id: string;
-  /** The body to send. Default: the one of the delivery. */
+  /** The body to send. Default: the body of the delivery. */
   readonly body?: string | undefined;
-  /** The `Content-Type` to send. Default: the one of the delivery. */
+  /** The `Content-Type` to send. Default: the `Content-Type` of the delivery. */
   readonly contentType?: string | undefined;
 }
 
 /** Parameters of {@link AdminClient.listHistory}. */
 export interface ListHistoryParams {
-  /** The `next` of the page before; the first page without it. */
+  /** The `next` of the page before. Default: the first page. */
   readonly after?: string | undefined;
-  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  /** The largest number of items on the page. From 1 to 1,000. Default: 100. */
   readonly limit?: number | undefined;
   /** The id of an opened report: shows the state of the report. */
   readonly report?: string | undefined;
@@ -1413,21 +1422,24 @@ export interface ListHistoryParams {
 
 /** Who sent a command. */
 export interface CommandSource {
-  /** `request`: an API request. `client`: a client of a user. `clock`: the passing of time. `admin`, `test`: control. */
+  /**
+   * `request`: an API request. `client`: a client of a user. `clock`: the passing of time. `admin`: the admin API.
+   * `test`: the program that started the emulator.
+   */
   readonly kind: 'request' | 'client' | 'clock' | 'admin' | 'test';
   /** The id of the request or of the client. */
   readonly id?: string;
-  /** The user of the client. */
+  /** The id of the client's user. */
   readonly userId?: string;
 }
 
-/** A command: a call or a packet that has changed something. */
+/** A command: a call or a packet that has changed the state. */
 export interface HistoryCommand {
   /** The sequence number: each command has one more than the command before. */
   readonly seq: number;
   /** The time of the command by the virtual clock: milliseconds since 1970. */
   readonly at: number;
-  /** The id of the endpoint, or the name of a command without one, such as `client.send`. */
+  /** The id of the endpoint, or the name of a command without an endpoint, such as `client.send`. */
   readonly endpoint: string;
   /** The parameters, without secrets and phone numbers. */
   readonly params: Readonly<Record<string, unknown>>;
@@ -1435,11 +1447,14 @@ export interface HistoryCommand {
   readonly by: CommandSource | null;
 }
 
-/** A page of the history. */
+/** A page of the command history. */
 export interface History {
-  /** The history begins after this command: the first state that can be shown. */
+  /**
+   * The sequence number of the command after which the history begins. The state after that command is the first that
+   * can be shown.
+   */
   readonly base: number;
-  /** The last command. */
+  /** The sequence number of the last command. */
   readonly head: number;
   /** The commands of this page, in order. */
   readonly items: readonly HistoryCommand[];
@@ -1453,7 +1468,7 @@ export interface GetDifferenceParams {
   readonly from: number;
   /** The sequence number of the second state. */
   readonly to: number;
-  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  /** The largest number of items on the page. From 1 to 1,000. Default: 100. */
   readonly limit?: number | undefined;
   /** The id of an opened report: shows the state of the report. */
   readonly report?: string | undefined;
@@ -1461,13 +1476,13 @@ export interface GetDifferenceParams {
 
 /** An entry that differs between two states. */
 export interface StateDifference {
-  /** The member of the state, such as `users`. */
+  /** The field of the state, such as `users`. */
   readonly in: string;
   /** The key of the entry, or its position in a list. */
   readonly key: string;
-  /** The value in the first state; null without the entry. */
+  /** The value in the first state; null if the state lacks the entry. */
   readonly before: unknown;
-  /** The value in the second state; null without the entry. */
+  /** The value in the second state; null if the state lacks the entry. */
   readonly after: unknown;
 }
 
@@ -1475,7 +1490,7 @@ export interface StateDifference {
 export interface StateDifferences {
   /** The entries that differ. */
   readonly items: readonly StateDifference[];
-  /** Whether there are more than `limit`. */
+  /** Whether there are more differences than `limit`. */
   readonly more: boolean;
 }
 
@@ -1495,19 +1510,22 @@ export interface ForkAnswer {
 
 /** Parameters of {@link AdminClient.saveReport}. */
 export interface SaveReportParams {
-  /** Whether tokens, codes and phone numbers are kept; otherwise they are starred. */
+  /** Whether tokens, codes and phone numbers are kept; otherwise stars replace them. */
   readonly raw?: boolean | undefined;
 }
 
-/** An opened report. Its states are shown by the parameter `report` of other routes. */
+/** An opened report. Other routes show its states with the parameter `report`. */
 export interface OpenedReport {
   /** The id, for the parameter `report`. */
   readonly id: string;
   /** The name that was given when the report was opened. */
   readonly name: string | null;
-  /** The first state that can be shown is the one after this command. */
+  /**
+   * The sequence number of the command after which the report begins. The state after that command is the first that
+   * can be shown.
+   */
   readonly base: number;
-  /** The last command. */
+  /** The sequence number of the last command. */
   readonly head: number;
   /** When the report was opened, by the real clock: milliseconds since 1970. */
   readonly openedAt: number;
@@ -1527,13 +1545,13 @@ export interface CallEndpointParams {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** The answer of the API. */
+/** The answer of the server API. */
 export interface CallAnswer {
   /** The HTTP status; 0 if a fault cut the connection. */
   readonly status: number;
-  /** The body: JSON, or a string that is not JSON. */
+  /** The body of the answer: a JSON value, or a string if the body is not JSON. */
   readonly body: unknown;
-  /** The id of the request in the log; null if the log has lost it already. */
+  /** The id of the request in the log; null if the log no longer has the request. */
   readonly request: number | null;
 }
 
@@ -1561,7 +1579,7 @@ export interface RequestEvent {
 export interface CommandEvent {
   /** The sequence number of the command. */
   readonly seq: number;
-  /** The id of the endpoint, or of a command without one, such as `client.send`. */
+  /** The id of the endpoint, or the name of a command without an endpoint, such as `client.send`. */
   readonly endpoint: string;
   /** Who sent a command. */
   readonly by: CommandSource;
@@ -1585,7 +1603,7 @@ export interface ClientEvent {
   readonly change: 'connected' | 'disconnected';
   /** The id of the client. */
   readonly id: string;
-  /** The user. */
+  /** The id of the user. */
   readonly userId: string;
   /** The platform of the client. */
   readonly platform: string;
@@ -1613,7 +1631,7 @@ export interface ResetEvent {
   readonly cause: 'reset' | 'import' | 'fork' | 'reread';
 }
 
-/** Events before this one are missing: the listener was slow, or away for long. */
+/** Events before this one are missing: the listener was slow, or was not connected for long. */
 export interface LostEvent {
   /** The number of missing events; null if it is not known. */
   readonly count: number | null;
@@ -1653,7 +1671,7 @@ export type AdminEvent =
  */
 export class AdminClient extends AdminConnection {
   /**
-   * Lists the routes; a browser gets the inspector, a page for people.
+   * Lists the routes; a browser gets the inspector, a web page.
    *
    * `GET /_rongkit`
    */
@@ -1680,9 +1698,9 @@ export class AdminClient extends AdminConnection {
   }
 
   /**
-   * Tells that the emulator runs.
+   * Reports that the emulator runs.
    *
-   * Answers anybody: the health check of a container comes from no particular place.
+   * Answers callers from any address, such as the health check of a container.
    *
    * `GET /_rongkit/health`
    */
@@ -1711,7 +1729,7 @@ export class AdminClient extends AdminConnection {
   /**
    * Exports the whole state as lines of JSON, for import.
    *
-   * With `at`, the answer is the export that was taken after that command.
+   * With `at`, exports the state after that command.
    *
    * The document: lines of JSON.
    *
@@ -1724,8 +1742,8 @@ export class AdminClient extends AdminConnection {
   /**
    * Replaces the whole state by an exported one, of any size.
    *
-   * Takes a report as well, and replays its commands. The clock moves to the time of the export, and all clients are
-   * disconnected.
+   * A report is accepted too: its commands are replayed. The clock moves to the time of the export, and all clients
+   * are disconnected.
    *
    * `POST /_rongkit/import`
    */
@@ -1737,9 +1755,9 @@ export class AdminClient extends AdminConnection {
   }
 
   /**
-   * Forgets everything but the keys.
+   * Clears everything except the app key and the app secret.
    *
-   * Clears state, logs, faults and rate limits, restores the clock and the callback options.
+   * Clears the state, the logs, the faults and the rate limits, and restores the clock and the callback options.
    *
    * `POST /_rongkit/reset`
    */
@@ -1748,7 +1766,7 @@ export class AdminClient extends AdminConnection {
   }
 
   /**
-   * Lists registered users, the oldest first, then deactivated ones.
+   * Lists the registered users, the oldest first, and then the deactivated users.
    *
    * `GET /_rongkit/users`
    */
@@ -1772,7 +1790,7 @@ export class AdminClient extends AdminConnection {
   }
 
   /**
-   * Lists the conversations of a user by their last message, the newest first.
+   * Lists the conversations of a user, the one with the latest message first.
    *
    * `GET /_rongkit/users/{userId}/conversations`
    */
@@ -1816,7 +1834,7 @@ export class AdminClient extends AdminConnection {
   }
 
   /**
-   * Lists the chatrooms, the oldest first, also those that have just expired.
+   * Lists the chatrooms, the oldest first, including those that have just expired.
    *
    * `GET /_rongkit/rooms`
    */
@@ -1874,8 +1892,8 @@ export class AdminClient extends AdminConnection {
   /**
    * Lists messages in the order of sending, by default the newest first.
    *
-   * One request looks at a part of the messages: a page may be short or empty, and `next` leads on. `q` looks for a
-   * part of the content or the UID.
+   * One request searches a limited number of messages, so a page may be short or empty. `next` leads to the next page.
+   * `q` is searched for in the content and the UID.
    *
    * `GET /_rongkit/messages`
    */
@@ -1913,9 +1931,10 @@ export class AdminClient extends AdminConnection {
   }
 
   /**
-   * Lists the users whom a message reached, by their ids.
+   * Lists the users whom a message reached, in the order of their ids.
    *
-   * Inferred: a user has read what read receipts (`RC:ReadNtf`) and read positions (`RC:SRSMsg`) cover.
+   * Inferred: a user has read a message if a read receipt (`RC:ReadNtf`) or a read position (`RC:SRSMsg`) of the user
+   * covers it.
    *
    * `GET /_rongkit/messages/{messageUID}/receivers`
    */
@@ -1930,12 +1949,12 @@ export class AdminClient extends AdminConnection {
   /**
    * Lists the latest messages that did not reach everybody, with the reasons, oldest first: at most 1,000.
    *
-   * A message that up to 20 users lack has a record for each of them; one that more users lack has one record with
-   * their number. Reasons of rules: `blacklist`, `notInWhitelist`, `deactivated`, `blocked`, `offline`, `directed`,
-   * `notAMember`, `nobodyElse`, `notThere`, `distributionStopped`, `unknownMembers`, `streamEnded`. Reasons of
-   * refusals: `muted`, `groupMuted`, `chatBanned`, `notRegistered`, `blockedWord`, `refusedByAppServer`,
-   * `rateLimited`, `badSignature`, `badRequest`, `fault`, `unsupported`, `refused`. Another content: `wordReplaced`,
-   * `replacedByAppServer`.
+   * If up to 20 users lack a message, there is a record for each of these users. If more lack it, one record has their
+   * number. Reasons from the rules of the service: `blacklist`, `notInWhitelist`, `deactivated`, `blocked`, `offline`,
+   * `directed`, `notAMember`, `nobodyElse`, `notThere`, `distributionStopped`, `unknownMembers`, `streamEnded`.
+   * Reasons for refusals: `muted`, `groupMuted`, `chatBanned`, `notRegistered`, `blockedWord`, `refusedByAppServer`,
+   * `rateLimited`, `badSignature`, `badRequest`, `fault`, `unsupported`, `refused`. Reasons for changed content:
+   * `wordReplaced`, `replacedByAppServer`.
    *
    * `GET /_rongkit/undelivered`
    */
@@ -1952,9 +1971,9 @@ export class AdminClient extends AdminConnection {
   }
 
   /**
-   * Lists all conversations that have messages by their last message, the newest first.
+   * Lists all conversations that have messages, the one with the latest message first.
    *
-   * The first pages are empty while very many messages are counted: `next` leads on.
+   * With very many messages, the first pages are empty while the messages are counted. `next` leads to the next page.
    *
    * `GET /_rongkit/conversations`
    */
@@ -1969,7 +1988,7 @@ export class AdminClient extends AdminConnection {
   /**
    * Finds users, groups, rooms, ultra groups and messages by a part of their id, name or content.
    *
-   * Exact ids come first. One request looks at a part of very long lists.
+   * Items with exactly this id come first. Only a part of very long lists is searched.
    *
    * `GET /_rongkit/search`
    */
@@ -1980,7 +1999,7 @@ export class AdminClient extends AdminConnection {
   /**
    * Lists the messages that a user received, oldest first.
    *
-   * With `count` and `waitMs` it answers as soon as the inbox has that many messages, or when the time is up.
+   * With `count` and `waitMs`, the answer comes once the inbox has `count` messages, or when the time is up.
    *
    * `GET /_rongkit/inbox/{userId}`
    */
@@ -2009,7 +2028,7 @@ export class AdminClient extends AdminConnection {
   /**
    * Sends a message as the client of a user, under the rules for clients.
    *
-   * Nobody has to be connected.
+   * Neither the sender nor a receiver has to be connected.
    *
    * `POST /_rongkit/clients/{userId}/send`
    */
@@ -2036,7 +2055,7 @@ export class AdminClient extends AdminConnection {
   }
 
   /**
-   * Lists the faults that still wait for a call.
+   * Lists the faults that still apply, oldest first.
    *
    * `GET /_rongkit/faults`
    */
@@ -2074,7 +2093,7 @@ export class AdminClient extends AdminConnection {
   }
 
   /**
-   * Keeps a user from an AI agent, or allows the user again.
+   * Forbids a user to talk to an AI agent, or allows it again.
    *
    * `POST /_rongkit/agent-restrictions`
    */
@@ -2105,7 +2124,7 @@ export class AdminClient extends AdminConnection {
   /**
    * Disconnects a client as if its user had logged in elsewhere.
    *
-   * The client is told so, and does not reconnect by itself.
+   * The client is told the reason, and does not reconnect by itself.
    *
    * `POST /_rongkit/clients/{id}/kick`
    */
@@ -2116,7 +2135,7 @@ export class AdminClient extends AdminConnection {
   /**
    * Lists the latest API requests, oldest first: at most 1,000.
    *
-   * They are kept up to 16 MB of bodies and answers together.
+   * The log keeps at most 16 MB of bodies and answers.
    *
    * `GET /_rongkit/requests`
    */
@@ -2134,7 +2153,7 @@ export class AdminClient extends AdminConnection {
   }
 
   /**
-   * Lists the rate limits that calls have used, those closest to their limit first.
+   * Lists the rate limits that calls have used, the most used first.
    *
    * `GET /_rongkit/limits`
    */
@@ -2147,9 +2166,9 @@ export class AdminClient extends AdminConnection {
    *
    * A frame has `id`, `event` with the type, and `data` with `{"id","type","at","data"}`; `at` is the virtual time.
    * The types are `request`, `command`, `delivery`, `client`, `clock`, `fault`, `undelivered`, `reset`, `lost`. With
-   * the header `Last-Event-ID`, or `lastEventId`, the stream goes on behind that event, among the latest 1,000. A
-   * listener that is slow misses the oldest of more than 1,000 waiting events; a `lost` event has their number. A
-   * comment is sent every 15 seconds.
+   * the header `Last-Event-ID` or the parameter `lastEventId`, the stream begins after the event with that id, if the
+   * event is one of the latest 1,000. If more than 1,000 events wait for a slow listener, the oldest are dropped. A
+   * `lost` event has their number. A comment is sent every 15 seconds.
    *
    * The stream of events.
    *
@@ -2160,7 +2179,7 @@ export class AdminClient extends AdminConnection {
   }
 
   /**
-   * Shows the callbacks that are sent, and their addresses.
+   * Shows which callbacks are sent, and to which addresses.
    *
    * `GET /_rongkit/callbacks`
    */
@@ -2169,9 +2188,9 @@ export class AdminClient extends AdminConnection {
   }
 
   /**
-   * Replaces the callbacks that are sent, and their addresses.
+   * Sets which callbacks are sent, and to which addresses.
    *
-   * While a lease lasts, the options wait for its end.
+   * While a lease lasts, the options do not apply until the lease ends.
    *
    * `PUT /_rongkit/callbacks`
    */
@@ -2183,11 +2202,11 @@ export class AdminClient extends AdminConnection {
   }
 
   /**
-   * Replaces the callbacks that are sent, and their addresses, until the connection closes.
+   * Sets which callbacks are sent, and to which addresses, until the connection closes.
    *
    * The answer is a stream that stays open. It begins with the options once they apply. When the connection closes,
-   * even because its program was killed, the options from before apply again. Of several leases the latest applies.
-   * Neither `setCallbacks` nor a reset ends a lease.
+   * even because its program was killed, the options from before apply again. If there are several leases, the latest
+   * applies. Neither `setCallbacks` nor a reset ends a lease.
    *
    * A stream that lasts as long as the lease.
    *
@@ -2239,7 +2258,7 @@ export class AdminClient extends AdminConnection {
    * Lists the commands that have changed the state, in order.
    *
    * A page begins after the command with the number `after`. Without `after`, it begins with the oldest command that
-   * is kept. The option `history` sets how far the history goes back.
+   * is kept. The option `history` of the emulator sets how far the history goes back.
    *
    * `GET /_rongkit/history`
    */
@@ -2263,8 +2282,8 @@ export class AdminClient extends AdminConnection {
   /**
    * Goes back: the state after an earlier command becomes the live state.
    *
-   * The clock moves to where it was then, and all clients are disconnected. The history begins anew. With `report`,
-   * the state comes from an opened report.
+   * The clock goes back to its state after that command, and all clients are disconnected. A new command history
+   * begins. With `report`, the state comes from an opened report.
    *
    * `POST /_rongkit/history/fork`
    */
@@ -2273,7 +2292,7 @@ export class AdminClient extends AdminConnection {
   }
 
   /**
-   * Saves the state and the history as a report, a file `NAME.rongkit` for others to open.
+   * Saves the state and the command history as a report: a file `NAME.rongkit` that others can open.
    *
    * The report is a document of [the format](format.md), compressed with gzip.
    *
@@ -2286,7 +2305,7 @@ export class AdminClient extends AdminConnection {
   }
 
   /**
-   * Opens a report, to look at it: the live state stays.
+   * Opens a report to look at, and leaves the live state as it is.
    *
    * `POST /_rongkit/reports`
    */
@@ -2320,10 +2339,10 @@ export class AdminClient extends AdminConnection {
   }
 
   /**
-   * Makes a signed call of the API.
+   * Makes a signed call of the server API.
    *
-   * The emulator signs the request and sends it to itself, so that a page needs no app secret. The call is logged and
-   * limited as any other.
+   * The emulator signs the request and sends it to itself, so a web page needs no app secret. The call is logged and
+   * rate-limited like any other call.
    *
    * `POST /_rongkit/call`
    */

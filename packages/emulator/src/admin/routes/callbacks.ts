@@ -21,7 +21,9 @@ const delivery = object('CallbackDelivery', 'A callback that the emulator sent, 
   attemptLog: callbackAttempts,
   ms: integer('The duration of all attempts together, in real milliseconds.'),
   answer: anyText('The body of the answer of the app server, cut off after about 64 KB.'),
-  messageUID: nullable(text('The UID of the message that the callback is about; null if it is about none.')),
+  messageUID: nullable(
+    text('The UID of the message that the callback is about; null if the callback is about no message.'),
+  ),
   error: nullable(text('The error code of an `unreachable` callback, such as `ECONNREFUSED`; null otherwise.')),
 });
 
@@ -30,15 +32,15 @@ export const callbackRoutes = {
     id: 'getCallbacks',
     method: 'GET',
     path: '/callbacks',
-    summary: 'Shows the callbacks that are sent, and their addresses.',
+    summary: 'Shows which callbacks are sent, and to which addresses.',
     answer: options,
   }),
   setCallbacks: defineRoute({
     id: 'setCallbacks',
     method: 'PUT',
     path: '/callbacks',
-    summary: 'Replaces the callbacks that are sent, and their addresses.',
-    notes: ['While a lease lasts, the options wait for its end.'],
+    summary: 'Sets which callbacks are sent, and to which addresses.',
+    notes: ['While a lease lasts, the options do not apply until the lease ends.'],
     body: options,
     answer: options,
     example: { body: { url: 'http://127.0.0.1:3000/rongcloud' } },
@@ -47,11 +49,11 @@ export const callbackRoutes = {
     id: 'leaseCallbacks',
     method: 'POST',
     path: '/callbacks/lease',
-    summary: 'Replaces the callbacks that are sent, and their addresses, until the connection closes.',
+    summary: 'Sets which callbacks are sent, and to which addresses, until the connection closes.',
     notes: [
       'The answer is a stream that stays open. It begins with the options once they apply.',
       'When the connection closes, even because its program was killed, the options from before apply again.',
-      'Of several leases the latest applies. Neither `setCallbacks` nor a reset ends a lease.',
+      'If there are several leases, the latest applies. Neither `setCallbacks` nor a reset ends a lease.',
     ],
     body: options,
     answer: { media: 'text/event-stream', description: 'A stream that lasts as long as the lease.' },
@@ -63,7 +65,7 @@ export const callbackRoutes = {
     path: '/callbacks/settled',
     summary: 'Waits until every callback is delivered or given up.',
     query: waitQuery(5000),
-    answer: object('Settled', 'The end of a wait for callbacks.', {
+    answer: object('Settled', 'The outcome of a wait for callbacks.', {
       settled: flag('Whether every callback is delivered or given up.'),
     }),
   }),
@@ -90,10 +92,10 @@ export const callbackRoutes = {
     summary: 'Sends a callback again, as it was or with another body.',
     notes: ['A `message.preSend` cannot be sent again: nothing waits for its verdict any more.'],
     params: { id: text('The id of the delivery.') },
-    body: object('ResendBody', 'The changes.', {
-      body: optional(anyText('The body to send. Default: the one of the delivery.')),
+    body: object('ResendBody', 'The changes to a callback that is sent again.', {
+      body: optional(anyText('The body to send. Default: the body of the delivery.')),
       contentType: optional(
-        text('The `Content-Type` to send. Default: the one of the delivery.', { pattern: '^[ -~]{1,200}$' }),
+        text('The `Content-Type` to send. Default: the `Content-Type` of the delivery.', { pattern: '^[ -~]{1,200}$' }),
       ),
     }),
     isBodyOptional: true,

@@ -6,18 +6,18 @@ export const callRoutes = {
     id: 'callEndpoint',
     method: 'POST',
     path: '/call',
-    summary: 'Makes a signed call of the API.',
+    summary: 'Makes a signed call of the server API.',
     notes: [
-      'The emulator signs the request and sends it to itself, so that a page needs no app secret. The call is logged and limited as any other.',
+      'The emulator signs the request and sends it to itself, so a web page needs no app secret. The call is logged and rate-limited like any other call.',
     ],
-    body: object('CallBody', 'A call.', {
+    body: object('CallBody', 'A call of an endpoint.', {
       endpoint: text('The id of an endpoint, such as `user.getToken`.'),
       params: anyObject('The parameters, as the SDK takes them.'),
     }),
-    answer: object('CallAnswer', 'The answer of the API.', {
+    answer: object('CallAnswer', 'The answer of the server API.', {
       status: integer('The HTTP status; 0 if a fault cut the connection.'),
-      body: anything('The body: JSON, or a string that is not JSON.'),
-      request: nullable(integer('The id of the request in the log; null if the log has lost it already.')),
+      body: anything('The body of the answer: a JSON value, or a string if the body is not JSON.'),
+      request: nullable(integer('The id of the request in the log; null if the log no longer has the request.')),
     }),
     example: { body: { endpoint: 'user.checkOnline', params: { userId: 'ann' } } },
   }),

@@ -29,7 +29,7 @@ const clockChange = onlyOne(
         'a time or true',
       ),
     ),
-    resume: optional(hinted(yes('Lets a frozen clock go on.'), 'A clock stops with {"freeze":true}.')),
+    resume: optional(hinted(yes('Lets a frozen clock run again.'), 'A clock stops with {"freeze":true}.')),
   }),
 );
 
@@ -57,7 +57,7 @@ const presence = object('Presence', 'Whether a user is online.', {
 const agentRestriction = object('AgentRestriction', 'Whether a user may talk to an AI agent.', {
   agentId: text('The id of the agent.'),
   userId: text('The id of the user.'),
-  restricted: flag('Whether the user is kept from the agent.'),
+  restricted: flag('Whether the user may not talk to the agent.'),
 });
 
 export const controlRoutes = {
@@ -81,7 +81,7 @@ export const controlRoutes = {
     id: 'listFaults',
     method: 'GET',
     path: '/faults',
-    summary: 'Lists the faults that still wait for a call.',
+    summary: 'Lists the faults that still apply, oldest first.',
     answer: faults,
   }),
   addFault: defineRoute({
@@ -114,7 +114,7 @@ export const controlRoutes = {
     id: 'restrictAgentUser',
     method: 'POST',
     path: '/agent-restrictions',
-    summary: 'Keeps a user from an AI agent, or allows the user again.',
+    summary: 'Forbids a user to talk to an AI agent, or allows it again.',
     body: agentRestriction,
     answer: agentRestriction,
     example: { body: { agentId: 'helper', userId: 'u1', restricted: true } },

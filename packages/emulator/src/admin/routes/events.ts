@@ -6,11 +6,11 @@ import { undelivered } from './shared.js';
 /** Who sent a command. */
 export const commandSource = object('CommandSource', 'Who sent a command.', {
   kind: oneOf(
-    '`request`: an API request. `client`: a client of a user. `clock`: the passing of time. `admin`, `test`: control.',
+    '`request`: an API request. `client`: a client of a user. `clock`: the passing of time. `admin`: the admin API. `test`: the program that started the emulator.',
     ['request', 'client', 'clock', 'admin', 'test'],
   ),
   id: optional(text('The id of the request or of the client.')),
-  userId: optional(text('The user of the client.')),
+  userId: optional(text("The id of the client's user.")),
 });
 
 /** The attempts to deliver a callback. */
@@ -39,7 +39,7 @@ export const eventData = {
   }),
   command: object('CommandEvent', 'A command has changed the state.', {
     seq: integer('The sequence number of the command.'),
-    endpoint: text('The id of the endpoint, or of a command without one, such as `client.send`.'),
+    endpoint: text('The id of the endpoint, or the name of a command without an endpoint, such as `client.send`.'),
     by: commandSource,
   }),
   delivery: object('DeliveryEvent', 'A callback was delivered or given up.', {
@@ -51,7 +51,7 @@ export const eventData = {
   client: object('ClientEvent', 'A client has connected or disconnected.', {
     change: oneOf('The change.', ['connected', 'disconnected']),
     id: text('The id of the client.'),
-    userId: text('The user.'),
+    userId: text('The id of the user.'),
     platform: text('The platform of the client.'),
   }),
   clock: object('ClockEvent', 'The clock was moved, frozen or resumed.', {
@@ -69,9 +69,13 @@ export const eventData = {
       ['reset', 'import', 'fork', 'reread'],
     ),
   }),
-  lost: object('LostEvent', 'Events before this one are missing: the listener was slow, or away for long.', {
-    count: nullable(integer('The number of missing events; null if it is not known.')),
-  }),
+  lost: object(
+    'LostEvent',
+    'Events before this one are missing: the listener was slow, or was not connected for long.',
+    {
+      count: nullable(integer('The number of missing events; null if it is not known.')),
+    },
+  ),
 };
 
 export type EventType = keyof typeof eventData;
@@ -88,8 +92,8 @@ export const eventRoutes = {
     notes: [
       'A frame has `id`, `event` with the type, and `data` with `{"id","type","at","data"}`; `at` is the virtual time.',
       `The types are ${EVENT_TYPES.map((type) => `\`${type}\``).join(', ')}.`,
-      'With the header `Last-Event-ID`, or `lastEventId`, the stream goes on behind that event, among the latest 1,000.',
-      'A listener that is slow misses the oldest of more than 1,000 waiting events; a `lost` event has their number.',
+      'With the header `Last-Event-ID` or the parameter `lastEventId`, the stream begins after the event with that id, if the event is one of the latest 1,000.',
+      'If more than 1,000 events wait for a slow listener, the oldest are dropped. A `lost` event has their number.',
       'A comment is sent every 15 seconds.',
     ],
     query: {

@@ -3,26 +3,28 @@ import { anyObject, anything, flag, integer, list, nullable, object, optional, t
 import { commandSource } from './events.js';
 import { pageQuery, stateQuery } from './shared.js';
 
-const command = object('HistoryCommand', 'A command: a call or a packet that has changed something.', {
+const command = object('HistoryCommand', 'A command: a call or a packet that has changed the state.', {
   seq: integer('The sequence number: each command has one more than the command before.'),
   at: time('The time of the command by the virtual clock'),
-  endpoint: text('The id of the endpoint, or the name of a command without one, such as `client.send`.'),
+  endpoint: text('The id of the endpoint, or the name of a command without an endpoint, such as `client.send`.'),
   params: anyObject('The parameters, without secrets and phone numbers.'),
   by: nullable(commandSource),
 });
 
-const history = object('History', 'A page of the history.', {
-  base: integer('The history begins after this command: the first state that can be shown.'),
-  head: integer('The last command.'),
+const history = object('History', 'A page of the command history.', {
+  base: integer(
+    'The sequence number of the command after which the history begins. The state after that command is the first that can be shown.',
+  ),
+  head: integer('The sequence number of the last command.'),
   items: list('The commands of this page, in order.', command),
   next: nullable(text('The cursor of the next page, for `after`; null at the end.')),
 });
 
 const difference = object('StateDifference', 'An entry that differs between two states.', {
-  in: text('The member of the state, such as `users`.'),
+  in: text('The field of the state, such as `users`.'),
   key: text('The key of the entry, or its position in a list.', { allowEmpty: true }),
-  before: anything('The value in the first state; null without the entry.'),
-  after: anything('The value in the second state; null without the entry.'),
+  before: anything('The value in the first state; null if the state lacks the entry.'),
+  after: anything('The value in the second state; null if the state lacks the entry.'),
 });
 
 const report = stateQuery.report;
@@ -35,7 +37,7 @@ export const historyRoutes = {
     summary: 'Lists the commands that have changed the state, in order.',
     notes: [
       'A page begins after the command with the number `after`. Without `after`, it begins with the oldest command that is kept.',
-      'The option `history` sets how far the history goes back.',
+      'The option `history` of the emulator sets how far the history goes back.',
     ],
     query: { ...pageQuery, report },
     answer: history,
@@ -53,7 +55,7 @@ export const historyRoutes = {
     },
     answer: object('StateDifferences', 'The differences.', {
       items: list('The entries that differ.', difference),
-      more: flag('Whether there are more than `limit`.'),
+      more: flag('Whether there are more differences than `limit`.'),
     }),
     example: { query: { from: 0, to: 1 } },
   }),
@@ -63,7 +65,7 @@ export const historyRoutes = {
     path: '/history/fork',
     summary: 'Goes back: the state after an earlier command becomes the live state.',
     notes: [
-      'The clock moves to where it was then, and all clients are disconnected. The history begins anew.',
+      'The clock goes back to its state after that command, and all clients are disconnected. A new command history begins.',
       'With `report`, the state comes from an opened report.',
     ],
     body: object('ForkBody', 'The state to go on from.', {

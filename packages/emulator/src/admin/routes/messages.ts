@@ -21,7 +21,7 @@ const receivedMessage = object('ReceivedMessage', 'A message in the inbox of a u
   sentAt: time('When the message was sent'),
   keep,
   modifiedVersion: nullable(integer('The version of the content; null if it was never modified.')),
-  expansion: nullable(mapOf('The attached values by name; null for a message that takes none.', expansionEntry)),
+  expansion: nullable(mapOf('The attached key-value pairs; null for a message that cannot have any.', expansionEntry)),
   options: anyObject('The remaining parameters of the send, as they were given.'),
 });
 
@@ -49,7 +49,11 @@ const textMessage = object('TextMessage', 'A text message (SMS) that the real se
 });
 
 const userMessage = object('UserMessage', 'A message that a user sends, as if from a client.', {
-  conversationType: oneOf('Where the message goes.', ['PRIVATE', 'GROUP', 'CHATROOM']),
+  conversationType: oneOf('The target: `PRIVATE` for a user, `GROUP` for a group, `CHATROOM` for a chatroom.', [
+    'PRIVATE',
+    'GROUP',
+    'CHATROOM',
+  ]),
   targetId: text('The id of the user, the group or the chatroom.'),
   objectName: optional(text('The message type. Default: `RC:TxtMsg`.')),
   content: text('The content: JSON for built-in message types, such as `{"content":"hello"}`.'),
@@ -63,9 +67,7 @@ export const messageRoutes = {
     method: 'GET',
     path: '/inbox/{userId}',
     summary: 'Lists the messages that a user received, oldest first.',
-    notes: [
-      'With `count` and `waitMs` it answers as soon as the inbox has that many messages, or when the time is up.',
-    ],
+    notes: ['With `count` and `waitMs`, the answer comes once the inbox has `count` messages, or when the time is up.'],
     params: { userId: text('The id of the user.') },
     query: { count: optional(integer('The number of messages to wait for.', { default: 0 })), ...waitQuery(0) },
     answer: list('The messages; empty for an unknown user.', receivedMessage),
@@ -90,10 +92,10 @@ export const messageRoutes = {
     method: 'POST',
     path: '/clients/{userId}/send',
     summary: 'Sends a message as the client of a user, under the rules for clients.',
-    notes: ['Nobody has to be connected.'],
+    notes: ['Neither the sender nor a receiver has to be connected.'],
     params: { userId: text('The id of the sender.') },
     body: userMessage,
-    answer: object('SentMessageReceipt', 'The receipt of a message.', {
+    answer: object('SentMessageReceipt', 'The UID and the time of a message that was sent.', {
       messageUID: text('The UID of the message.'),
       sentAt: time('When the message was sent'),
     }),

@@ -17,7 +17,7 @@ import { fault } from './control.js';
 
 const limitUse = {
   bucket: text('The name of the bucket: the id of its endpoint, or the name that several endpoints share.'),
-  used: integer('The calls, or the items of calls, in the present period.'),
+  used: integer('The number of calls, or of items in calls, in the current period.'),
   of: integer('The limit.'),
   per: oneOf('The length of the period.', ['second', 'minute', 'hour', 'day']),
 };
@@ -44,10 +44,10 @@ const loggedRequest = object(
     fault: nullable(fault, 'The fault that applied to the request; null for none.'),
     limit: nullable(
       object('LimitUse', 'The use of a rate limit.', limitUse),
-      'The rate limit that the request came closest to, with the request; null for none.',
+      'The rate limit that the request came closest to; `used` includes the request. Null if no limit applies.',
     ),
     command: nullable(
-      integer('The sequence number of the command that the request became; null if it changed nothing.'),
+      integer('The sequence number of the command that the request became; null if the request changed nothing.'),
     ),
   },
 );
@@ -57,7 +57,7 @@ const bucketUse = object('BucketUse', 'The use of a rate limit.', {
   endpoints: list('The ids of the endpoints that share the bucket.', text('')),
   key: nullable(
     anyText(
-      'The value that the bucket belongs to, with stars for all but its end; null if all calls share one bucket.',
+      'The value whose calls the bucket counts, such as a phone number, with stars for all but its end; null if all calls share one bucket.',
     ),
   ),
   freesInMs: integer('The time until the oldest call leaves the period, in milliseconds; 0 without calls.'),
@@ -69,10 +69,10 @@ export const requestRoutes = {
     method: 'GET',
     path: '/requests',
     summary: 'Lists the latest API requests, oldest first: at most 1,000.',
-    notes: ['They are kept up to 16 MB of bodies and answers together.'],
+    notes: ['The log keeps at most 16 MB of bodies and answers.'],
     query: {
-      after: optional(integer('The id of a request: lists only those that were answered later.')),
-      limit: optional(integer('The most requests to list. Default: all.', { min: 1, max: 1000 })),
+      after: optional(integer('The id of a request: lists only the requests that were answered after it.')),
+      limit: optional(integer('The largest number of requests to list. Default: all.', { min: 1, max: 1000 })),
     },
     answer: list('The requests, in the order of their answers.', loggedRequest),
     example: { query: { after: 6, limit: 1 } },
@@ -90,7 +90,7 @@ export const requestRoutes = {
     id: 'listLimits',
     method: 'GET',
     path: '/limits',
-    summary: 'Lists the rate limits that calls have used, those closest to their limit first.',
+    summary: 'Lists the rate limits that calls have used, the most used first.',
     answer: list('The use of the limits.', bucketUse),
   }),
 };

@@ -9,16 +9,16 @@ export const clockState = object('ClockState', 'The virtual clock.', {
 
 /** Query parameters of a page. */
 export const pageQuery = {
-  after: optional(text('The `next` of the page before; the first page without it.')),
-  limit: optional(integer('The most items of a page.', { min: 1, max: 1000, default: 100 })),
+  after: optional(text('The `next` of the page before. Default: the first page.')),
+  limit: optional(integer('The largest number of items on the page.', { min: 1, max: 1000, default: 100 })),
 } satisfies TProperties;
 
 /** Query parameter that filters a list. */
 export const filterQuery = {
-  q: optional(anyText('Keeps the items whose id or name contains this string, in any case.')),
+  q: optional(anyText('Lists only the items whose id or name contains this string, ignoring case.')),
 } satisfies TProperties;
 
-/** Query parameters that choose the state: the live one without both. */
+/** Query parameters that choose the state to show. Without them, a route shows the live state. */
 export const stateQuery = {
   at: optional(integer('The sequence number of a command: shows the state after that command.')),
   report: optional(text('The id of an opened report: shows the state of the report.')),
@@ -34,34 +34,34 @@ export const conversationType = oneOf('The type of the conversation.', [
 ]);
 
 export const keep = oneOf(
-  'Storage: `all` is the hourly log and the history, `log` is the log alone, `none` is neither.',
+  'Where the message is stored: `all` in the hourly message log and the message history, `log` in the log alone, `none` in neither.',
   ['all', 'log', 'none'],
 );
 
-export const expansionEntry = object('ExpansionEntry', 'A value that is attached to a message.', {
+export const expansionEntry = object('ExpansionEntry', 'The value of a key-value pair that is attached to a message.', {
   value: anyText('The value.'),
   at: time('When the value was set'),
 });
 
-/** A page of items. `title` names its TypeScript interface. */
+/** A page of items. `title` is the name of the TypeScript interface of the page. */
 export function pageOf<T extends TSchema>(
   title: string,
   item: T,
 ): TUnsafe<{ items: Static<T>[]; next: string | null }> {
-  return object(title, 'A page.', {
+  return object(title, 'A page of a list.', {
     items: list('The items of this page.', item),
     next: nullable(text('The cursor of the next page, for `after`; null at the end.')),
   }) as never;
 }
 
-/** The smallest document that shows something. */
+/** A short state document for the examples. */
 export const EXAMPLE_DOCUMENT = [
   '{"format":"rongkit","version":2,"kind":"state","appKey":"my-key"}',
   '{"in":"online","has":"u1"}',
   '{"end":"state","rows":1}\n',
 ].join('\n');
 
-/** Why a message did not arrive. `undelivered/explain.ts` has a sentence for each. */
+/** Why a message did not arrive. `undelivered/explain.ts` explains each reason. */
 const REASONS = [
   'blacklist',
   'notInWhitelist',
@@ -93,21 +93,23 @@ const REASONS = [
 
 export const undelivered = object(
   'Undelivered',
-  'A message that did not reach a user who may expect it, or that arrived with another content.',
+  'A message that did not reach a user who may expect it, or that arrived with changed content.',
   {
     id: text('The id of the record.'),
     at: time('When the message was sent or refused'),
-    messageUID: nullable(text('The UID that the sender was answered; null if the sender got none.')),
+    messageUID: nullable(text('The UID returned to the sender; null if the sender got none.')),
     requestId: nullable(text('The `X-Request-ID` of the API call; null for a message of a client.')),
-    request: nullable(integer('The id of the API call in `requests`; null for a message of a client.')),
+    request: nullable(integer('The id of the API call in the log of requests; null for a message of a client.')),
     fromUserId: anyText('The sender; empty if the request was refused before it was read.'),
     conversationType,
     targetId: anyText('The receiver, the group or the room.'),
     busChannel: anyText('The channel of an ultra group; otherwise empty.'),
     objectName: anyText('The message type; empty if the request was refused before it was read.'),
-    userId: nullable(anyText('The user who lacks the message; null if it is nobody or several.')),
+    userId: nullable(anyText('The user who lacks the message; null if no user or several users lack it.')),
     count: nullable(
-      integer('The number of users who lack the message; null if nobody got it, or all got another content.'),
+      integer(
+        'The number of users who lack the message; null if nobody got it, or if all got it with changed content.',
+      ),
     ),
     reason: oneOf('The reason.', REASONS),
     explanation: text('The reason in a sentence, with the answer of a refused call.'),

@@ -2,7 +2,7 @@ import { defineRoute } from '../route.js';
 import { anyObject, object } from '../schema.js';
 import { EXAMPLE_DOCUMENT, stateQuery } from './shared.js';
 
-const done = object('Done', 'Nothing: the request is carried out.', {});
+const done = object('Done', 'An empty object: the request was carried out.', {});
 
 export const stateRoutes = {
   getState: defineRoute({
@@ -18,7 +18,7 @@ export const stateRoutes = {
     method: 'GET',
     path: '/export',
     summary: 'Exports the whole state as lines of JSON, for import.',
-    notes: ['With `at`, the answer is the export that was taken after that command.'],
+    notes: ['With `at`, exports the state after that command.'],
     query: stateQuery,
     answer: { media: 'application/json', description: 'The document: lines of JSON.' },
   }),
@@ -28,12 +28,12 @@ export const stateRoutes = {
     path: '/import',
     summary: 'Replaces the whole state by an exported one, of any size.',
     notes: [
-      'Takes a report as well, and replays its commands.',
+      'A report is accepted too: its commands are replayed.',
       'The clock moves to the time of the export, and all clients are disconnected.',
     ],
     body: {
       media: 'application/json',
-      description: 'A document of `GET /_rongkit/export`, of this version or earlier.',
+      description: 'A document of `GET /_rongkit/export`, of this format version or an earlier one.',
     },
     answer: done,
     example: { body: EXAMPLE_DOCUMENT },
@@ -42,9 +42,11 @@ export const stateRoutes = {
     id: 'reset',
     method: 'POST',
     path: '/reset',
-    summary: 'Forgets everything but the keys.',
-    notes: ['Clears state, logs, faults and rate limits, restores the clock and the callback options.'],
-    body: object('ResetBody', 'Nothing.', {}),
+    summary: 'Clears everything except the app key and the app secret.',
+    notes: [
+      'Clears the state, the logs, the faults and the rate limits, and restores the clock and the callback options.',
+    ],
+    body: object('ResetBody', 'An empty object.', {}),
     isBodyOptional: true,
     answer: done,
   }),

@@ -3,23 +3,27 @@ import { anyObject, anyText, decimal, either, flag, integer, list, object, oneOf
 import { clockState } from './shared.js';
 
 const indexRoute = object('IndexRoute', 'A route of the API.', {
-  method: text('The method.'),
+  method: text('The HTTP method.'),
   path: text('The path, with parameters in braces.'),
-  summary: text('The effect or the answer.'),
+  summary: text('A sentence about the route.'),
 });
 
 const info = object('Info', 'The running emulator.', {
   version: anyText('The version of the package; empty in a bundle.'),
-  url: text('The address.'),
+  url: text('The URL of the emulator.'),
   appKey: text('The app key that clients must send.'),
-  dataCenter: oneOf('The data center, whose time zone answers have.', ['BJ', 'SG', 'SG_B', 'NA', 'SAU']),
+  dataCenter: oneOf('The data center. Times in answers are in its time zone.', ['BJ', 'SG', 'SG_B', 'NA', 'SAU']),
   startedAt: realTime('When the emulator started'),
-  epoch: text('A random string that is another one after each start, reset and import.'),
+  epoch: text('A random string that changes with each start, reset and import.'),
   seq: integer('The sequence number of the last command.'),
   dataDir: flag('Whether the state is kept in a data folder.'),
-  rateLimits: either('The rate limits: as documented, none, or a factor.', oneOf('', ['on', 'off']), decimal('')),
+  rateLimits: either(
+    'The rate limits: `on` for the documented limits, `off` for none, or a factor on the documented limits.',
+    oneOf('', ['on', 'off']),
+    decimal(''),
+  ),
   clock: clockState,
-  counts: object('InfoCounts', 'Numbers of things.', {
+  counts: object('InfoCounts', 'The numbers of users, groups and so on.', {
     users: integer('Users.'),
     groups: integer('Groups.'),
     chatrooms: integer('Chatrooms.'),
@@ -34,11 +38,11 @@ export const systemRoutes = {
     id: 'index',
     method: 'GET',
     path: '',
-    summary: 'Lists the routes; a browser gets the inspector, a page for people.',
+    summary: 'Lists the routes; a browser gets the inspector, a web page.',
     answer: object('Index', 'The routes of the API.', {
       name: text('The name of the package.'),
       version: anyText('The version of the package; empty in a bundle.'),
-      url: text('The address.'),
+      url: text('The URL of the emulator.'),
       routes: list('The routes.', indexRoute),
     }),
     answersHead: true,
@@ -61,8 +65,8 @@ export const systemRoutes = {
     id: 'getHealth',
     method: 'GET',
     path: '/health',
-    summary: 'Tells that the emulator runs.',
-    notes: ['Answers anybody: the health check of a container comes from no particular place.'],
+    summary: 'Reports that the emulator runs.',
+    notes: ['Answers callers from any address, such as the health check of a container.'],
     answer: object('Health', 'The health of the emulator.', { status: oneOf('`ok`', ['ok']) }),
     isPublic: true,
     answersHead: true,

@@ -24,11 +24,11 @@ import {
   undelivered,
 } from './shared.js';
 
-/** The codes are explained where the emulator notes them, in `undelivered/explain.ts`. */
+/** The reasons for which users lack a message. `undelivered/explain.ts` explains each reason. */
 const REASONS =
-  'Reasons of rules: `blacklist`, `notInWhitelist`, `deactivated`, `blocked`, `offline`, `directed`, `notAMember`, `nobodyElse`, `notThere`, `distributionStopped`, `unknownMembers`, `streamEnded`. Reasons of refusals: `muted`, `groupMuted`, `chatBanned`, `notRegistered`, `blockedWord`, `refusedByAppServer`, `rateLimited`, `badSignature`, `badRequest`, `fault`, `unsupported`, `refused`. Another content: `wordReplaced`, `replacedByAppServer`.';
+  'Reasons from the rules of the service: `blacklist`, `notInWhitelist`, `deactivated`, `blocked`, `offline`, `directed`, `notAMember`, `nobodyElse`, `notThere`, `distributionStopped`, `unknownMembers`, `streamEnded`. Reasons for refusals: `muted`, `groupMuted`, `chatBanned`, `notRegistered`, `blockedWord`, `refusedByAppServer`, `rateLimited`, `badSignature`, `badRequest`, `fault`, `unsupported`, `refused`. Reasons for changed content: `wordReplaced`, `replacedByAppServer`.';
 
-/** The UID of the message on the stage of the documents. */
+/** The UID of a message in the state from which the examples of the documentation come. */
 const EXAMPLE = { params: { messageUID: '79EH-GR1F-EC1L-AR1K' } };
 
 const messageUID = { messageUID: text('The UID of the message.') };
@@ -42,7 +42,7 @@ const messageRow = {
   objectName: anyText('The message type.'),
   content: anyText('The content as clients get it, after modifications.'),
   sentAt: time('When the message was sent'),
-  recalledAt: nullable(time('When the message was recalled; null if it was not')),
+  recalledAt: nullable(time('When the message was recalled', 'null if it was not recalled')),
   modified: flag('Whether the content was modified.'),
 };
 
@@ -50,28 +50,27 @@ const messageDetail = object('MessageDetail', 'A message.', {
   ...messageRow,
   keep,
   options: anyObject('The remaining parameters of the send, as they were given.'),
-  expansion: nullable(mapOf('The attached values by name; null for a message that takes none.', expansionEntry)),
+  expansion: nullable(mapOf('The attached key-value pairs; null for a message that cannot have any.', expansionEntry)),
   receivers: object('MessageReceivers', 'The users whom the message reached.', {
     count: integer('The number of users.'),
     first: list(
-      'The first of them, by their ids.',
+      'The first of these users, in the order of their ids.',
       object('MessageReceiver', 'A user whom a message reached.', {
         userId: anyText('The id of the user.'),
-        state: oneOf('Whether the user has read the message, or deleted it by a client.', [
-          'received',
-          'read',
-          'deleted',
-        ]),
+        state: oneOf(
+          '`received`: not read yet. `read`: read by the user. `deleted`: deleted by a client of the user.',
+          ['received', 'read', 'deleted'],
+        ),
       }),
     ),
   }),
-  undelivered: list('The users who lack the message, with the reasons. Empty for a state of the past.', undelivered),
+  undelivered: list('The users who lack the message, with the reasons. Empty for a past state.', undelivered),
   stream: nullable(
-    object('MessageStream', 'The state of a message that comes in parts; null for other messages.', {
-      startedAt: time('When the first part came'),
-      lastAt: time('When the last part came'),
-      ended: flag('Whether the last part has come.'),
-      stopReason: nullable(integer('Why the stream ended; null while it goes on.')),
+    object('MessageStream', 'The state of a stream message, which is sent in several parts; null for other messages.', {
+      startedAt: time('When the first part of the stream arrived'),
+      lastAt: time('When the last part of the stream arrived'),
+      ended: flag('Whether the stream has ended.'),
+      stopReason: nullable(integer('The code for why the stream ended; null while the stream goes on.')),
     }),
   ),
 });
@@ -81,7 +80,7 @@ const conversation = object('Conversation', 'A conversation that has messages.',
   userId: nullable(anyText('One of the two users of a one-to-one conversation; null for other conversations.')),
   targetId: anyText('The other user, the group or the room; empty for messages to every user.'),
   busChannel: anyText('The channel of an ultra group; otherwise empty.'),
-  name: anyText('The name of the group or room, or of both users.'),
+  name: anyText('The name of the group or room, or the names of both users.'),
   messages: integer('The number of messages.'),
   lastMessageAt: time('When the last message was sent'),
 });
@@ -93,8 +92,8 @@ export const messageViewRoutes = {
     path: '/messages',
     summary: 'Lists messages in the order of sending, by default the newest first.',
     notes: [
-      'One request looks at a part of the messages: a page may be short or empty, and `next` leads on.',
-      '`q` looks for a part of the content or the UID.',
+      'One request searches a limited number of messages, so a page may be short or empty. `next` leads to the next page.',
+      '`q` is searched for in the content and the UID.',
     ],
     query: {
       ...pageQuery,
@@ -128,8 +127,10 @@ export const messageViewRoutes = {
     id: 'listMessageReceivers',
     method: 'GET',
     path: '/messages/{messageUID}/receivers',
-    summary: 'Lists the users whom a message reached, by their ids.',
-    notes: ['Inferred: a user has read what read receipts (`RC:ReadNtf`) and read positions (`RC:SRSMsg`) cover.'],
+    summary: 'Lists the users whom a message reached, in the order of their ids.',
+    notes: [
+      'Inferred: a user has read a message if a read receipt (`RC:ReadNtf`) or a read position (`RC:SRSMsg`) of the user covers it.',
+    ],
     params: messageUID,
     query: { ...pageQuery, ...stateQuery },
     answer: pageOf(
@@ -148,12 +149,12 @@ export const messageViewRoutes = {
     path: '/undelivered',
     summary: 'Lists the latest messages that did not reach everybody, with the reasons, oldest first: at most 1,000.',
     notes: [
-      'A message that up to 20 users lack has a record for each of them; one that more users lack has one record with their number.',
+      'If up to 20 users lack a message, there is a record for each of these users. If more lack it, one record has their number.',
       REASONS,
     ],
     query: {
       userId: optional(anyText('A user who lacks the message.')),
-      messageUID: optional(text('The UID that the sender was answered.')),
+      messageUID: optional(text('The UID returned to the sender.')),
       requestId: optional(text('The `X-Request-ID` of the API call.')),
       fromUserId: optional(anyText('The sender.')),
       reason: optional(text('The code of the reason.')),
@@ -166,8 +167,10 @@ export const messageViewRoutes = {
     id: 'listConversations',
     method: 'GET',
     path: '/conversations',
-    summary: 'Lists all conversations that have messages by their last message, the newest first.',
-    notes: ['The first pages are empty while very many messages are counted: `next` leads on.'],
+    summary: 'Lists all conversations that have messages, the one with the latest message first.',
+    notes: [
+      'With very many messages, the first pages are empty while the messages are counted. `next` leads to the next page.',
+    ],
     query: { ...pageQuery, ...filterQuery, ...stateQuery },
     answer: pageOf('ConversationPage', conversation),
   }),
@@ -176,10 +179,10 @@ export const messageViewRoutes = {
     method: 'GET',
     path: '/search',
     summary: 'Finds users, groups, rooms, ultra groups and messages by a part of their id, name or content.',
-    notes: ['Exact ids come first. One request looks at a part of very long lists.'],
+    notes: ['Items with exactly this id come first. Only a part of very long lists is searched.'],
     query: {
-      q: optional(anyText('The string to look for, in any case. Nothing is found without one.')),
-      limit: optional(integer('The most results.', { min: 1, max: 1000, default: 20 })),
+      q: optional(anyText('The string to look for, ignoring case. Without it, nothing is found.')),
+      limit: optional(integer('The largest number of results.', { min: 1, max: 1000, default: 20 })),
       ...stateQuery,
     },
     answer: object('SearchResult', 'Results of a search.', {

@@ -5,16 +5,16 @@ import { filterQuery, pageOf, pageQuery, stateQuery } from './shared.js';
 const userId = anyText('The id of the user.');
 const joinedAt = time('When the user joined');
 
-/** The members of a detail: a page of them, which `after` and `limit` choose. */
+/** The fields that tell which page of members a detail has. `after` and `limit` choose the page. */
 const memberPage = {
   memberCount: integer('The number of members.'),
   next: nullable(text('The cursor of the next page of members, for `after`; null at the end.')),
 };
 
-const muted = object('Muted', 'A user whose mute or block goes on.', {
+const muted = object('Muted', 'A user who is muted or blocked.', {
   userId,
   since: time('When the mute or block began'),
-  until: nullable(time('The end; null for no end')),
+  until: nullable(time('The end of the mute or block', 'null if it has no end')),
 });
 
 const groupId = { groupId: anyText('The id of the group.') };
@@ -35,9 +35,13 @@ const groupDetail = object('GroupDetail', 'A group with a page of its members.',
       userId,
       joinedAt,
       nickname: anyText('The nickname in the group; empty without one.'),
-      role: oneOf('The role; members of ordinary groups have none but `member`.', ['owner', 'manager', 'member']),
+      role: oneOf('The role. In an ordinary group, every member has the role `member`.', [
+        'owner',
+        'manager',
+        'member',
+      ]),
       muted: flag('Whether the member is muted in this group.'),
-      mutedUntil: nullable(time('The end of the mute; null for none, or without a mute')),
+      mutedUntil: nullable(time('The end of the mute', 'null if the mute has no end, or if the member is not muted')),
     }),
   ),
   mutes: list('The users who are muted in this group.', muted),
@@ -60,10 +64,10 @@ const roomFields = {
   ...chatroomId,
   name: anyText('The name of the room.'),
   createdAt: time('When the room was created'),
-  activeAt: time('When somebody last joined, left or sent'),
-  allMuted: flag('Whether only some users may speak.'),
+  activeAt: time('When a user last joined, left or sent a message'),
+  allMuted: flag('Whether all users are muted, except those in `muteExceptions`.'),
   keepalive: flag('Whether the room does not expire.'),
-  expired: flag('Whether the room has ended by the clock, and the next call about rooms removes it.'),
+  expired: flag('Whether the room has expired. The next call on chatrooms removes it.'),
 };
 
 const roomDetail = object('RoomDetail', 'A chatroom with a page of its members.', {
@@ -74,7 +78,7 @@ const roomDetail = object('RoomDetail', 'A chatroom with a page of its members.'
     object('RoomMember', 'A member of a room.', {
       userId,
       joinedAt,
-      awaySince: nullable(time("When the member's client lost its connection; null if it did not")),
+      awaySince: nullable(time("When the member's client lost its connection", 'null if it did not')),
     }),
   ),
   entries: list(
@@ -83,7 +87,7 @@ const roomDetail = object('RoomDetail', 'A chatroom with a page of its members.'
       key: anyText('The key.'),
       value: anyText('The value.'),
       userId: anyText('The owner.'),
-      autoDelete: flag('Whether the attribute goes when its owner leaves.'),
+      autoDelete: flag('Whether the attribute is removed when its owner leaves.'),
       setAt: time('When the attribute was set'),
     }),
   ),
@@ -115,7 +119,10 @@ const ultraGroupDetail = object('UltraGroupDetail', 'An ultra group with a page 
     'The channels.',
     object('UltraGroupChannel', 'A channel of an ultra group.', {
       busChannel: anyText('The id of the channel.'),
-      type: oneOf('Who sees the channel: all members, or the users on its list.', ['public', 'private']),
+      type: oneOf(
+        'Who sees the channel. `public`: all members. `private`: the users on its list or in a bound user group.',
+        ['public', 'private'],
+      ),
       createdAt: time('When the channel was created'),
       users: list("The users on the channel's list.", anyText('')),
       userGroups: list('The user groups that are bound to the channel.', anyText('')),
@@ -175,7 +182,7 @@ export const placeViewRoutes = {
     id: 'listRooms',
     method: 'GET',
     path: '/rooms',
-    summary: 'Lists the chatrooms, the oldest first, also those that have just expired.',
+    summary: 'Lists the chatrooms, the oldest first, including those that have just expired.',
     query: listQuery,
     answer: pageOf('RoomPage', object('RoomRow', 'A chatroom in a list.', { ...roomFields, members })),
   }),

@@ -8,7 +8,7 @@ const userRow = {
   ...userId,
   name: anyText('The name: from the hosted profile, otherwise from the registration.'),
   portraitUri: anyText('The URL of the portrait.'),
-  createdAt: nullable(time('When the user was registered; null for a user who is not')),
+  createdAt: nullable(time('When the user was registered', 'null for a user who is not registered')),
   online: flag('Whether a client of the user is connected.'),
   blocked: flag('Whether the user is blocked.'),
   deactivated: flag('Whether the user is deactivated.'),
@@ -22,11 +22,11 @@ const membership = {
 const userDetail = object('UserDetail', 'A user.', {
   ...userRow,
   tags: list('The tags of the user, for pushes.', anyText('')),
-  blacklist: list('Users from whom the user takes no messages.', anyText('')),
-  whitelist: list('Users from whom the user takes messages in whitelist mode.', anyText('')),
+  blacklist: list('Users from whom the user accepts no messages.', anyText('')),
+  whitelist: list('Users from whom the user accepts messages in whitelist mode.', anyText('')),
   whitelistMode: flag('Whether the whitelist applies instead of the blacklist.'),
-  chatBanned: flag('Whether the user may write to nobody in one-to-one conversations.'),
-  blockedUntil: nullable(time('The end of the block; null for a user who is not blocked')),
+  chatBanned: flag('Whether the user may not send one-to-one messages.'),
+  blockedUntil: nullable(time('The end of the block', 'null for a user who is not blocked')),
   groups: list(
     'The groups of the user.',
     object('UserGroup', 'A group of a user.', { groupId: anyText('The id of the group.'), ...membership }),
@@ -40,16 +40,16 @@ const userDetail = object('UserDetail', 'A user.', {
     object('UserUltraGroup', 'An ultra group of a user.', { groupId: anyText('The id of the group.'), ...membership }),
   ),
   tokens: list(
-    'The tokens of the user, without the tokens themselves.',
+    'The times and states of the tokens of the user. The token strings are not shown.',
     object('UserToken', 'A token of a user.', {
       issuedAt: time('When the token was issued'),
       isExpired: flag('Whether the token was expired by a call.'),
     }),
   ),
   mutes: list(
-    'The mutes and chatroom blocks of the user that go on.',
-    object('UserMute', 'A place where a user is muted or blocked.', {
-      kind: oneOf('The kind of the place.', [
+    'The mutes and chatroom blocks of the user that have not ended.',
+    object('UserMute', 'A mute or a block of a user.', {
+      kind: oneOf('Where the mute or block applies.', [
         'group',
         'allGroups',
         'chatroom',
@@ -57,9 +57,9 @@ const userDetail = object('UserDetail', 'A user.', {
         'chatroomBlock',
         'ultraGroup',
       ]),
-      targetId: anyText('The group or room; empty for all.'),
+      targetId: anyText('The id of the group or room; empty if the mute applies everywhere.'),
       busChannel: anyText('The channel of an ultra group; empty for the whole group.'),
-      until: nullable(time('The end; null for no end')),
+      until: nullable(time('The end of the mute or block', 'null if it has no end')),
     }),
   ),
   profile: nullable(
@@ -79,9 +79,9 @@ const userConversation = object('UserConversation', 'A conversation in the list 
   name: anyText('The name of the other user, the group or the room.'),
   lastMessageUID: text('The UID of the last message.'),
   lastMessageAt: time('When the last message was sent'),
-  unread: integer('Messages that no read receipt of the user covers, among the latest 10,000.'),
+  unread: integer('The number of messages that no read receipt of the user covers, among the latest 10,000.'),
   pinned: flag('Whether the user has pinned the conversation.'),
-  notificationLevel: integer('The notification level of the conversation itself; 0 for none.', { min: -1 }),
+  notificationLevel: integer('The notification level of the conversation itself; 0 if none is set.', { min: -1 }),
   tags: list("The names of the conversation's tags.", anyText('')),
 });
 
@@ -90,7 +90,7 @@ export const userViewRoutes = {
     id: 'listUsers',
     method: 'GET',
     path: '/users',
-    summary: 'Lists registered users, the oldest first, then deactivated ones.',
+    summary: 'Lists the registered users, the oldest first, and then the deactivated users.',
     query: { ...pageQuery, ...filterQuery, ...stateQuery },
     answer: pageOf('UserPage', object('UserRow', 'A user in a list.', userRow)),
     example: { query: { limit: 2 } },
@@ -113,7 +113,7 @@ export const userViewRoutes = {
     id: 'listUserConversations',
     method: 'GET',
     path: '/users/{userId}/conversations',
-    summary: 'Lists the conversations of a user by their last message, the newest first.',
+    summary: 'Lists the conversations of a user, the one with the latest message first.',
     params: userId,
     query: { ...pageQuery, ...filterQuery, ...stateQuery },
     answer: pageOf('UserConversationPage', userConversation),

@@ -5,7 +5,7 @@ import type { Bot, BotIntegration, Message, State } from '../../domain/state/ind
 import type { Outgoing } from '../ids.js';
 import { channelTypes, SERVER } from './message.js';
 
-/** An event as one bot sees it. */
+/** An event for one bot. */
 interface BotEvent {
   readonly botId: string;
   /** The documented event type, such as `message:private`. */
@@ -71,7 +71,7 @@ function typeFor(message: Message, botId: string): string | undefined {
   return message.conversationType === 'GROUP' && (everybody || user) ? 'message:group_mentioned' : undefined;
 }
 
-/** Inferred: the fields after `channelType`, which `message.route` has too. */
+/** The `data` of message events. Inferred: the fields after `channelType`, which `message.route` has too. */
 function messageData({ fromUserId, targetId, objectName, content, conversationType, sentAt, messageUID }: Message) {
   return {
     fromUserId,
@@ -123,7 +123,7 @@ const SUFFIXES: Partial<Record<GroupChanged['change'], string>> = {
   left: 'left',
 };
 
-/** The bots among users, without the user who caused the event. */
+/** The bots among some users, without the user who caused the event. */
 function botsIn({ bots }: State, userIds: Iterable<string>, exceptId: string): string[] {
   return [...userIds].filter((userId) => bots.has(userId) && userId !== exceptId);
 }

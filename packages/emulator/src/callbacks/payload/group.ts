@@ -1,6 +1,6 @@
 import type { GroupChanged, GroupProfileChanged } from '../../domain/events.js';
 
-/** An item of `group.profile`; it holds only the changed members of the profiles and permissions. */
+/** An item of `group.profile`. It has only the changed fields of the profiles and permissions. */
 export function groupProfile(event: GroupProfileChanged): object {
   const { groupId, groupName, at: time, userId, profile, extProfile, permissions } = event;
   return {

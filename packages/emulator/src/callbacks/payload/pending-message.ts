@@ -6,15 +6,15 @@ export interface PendingMessage {
   readonly messageUID: string;
   readonly fromUserId: string;
   readonly conversationType: ConversationType;
-  /** The user, group, room or ultra group. */
+  /** The id of the user, group, room or ultra group. */
   readonly targetId: string;
   readonly busChannel?: string | undefined;
-  /** The receivers of a group message that goes to some members only. */
+  /** The only members of the group who receive the message; undefined for all. */
   readonly toUserIds?: readonly string[] | undefined;
   readonly objectName: string;
   readonly content: string;
   readonly pushContent?: string | undefined;
-  /** JSON. */
+  /** The push settings, as JSON. */
   readonly pushExt?: string | undefined;
   readonly disablePush?: boolean | undefined;
   readonly expansion?: boolean | undefined;

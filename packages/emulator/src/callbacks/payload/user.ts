@@ -23,7 +23,7 @@ export function deactivation({ userId, operateId, operation, at }: UserOperated)
   return { userId, operateId, type: operation === 'deactivate' ? 0 : 1, code: '0', time: at };
 }
 
-/** The body of `user.profile`: both profiles are JSON strings with the changed members. */
+/** The body of `user.profile`: both profiles are JSON strings with the changed fields. */
 export function userProfile({ userId, change, at, fields, extFields }: UserProfileChanged): object {
   return {
     userId,

@@ -59,7 +59,7 @@ export function messagesOf(state: View, conversation: Conversation, userId: stri
   );
 }
 
-/** True if a message reached a user, or was sent by a client of the user. */
+/** True if a message reached a user, or if a client of the user sent it. */
 function has(state: View, userId: string, uid: string): boolean {
   return hasReceived(state, userId, uid) || (state.sentBoxes.get(userId)?.includes(uid) ?? false);
 }
@@ -73,7 +73,7 @@ export interface HistoryAsked {
 
 const MAX_HISTORY = 100;
 
-/** A page of a user's history of a conversation, the newest first. */
+/** A page of a user's message history of a conversation, the newest first. */
 export function historyPage(state: View, conversation: Conversation, userId: string, asked: HistoryAsked) {
   const deleted = state.deletedMessages.get(userId);
   const kept = keptIn(state, conversation, userId).slice(countCleared(state, conversation, userId));
@@ -116,7 +116,7 @@ interface ConversationsAsked {
   readonly byChannel?: boolean;
 }
 
-/** A user's conversations by their last message, the newest first. */
+/** A user's conversations, the conversation with the latest message first. */
 export function conversationsOf(
   state: View,
   userId: string,
@@ -137,7 +137,7 @@ export function conversationsOf(
     .sort((one, other) => (isLater(one.last, other.last) ? -1 : 1));
 }
 
-/** The messages among which the last of each conversation is: of a shared list, which is of one conversation, only one. */
+/** Messages that include the last message of each conversation. A shared list has one conversation, so one message. */
 function* lastMessagesOf(state: View, userId: string): Generator<ReadOnly<Message>> {
   const deleted = state.deletedMessages.get(userId);
   const isListed = ({ keep, conversationType, messageUID }: ReadOnly<Message>) =>

@@ -22,7 +22,7 @@ export interface PinParams extends TaggedConversation {
 }
 
 export const clientConversations = {
-  /** A user deletes messages from the user's own history. */
+  /** A user deletes messages from the user's own message history. */
   'client.deleteMessages': {
     apply: ({ deletedMessages }, { userId, messageUIDs }: DeletionParams) => {
       if (messageUIDs.length > 0) addTo(deletedMessages, userId, messageUIDs);

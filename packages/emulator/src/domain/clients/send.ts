@@ -52,7 +52,7 @@ export interface SentByClient {
 }
 
 export const clientSends = {
-  /** A user sends a message from a client. The message is delivered to the others, and both histories keep it. */
+  /** A user sends a message from a client. It is delivered to the other users, and the message history keeps it. */
   'client.send': {
     drafts: (send: ClientSend) => (send.isStatus ? [] : [draftOf(send)]),
     decide: (state, send: ClientSend, { at }) => {
@@ -68,7 +68,7 @@ export const clientSends = {
       return sent;
     },
   },
-  /** A member sends to a room. The message is delivered to the others; the sender already has it. */
+  /** A member sends a message to a room. The message is delivered to the other members; the sender already has it. */
   'client.sendToChatroom': {
     drafts: (send: RoomSend) => [roomDraftOf(send)],
     decide: (state, send: RoomSend, { at }) => {
@@ -91,7 +91,7 @@ function draftOf(send: ClientSend): Draft {
     ...rest,
     fromUserId,
     toUserIds: toUserIds.length > 0 ? toUserIds : undefined,
-    // The history of the sender keeps the message too.
+    // The message history of the sender keeps the message too.
     options: { ...options, isIncludeSender: 1 },
   };
 }

@@ -31,7 +31,7 @@ const PLAIN: Readonly<Record<number, UndeliveredReason>> = {
   [BLOCKED_WORD]: 'blockedWord',
 };
 
-/** The reason for which a user may not send a message from a client. */
+/** The reason why a user may not send a message from a client. */
 export function whyRefused(state: View, { userId, targetId, code }: Refused, at: number): UndeliveredReason {
   const { groups, groupGags, chatroomGags, chatBans } = state;
   const isMuted = (gags: typeof groupGags) =>

@@ -37,7 +37,7 @@ export const conversationTag = {
       data: { userId, tags: [...(conversationTags.get(userId) ?? [])].map(tagRow) },
     }),
   },
-  /** Conversations that have the tag already keep their places. Beyond the limit, the oldest ones lose the tag. */
+  /** Conversations that already have the tag keep their order. Beyond the limit, the oldest lose the tag. */
   'conversationTag.addConversations': {
     decide: (state, { userId, tagId }) => void requireTag(state, userId, tagId),
     apply: (state, { userId, tagId, conversations }, context) => {

@@ -71,7 +71,7 @@ import { userStatus } from './user/status.js';
 import { userProfile } from './user-profile.js';
 import { wordfilter } from './wordfilter.js';
 
-/** Every endpoint of the contract. One without a handler does not compile. */
+/** The handler of every endpoint. An endpoint without a handler does not compile. */
 export const endpointHandlers = {
   ...agentChat,
   ...agentLife,

@@ -25,12 +25,12 @@ export function isConversationNumber(number: number): number is ConversationNumb
   return Object.hasOwn(BY_NUMBER, number);
 }
 
-/** The channel that an ultra group has from the start. A message without a channel goes there. */
+/** The channel that an ultra group has from the start. A message without a channel goes to it. */
 export const DEFAULT_CHANNEL = 'RCDefault';
 
 export interface Conversation {
   readonly conversationType: ConversationType;
-  /** The other side of the conversation for its user: the other user, the group or the room. */
+  /** The other user, the group or the room. */
   readonly targetId: string;
   /** The channel of an ultra group; empty for none. */
   readonly busChannel?: string | undefined;
@@ -41,7 +41,7 @@ export function isBetweenTwo(type: ConversationType): boolean {
   return type === 'PRIVATE' || type === 'SYSTEM';
 }
 
-/** The target of the conversation that a message is in, from the view of one user. */
+/** The target of a message's conversation for one user: in a one-to-one conversation, the other user. */
 export function peerOf(
   { conversationType, fromUserId, targetId }: Pick<Message, 'conversationType' | 'fromUserId' | 'targetId'>,
   userId: string,
@@ -54,7 +54,7 @@ export function conversationKey({ conversationType, targetId, busChannel = '' }:
   return JSON.stringify([conversationType, targetId, ...(conversationType === 'ULTRAGROUP' ? [busChannel] : [])]);
 }
 
-/** The key of a conversation's history. Two users share the key, no matter which of them is the target. */
+/** The key of a conversation's message history. Two users share the key, no matter which of them is the target. */
 export function historyKey({ conversationType, targetId, busChannel = '' }: Conversation, userId: string): string {
   if (!isBetweenTwo(conversationType)) return JSON.stringify([conversationType, targetId, busChannel]);
   return JSON.stringify(

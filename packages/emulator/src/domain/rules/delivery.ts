@@ -17,7 +17,7 @@ import { logInRoom, nextTimeIn } from './room-members.js';
 import { share, sharedKey } from './shared-inboxes.js';
 import { tellLacking, tellTurnedAway, tellUndelivered } from './undelivered.js';
 
-/** The numbers of a command's messages begin with the number of the command. */
+/** The factor between the number of a command and the numbers of its messages. */
 const MESSAGES_A_COMMAND = 2 ** 20;
 
 /** The receivers and the storage of a message. */
@@ -27,8 +27,8 @@ export interface Target {
   /** True if the audience is not all readers of the conversation. */
   readonly isChosen?: boolean;
   /**
-   * Storage: `all` is the hourly log and the server-side history, `log` is the log alone, `none` is neither. By default
-   * the send's `isPersisted` decides about the history.
+   * Where the message is stored: `all` in the hourly message log and the server-side message history, `log` in the log
+   * alone, `none` in neither. By default, the `isPersisted` of the send decides between `all` and `log`.
    */
   readonly keep?: Message['keep'];
 }
@@ -53,7 +53,7 @@ export class Delivery {
   }
 
   /**
-   * Sends messages by the verdicts of the app server, if it was asked: skips refused messages and replaces parts.
+   * Sends messages. Applies the verdicts of the app server, if there are any: skips messages and replaces content.
    * Inferred: answers do not name refused messages. A message for which `targetOf` returns undefined is not sent; it
    * gets a UID after all sent messages.
    */
@@ -136,7 +136,7 @@ export class Delivery {
   }
 }
 
-/** Puts a message into the inboxes of its two users, or into one that many share. */
+/** Puts a message into the inboxes of its two users, or into the inbox that many users share. */
 function reach(state: State, message: Message, audience: Audience, isChosen: boolean): Receivers {
   const { conversationType, targetId, fromUserId, messageUID } = message;
   const size = sizeOf(state, audience);
@@ -151,7 +151,7 @@ function reach(state: State, message: Message, audience: Audience, isChosen: boo
   return share(state, state.sharedInboxes, { key: sharedKey(message, isChosen), uid: messageUID, audience });
 }
 
-/** Messages to everybody have no target, and the history does not keep them. */
+/** The default storage of a message. The message history does not keep messages to everybody, which have no target. */
 function keepOf({ options, targetId }: Draft): 'all' | 'log' {
   return options.isPersisted === 0 || targetId === '' ? 'log' : 'all';
 }
@@ -163,7 +163,7 @@ function expansionOf({ expansion, extraContent }: Draft['options'], at: number):
   return new Map(pairs.map(([key, value]) => [key, { value, at }]));
 }
 
-/** A message with the parts that the app server replaced. Invalid key-value pairs count as none. */
+/** A message with the values that the app server replaced. Invalid key-value pairs count as none. */
 function replaced(draft: Draft, { replaced: parts = {} }: Verdict): Draft {
   const { content = draft.content, pushContent = draft.pushContent, pushExt, extraContent } = parts;
   const { disablePush = draft.disablePush } = parts;

@@ -10,7 +10,7 @@ export interface SendParams {
   readonly disablePush?: boolean;
 }
 
-/** The parameters that are no options: members of a draft, and target lists, which are not stored with each message. */
+/** The parameters that are not options: fields of a draft, and target lists, which are not stored with each message. */
 const NO_OPTIONS: ReadonlySet<string> = new Set([
   'fromUserId',
   'objectName',
@@ -38,7 +38,7 @@ export function draftsOf(params: SendParams, type: Draft['conversationType'], ta
   return targetIds.length === 1 ? targetIds.map(draftTo) : Array.from(new Set(targetIds), draftTo);
 }
 
-/** Each member is written out, because a spread costs more than the rest of a send. */
+/** Makes a draft. Each field is written out, because a spread costs more than the rest of a send. */
 function draftAt(params: SendParams, place: Place, options: Draft['options']): Draft {
   return {
     conversationType: place.conversationType,

@@ -18,13 +18,13 @@ export function isEntrusted(group: ReadOnly<Group> | undefined): group is ReadOn
   return group !== undefined && group.entrusted !== null;
 }
 
-/** The entrusted group of an id, for a change. */
+/** The entrusted group with an id, to be changed; undefined if it does not exist. */
 export function entrustedAt({ groups }: State, groupId: string): Entrusted | undefined {
   const group = groups.get(groupId);
   return isEntrusted(group) ? group : undefined;
 }
 
-/** The entrusted group of an id. Inferred: an ordinary group is refused, and the code of the refusal. */
+/** The entrusted group with an id. Inferred: an ordinary group is refused, and the code of the refusal. */
 export function requireEntrusted(state: View, groupId: string): ReadOnly<Entrusted> {
   const group = findEntrusted(state, groupId);
   if (!group) throw new Refusal(1002, `groupId<${groupId}> is not an entrusted group.`).inModule(25410);
@@ -105,7 +105,7 @@ export function newEntrusted(owner: string, parts: ProfileParts): EntrustedGroup
   return entrusted;
 }
 
-/** Changes the given parts, and keeps the rest. */
+/** Changes the given parts of a profile, and keeps the other parts. */
 export function setProfile(entrusted: EntrustedGroup, parts: ProfileParts): void {
   const { groupProfile = {}, groupExtProfile = {}, permissions = {} } = parts;
   setAll(entrusted.profile, groupProfile);

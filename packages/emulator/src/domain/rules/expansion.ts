@@ -40,7 +40,7 @@ export function pageOfPairs(
   return Object.fromEntries(page);
 }
 
-/** The change of pairs that a client's notice asks for. */
+/** The change of key-value pairs that a client's notice requests. */
 export function readExpansionNotice(content: string): {
   readonly messageUID: string;
   readonly put: Readonly<Record<string, string>>;

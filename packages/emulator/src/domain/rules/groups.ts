@@ -7,7 +7,7 @@ import { Refusal } from '../values/refusal.js';
 
 export const MAX_MEMBERS = 3000;
 
-/** The group, created if it does not exist. */
+/** Returns the group. Creates it if it does not exist. */
 export function openGroup(state: State, groupId: string, at: number): Group {
   const existing = state.groups.get(groupId);
   if (existing) return existing;

@@ -5,8 +5,8 @@ import { type Conversation, conversationKey, peerOf } from './conversations.js';
 import { countUntil, messagesBy } from './message-lists.js';
 
 /**
- * Messages can have a later time than their command, so the hourly log is not quite in the order of time. The search
- * goes back to a message that is older by this time.
+ * A message can have a later time than its command, so the hourly log is only nearly in the order of time. A search
+ * goes back until a message is older by this margin.
  */
 const MARGIN_MS = 10_000;
 

@@ -10,13 +10,13 @@ import { streamContentAt } from './streams.js';
 
 const MAX_SPAN = minutes(14 * 24 * 60);
 
-/** The number of messages on a page of a history query that names none. */
+/** The default page size of message history queries. */
 export const HISTORY_PAGE = 10;
 
-/** The user id for all users of a chatroom: the history of a chatroom is cleared for everybody. */
+/** The user id for all users of a chatroom: the message history of a chatroom is cleared for everybody. */
 export const EVERYBODY = '';
 
-/** Puts a message into the server-side history of its conversation. */
+/** Puts a message into the server-side message history of its conversation. */
 export function keepInHistory({ histories, messages }: State, message: Message): void {
   const key = historyKey(message, message.fromUserId);
   const uids = histories.get(key) ?? [];
@@ -26,13 +26,13 @@ export function keepInHistory({ histories, messages }: State, message: Message):
   histories.set(key, uids);
 }
 
-/** The UIDs in the server-side history of a user's conversation, the oldest first. */
+/** The UIDs in the server-side message history of a user's conversation, the oldest first. */
 export function keptIn({ histories }: View, conversation: Conversation, userId: string): readonly string[] {
   return histories.get(historyKey(conversation, userId)) ?? [];
 }
 
 /**
- * The number of messages at the beginning of a conversation's history that are hidden from a user: cleared by the user,
+ * The number of messages at the beginning of a message history that are hidden from a user: cleared by the user,
  * or sent to an earlier user with this id. Clearing stores the last message and not a time, because another message can
  * follow within the same millisecond.
  */
@@ -44,7 +44,7 @@ export function countCleared(state: View, conversation: Conversation, userId: st
   return Math.max(hidden, ...ends.map((uid) => (uid === undefined ? 0 : uids.lastIndexOf(uid) + 1)));
 }
 
-/** The requested part of a conversation's history. Either of the two times may be the later one. */
+/** The requested time range of a conversation's message history. Either of the two times may be the later one. */
 interface HistoryRange {
   readonly startTime: number;
   readonly endTime: number;
@@ -54,7 +54,7 @@ interface HistoryRange {
   readonly isSeen?: (message: ReadOnly<Message>) => boolean;
 }
 
-/** The messages of a user's history of a conversation in a range of time, the newest first. */
+/** The messages in a user's message history of a conversation in a time range, the newest first. */
 export function historyOf(state: View, conversation: Conversation, userId: string, range: HistoryRange, { at }: Now) {
   const { startTime, endTime, includeStart, pageSize = HISTORY_PAGE } = range;
   const { isSeen = (message) => !isHiddenFromSender(message, userId) } = range;
@@ -78,7 +78,7 @@ export function requireShortSpan(startTime: number, endTime: number): void {
   throw new Refusal(1002, 'startTime and endTime should be at most 14 days apart.');
 }
 
-/** A message as history queries return it. */
+/** A message as the queries of the message history return it. */
 export function historyRow(state: View, message: ReadOnly<Message>, { at }: Now) {
   const { targetId, fromUserId, messageUID, sentAt, objectName, expansion } = message;
   const pairs = [...(expansion ?? [])].map(([key, { value }]) => [key, value]);

@@ -4,7 +4,7 @@ import { addPosition, isOpen, isWithin, pairsAfter } from '../state/spans.js';
 import { countUntil, messagesBy } from './message-lists.js';
 import { readersAt, sharedKey } from './shared-inboxes.js';
 
-/** A list of messages, of which a user has received those in some spans of positions. */
+/** A list of messages. A user has received the messages at the positions in `spans`. */
 export interface Box {
   /** The key of a shared inbox; undefined for a list of the user alone. */
   readonly key?: string;
@@ -13,7 +13,7 @@ export interface Box {
   readonly spans: readonly number[];
 }
 
-/** A list of which the user has all messages. */
+/** Makes a list of which the user has received all messages. */
 export function wholeBox(uids: readonly string[] | undefined): Box {
   return { uids: uids ?? [], start: 0, spans: [0] };
 }

@@ -44,9 +44,8 @@ export function messagesBy({ messages }: Pick<View, 'messages'>, uids: readonly 
 const orders = new WeakMap<View['messages'], ReadOnly<Message>[]>();
 
 /**
- * All messages in the order of sending, for readers who begin in the middle or at the end. The list may still have
- * messages that are gone, and a message as it was before a change. It follows from the state, and is made when it is
- * first asked for.
+ * All messages in the order of sending, for functions that begin in the middle or at the end. The list may still have
+ * removed messages, and messages as they were before a change. It is computed from the state at the first call.
  */
 export function allInOrder(messages: View['messages']): readonly ReadOnly<Message>[] {
   const known = orders.get(messages);

@@ -7,10 +7,10 @@ import { Delivery } from './delivery.js';
 import { membersOf } from './groups.js';
 import { touchRoom } from './rooms.js';
 
-/** The parameters of the message that a change to a group can send. */
+/** The parameters of the notice message that a change of a group can send. */
 type GroupNotice = Omit<Params<'group.dismiss'>, 'userId'>;
 
-/** Refuses a group notice without the parts of a message. */
+/** Refuses a group notice in which a parameter of the message is missing. */
 export function requireGroupNotice(notice: GroupNotice): void {
   if (!notice.bindNotifyMsg) return;
   for (const name of ['fromUserId', 'objectName', 'content'] as const) {
@@ -38,12 +38,12 @@ export function sendGroupNotice(
   return { messageUID, memberCount: members.size };
 }
 
-/** The parameters of the message that a change of a room's attribute can send. */
+/** The parameters of the notice message that a change of a room's attribute can send. */
 type EntryNotice = Pick<Params<'chatroom.removeEntry'>, 'userId' | 'objectName' | 'content'>;
 
 const NEEDED = ['type', 'key', 'value'];
 
-/** Refuses an attribute notice without content, or with a required member missing in the content. */
+/** Refuses an attribute notice without content, or without a required field in the content. */
 export function requireEntryNotice({ objectName, content }: EntryNotice): void {
   if (objectName === undefined) return;
   if (content === undefined) throw new Refusal(1002, 'content is required.');
@@ -72,7 +72,7 @@ interface ExpansionChange {
   readonly isSyncSender?: 0 | 1;
 }
 
-/** Tells the others in a conversation of changed pairs; tells the user who changed them too, if requested. */
+/** Tells the other users of a conversation of changed pairs, and on request the user who changed them. */
 export function sendExpansionNotice(
   state: State,
   message: ReadOnly<Message>,

@@ -15,8 +15,8 @@ import { sharedKey } from './shared-inboxes.js';
 const HOUR = UNIT_MS.hour;
 
 /**
- * The number of the hour in which data expires that is kept for a time. Data expires at the start of an hour, so all
- * commands of an hour see the same data, whichever of them comes first after a restart.
+ * The number of the hour in which data of the time `since` expires. Data expires at the start of an hour, so all
+ * commands of an hour see the same data, whichever command comes first after a restart.
  */
 function goesAt(since: number, kept: number): number {
   return Math.floor((since + kept) / HOUR) + 1;
@@ -30,8 +30,7 @@ function messageGoesAt({ conversationType, keep, sentAt }: Kept): number {
 }
 
 /**
- * The UIDs of the messages by the hour in which they expire. It follows from the messages and is not written to
- * documents.
+ * The UIDs of the messages by the hour in which they expire. Computed from the messages, and not written to documents.
  */
 const calendars = new WeakMap<View['messages'], Map<number, string[]>>();
 
@@ -82,7 +81,7 @@ export function hasOldData(state: View, { at, utcOffsetHours }: Pick<Now, 'at' |
   return goings.some((going) => going <= hour);
 }
 
-/** Removes the data that the service no longer keeps. It depends on the time of the command alone, so a replay does the same. */
+/** Removes the data that the service no longer keeps. Only the time of the command counts, so a replay is the same. */
 export function dropOldData(state: State, { at, utcOffsetHours }: Pick<Now, 'at' | 'utcOffsetHours'>): void {
   const hour = Math.floor(at / HOUR);
   if (lastHourOf(state) === hour) return;

@@ -9,7 +9,7 @@ import { listed, NOBODY_DEACTIVATED } from './audience.js';
 import { isUndisturbed, notifies } from './levels.js';
 import { readersAt, share, sharedKey } from './shared-inboxes.js';
 
-/** Up to this number, the receivers of a push are listed in the push. */
+/** The maximum number of receivers that a push lists itself. More receivers are in a shared list. */
 const FEW = 20;
 
 /** The key of the list of receivers of pushes without a message. */

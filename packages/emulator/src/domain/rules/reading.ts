@@ -8,7 +8,7 @@ const READ_RECEIPT = 'RC:ReadNtf';
 /** The type of a message that tells the sender's other devices how far the sender has read. */
 export const READ_STATUS = 'RC:SRSMsg';
 
-/** The latest messages of a list in which read receipts are looked for. */
+/** The number of latest messages of a list that are searched for read receipts. */
 const LOOKED_AT = 2000;
 
 const uncounted = new Set(messageTypes.filter(({ counted }) => !counted).map(({ objectName }) => objectName));

@@ -9,7 +9,7 @@ import { roomAt, touchRoom } from './rooms.js';
 const MAX_AWAY_MS = 30_000;
 const MAX_MISSED = 30;
 
-/** Adds a user to an existing room. A user is in one room at a time, so the user leaves all others. */
+/** Adds a user to an existing room. A user is in one room at a time, so the user leaves all other rooms. */
 export function joinRoom(state: State, chatroomId: string, userId: string, moment: Moment): void {
   const { at, tell } = moment;
   if (roomAt(state, chatroomId, at)?.members.has(userId) !== false) return;
@@ -39,7 +39,7 @@ export function leaveRoom(state: State, { chatroomId, userId, cause = 'call' }: 
   }
 }
 
-/** Marks a user as away, or as back, in the user's rooms. A user who never connected is not away. */
+/** Marks a user in the user's rooms as away (disconnected), or as back. A user who never connected is not away. */
 export function setAway(state: State, userId: string, away: boolean, at: number): void {
   for (const { away: gone } of roomsOf(state.chatrooms, userId)) {
     if (!away) gone.delete(userId);

@@ -8,7 +8,7 @@ import { minutes } from '../values/times.js';
 
 export const DEFAULT_DESTROY_TIME = 60;
 
-/** The room; undefined if it does not exist or has expired. */
+/** Returns the room; undefined if it does not exist or has expired. */
 export function roomAt(state: State, chatroomId: string, at: number): Chatroom | undefined;
 export function roomAt(state: View, chatroomId: string, at: number): ReadOnly<Chatroom> | undefined;
 export function roomAt(state: View, chatroomId: string, at: number): ReadOnly<Chatroom> | undefined {
@@ -28,7 +28,7 @@ export function requireRoom(state: View, chatroomId: string, at: number): ReadOn
   return room;
 }
 
-/** True if the life of a room is over. */
+/** True if the lifetime of a room has ended. */
 export function hasExpired({ keepaliveChatrooms }: View, room: ReadOnly<Chatroom>, at: number): boolean {
   return at >= endOfLife(room) && !keepaliveChatrooms.has(room.chatroomId);
 }
@@ -40,7 +40,7 @@ function endOfLife({ destroyType, createdAt, activeAt, destroyTime }: ReadOnly<C
 const agendas = new WeakMap<View['chatrooms'], Agenda>();
 
 /**
- * The rooms by the time at which they expire, as it was when they were noted. Activity moves that time without a note.
+ * The rooms by the time at which they were to expire when they were added. Later activity moves the actual time.
  */
 function agendaOf(chatrooms: View['chatrooms']): Agenda {
   const known = agendas.get(chatrooms);
@@ -65,7 +65,7 @@ function takeExpired(state: View, at: number): ReadOnly<Chatroom>[] {
   for (let id = agenda.takeDue(at); id !== undefined; id = agenda.takeDue(at)) {
     const room = state.chatrooms.get(id);
     if (room && hasExpired(state, room, at)) expired.add(room);
-    // A room that is kept alive is noted again when it is no longer kept alive.
+    // A room that is kept alive is added again when it is no longer kept alive.
     else if (room && endOfLife(room) > at) agenda.add(endOfLife(room), id);
   }
   return byCreation([...expired]);
@@ -102,7 +102,7 @@ export function touchRoom(state: State, chatroomId: string, at: number): Chatroo
   return room;
 }
 
-/** The room, created if it does not exist. */
+/** Returns the room. Creates it if it does not exist. */
 export function openRoom(state: State, chatroomId: string, { at, tell }: Moment): Chatroom {
   const existing = roomAt(state, chatroomId, at);
   if (existing) return existing;

@@ -7,19 +7,19 @@ import { endOf, openReader } from '../state/shared-inbox.js';
 import { closeSpan, isOpen, isWithin, openSpan } from '../state/spans.js';
 import { type Audience, type Deactivated, isIn, sizeOf, usersIn } from './audience.js';
 
-/** The state of the readers of an inbox after its last message, to find out who has come or gone since. */
+/** What decided about the receivers of the last message of an inbox, to find out who joined or left after it. */
 interface Seen {
   readonly base: Audience['base'];
   readonly revision: number;
   readonly deactivated: Audience['base'];
   readonly deactivations: number;
-  /** The sender of the last message: the one user whom the base does not decide about. */
+  /** The sender of the last message, the only user about whom `base` does not decide. */
   readonly exceptions: readonly string[];
 }
 
 const seenBy = new WeakMap<SharedInbox, Seen>();
 
-/** Puts a message into a shared inbox, once for all of its audience. */
+/** Puts a message into a shared inbox, once for all users of the audience. */
 export function share(
   state: Deactivated,
   inboxes: SharedInboxes,
@@ -54,7 +54,7 @@ function whoMayHaveChanged(state: Deactivated, inbox: SharedInbox, audience: Aud
   const users = new Set<string>();
   for (const userId of [...seen.exceptions, ...changes, without, also]) {
     if (userId === undefined) continue;
-    // A user who is named twice takes the place of the last change, as in the roster.
+    // A user who is in the list twice gets the position of the last change, as in the roster.
     users.delete(userId);
     users.add(userId);
   }
@@ -66,7 +66,7 @@ function seenOf(inbox: SharedInbox): Seen | undefined {
   return seenBy.get(inbox) ?? (origin && seenOf(origin));
 }
 
-/** Whether users are the same collection, or a layer on top of it. */
+/** Whether `now` is the collection `before`, or a layer on top of it. */
 function isContinued(before: Audience['base'], now: Audience['base']): boolean {
   return before === now || (before instanceof Roster && now instanceof Roster && before.ordinal === now.ordinal);
 }
@@ -91,7 +91,7 @@ function closeOthers(state: Deactivated, inbox: SharedInbox, audience: Audience,
   }
 }
 
-/** A user who has received nothing is no reader. */
+/** Ends the open span of a reader. Removes a reader who has received nothing. */
 function stopReading({ readers }: SharedInbox, userId: string, position: number): void {
   const spans = readers.get(userId);
   if (!spans) return;
@@ -141,7 +141,7 @@ export function readersAt(inbox: ReadOnly<SharedInbox> | undefined, position: nu
 
 type Placed = Pick<Message, 'conversationType' | 'targetId' | 'busChannel' | 'keep'>;
 
-/** The key of the inbox that the readers of a conversation share. Messages of one inbox are stored equally long. */
+/** The key of the inbox that the users of a conversation share. Its messages are all stored for the same time. */
 export function sharedKey({ conversationType, targetId, busChannel, keep }: Placed, isChosen: boolean): string {
   return JSON.stringify([conversationType, targetId, busChannel, isChosen ? `${keep} chosen` : keep]);
 }

@@ -9,7 +9,7 @@ export const COMPLETE = 0;
 const IDLE = 29003;
 const TOO_LONG = 29004;
 
-/** The `stopReason` of a stream at a time; null while the stream goes on. */
+/** The `stopReason` of a stream message at a time; null while the stream goes on. */
 export function stopReasonAt({ startedAt, lastAt, ended }: Stream, at: number): number | null {
   if (ended) return COMPLETE;
   const idleAt = lastAt + IDLE_MS;
@@ -18,7 +18,7 @@ export function stopReasonAt({ startedAt, lastAt, ended }: Stream, at: number): 
   return tooLongAt <= idleAt ? TOO_LONG : IDLE;
 }
 
-/** The content of a stream at a time, with its `stopReason`; undefined for other messages. */
+/** The content of a stream message at a time, with its `stopReason`; undefined for other messages. */
 export function streamContentAt({ streams }: View, message: ReadOnly<Message>, at: number): string | undefined {
   const { messageUID, content } = message;
   const stream = streams.get(messageUID);

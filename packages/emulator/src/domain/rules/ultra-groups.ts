@@ -10,14 +10,14 @@ const MAX_CHANNELS = 50;
 const MAX_GROUPS_OF_USER = 100;
 const NOT_A_MEMBER = 24406;
 
-/** The group; refuses a missing group. Inferred: the refusal and its code. */
+/** Returns the group, or refuses the call if the group does not exist. Inferred: the refusal and its code. */
 export function requireUltraGroup({ ultraGroups }: View, groupId: string): ReadOnly<UltraGroup> {
   const group = ultraGroups.get(groupId);
   if (!group) throw new Refusal(1002, `groupId<${groupId}> is not exist.`).inModule(24410);
   return group;
 }
 
-/** The channel; refuses a missing channel. Inferred: the refusal and its code. */
+/** Returns the channel, or refuses the call if the channel does not exist. Inferred: the refusal and its code. */
 export function requireChannel(state: View, groupId: string, busChannel: string): ReadOnly<UltraGroupChannel> {
   const channel = requireUltraGroup(state, groupId).channels.get(busChannel);
   if (!channel) throw new Refusal(1002, `busChannel<${busChannel}> is not exist.`).inModule(24414);

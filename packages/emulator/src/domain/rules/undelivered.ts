@@ -16,7 +16,7 @@ import { READ_STATUS } from './reading.js';
 import { roomAt } from './rooms.js';
 import { isTurnedAway } from './users.js';
 
-/** Tells listeners why a message, or a part of its users, was left out. */
+/** Tells listeners that some users did not get a message, and why. */
 export function tellUndelivered(
   draft: Draft,
   why: Pick<MessageUndelivered, 'reason' | 'messageUID' | 'lacking'>,
@@ -26,7 +26,7 @@ export function tellUndelivered(
   tell({ kind: 'undelivered', at, fromUserId, conversationType, targetId, busChannel, objectName, ...why });
 }
 
-/** Some listed users. */
+/** Makes the receivers from user ids. */
 export function usersOf(userIds: Iterable<string>): Receivers {
   return new Set(userIds);
 }
@@ -74,7 +74,7 @@ function* deactivated(state: View, { audience }: Delivered): Generator<Why> {
   yield ['deactivated', without(NOBODY_DEACTIVATED, audience, (userId) => !deactivatedUsers.has(userId), active)];
 }
 
-/** Users who cannot connect, and find the message once their block has ended. */
+/** The receivers who are blocked. They get the message when their block has ended and they connect. */
 function* blocked({ userBlocks }: View, receivers: Receivers, at: number): Generator<Why> {
   if (userBlocks.size === 0) return;
   const isBlocked = (userId: string) => (userBlocks.get(userId) ?? 0) > at;
@@ -118,7 +118,7 @@ function* missedStatus(state: View, { draft, receivers }: Delivered, at: number)
   }
 }
 
-/** The users of an audience except for some, who are counted already. The users are listed only when they are asked for. */
+/** The users of an audience without the users who are already counted. The list is made only when it is read. */
 function without(
   state: Deactivated,
   audience: Audience,
@@ -156,7 +156,7 @@ function whyNobody(state: View, draft: Draft, at: number): Why {
   }
 }
 
-/** Tells listeners that a broadcast to the connected users did not reach the others. */
+/** Tells listeners that a broadcast to the connected users did not reach users who are offline. */
 export function tellOffline(state: View, draft: Draft, messageUID: string, moment: Moment): void {
   const { users, online } = state;
   const lacking = without(state, { base: users }, (userId) => online.has(userId), online.size);

@@ -39,8 +39,8 @@ export function goOffline({ online }: State, userId: string, { at, tell }: Momen
 }
 
 /**
- * Erases a user with all tokens of the user. Each member of the state decides whether the data belongs to the user.
- * All messages so far are hidden from a new user with the same id.
+ * Erases a user with all tokens. Each field of the state decides which of its data belongs to the user. Messages until
+ * now are hidden from a later user with the same id.
  */
 export function eraseUser(state: State, userId: string, erasure: Erasure, context: Context): void {
   hideMessages(state, userId, context);

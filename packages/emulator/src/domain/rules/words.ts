@@ -2,7 +2,7 @@ import type { ReadOnly, SensitiveWord, View } from '../state/index.js';
 import { jsonObject } from '../values/json-members.js';
 import { Refusal } from '../values/refusal.js';
 
-/** The default limit of words. Inferred: a word beyond the limit is refused. */
+/** The default maximum number of words. Inferred: a word beyond this limit is refused. */
 export const MAX_WORDS = 50;
 
 /** The type of words that block a message; other words are replaced in it. */
@@ -12,7 +12,7 @@ export const BLOCKS = 1;
 export const BLOCKED_WORD = 21_501;
 
 const TEXT = 'RC:TxtMsg';
-/** The member of a text message's content that users see. Content that is no JSON object is seen as a whole. */
+/** The field of a text message's content that users see. Of content that is not a JSON object, users see the whole. */
 const SHOWN = 'content';
 
 /** Words as answers list them. */

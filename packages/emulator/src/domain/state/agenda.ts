@@ -7,7 +7,7 @@ interface Entry {
 export class Agenda {
   readonly #heap: Entry[];
 
-  /** An agenda that goes on from another one, which stays as it is. */
+  /** Makes an agenda, empty or as a copy of another agenda. */
   constructor(from?: Agenda) {
     this.#heap = [...(from ? from.#heap : [])];
   }

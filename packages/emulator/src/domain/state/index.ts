@@ -33,7 +33,7 @@ export type * from './user.js';
 export type * from './user-profile.js';
 export type * from './wordfilter.js';
 
-/** All members of the state. Each member says to whom its data belongs. */
+/** All fields of the state. The definition of a field says to whom its data belongs. */
 export const stateMembers = {
   ...userMembers,
   ...userProfileMembers,
@@ -65,7 +65,7 @@ export function emptyState(): State {
 
 export const stateShape: Shape<State> = shapeOf(stateMembers);
 
-/** Erases a user from every member of the state. Each member decides which data it keeps. */
+/** Erases a user from every field of the state. Each field decides which data it keeps. */
 export function eraseFrom(state: State, userId: string, erasure: Erasure): void {
   for (const [name, { erase }] of Object.entries<AnyMembers[string]>(stateMembers)) {
     erase(state[name as keyof State] as never, userId, erasure);

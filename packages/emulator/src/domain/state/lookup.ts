@@ -1,9 +1,9 @@
 import { originOf } from './layers/origin.js';
 
 /**
- * An index of a Map of the state by another key, such as the groups of a user. The index follows from the Map and is not
- * written to documents: it is built when it is first asked, and afterwards told of additions. Removals need not be told,
- * because the index checks each value that it returns.
+ * An index of a Map of the state by another key, such as the groups of a user. It is built from the Map at the first
+ * look-up, and is not written to documents. Later additions have to be noted; removals need not be noted, because the
+ * index checks each value that it returns.
  */
 export class Lookup<C extends object> {
   readonly #rowsOf: (container: C) => Iterable<readonly [key: string, value: string]>;
@@ -32,7 +32,7 @@ export class Lookup<C extends object> {
   }
 
   add(container: C, key: string, value: string): void {
-    // An index that nobody has asked for is built later. The index of a layer has the additions to the layer alone.
+    // Without a look-up so far, the index is built later. The index of a layer has only the additions to that layer.
     const index = originOf(container) ? this.#indexOf(container) : this.#built.get(container);
     if (index) addTo(index, key, value);
   }

@@ -3,10 +3,10 @@ import { type Collection, InvalidDocument, record, type Shape } from './shape.js
 /** The call that erased a user: `user.remove` or `user.deactivate`. */
 export type Erasure = 'removed' | 'deactivated';
 
-/** Erases a user from a member of the state. */
+/** Erases a user from a field of the state. */
 type Erase<T> = (value: T, userId: string, erasure: Erasure) => void;
 
-/** A member of the state, defined once: its type, empty value, form in a document, and owner. */
+/** The definition of a field of the state: its type, its empty value, its form in a document, and its owner. */
 export interface Member<T> {
   readonly shape: Shape<T>;
   readonly empty: () => T;
@@ -16,12 +16,12 @@ export interface Member<T> {
    */
   readonly owner: 'user' | 'others' | 'nobody';
   readonly erase: Erase<T>;
-  /** True if documents that are older than the member lack it. */
+  /** True if documents of earlier versions lack the field. */
   readonly isNewer?: boolean;
 }
 
 /**
- * A member of the state whose data belongs to a user. It is keyed by user id, unless `erase` says how to erase a user.
+ * A field of the state whose data belongs to a user. It is keyed by user id, unless `erase` says how to erase a user.
  */
 export function ofUser<T extends Map<string, unknown> | Set<string>>(
   shape: Collection<T>,
@@ -30,17 +30,17 @@ export function ofUser<T extends Map<string, unknown> | Set<string>>(
   return { shape, empty: shape.empty, owner: 'user', erase: erase ?? ((value, userId) => void value.delete(userId)) };
 }
 
-/** A member of the state that stays when a user is erased, except for the parts that `erase` removes. */
+/** A field of the state that stays when a user is erased, except for the data that `erase` removes. */
 export function ofOthers<T>(shape: Collection<T>, erase: Erase<T> = () => {}): Member<T> {
   return { shape, empty: shape.empty, owner: 'others', erase };
 }
 
-/** A member of the state that holds no data about users. */
+/** A field of the state that has no data about users. */
 export function ofNobody<T>(shape: Collection<T>): Member<T> {
   return { shape, empty: shape.empty, owner: 'nobody', erase: () => {} };
 }
 
-/** Marks a member of the state that older documents lack. A missing member is read as empty. */
+/** Marks a field of the state that older documents lack. A missing field is read as empty. */
 export function newer<T>(member: Member<T>): Member<T> {
   return { ...member, isNewer: true };
 }
@@ -50,14 +50,14 @@ type ValueOf<M> = M extends Member<infer T> ? T : never;
 type AnyMember = Pick<Member<unknown>, 'shape' | 'empty' | 'owner' | 'isNewer'> & { readonly erase: Erase<never> };
 export type AnyMembers = Readonly<Record<string, AnyMember>>;
 
-/** The state that consists of some members. */
+/** The type of a state with the given fields. */
 export type StateOf<M extends AnyMembers> = { readonly [K in keyof M]: ValueOf<M[K]> };
 
 export function emptyOf<M extends AnyMembers>(members: M): StateOf<M> {
   return mapMembers(members, ({ empty }) => empty());
 }
 
-/** Reads a state from a document, where members that are newer than the document may be missing. */
+/** Reads a state from a document, in which newer fields may be missing. */
 export function shapeOf<M extends AnyMembers>(members: M): Shape<StateOf<M>> {
   return (json, at) => {
     const given = record(json, at);

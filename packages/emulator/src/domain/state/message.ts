@@ -23,7 +23,7 @@ const message = object({
   /** The current content, after modifications. */
   content: text,
   sentAt: integer,
-  /** Storage: `all` is the hourly log and the server-side history, `log` is the log alone, `none` is neither. */
+  /** Storage: `all` in the hourly log and the message history, `log` in the hourly log alone, `none` in neither. */
   keep: oneOf('all', 'log', 'none'),
   /** The version of the content: at least the time of the change, since clients ask by time; null if never modified. */
   modifiedVersion: nullable(integer),
@@ -37,7 +37,7 @@ export type Message = Infer<typeof message>;
 const stream = object({
   startedAt: integer,
   lastAt: integer,
-  /** True if the last part has arrived. A stream that is idle or too long ends by the clock. */
+  /** True if the last part of the stream has arrived. The clock ends a stream that is idle or too long. */
   ended: flag,
 });
 export type Stream = Infer<typeof stream>;
@@ -66,7 +66,7 @@ export const messageMembers = {
   numberedSends: ofOthers(mapOf(integer)),
   /** By hour (`2018030119` in the data center's zone): the UIDs in that hour's log. */
   hourLogs: ofOthers(mapOf(list(text))),
-  /** By conversation: the UIDs of the messages that the server-side history keeps, in the order of time. */
+  /** By conversation: the UIDs of the messages in the server-side message history, in the order of time. */
   histories: ofOthers(mapOf(list(text))),
   /** By message UID: when the message was recalled first. */
   recalls: ofOthers(mapOf(integer)),
@@ -74,6 +74,6 @@ export const messageMembers = {
   onlineBroadcasts: ofNobody(list(text)),
   /** The UIDs of modified messages, the latest modified last. */
   modifiedMessages: ofOthers(list(text)),
-  /** By message UID: messages that come in parts. */
+  /** By message UID: the stream messages, which are sent in several parts. */
   streams: ofOthers(mapOf(stream)),
 };

@@ -1,6 +1,6 @@
 /**
- * A roster forgets its changes when there are more than twice this many, and more than twice as many as its users: by
- * then, comparing all users is cheaper.
+ * A roster forgets its changes when there are more than twice this number, and more than twice as many as its users. It
+ * is then cheaper to compare all users.
  */
 const REMEMBERED = 64;
 
@@ -22,12 +22,12 @@ export class Roster<T> extends Map<string, T> {
   #places: Map<string, number> | undefined;
   #nextPlace = 0;
 
-  /** Rises with each new roster: the rosters of a Map are in the order of their insertion. */
+  /** A number that rises with each new roster, so that it gives the order in which rosters were inserted into a Map. */
   get ordinal(): number {
     return this.#ordinal;
   }
 
-  /** Takes the place of a roster that stands before all that are created from now on. */
+  /** Sets the ordinal to a number before the ordinals of all rosters that are created later. */
   placeAt(index: number): void {
     this.#ordinal = index - Number.MAX_SAFE_INTEGER;
   }
@@ -54,15 +54,15 @@ export class Roster<T> extends Map<string, T> {
     super.clear();
   }
 
-  /** The users who came or went since a revision; undefined if there were too many changes. */
+  /** The users who were added or removed after a revision; undefined if there were too many changes. */
   changesSince(revision: number): readonly string[] | undefined {
     if (revision < this.#forgotten) return undefined;
     return this.#changes.slice(revision - this.#forgotten);
   }
 
   /**
-   * The places of the keys, which rise in the order of the Map. A key keeps its place until it is removed, so a page can
-   * begin where the page before has ended, whatever came or went between them.
+   * The positions of the keys, which rise in the order of the Map. A key keeps its position until it is removed, so a
+   * page can begin where the page before ended, whatever was added or removed in between.
    */
   places(): ReadonlyMap<string, number> {
     if (this.#places) return this.#places;

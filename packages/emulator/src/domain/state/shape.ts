@@ -1,7 +1,7 @@
 import { Roster } from './roster.js';
 
 /**
- * Reads a value of one type from parsed JSON, or throws an InvalidDocument that names the place of the wrong value.
+ * Reads a value of one type from parsed JSON, or throws an InvalidDocument that names the path of the wrong value.
  * Maps and Sets are written as `{"$map":[[key,value],…]}` and `{"$set":[…]}`. Documents that are written by hand may have
  * an object for a Map, and a list for a Set.
  */
@@ -15,7 +15,7 @@ export interface Collection<T> extends Shape<T> {
   readonly empty: () => T;
 }
 
-/** A name that a document has in a place where others may stand. */
+/** An unknown name in a document, with the names that are valid there. */
 export interface UnknownName {
   readonly name: string;
   readonly known: readonly string[];
@@ -24,7 +24,7 @@ export interface UnknownName {
 /** A document is not a valid state. */
 export class InvalidDocument extends Error {
   override readonly name = 'InvalidDocument';
-  /** The name that is not known, if the document has one. */
+  /** The unknown name, if the document has one. */
   readonly unknown: UnknownName | undefined;
 
   constructor(message: string, { unknown, ...options }: ErrorOptions & { readonly unknown?: UnknownName } = {}) {
@@ -148,7 +148,7 @@ function onlyMember(json: unknown, at: string, name: string): unknown {
   return members[name];
 }
 
-/** A member that may be missing from its object. */
+/** The shape of a field that may be missing. */
 interface Optional<T> {
   readonly optional: Shape<T>;
 }

@@ -33,7 +33,7 @@ export function endOf({ start, uids }: ReadOnly<SharedInbox>): number {
   return start + uids.length;
 }
 
-/** The spans of a reader, who is added if missing. */
+/** Returns the spans of a reader. Adds the reader if missing. */
 export function openReader(inboxes: SharedInboxes, key: string, userId: string): Spans {
   const readers = inboxes.get(key)?.readers;
   const known = readers?.get(userId);

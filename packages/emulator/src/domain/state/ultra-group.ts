@@ -51,16 +51,16 @@ export function ultraGroupsWith(groups: UltraGroups, userId: string): ReadOnly<U
   return byCreation(idsByMember.of(groups, userId).flatMap((groupId) => groups.get(groupId) ?? []));
 }
 
-/** Settings by place: by group id, then by channel, an empty string for the whole group. */
+/** Settings by group id, then by channel, an empty string for the whole group. */
 export type UltraGroupPlaces<T> = Map<string, Map<string, T>>;
 
 export const ultraGroupMembers = {
   ultraGroups: ofOthers(rosterOf(ultraGroup)),
-  /** By place: muted users and the time of each mute. A mute lasts until it is lifted, and outlives the group. */
+  /** By group and channel: muted users and the time of each mute. A mute lasts until lifted, and outlives the group. */
   ultraGroupGags: ofOthers(mapOf(mapOf(mapOf(integer)))),
   /** By group id: the channels under a ban, an empty string for the whole group. A ban outlives group and channel. */
   ultraGroupBans: ofNobody(mapOf(setOf(text))),
-  /** By place: users who may speak under a ban. The list outlives group and channel. */
+  /** By group and channel: users who may speak under a ban. The list outlives the group and the channel. */
   ultraGroupBanWhitelists: ofOthers(mapOf(mapOf(setOf(text)))),
   /** By message and `msgRandom` of the request: the time of the change, for as long as repeats are ignored. */
   ultraGroupChanges: ofNobody(mapOf(integer)),

@@ -1,14 +1,14 @@
 import { hash } from 'node:crypto';
 
-/** The command that makes an id: its number, and the seed of the ids of a run. */
+/** The source of an id: the sequence number of the command that makes it, and the seed of the run. */
 export interface IdSource {
   readonly seq: number;
   readonly idSeed: string;
 }
 
 /**
- * Bytes for an id or a secret that the service generates. The seed, the number of the command and a purpose determine
- * them, so that the same commands always give the same ids. They protect nothing in the emulator.
+ * Bytes for a generated id or secret. They depend on the seed, the sequence number of the command and a purpose, so the
+ * same commands always give the same ids. The secrets protect nothing in the emulator.
  */
 export function derive(source: IdSource, ...purpose: readonly (string | number)[]): Buffer {
   return Buffer.from(derived(source, purpose), 'latin1');

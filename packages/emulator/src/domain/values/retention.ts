@@ -2,12 +2,12 @@ import { UNIT_MS } from '@rongkit/contract';
 
 /** The time for which the service stores data, in milliseconds. */
 export const RETENTION = {
-  /** Messages for users who are offline. Inferred: also messages that no history keeps, for all users. */
+  /** Messages for users who are offline. Inferred: also messages that no message history keeps, for all users. */
   offline: 7 * UNIT_MS.day,
-  /** The server-side history. Inferred: 6 months are 180 days. */
+  /** The server-side message history. Inferred: 6 months are 180 days. */
   history: 180 * UNIT_MS.day,
   ultraGroupHistory: 7 * UNIT_MS.day,
-  /** The hourly logs, from the end of the hour. */
+  /** The hourly message logs, from the end of the hour. */
   hourLog: 3 * UNIT_MS.day,
   /** Inferred: the records of pushes and SMS are kept as long as offline messages. */
   pushes: 7 * UNIT_MS.day,

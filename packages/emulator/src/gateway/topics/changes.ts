@@ -13,9 +13,9 @@ import type { AnswerQuery, Queries } from './topic.js';
 const BY_SENDER = 1;
 
 /**
- * Messages that were modified since the client's version. Version 0 gets none, because such a client pulls all messages
- * in their present form anyway. The version in the answer must not be older than the client's inbox, or the client
- * reports an error.
+ * Answers the messages that were modified after the client's version. Version 0 gets none, because such a client pulls
+ * all messages with their current content anyway. The version in the answer must not be earlier than the last message
+ * in the client's inbox, or the client reports an error.
  */
 const pullModified: AnswerQuery = ({ services }, { userId }, { body }) => {
   const { pullVersion = 0 } = decode(PullModified, body);
@@ -32,7 +32,7 @@ const pullModified: AnswerQuery = ({ services }, { userId }, { body }) => {
   });
 };
 
-/** Modifies a user's own message, as the server API does. Inferred: sensitive words apply as in a new message. */
+/** Modifies a user's own message, as the server API does. Inferred: sensitive words apply as to a new message. */
 const modify: AnswerQuery = async ({ services }, { userId, session }, { body }) => {
   const { targetId = '', type, msgUID = '', content = '' } = decode(Modify, body);
   const { state } = services.store;

@@ -25,8 +25,8 @@ const checkRoom = contractCheck(resources.chatroom.join, 'chatroomId');
 const checkEntry = contractCheck(resources.chatroom.setEntry, 'key', 'value');
 
 /**
- * Joins a room. `joinChrmR` may not create the room. Clients also send it to rejoin after a reconnect, so it keeps
- * their position in the messages of the room.
+ * Makes a handler that joins a room. The topic `joinChrmR` may not create the room. Clients also send it to rejoin
+ * after a reconnect, so it keeps their position in the messages of the room.
  */
 function join(mayCreate: boolean): AnswerQuery {
   return async ({ services, positions }, connection, { target: chatroomId }) => {
@@ -66,7 +66,7 @@ const pullMessages: AnswerQuery = ({ services, positions }, connection, { target
   });
 };
 
-/** A value of `order`. */
+/** The value of `order` for the newest members first. */
 const NEWEST_FIRST = 2;
 
 const queryRoom: AnswerQuery = ({ services }, _connection, { target: chatroomId, body }) => {
@@ -121,7 +121,7 @@ async function changeEntry(
     return;
   }
   const set = { ...common, value, autoDelete: (status & AUTO_DELETE) !== 0 };
-  // A user who may not set attributes is refused before key and value are checked.
+  // Refuses a user who may not set attributes, before the key and the value are checked.
   services.store.decide('client.setChatroomEntry', set);
   checkEntry({ key, value });
   await execute({ services, session }, 'client.setChatroomEntry', set);
@@ -135,7 +135,7 @@ function changeOne(isRemoval: boolean): AnswerQuery {
   };
 }
 
-/** Changes several attributes one by one. The answer lists the keys that were refused, with their error codes. */
+/** Makes a handler that changes several attributes one by one. The answer has the refused keys with error codes. */
 function changeSeveral(isRemoval: boolean): AnswerQuery {
   return async (deps, connection, { target: chatroomId, body }) => {
     const { entries = [], notify, notification } = decode(ChangeEntries, body);

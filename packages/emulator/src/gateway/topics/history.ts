@@ -10,8 +10,8 @@ const NEWER = 1;
 const DEFAULT_COUNT = 20;
 
 /**
- * A page of a conversation's history. The body names the conversation. Clients that leave it out name a chatroom by the
- * target of the packet; clients of 2.x send their own id there.
+ * Makes a handler that answers a page of a conversation's message history. The body names the conversation. The target
+ * of the packet counts only if the body has no target, as for chatrooms: clients of 2.x send their own id there.
  */
 function historyOf(conversationType: ConversationType): AnswerQuery {
   return ({ services }, { userId }, { target, body }) => {

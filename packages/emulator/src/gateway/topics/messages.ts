@@ -16,7 +16,7 @@ const MENTIONS = 4;
 const SILENT = 32;
 const EXPANDABLE = 64;
 
-/** The options of a message, under the names that they have in the server API. */
+/** The options of a message, under their names in the server API. */
 function optionsOf(message: Message<typeof UpStreamMessage>): Record<string, unknown> {
   const { sessionId: bits = 0, extraContent } = message;
   return {
@@ -34,7 +34,7 @@ function pairsIn(json = ''): Record<string, string> {
   return Object.fromEntries(pairs.map(([key, value]) => [key, String(Object(value).v ?? value)]));
 }
 
-/** The type of a message; empty if the packet cannot be read. */
+/** The object name of a message; empty if the packet cannot be decoded. */
 export function objectNameIn(body: Buffer): string {
   try {
     return decode(UpStreamMessage, body).classname ?? '';
@@ -43,7 +43,7 @@ export function objectNameIn(body: Buffer): string {
   }
 }
 
-/** Sends a message to a user or a group. A status message reaches only connected users. */
+/** Makes a handler that sends a message to a user or a group. A status message reaches only connected users. */
 export function sendToConversation(conversationType: ClientSend['conversationType'], isStatus: boolean): TakePublish {
   return async (deps, connection, { target: targetId, body }) => {
     const message = decode(UpStreamMessage, body);
@@ -66,7 +66,7 @@ export function sendToConversation(conversationType: ClientSend['conversationTyp
   };
 }
 
-/** Sends a message to a chatroom. */
+/** Handles a message that a client sends to a chatroom. */
 export const sendToRoom: TakePublish = async (deps, connection, { target: chatroomId, body }) => {
   const message = decode(UpStreamMessage, body);
   const { classname: objectName = '', content = '' } = message;
@@ -80,7 +80,7 @@ function sendingClient({ session }: Connection) {
   return { ...session, by: clientSource(session) };
 }
 
-/** The puback to the sender of a message. If the app server held the message back, a notice to the sender follows. */
+/** The puback for the sender of a message. If the app server held the message back, a notice to the sender follows. */
 function published(
   deps: GatewayDeps,
   connection: Connection,

@@ -3,7 +3,7 @@ import type { ConversationTag, ConversationType, State } from '../../domain/stat
 import type { SessionState, SessionStateItem } from '../bodies.js';
 import type { Message } from '../proto.js';
 
-/** The numbers of the settings of a conversation in the protocol. */
+/** The number of each conversation setting in the protocol. */
 export const SILENT = 1;
 export const TOP = 2;
 export const TAGS = 3;
@@ -13,8 +13,8 @@ type ConversationSettings = Dated<Message<typeof SessionState>>;
 type Item = Dated<Message<typeof SessionStateItem>>;
 
 /**
- * A user's settings of conversations, one state for each conversation. A state holds every setting that was ever set,
- * because older clients reset a setting that is missing.
+ * A user's settings for conversations, one item for each conversation. An item has every setting that was ever set,
+ * because older clients reset a missing setting.
  */
 export function sessionStatesOf(state: State, userId: string): ConversationSettings[] {
   const pins = state.pins.get(userId);
@@ -33,7 +33,7 @@ export function sessionStatesOf(state: State, userId: string): ConversationSetti
   });
 }
 
-/** A user's settings of whole conversation types. */
+/** A user's settings for whole conversation types. */
 export function typeStatesOf({ conversationTypeLevels }: State, userId: string): ConversationSettings[] {
   return [...(conversationTypeLevels.get(userId) ?? [])].map(([type, { level, version }]) =>
     stateOf(type as ConversationType, '', [{ kind: SILENT, value: String(level), time: version }]),

@@ -45,7 +45,7 @@ type SetItem = (
   item: Message<typeof SessionStateItem>,
 ) => Promise<unknown>;
 
-/** Makes a handler that applies the items of each conversation in order, and answers the new version of the settings. */
+/** Makes a handler that applies the items for each conversation in order, and answers the new settings version. */
 function setter(set: SetItem): AnswerQuery {
   return async (deps, connection, { body }) => {
     for (const { type = 0, channelId: targetId = '', items = [] } of decode(SetSessionStates, body).states ?? []) {
@@ -84,7 +84,7 @@ const tag: SetItem = async ({ services }, { userId, session }, conversation, { k
   }
 };
 
-/** Narrows the type. The contract has already refused other conversation types. */
+/** Narrows the type of a conversation type. `contractCheck` has already refused other conversation types. */
 function isTaggable(conversationType: number): conversationType is 1 | 3 | 6 {
   return [1, 3, 6].includes(conversationType);
 }
@@ -108,7 +108,7 @@ const setTypeLevel: AnswerQuery = async (deps, connection, { body }) => {
   return settingsSet(deps, connection);
 };
 
-/** The settings of a user: only the conversation tags. */
+/** Answers the settings of a user. The emulator has only the conversation tags. */
 const pullUserSettings: AnswerQuery = ({ services }, { userId }, { body }) => {
   const { version: known = 0 } = decode(PullUserSettings, body);
   const { tagsVersions, conversationTags } = services.store.state;
@@ -139,7 +139,7 @@ const removeTags: AnswerQuery = async (deps, connection, { body }) => {
   return tagsSet(deps, connection);
 };
 
-/** The default level, for clients that send none: mentions still notify. */
+/** The notification level for clients that send none: mentions still notify. */
 const MENTIONS_PASS = 1;
 
 const setQuietHours: AnswerQuery = async ({ services }, { userId, session }, { body }) => {

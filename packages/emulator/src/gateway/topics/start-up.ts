@@ -26,11 +26,11 @@ const pullMsg: AnswerQuery = ({ services }, { userId }, { body }) => {
   });
 };
 
-/** Always empty: the emulator sends no such events. The version must not go backwards, or the client stalls. */
+/** Answers that there are no events, because the emulator sends none. A lower version would make the client stall. */
 const pullEvents: AnswerQuery = (_deps, _connection, { body }) =>
   encode(Events, { syncTime: Math.max(1, decode(PullEvents, body).syncTime ?? 0), hasNext: false });
 
-/** Telemetry, and the lists of bots and of ultra group messages; an empty body means that there are none. */
+/** The answer to telemetry and to queries for bots and ultra group messages: an empty body, which means none. */
 const emptyAnswer: AnswerQuery = () => Buffer.alloc(0);
 
 export const startUpQueries: Queries = {

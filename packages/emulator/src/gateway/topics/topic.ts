@@ -6,19 +6,19 @@ import { encode } from '../proto.js';
 import type { RoomPositions } from '../room-positions.js';
 
 /**
- * The answer to a query that only does something. Later clients do not read it; clients of 2.x decode it as a message
- * with one required field, and report an error for an empty body.
+ * The answer to a query without a result. Later clients do not read it. Clients of 2.x decode it as a message with one
+ * required field, and report an error for an empty body.
  */
 export const DONE: Buffer = encode({ nothing: [1, 'int'] }, { nothing: 0 });
 
-/** The services and the connections that topics work with. */
+/** The services and the connections that the handlers of topics need. */
 export interface GatewayDeps {
   readonly services: Services;
   readonly hub: Hub;
   readonly positions: RoomPositions;
 }
 
-/** The part of a packet that its topic reads. */
+/** The fields of a packet that the handler of its topic reads. */
 interface Packet {
   readonly target: string;
   readonly body: Buffer;
@@ -34,7 +34,7 @@ interface Published {
   readonly after?: () => unknown;
 }
 
-/** Takes a publish packet. */
+/** Handles a publish packet. */
 export type TakePublish = (deps: GatewayDeps, connection: Connection, packet: Packet) => Promise<Published>;
 
 interface QueryTopic {

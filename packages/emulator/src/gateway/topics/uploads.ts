@@ -4,15 +4,15 @@ import { decode, encode } from '../proto.js';
 import type { AnswerQuery, Queries } from './topic.js';
 
 /**
- * Issues an upload token to anybody who is connected. A file that is too large is refused by the store: after a refusal
- * here, versions such as 5.28.0 would wait for ever.
+ * Issues an upload token to any connected user. The store refuses files that are too large; after a refusal here, web
+ * clients such as 5.28.0 would wait forever.
  */
 const uploadToken: AnswerQuery = ({ services: { media } }, { userId, client }) => {
   const { ossConfig } = storesAt(client.origin);
   return encode(UploadTokenAnswer, { ...media.tokens.issue(userId), ossConfig });
 };
 
-/** The address of a file of this user. Inferred: nobody checks that the file is there. */
+/** Answers the address of a file of this user. Inferred: the file need not exist. */
 const addressOfFile: AnswerQuery = ({ services: { media } }, { userId, client }, { body }) => {
   const { key = '', fileName = '' } = decode(FindFile, body);
   return encode(FileAddress, { downloadUrl: fileUrl(client.origin, media.idOf(userId, key), fileName) });
@@ -20,7 +20,7 @@ const addressOfFile: AnswerQuery = ({ services: { media } }, { userId, client },
 
 export const uploadQueries: Queries = {
   qnTkn: uploadToken,
-  // Each kind of store has a topic of its own. All files are in one store here.
+  // Each kind of store has its own topic. The emulator has one store for all files.
   qnUrl: addressOfFile,
   aliUrl: addressOfFile,
   s3Url: addressOfFile,

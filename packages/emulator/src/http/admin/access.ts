@@ -5,13 +5,13 @@ import { BadInput, Problem } from './problem.js';
 const LOOPBACK_ADDRESS = /^(::1|(::ffff:)?127\.\d{1,3}\.\d{1,3}\.\d{1,3})$/;
 const LOOPBACK_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
 
-/** The cookie of a browser that has logged in. */
+/** The name of the cookie for browsers that have logged in. */
 const COOKIE = 'rongkit-admin';
 
 /**
- * Refuses a request that may not use the admin API. A request with the admin token is admitted from any address and to any
- * host name; without one, only programs on this machine are: a web page of another origin cannot forge its Origin header,
- * and under DNS rebinding the Host header is not a loopback name.
+ * Refuses a request that may not use the admin API. A request with the admin token is admitted from any address and to
+ * any host name. A request without it is admitted from programs on this machine only: a web page of another origin
+ * cannot forge its Origin header, and under DNS rebinding the Host header is not a loopback name.
  */
 export function checkAccess(request: FastifyRequest, token: string | undefined): void {
   const offered = bearerOf(request) ?? cookieOf(request);
@@ -21,7 +21,7 @@ export function checkAccess(request: FastifyRequest, token: string | undefined):
   throw new Problem(401, 'From another machine, the admin API needs the admin token.', headers);
 }
 
-/** Whether a browser sent a request for a page of another origin, without the admin token. */
+/** Whether a web page of another origin sent a request, without the admin token. */
 export function isFromElsewhere({ headers }: FastifyRequest): boolean {
   const { origin, host, authorization } = headers;
   return origin !== undefined && authorization === undefined && hostOf(origin) !== host;
@@ -43,12 +43,12 @@ export function corsHeaders(request: FastifyRequest, token: string | undefined):
   return { ...allowed, ...lasting, 'Access-Control-Allow-Methods': METHODS, 'Access-Control-Allow-Headers': HEADERS };
 }
 
-/** Whether a browser asks what a page of another origin may send. Such a request has no token yet. */
+/** Whether a request is a CORS preflight. Browsers send preflights without the token. */
 export function isPreflight({ method, headers }: FastifyRequest): boolean {
   return method === 'OPTIONS' && headers['access-control-request-method'] !== undefined;
 }
 
-/** The cookie of a browser that logs in with the admin token. Throws a Problem for another token. */
+/** The `Set-Cookie` header for a browser that logs in. Throws a Problem if `offered` is not the admin token. */
 export function loginCookie(offered: string, token: string | undefined, isSecure: boolean): string {
   if (token === undefined) throw new BadInput('This emulator has no admin token.');
   if (!isSame(offered, token)) throw new Problem(401, 'The admin token is wrong.');
@@ -65,7 +65,7 @@ function bearerOf({ headers }: FastifyRequest): string | undefined {
   return /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1];
 }
 
-/** Browsers also send the cookie for a page on another port of the same host, whose Origin header differs. */
+/** The cookie of a request; none if its Origin differs, since browsers share cookies among the ports of a host. */
 function cookieOf({ headers: { cookie = '', host, origin } }: FastifyRequest): string | undefined {
   const [, value] = new RegExp(`(?:^|;\\s*)${COOKIE}=([^;]*)`).exec(cookie) ?? [];
   return value === undefined || (origin !== undefined && hostOf(origin) !== host) ? undefined : decoded(value);

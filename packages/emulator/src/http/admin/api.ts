@@ -19,14 +19,14 @@ import { readInput, refuseToken } from './read-input.js';
 import { EncodedJson, type Handler } from './route-handler.js';
 
 const PREFIX = '/_rongkit';
-/** Headers of every answer: nothing that a browser gets from here runs as another type. */
+/** Headers of every answer. With them, a browser does not run an answer as another media type. */
 const SAFE = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
 const PAGE = { 'Content-Security-Policy': "default-src 'self'; frame-ancestors 'none'", 'X-Frame-Options': 'DENY' };
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'];
 
 /**
- * The admin API: shows and controls the emulator, for tests, people and tools. One route of Fastify stands for all routes
- * of the API, which starts faster.
+ * The admin API: shows and controls the emulator, for tests, people and tools. All routes of the API share one route of
+ * Fastify, so that the emulator starts faster.
  */
 export function adminApi(services: Services, closing: AbortSignal): (app: FastifyInstance) => Promise<void> {
   return async (app) => {
@@ -63,15 +63,15 @@ async function answer(
   if (!match) throw matches.length > 0 ? wrongMethod(matches.map(({ route }) => route)) : unknownPath(path);
   const { route, segments } = match;
   const input = await readInput(route, request, segments);
-  // The record of handlers has one of the right type for each route.
+  // `handlers` has a handler of the right type for each route.
   const handler = handlers[route.id as keyof typeof handlers] as unknown as Handler<AdminRoute>;
   const result: unknown = await handler(input as never, { services, closing, request, reply });
   return send(reply, route, result);
 }
 
 /**
- * Sends the inspector or one of its files. With an admin token, everybody gets them: they hold no data, and the page asks
- * for the token. Returns whether the request was for one of them.
+ * Sends the inspector or one of its files. A request needs no admin token: the files hold no data, and the page asks
+ * for the token. Returns whether the request was for the inspector or a file of it.
  */
 async function sendPage(request: FastifyRequest, reply: FastifyReply, token: string | undefined): Promise<boolean> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false;
@@ -82,7 +82,7 @@ async function sendPage(request: FastifyRequest, reply: FastifyReply, token: str
   if (!file) return false;
   refuseToken(request.query as object);
   if (token === undefined) checkAccess(request, token);
-  // The addresses of the files are relative to the page.
+  // The files have addresses relative to the page, so the path of the page must end in a slash.
   if (isPage && !splitUrl(request.url).path.endsWith('/')) reply.redirect(`${PREFIX}/`, 302);
   else {
     reply.headers({ ...PAGE, 'Cache-Control': file.isHashed ? 'max-age=31536000, immutable' : 'no-cache' });

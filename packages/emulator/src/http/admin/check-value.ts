@@ -34,7 +34,7 @@ export function checkValue(schema: Schema, value: unknown, name: string): void {
   } else if (isObject(value) && schema.type === 'object') checkMembers(schema, value, name);
 }
 
-/** The members of a value whose schema has the name; the name is empty for a body. */
+/** Checks the members of an object. `name` is the name of the object in error messages; empty for a body. */
 function checkMembers(schema: Schema, value: Readonly<Record<string, unknown>>, name: string): void {
   const { properties = {}, required = [], additionalProperties: others } = schema;
   const path = (member: string) => (name === '' ? member : `${name}.${member}`);
@@ -64,7 +64,7 @@ function checkCount(
   );
 }
 
-/** An error for a name that a body or a query string does not have. */
+/** The error for an unknown member of a body, or an unknown parameter of a query string. */
 export function unknownName(name: string, known: readonly string[], hint?: string): BadInput {
   const last = name.slice(name.lastIndexOf('.') + 1);
   const names = known.length === 0 ? 'There is none.' : `Known: ${listOf(known)}.`;
@@ -75,7 +75,7 @@ function short(name: string): string {
   return name.length > 60 ? `${name.slice(0, 60)}…` : name;
 }
 
-/** An error for a value; `kind` describes what was given. */
+/** The error for an invalid value; `kind` describes the given value. */
 export function invalid(schema: Schema, name: string, kind: string): BadInput {
   return new BadInput(
     `${name || 'The body'} must be ${describe(schema)}, ${kind === 'missing' ? 'but is missing' : `not ${kind}`}.${hintOf(schema)}`,
@@ -86,7 +86,7 @@ function hintOf({ 'x-hint': hint }: Schema): string {
   return hint === undefined ? '' : ` ${hint}`;
 }
 
-/** Whether the value itself follows a schema; its members are not looked at. */
+/** Whether a value follows a schema. Does not check the members of the value. */
 function isValid(schema: Schema, value: unknown): boolean {
   if (schema.anyOf) return schema.anyOf.some((each) => isValid(each, value));
   if ('const' in schema) return value === schema.const;

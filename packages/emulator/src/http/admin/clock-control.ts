@@ -1,6 +1,6 @@
 import type { Duration, Moment, VirtualClock } from '../../clock.js';
 
-/** One change of the clock, as its route has checked it. */
+/** One change of the clock, with exactly one member, which the route has checked. */
 export interface ClockChange {
   readonly advance?: Duration;
   readonly set?: Moment;

@@ -4,12 +4,12 @@ import type { AdminEvent, EventLog } from '../../events/event-log.js';
 import { guarded } from '../../guard.js';
 import { realTime, type Timer } from '../../real-time.js';
 
-/** Events that may wait for a listener. */
+/** The maximum number of events that wait for a listener. */
 const MAX_WAITING = 1000;
 const HEARTBEAT_MS = 15_000;
-/** The shortest time between two pieces of a stream: under load, events travel together, and cost the emulator less. */
+/** The shortest time between two pieces of a stream: under load, events are sent together, at less cost. */
 const PIECE_EVERY_MS = 50;
-/** Sending takes at most this share of the emulator's time, as long as pieces need not wait longer than `MAX_PAUSE_MS`. */
+/** The maximum share of the emulator's time for sending, unless a piece would wait longer than `MAX_PAUSE_MS`. */
 const SHARE = 1 / 50;
 const MAX_PAUSE_MS = 500;
 
@@ -17,27 +17,27 @@ export interface EventStreamOptions {
   readonly events: EventLog;
   /** The types to send; undefined for all. */
   readonly types: ReadonlySet<EventType> | undefined;
-  /** The id of the last event that the listener has; undefined for none. */
+  /** The id of the last event that the listener has got; undefined for none. */
   readonly lastEventId: string | undefined;
   /** Ends the stream when the emulator closes. */
   readonly closing: AbortSignal;
 }
 
 /**
- * The stream of one listener, as server-sent events. Events wait until the listener reads. Of more than 1,000 waiting
- * events the oldest go, and a `lost` event tells how many.
+ * The stream of one listener, as server-sent events. Events wait until the listener reads. If more than 1,000 events
+ * wait, the oldest are dropped, and a `lost` event has their number.
  */
 export class EventStream extends Readable {
   readonly #types: ReadonlySet<EventType> | undefined;
   readonly #stop: () => void;
   readonly #heartbeat: Timer;
   #waiting: AdminEvent[] = [];
-  /** The number of waiting events at the beginning that were dropped. They are removed together. */
+  /** The number of dropped events at the beginning of the waiting events. They are removed together. */
   #dropped = 0;
   /** The number of events that were dropped since the last `lost` event; null if it is not known. */
   #lost: number | null = 0;
   #lastId = '';
-  /** Whether the reader wants more. */
+  /** Whether the reader of the stream wants more data. */
   #isWanted = false;
   #timer: Timer | undefined;
 
@@ -120,7 +120,7 @@ export class EventStream extends Readable {
     this.#isWanted = this.push(frames.join(''));
   }
 
-  /** A `lost` event has the place of the events that are missing, and no id of its own. */
+  /** The frame of a `lost` event, which comes in place of the missing events and has no id of its own. */
   #lostFrame(next: AdminEvent | undefined): string {
     const lost = { id: this.#lastId, type: 'lost', at: next?.at ?? realTime.now(), data: { count: this.#lost } };
     return `event: lost\ndata: ${JSON.stringify(lost)}\n\n`;

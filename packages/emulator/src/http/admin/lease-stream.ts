@@ -5,17 +5,17 @@ import { realTime, type Timer } from '../../real-time.js';
 const HEARTBEAT_MS = 15_000;
 
 export interface LeaseStreamOptions {
-  /** Sent at once, as the data of the first event. */
+  /** The data of the first event, which is sent at once. */
   readonly first: object;
-  /** Called once, when the connection has closed. */
+  /** Called once, after the connection has closed. */
   readonly end: () => void;
   /** Ends the stream when the emulator closes. */
   readonly closing: AbortSignal;
 }
 
 /**
- * An answer that lasts as long as its connection. The system closes the connection of a killed program; a heartbeat finds
- * out about a machine that is gone.
+ * An answer that lasts as long as its connection. The operating system closes the connection of a killed program; a
+ * heartbeat detects a machine that is no longer reachable.
  */
 export class LeaseStream extends Readable {
   readonly #stop: () => void;

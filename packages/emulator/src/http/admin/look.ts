@@ -3,7 +3,7 @@ import { answered, pastStateOf, type StateQuery } from './past-of.js';
 import { NotThere } from './problem.js';
 import type { AdminContext } from './route-handler.js';
 
-/** Looks at the live state, or at the state that the request chooses. */
+/** Calls a view on the live state, or on the past state that the query of the request chooses. */
 export async function look<Name extends ViewName>(
   name: Name,
   { at, report, ...query }: ViewQuery<Name> & StateQuery,

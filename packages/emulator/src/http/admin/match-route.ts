@@ -1,7 +1,7 @@
 import type { AdminRoute } from '../../admin/route.js';
 import { adminRoutes } from '../../admin/routes/index.js';
 
-/** A route at a path, and the parameters in the path, still encoded. */
+/** A route that matches a path, and the parameters in the path, still encoded. */
 export interface RouteMatch {
   readonly route: AdminRoute;
   readonly segments: Readonly<Record<string, string>>;
@@ -14,7 +14,7 @@ interface Table {
 
 let table: Table | undefined;
 
-/** Made at the first request, so that the emulator starts faster. */
+/** The routes by path. The table is made at the first request, so that the emulator starts faster. */
 function tableOf(routes: readonly AdminRoute[]): Table {
   const fixed = new Map<string, AdminRoute[]>();
   for (const route of routes) fixed.set(route.path, [...(fixed.get(route.path) ?? []), route]);

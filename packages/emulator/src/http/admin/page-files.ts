@@ -23,7 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** Folders of the built page: beside the built package, and from the sources. */
+/** Where the built page can be, relative to this file: in the built package, or when it runs from the sources. */
 const FOLDERS = ['./ui/', '../../../dist/ui/', '../../../../inspector/dist/'];
 
 const NOT_BUILT = `<!doctype html>
@@ -35,7 +35,7 @@ const NOT_BUILT = `<!doctype html>
 <p>The admin API works without it: <a href="/_rongkit/openapi.json">openapi.json</a> lists its routes.
 `;
 
-/** Reads a file of the page by its path below `/_rongkit`; the empty path is the page. Undefined if there is none. */
+/** Reads a file of the page by its path below `/_rongkit`; an empty path is the page. Undefined if it is missing. */
 export async function readPageFile(name: string): Promise<PageFile | undefined> {
   const file = name === '' ? 'index.html' : name.slice(1);
   const type = TYPES[path.extname(file)];
@@ -54,7 +54,7 @@ function findFolder(): string | undefined {
       existsSync(path.join(folder, 'index.html')),
     );
   } catch {
-    // In a bundle that is an ES module, the built file does not know its own name.
+    // In a bundle that is an ES module, the file does not know its own path.
     return undefined;
   }
 }

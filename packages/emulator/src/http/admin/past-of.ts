@@ -9,7 +9,7 @@ export interface StateQuery {
   readonly report?: string;
 }
 
-/** A state of the past, or of a report. */
+/** A past state, or a state of a report. */
 export interface PastState {
   readonly past: PastReader;
   readonly at: number;
@@ -22,7 +22,7 @@ export async function pastStateOf(services: Services, { at, report }: StateQuery
   return { past, at: at ?? (await past.range()).head };
 }
 
-/** The history of a report, or of the live state. */
+/** The reader of the command history of a report, or of the live state. */
 export function pastOf({ store, reports }: Services, report?: string): PastReader {
   if (report !== undefined) {
     const past = reports.find(report);
@@ -33,7 +33,7 @@ export function pastOf({ store, reports }: Services, report?: string): PastReade
   return store.history.open();
 }
 
-/** Waits for an answer of a history. A command that is not in it is the caller's mistake. */
+/** Waits for an answer of a reader. A RangeError, as for a command that the history lacks, becomes a Problem. */
 export async function answered<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;

@@ -29,12 +29,12 @@ export class NotThere extends Problem {
   }
 }
 
-/** The path is none of the admin API. The answer has a code as well, as that of any path that the server API lacks. */
+/** The admin API has no such path. The answer has a code too, like the answer to an unknown path of the server API. */
 export class UnknownPath extends NotThere {
   readonly code = 404;
 }
 
-/** Calls a function that checks its input. Its errors for bad input are the caller's; others are the emulator's. */
+/** Calls a function that checks its input, and turns its TypeErrors and RangeErrors into BadInput. */
 export function checked<T>(use: () => T): T {
   try {
     return use();

@@ -19,7 +19,7 @@ export interface Input {
   readonly body: unknown;
 }
 
-/** Reads and checks the input of a request. A raw body is passed on unread. */
+/** Reads and checks the input of a request. A raw body is not read: the handler gets the stream. */
 export async function readInput(
   route: AdminRoute,
   request: FastifyRequest,
@@ -65,13 +65,13 @@ function readQuery(schemas: Schemas = {}, given: Readonly<Record<string, unknown
   return query;
 }
 
-/** Refuses a token in the query string: URLs end in logs and histories. */
+/** Refuses a token in the query string, because URLs get into logs and browser histories. */
 export function refuseToken(given: object): void {
   if (!Object.keys(given).some((name) => /token/i.test(name))) return;
   throw new BadInput('A token in a URL is not read. Send it as Authorization: Bearer TOKEN.');
 }
 
-/** The value of a query parameter; the string itself if it is none of its schema. */
+/** The value of a query parameter; the string itself if it cannot be converted to the type of its schema. */
 function fromText({ type }: Schema, value: string): unknown {
   if (type === 'integer' && /^-?\d{1,15}$/.test(value)) return Number(value);
   if (type === 'boolean' && /^(true|false)$/.test(value)) return value === 'true';
@@ -93,7 +93,7 @@ async function readBodyOf(route: AdminRoute, request: FastifyRequest): Promise<u
 
 /**
  * Refuses bodies of another media type. Web pages of other origins can post forms, plain text and empty bodies without a
- * CORS preflight, but not JSON. The type of a form is also what curl sends unless told otherwise: it passes if no web page sent it.
+ * CORS preflight, but not JSON. The type of a form is the default of curl, so it is accepted unless a web page sent it.
  */
 function checkMedia(request: FastifyRequest, wanted: string): void {
   const { headers } = request;
@@ -106,7 +106,7 @@ function checkMedia(request: FastifyRequest, wanted: string): void {
   throw new Problem(415, `The body must ${kind}, with Content-Type ${wanted}: ${example}.`);
 }
 
-/** Whether a browser sent a request for a page: browsers name its origin, and the kind of the request. */
+/** Whether a web page sent a request: browsers then send the `Origin` or a `Sec-Fetch` header. */
 function isFromPage(headers: IncomingHttpHeaders): boolean {
   return Object.keys(headers).some((name) => name === 'origin' || name.startsWith('sec-fetch-'));
 }

@@ -5,17 +5,17 @@ import type { AdminRoute, AnswerOf, InputOf } from '../../admin/route.js';
 import type { ReadOnly } from '../../domain/state/read-only.js';
 import type { Services } from '../../services.js';
 
-/** The surroundings of a request to the admin API. */
+/** What a handler of the admin API gets besides the input of the request. */
 export interface AdminContext {
   readonly services: Services;
   /** Ends waits and streams when the emulator closes. */
   readonly closing: AbortSignal;
   readonly request: FastifyRequest;
-  /** For headers alone: the answer is what the handler returns. */
+  /** The reply, to set headers only: the answer is the return value of the handler. */
   readonly reply: FastifyReply;
 }
 
-/** A JSON answer that is encoded already. */
+/** A JSON answer that is already encoded. */
 export class EncodedJson {
   readonly text: string;
 
@@ -30,7 +30,7 @@ type Answered<R extends AdminRoute> =
   | ReadOnly<AnswerOf<R, RawAnswer>>
   | (R['answer'] extends null ? undefined : EncodedJson | RawAnswer);
 
-/** Carries out a request whose input was checked. Errors are thrown: Problem, Refusal, InvalidDocument. */
+/** Handles a request whose input was checked. Throws a Problem, a Refusal or an InvalidDocument. */
 export type Handler<R extends AdminRoute> = (
   input: InputOf<R, IncomingMessage | undefined>,
   context: AdminContext,

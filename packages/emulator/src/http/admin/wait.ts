@@ -9,7 +9,7 @@ export interface Wait {
   readonly closing: AbortSignal;
 }
 
-/** Resolves when a condition on the state holds, at the latest when the time is up. */
+/** Resolves when a condition on the state is true, at the latest when the time is up. */
 export function waitForState(store: Store, isMet: () => boolean, wait: Wait): Promise<void> {
   if (isMet()) return Promise.resolve();
   let stopListening = (): void => {};
@@ -21,7 +21,7 @@ export function waitForState(store: Store, isMet: () => boolean, wait: Wait): Pr
   return waitFor(met, wait).finally(() => stopListening());
 }
 
-/** Resolves with a promise, at the latest when the time is up. */
+/** Resolves when a promise settles, at the latest when the time is up. */
 export function waitFor(promise: Promise<unknown>, { waitMs, closing }: Wait): Promise<void> {
   return new Promise((resolve, reject) => {
     const end = () => {

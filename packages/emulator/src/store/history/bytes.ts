@@ -10,7 +10,7 @@ export interface Bytes {
 
 const WINDOW_BYTES = 1024 * 1024;
 
-/** The bytes of a file. They stay readable when the file is removed. */
+/** The bytes of a file. They can still be read after the file is removed. */
 export class FileBytes implements Bytes {
   readonly length: number;
   readonly #handle: number;
@@ -31,7 +31,7 @@ export class FileBytes implements Bytes {
     closeSync(this.#handle);
   }
 
-  /** Reads ahead if the bytes follow those before: rows are mostly read in order. */
+  /** Reads ahead if `start` follows the bytes that were read last: rows are mostly read in order. */
   #read(start: number, end: number): void {
     const isNext = start >= this.#start && start <= this.#start + this.#window.length;
     const length = Math.min(this.length - start, isNext ? Math.max(end - start, WINDOW_BYTES) : end - start);
@@ -46,7 +46,7 @@ export class FileBytes implements Bytes {
   }
 }
 
-/** Bytes in memory, in pieces that end with a line each. */
+/** Bytes in memory, in pieces. Each piece ends at the end of a line. */
 export class MemoryBytes implements Bytes {
   readonly length: number;
   readonly #pieces: readonly Buffer[];

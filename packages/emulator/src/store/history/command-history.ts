@@ -9,11 +9,11 @@ import type { Base } from './past.js';
 import { PastReader } from './past-reader.js';
 
 export interface CommandHistoryOptions {
-  /** Undefined keeps no history. */
+  /** The limit of the history; undefined keeps no history. */
   readonly limit: HistoryLimit | undefined;
   /** The folder whose files are the history; undefined keeps the history in memory. */
   readonly folder: DataFolder | undefined;
-  /** The time for the checks whether anything goes on. */
+  /** The timers for the checks whether the history is idle. */
   readonly time?: RealTime;
 }
 
@@ -25,17 +25,17 @@ export interface HistoryBase {
   readonly document?: readonly Uint8Array[];
 }
 
-/** The reader is closed when nobody has asked for so long, in milliseconds. */
+/** The reader is closed after this time without a question, in milliseconds. */
 const IDLE_MS = 60_000;
-/** A reader that is so many commands behind is opened anew. */
+/** If a reader lacks more commands than this, a new reader is opened. */
 const MAX_FRESH = 50_000;
-/** Old lines are folded into the base when they have so many bytes: sooner while no commands come. */
+/** Old lines are folded into the base state when they have this many bytes: fewer while no commands come. */
 const FOLD = { whileIdle: 4 * 1024 * 1024, atLatest: 64 * 1024 * 1024 } as const;
-/** Lines are folded when they have this part of the bytes of the base, so that the work grows with the commands. */
+/** Lines are folded when they have a fourth of the bytes of the base, so that the work grows with the commands. */
 const BASE_PER_FOLD = 4;
 const CHECK_EVERY_MS = 2000;
 
-/** The commands since a base state, and the states in between. */
+/** The command history: a base state, the commands after it, and the states in between. */
 export class CommandHistory {
   readonly #options: CommandHistoryOptions;
   readonly #time: RealTime;
@@ -58,7 +58,7 @@ export class CommandHistory {
     return this.#options.limit !== undefined;
   }
 
-  /** Whether lines are kept in memory or for a reader: otherwise nobody needs them. */
+  /** Whether `addCommand` and `addNote` have to be called: lines are kept in memory, or a reader is open. */
   get wantsLines(): boolean {
     return this.#reader !== undefined || (this.isOn && this.#options.folder === undefined);
   }
@@ -71,13 +71,13 @@ export class CommandHistory {
     if (this.#lines.addCommand(line)) this.#foldSoon();
   }
 
-  /** Adds a note of the clock. */
+  /** Adds a note of the clock and the faults. */
   addNote(line: string): void {
     this.#tellReader(line);
     if (!this.#options.folder && this.isOn) this.#lines.addNote(line);
   }
 
-  /** Begins anew after the whole state was replaced. */
+  /** Begins a new history after the whole state was replaced. */
   restart(base: HistoryBase): void {
     this.#base = base;
     this.#head = base.seq;
@@ -98,7 +98,7 @@ export class CommandHistory {
     return this.open().differences(from, to, limit);
   }
 
-  /** The reader of the states of the past, up to the last command. It is opened if need be. */
+  /** Returns the reader of the past states, up to the last command. Opens a reader if none is open. */
   open(): PastReader {
     const reader = this.#reader ?? this.#openReader();
     this.#time.clear(reader.timer);
@@ -155,7 +155,7 @@ export class CommandHistory {
     reader.release();
   }
 
-  /** Folds old lines into the base at once if they are too many, or else when no commands come. */
+  /** Folds old lines into the base: at once if they are too many, or else while no commands come. */
   #foldSoon(): void {
     const { limit } = this.#options;
     if (!limit || this.#fold) return;
@@ -185,7 +185,7 @@ export class CommandHistory {
       const document: Uint8Array[] = [];
       try {
         for await (const piece of past.document({ at: seq })) document.push(shared(piece));
-        // A reset meanwhile has begun another history.
+        // In the meantime, a reset has begun another history.
         if (this.#base !== base || this.#isClosed) return;
         this.#base = { seq, header: base.header, document };
         lines.drop(segments.length);

@@ -2,23 +2,23 @@ import type { CommandSource } from '../../domain/commands.js';
 import { withoutSecrets } from '../../without-secrets.js';
 import type { Past } from './past.js';
 
-/** A command of the history, without secrets. */
+/** A command of the command history, without secrets. */
 export interface CommandRow {
   readonly seq: number;
   readonly at: number;
   readonly endpoint: string;
   readonly params: object;
-  /** Null for commands of earlier versions, which do not say. */
+  /** The sender of the command; null for commands of earlier versions, which do not record it. */
   readonly by: CommandSource | null;
 }
 
 export interface RowsQuery {
-  /** The number of a command: rows begin after it. */
+  /** The sequence number of the command after which the rows begin. */
   readonly after: number;
   readonly limit: number;
 }
 
-/** A page has fewer rows than asked for if it would be longer. */
+/** The maximum length of a page. A page that would be longer has fewer rows. */
 const PAGE_CHARS = 4 * 1024 * 1024;
 
 export function commandRows(past: Past, { after, limit }: RowsQuery): readonly CommandRow[] {

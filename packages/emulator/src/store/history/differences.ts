@@ -5,27 +5,27 @@ import { plainValue } from '../rows.js';
 
 /** An entry that differs between two states. */
 export interface Difference {
-  /** The member of the state. */
+  /** The field of the state, such as `users`. */
   readonly in: string;
   /**
-   * The key of the entry; for a list, the position in the longer one. Items of a long list in an entry differ one by one,
-   * with the key and the position, such as `2026010108[5000]`.
+   * The key of the entry; for a list, the position in the longer of the two lists. In a long list inside an entry, each
+   * item that differs has its own difference, with the key and the position, such as `2026010108[5000]`.
    */
   readonly key: string;
-  /** The value in the first state; null without the entry. */
+  /** The value in the first state; null if the state lacks the entry. */
   readonly before: unknown;
   readonly after: unknown;
 }
 
 export interface Differences {
   readonly items: readonly Difference[];
-  /** Whether there are more than the limit allowed. */
+  /** Whether there are more differences than the limit. */
   readonly more: boolean;
 }
 
 const MAX_CHARS = 8 * 1024 * 1024;
 
-/** Compares two states of one history, entry by entry. Only what commands have touched is compared. */
+/** Compares two states of one command history, entry by entry. Compares only entries that commands have touched. */
 export function differences([before, after]: readonly [State, State], limit: number): Differences {
   const items: Difference[] = [];
   let chars = 0;
@@ -63,7 +63,7 @@ function* pairsOf(one: unknown, other: unknown): Generator<Pair, void> {
   } else yield* listPairs(one as unknown[], other as unknown[]);
 }
 
-/** The log of an hour may have a hundred thousand items, of which a command adds one. */
+/** Longer lists are compared item by item: an hourly log may have 100,000 items, and a command adds one. */
 const LONG_LIST = 256;
 
 function* entryPairs(key: string, one: unknown, other: unknown): Generator<Pair, void> {
@@ -75,7 +75,7 @@ function isLongList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value) && value.length > LONG_LIST;
 }
 
-/** Lists lose their first items and get new ones at the end; those in between keep their order. */
+/** Pairs the items of two lists. A later list lacks first items and has new items at its end, in the same order. */
 function* listPairs(one: readonly unknown[], other: readonly unknown[]): Generator<Pair, void> {
   const [before, after] = [partsOf(one), partsOf(other)];
   if (before.root !== after.root) return yield* comparedFromStart(one, other, 0);

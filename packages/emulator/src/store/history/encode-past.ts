@@ -8,8 +8,8 @@ import type { EncodedState } from './encoded-state.js';
 const PIECE_BYTES = 256 * 1024;
 
 /**
- * Returns the document of a state, in pieces that end with a line each. Rows of the encoded base that no command has
- * touched are copied as they are.
+ * Returns the document of a state, in pieces that end at the end of a line. Copies the rows of the encoded base that no
+ * command has touched.
  */
 export function* encodeState(header: string, state: State, base: EncodedState | undefined): Generator<Buffer, void> {
   let rows = 0;

@@ -5,7 +5,7 @@ export interface Entries {
 
 /** A Map whose values are decoded each time they are read. It cannot be changed. */
 export class EncodedMap extends Map<string, unknown> {
-  /** By key: the number of its row. */
+  /** Row numbers by key. */
   readonly rows = new Map<string, number>();
   readonly #entries: Entries;
 

@@ -13,15 +13,15 @@ import { EncodedMap } from './encoded-map.js';
 
 type Name = keyof State;
 
-/** Decoded rows from this length on are kept: decoding them again would take too long. */
+/** Rows of at least this length stay decoded, because decoding them again would take too long. */
 const KEPT_ROW_BYTES = 32 * 1024;
 const READ_BYTES = 1024 * 1024;
 const LINES_PER_SLICE = 2000;
 const [QUOTE, BACKSLASH, NEWLINE] = [0x22, 0x5c, 0x0a];
 
 /**
- * A state that stays encoded: its rows are found once, and decoded when they are read. So a state of a million messages
- * opens in the time that it takes to pass over its bytes. Only rows that this version of the emulator has written can be
+ * A state that stays encoded: its rows are found once, and a row is decoded when it is read. So a state of a million
+ * messages opens in the time of one pass over its bytes. Only rows in the format of this version of the emulator can be
  * read this way.
  */
 export class EncodedState {
@@ -34,7 +34,7 @@ export class EncodedState {
   readonly #maps = new Map<string, EncodedMap>();
   readonly #lists = new Map<string, number[]>();
   #header: Header | undefined;
-  /** The name of the member of the last row, and the beginning of rows with its name. */
+  /** The field name of the last row, and the first bytes of rows with this name. */
   #last = { name: '', prefix: Buffer.alloc(0) as Buffer, isItem: false };
 
   private constructor(bytes: Bytes, isSealed: boolean) {
@@ -87,7 +87,7 @@ export class EncodedState {
       const bytes = this.#bytes.slice(from, Math.min(this.#bytes.length, from + length));
       const end = bytes.lastIndexOf(NEWLINE) + 1;
       if (end === 0 && from + length >= this.#bytes.length) throw new InvalidDocument('The last line has no end.');
-      // A line that is longer than what was read.
+      // The line is longer than the bytes that were read.
       length = end === 0 ? length * 2 : READ_BYTES;
       for (let at = 0; at < end; ) {
         const next = bytes.indexOf(NEWLINE, at);
@@ -101,7 +101,7 @@ export class EncodedState {
     }
   }
 
-  /** Notes a line. `offset` is the position of the bytes in the document. */
+  /** Notes the position of a line. `offset` is the position of `bytes` in the document. */
   #line(bytes: Buffer, start: number, end: number, offset: number): void {
     const { name, prefix, isItem } = this.#last;
     if (prefix.length > 0 && beginsWith(bytes, start, prefix)) {
@@ -194,8 +194,8 @@ const TIMES = [/"conversationType":"(\w+)"/, /,"keep":"(all|log|none)"/] as cons
 const SENT_AT = ',"sentAt":';
 
 /**
- * Finds the times of a message in its row without parsing it. Members are in the order of their names, and quotes inside
- * strings are escaped: only strings come before `keep`, and only a string after `sentAt`.
+ * Finds the times of a message in its row without parsing the row. Fields are in the order of their names, and quotes
+ * in strings are escaped, so the names of the fields cannot be found inside a string.
  */
 function timesIn(row: string): Times | undefined {
   const [type, keep] = TIMES.map((pattern) => pattern.exec(row)?.[1]);
@@ -204,7 +204,7 @@ function timesIn(row: string): Times | undefined {
   return { conversationType: type, keep, sentAt } as Times;
 }
 
-/** Groups and rooms are sorted by their rosters, so a roster has the place of its row, whenever it is decoded. */
+/** Groups and rooms are sorted by their rosters, so a roster gets the position of its row, whenever it is decoded. */
 function placeRoster(value: unknown, row: number): void {
   const { members } = Object(value) as { readonly members?: unknown };
   if (members instanceof Roster) members.placeAt(row);

@@ -2,12 +2,12 @@ import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { InvalidDocument } from '../../domain/state/shape.js';
 
-/** More bytes are not unpacked, so that a small file cannot fill the memory. */
+/** The maximum size of an unpacked document, so that a small file cannot fill the memory. */
 const MAX_INFLATED_BYTES = 1024 ** 3;
 
 type Bytes = string | Uint8Array;
 
-/** Unpacks a document that is compressed with gzip; any other document stays as it is. */
+/** Unpacks a document that is compressed with gzip. Any other document is returned unchanged. */
 export async function* inflated(
   source: AsyncIterable<Bytes> | Iterable<Bytes>,
   maxBytes = MAX_INFLATED_BYTES,

@@ -1,4 +1,4 @@
-/** The limits of a history: it ends at the first one that is reached. */
+/** The limits of a command history. The first limit that is reached counts. */
 export interface HistoryLimit {
   readonly commands: number;
   readonly bytes: number;
@@ -6,7 +6,7 @@ export interface HistoryLimit {
 
 export const DEFAULT_LIMIT: HistoryLimit = { commands: 10_000, bytes: 32 * 1024 * 1024 };
 
-/** A segment is closed after so many commands, or when its memory is full. */
+/** A segment is closed after this many commands, or when its memory is full. */
 const SEGMENT = { commands: 1000, bytes: 256 * 1024 } as const;
 /** The bytes of a character in UTF-8, at most. */
 const MAX_CHAR_BYTES = 3;
@@ -18,15 +18,15 @@ export interface Segment {
 }
 
 /**
- * The lines since the base of a history in memory. Each line is written at once into memory that threads share: a line
- * that waited as a string would cost the garbage collector more than the command cost.
+ * The lines after the base state of a command history in memory. Lines are written at once into memory that threads
+ * share: a line that waited as a string would cost the garbage collector more than the command itself.
  */
 export class LinesSince {
   #segments: Segment[] = [];
   #open: Buffer = Buffer.alloc(0);
   #length = 0;
   #openCommands = 0;
-  /** The position of the last line, if it is a note that the next note replaces; -1 if not. */
+  /** The position of the last line if that line is a note, which the next note replaces; otherwise -1. */
   #noteAt = -1;
   #commands = 0;
   #bytes = 0;
@@ -51,12 +51,12 @@ export class LinesSince {
 
   /** All lines, as segments. */
   all(): readonly Segment[] {
-    // Whoever has these lines reads them later.
+    // The caller reads these lines later, so the last note must not be replaced.
     this.#noteAt = -1;
     return this.#length === 0 ? [...this.#segments] : [...this.#segments, this.#openSegment()];
   }
 
-  /** The first segments that a history within a limit can do without. */
+  /** The first segments, as far as a history within the limit does not need them. */
   beyond(limit: HistoryLimit): readonly Segment[] {
     let [commands, bytes] = [this.#commands + this.#openCommands, this.#bytes + this.#length];
     let count = 0;
@@ -77,7 +77,7 @@ export class LinesSince {
     }
   }
 
-  /** Makes room for a line. Returns true if that closed a segment. */
+  /** Makes room for a line. Returns true if this closed a segment. */
   #makeRoom(line: string): boolean {
     const room = this.#open.length - this.#length - 1;
     if (line.length * MAX_CHAR_BYTES <= room) return false;
@@ -99,7 +99,7 @@ export class LinesSince {
     this.#segments.push(segment);
     this.#commands += segment.commands;
     this.#bytes += segment.lines.length;
-    // What is left of the memory is for the next segment.
+    // The next segment uses the rest of the memory.
     this.#open = this.#open.subarray(this.#length);
     [this.#length, this.#openCommands, this.#noteAt] = [0, 0, -1];
   }
@@ -115,7 +115,7 @@ function sharedMemory(bytes: number): Buffer {
   return Buffer.from(new SharedArrayBuffer(bytes));
 }
 
-/** The same bytes in memory that threads share, so that a thread gets them without a copy. */
+/** Copies bytes into memory that threads share, so that a thread gets them without a further copy. */
 export function shared(bytes: Uint8Array): Uint8Array {
   const copy = sharedMemory(bytes.length);
   copy.set(bytes);

@@ -8,32 +8,32 @@ import { EncodedState } from './encoded-state.js';
 import { type Base, Past } from './past.js';
 import { readReport } from './read-report.js';
 
-/** A history in memory. All bytes are shared with the thread that reads them. */
+/** A command history in memory. All bytes are shared with the thread that reads them. */
 export interface MemoryPast {
   readonly kind: 'memory';
   readonly seq: number;
-  /** The header of the base. */
+  /** The header of the base state. */
   readonly header: Base['header'];
-  /** The document of the base; undefined for an empty state. */
+  /** The document of the base state; undefined for an empty state. */
   readonly document: readonly Uint8Array[] | undefined;
   readonly lines: readonly Uint8Array[];
 }
 
-/** The files of a history in a data folder. */
+/** The files of a command history in a data folder. */
 export interface FolderPast {
   readonly kind: 'folder';
   readonly folder: string;
-  /** The number of the snapshot that is the base; undefined for the state before the first journal. */
+  /** The number of the snapshot with the base state; undefined for the state before the first journal. */
   readonly snapshot: number | undefined;
-  /** The journals after the base, in order. */
+  /** The numbers of the journals after the base state, in order. */
   readonly journals: readonly number[];
-  /** The length of the last journal, which is being written. */
+  /** The number of bytes to read of the last journal, which is still being written. */
   readonly bytes: number | undefined;
   /** The header that a new journal would have now. */
   readonly header: string;
 }
 
-/** A report: a document with the commands since. */
+/** A report: the document of a base state with the commands after it. */
 export interface ReportPast {
   readonly kind: 'report';
   readonly pieces: readonly Uint8Array[];
@@ -43,7 +43,7 @@ export type PastSource = MemoryPast | FolderPast | ReportPast;
 
 const LINES_PER_SLICE = 500;
 
-/** Opens a history. Yields now and then, so that the caller can pause. */
+/** Opens a command history. Yields now and then, so that the caller can pause. */
 export function* openPast(source: PastSource): Generator<void, Past> {
   if (source.kind === 'report') return yield* readReport(source.pieces);
   return source.kind === 'memory' ? yield* openMemory(source) : yield* openFolder(source);

@@ -15,29 +15,29 @@ interface ViewRequest {
   readonly at: number;
 }
 
-/** A question about a history. The first one opens it. */
+/** A question about a command history. The first question opens the history. */
 export type PastRequest =
   | { readonly ask: 'open'; readonly source: PastSource }
-  /** Lines that came since. */
+  /** Adds lines that were written after the history was opened. */
   | { readonly ask: 'take'; readonly lines: readonly string[] }
   | ({ readonly ask: 'entries' } & RowsQuery)
   | ViewRequest
   | { readonly ask: 'state'; readonly at: number }
   | { readonly ask: 'differences'; readonly from: number; readonly to: number; readonly limit: number }
-  /** Begins a document, and answers its number. */
+  /** Begins an export. The answer is the number of its stream. */
   | { readonly ask: 'export'; readonly at: number; readonly appKey: string }
   | { readonly ask: 'report'; readonly appKey: string; readonly isRaw: boolean }
-  /** The next piece of a document; null at its end. */
+  /** Asks for the next piece of a stream; null at its end. */
   | { readonly ask: 'next'; readonly stream: number }
   | { readonly ask: 'drop'; readonly stream: number };
 
-/** The numbers of the last command before a history and of its last one. */
+/** The sequence numbers of the last command before a history and of the last command in it. */
 export interface PastRange {
   readonly base: number;
   readonly head: number;
 }
 
-/** Answers questions about one history, one after another. */
+/** Answers questions about one command history, one after another. */
 export class PastDesk {
   #past: Past | undefined;
   readonly #streams = new Map<number, Iterator<Uint8Array>>();
@@ -79,13 +79,13 @@ export class PastDesk {
     this.#past?.close();
   }
 
-  /** A view is seen at the time of the last command before it. */
+  /** Calls a view on a past state, with the time of the last command before the state. */
   #view(state: View, { name, query, at }: ViewRequest, past: Past): unknown {
     try {
       const view = lookAt(state, name, query as never, past.timeOf(at)) ?? null;
       return past.isStarred ? starred(view, '') : view;
     } catch (error) {
-      // A cursor that is none.
+      // The cursor is invalid.
       throw error instanceof Refusal ? new RangeError(error.message) : error;
     }
   }

@@ -5,23 +5,23 @@ import type { PastSource } from './open-past.js';
 import type { PastRange, PastRequest } from './past-desk.js';
 import { type OpenPast, openPastThread } from './past-thread.js';
 
-/** Reads the states of a history. The history is opened first, and questions are answered in their order. */
+/** Reads the states of a command history. Opens the history first, and answers questions in their order. */
 export class PastReader {
   readonly #thread: OpenPast = openPastThread();
   #range: Promise<PastRange>;
 
   constructor(source: PastSource) {
     this.#range = this.#ask({ ask: 'open', source });
-    // Whoever asks for something gets the error.
+    // Each later question gets the error.
     this.#range.catch(() => {});
   }
 
-  /** The numbers of the last command before the history and of its last one. */
+  /** The sequence numbers of the last command before the history and of the last command in it. */
   range(): Promise<PastRange> {
     return this.#range;
   }
 
-  /** Adds lines that came since. */
+  /** Adds lines that were written after the history was opened. */
   take(lines: readonly string[]): void {
     const before = this.#range;
     const after = this.#ask<PastRange>({ ask: 'take', lines });
@@ -47,7 +47,7 @@ export class PastReader {
     return this.#once({ ask: 'differences', from, to, limit });
   }
 
-  /** The export that was taken after a command, in pieces. */
+  /** The export of the state after a command, in pieces. */
   document({ at, appKey = '' }: { readonly at: number; readonly appKey?: string }): AsyncGenerator<Uint8Array, void> {
     return this.#pieces({ ask: 'export', at, appKey });
   }
@@ -61,7 +61,7 @@ export class PastReader {
     return this.#thread.close();
   }
 
-  /** Fails with the error of the opening, if the history could not be opened. */
+  /** Asks a question. Rejects with the error of the opening if the history could not be opened. */
   async #once<A>(request: PastRequest): Promise<A> {
     const answer = this.#ask<A>(request);
     answer.catch(() => {});

@@ -5,7 +5,7 @@ import { findProgram } from '../worker-program.js';
 import { BrokenHistory } from './past.js';
 import { PastDesk, type PastRequest } from './past-desk.js';
 
-/** A history that is open for questions, which are answered in their order. */
+/** An open command history. Its questions are answered in their order. */
 export interface OpenPast {
   ask(request: PastRequest): Promise<unknown>;
   close(): Promise<unknown>;
@@ -16,7 +16,7 @@ export type Reply =
   | { readonly id: number; readonly answer: unknown }
   | { readonly id: number; readonly error: { readonly name: string; readonly message: string } };
 
-/** Opens a history in a thread of its own, or else in slices in this thread. */
+/** Opens a command history in a worker thread. Where there is none, the work is done in slices in this thread. */
 export function openPastThread(): OpenPast {
   const program = findProgram('history-worker');
   return program === undefined ? inThisThread() : inWorker(program);
@@ -55,7 +55,7 @@ function inWorker(program: string): OpenPast {
     waiting.delete(reply.id);
     if ('error' in reply) one?.reject(errorOf(reply.error));
     else one?.resolve(reply.answer);
-    // The thread does not keep the process alive while nobody waits for an answer.
+    // The thread must not keep the process alive while no question waits for its answer.
     if (waiting.size === 0) worker.unref();
   });
   worker.once('error', (cause) => end(new Error(`The history's thread failed: ${cause.message}`, { cause })));
@@ -73,7 +73,7 @@ function inWorker(program: string): OpenPast {
 
 const KINDS: readonly (new (message: string) => Error)[] = [RangeError, InvalidDocument, BrokenHistory];
 
-/** An error loses its class on its way between threads. */
+/** Makes an error of the right class, because an error loses its class between threads. */
 function errorOf({ name, message }: { readonly name: string; readonly message: string }): Error {
   const Kind = KINDS.find((each) => each.name === name) ?? Error;
   return new Kind(message);

@@ -10,7 +10,7 @@ import { upgradeCommand, VERSION } from '../migrations.js';
 import { encodeState } from './encode-past.js';
 import type { EncodedState } from './encoded-state.js';
 
-/** The state that the commands of a history follow. */
+/** The state with which a command history begins. */
 export interface Base {
   readonly seq: number;
   readonly state: State;
@@ -19,7 +19,7 @@ export interface Base {
   readonly encoded?: EncodedState;
 }
 
-/** The members of an export's header that can change between two commands. */
+/** The fields of an export's header that can change between two commands. */
 interface Circumstances {
   readonly settings: Settings;
   readonly clock: SavedClock | undefined;
@@ -30,7 +30,7 @@ interface Entry {
   readonly json: string;
   readonly settings: Settings;
   readonly version: number;
-  /** As they were last before the next command. */
+  /** The circumstances directly before the next command. */
   last: Circumstances;
 }
 
@@ -48,7 +48,7 @@ interface Cursor {
   readonly scope: Scope;
 }
 
-/** A history has about so many states to go on from, and never fewer commands than this between two of them. */
+/** A history keeps about this many states to continue from, at least `MIN_SPACING` commands apart. */
 const CHECKPOINTS = 32;
 const MIN_SPACING = 100;
 const MAX_DEPTH = CHECKPOINTS + 8;
@@ -60,13 +60,13 @@ export class BrokenHistory extends Error {
   override readonly name = 'BrokenHistory';
 }
 
-/** Folds the states of the past: a base, and the commands since. The states share what they have in common. */
+/** Computes the past states of a history from its base state and its commands. The states share their common data. */
 export class Past {
   readonly #base: Base;
   readonly #entries: Entry[] = [];
   #settings: Settings;
   #version = VERSION;
-  /** The circumstances at the base, as they were last before the first command. */
+  /** The circumstances directly before the first command. */
   #first: Circumstances;
   readonly #checkpoints: Fork[];
   #cursor: Cursor | undefined;
@@ -82,7 +82,7 @@ export class Past {
     return this.#base.seq;
   }
 
-  /** Whether secrets are starred: those that commands make are not to be shown either. */
+  /** Whether secrets are replaced by stars. Secrets that commands make must not be shown either. */
   get isStarred(): boolean {
     return this.#base.header.starred ?? false;
   }
@@ -108,13 +108,13 @@ export class Past {
     else this.#last = { ...this.#last, clock: noteShape(line, 'note').note.clock ?? this.#last.clock };
   }
 
-  /** A command as it was recorded. */
+  /** The recorded command with a sequence number. */
   command(seq: number): { readonly json: string; readonly command: RecordedCommand } {
     const { json } = this.#entry(seq);
     return { json, command: JSON.parse(json) as RecordedCommand };
   }
 
-  /** The virtual time of a command; for the base, that of the first command. */
+  /** The virtual time of a command; for the base state, the time of the first command. */
   timeOf(seq: number): number {
     if (this.head === this.base) return this.#first.clock?.frozenAt ?? realTime.now();
     return this.command(Math.max(seq, this.base + 1)).command.at;
@@ -127,13 +127,13 @@ export class Past {
     return cursor.state;
   }
 
-  /** Returns the document of the state after a command: the export that was taken then. */
+  /** Returns the document of the state after a command, as an export at that time would have been. */
   *exportAt(seq: number, appKey: string): Generator<void, Generator<Buffer, void>> {
     const state = yield* this.#keptState(seq);
     return encodeState(this.#headerAt(seq, appKey), state, this.#base.encoded);
   }
 
-  /** Returns the document of the base, and the commands since. */
+  /** Returns the report: the document of the base state with the commands after it. */
   *report(appKey: string): Generator<void, Generator<Buffer, void>> {
     const state = yield* this.#keptState(this.base);
     return this.#reportOf(state, appKey);
@@ -146,7 +146,7 @@ export class Past {
     for (const [index, entry] of this.#entries.entries()) {
       lines.push(entry.json);
       chars += entry.json.length;
-      // Headers in between say what has changed: the settings after a restart, and the clock.
+      // A header between two commands has the changed settings, after a restart, and the changed clock.
       if (entry.last !== last) lines.push(this.#journalHeader(this.base + index + 1, appKey));
       last = entry.last;
       if (chars < REPORT_CHARS) continue;
@@ -165,7 +165,7 @@ export class Past {
     return this.#headerAt(seq, appKey).replace('"kind":"state"', '"kind":"journal"');
   }
 
-  /** The states after two commands, which stay valid. */
+  /** The states after two commands. Later calls do not change them. */
   *statesAt(from: number, to: number): Generator<void, readonly [State, State]> {
     const before = yield* this.#keptState(from);
     if (from === to) return [before, before];
@@ -205,14 +205,14 @@ export class Past {
   /** A state that no later call changes. */
   *#keptState(seq: number): Generator<void, State> {
     const cursor = yield* this.#cursorAt(seq);
-    // The next state is often one of the next commands. Each layer makes reading a little slower.
+    // The next call often asks for a slightly later state, so the cursor is kept. Many layers would make reading slow.
     if (cursor.depth < MAX_DEPTH) this.#cursor = newCursor(cursor);
     return cursor.state;
   }
 
   *#cursorAt(seq: number): Generator<void, Cursor> {
     let cursor = this.#cursorBefore(seq);
-    // A command that fails leaves the state of the cursor half changed.
+    // A command that fails may have changed a part of the cursor's state, so the cursor is dropped first.
     this.#cursor = undefined;
     while (cursor.seq < seq) {
       cursor.scope.isWritable = true;

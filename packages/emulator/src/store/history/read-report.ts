@@ -4,11 +4,11 @@ import { requireKind } from '../document.js';
 import { DocumentReader, isHeader } from '../document-reader.js';
 import { Past } from './past.js';
 
-/** Longer lines are refused. The emulator writes none of this length. */
+/** The maximum length of a line. The emulator writes shorter lines. */
 const MAX_LINE_CHARS = 64 * 1024 * 1024;
 const LINES_PER_SLICE = 200;
 
-/** Reads a report of unknown origin: everything in it is checked, except whether its commands can be applied. */
+/** Reads a report of unknown origin. Checks everything in it except whether its commands can be applied. */
 export function* readReport(pieces: Iterable<Uint8Array>): Generator<void, Past> {
   const report = new ReportReader();
   let number = 0;
@@ -21,10 +21,10 @@ export function* readReport(pieces: Iterable<Uint8Array>): Generator<void, Past>
 }
 
 class ReportReader {
-  /** Commands and notes that were read and not taken yet. */
+  /** Commands and notes that were read, but are not yet in `#past`. */
   readonly #read: string[] = [];
   readonly #reader = new DocumentReader(undefined, { now: () => realTime.now() }, (json) => this.#read.push(json));
-  /** Begins once the state is complete, with the first line after it. */
+  /** The history; undefined until the state is complete and the first line after it is read. */
   #past: Past | undefined;
   #hasBegun = false;
 
@@ -58,7 +58,7 @@ function* linesIn(pieces: Iterable<Uint8Array>): Generator<string, void> {
   const decoder = new TextDecoder();
   let rest = '';
   for (const piece of pieces) {
-    // Memory that threads share cannot be decoded without a copy.
+    // `TextDecoder` does not decode shared memory, so the bytes are copied.
     const lines = (rest + decoder.decode(Uint8Array.from(piece), { stream: true })).split('\n');
     rest = lines.pop() ?? '';
     if (rest.length > MAX_LINE_CHARS) throw new InvalidDocument('A line of the file is too long.');

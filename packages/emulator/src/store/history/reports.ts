@@ -14,14 +14,14 @@ import { starredLines } from './star.js';
 export interface OpenedReport {
   readonly id: string;
   readonly name: string | null;
-  /** The number of the command before the report's commands. */
+  /** The sequence number of the command before the report's commands. */
   readonly base: number;
   readonly head: number;
   /** Milliseconds since 1970, by the real clock. */
   readonly openedAt: number;
 }
 
-/** So many reports can be open at once: each takes the memory of a state. */
+/** The number of reports that can be open at once: each takes the memory of a state. */
 const MAX_OPEN = 8;
 
 /** Too many reports are open. */
@@ -29,11 +29,11 @@ export class TooManyReports extends Error {
   override readonly name = 'TooManyReports';
 }
 
-/** Reports that were opened to look at them. */
+/** The open reports. */
 export class Reports {
   readonly #open = new Map<string, { readonly past: PastReader; readonly row: OpenedReport }>();
   #lastId = 0;
-  /** One report is read at a time: its bytes are in memory meanwhile. */
+  /** The last opening. Reports are read one at a time, because the bytes of a report are in memory meanwhile. */
   #turn: Promise<unknown> = Promise.resolve();
 
   /** Reads a report, compressed or not. Throws an InvalidDocument that names the line if it is damaged. */
@@ -51,7 +51,7 @@ export class Reports {
     return this.#open.get(id)?.past;
   }
 
-  /** Returns whether there was such a report. */
+  /** Closes a report. Returns whether a report with this id was open. */
   closeOne(id: string): boolean {
     void this.#open.get(id)?.past.close();
     return this.#open.delete(id);
@@ -78,7 +78,7 @@ export class Reports {
   }
 }
 
-/** The state and the history of a store as a report. Tokens, codes and phone numbers are starred unless it is raw. */
+/** The state and the command history as a report. Stars replace tokens, codes and phone numbers unless `isRaw`. */
 export function saveReport(store: Store, isRaw: boolean): Readable {
   const gzip = createGzip();
   // An error reaches the reader of the compressed bytes as well.
@@ -86,7 +86,7 @@ export function saveReport(store: Store, isRaw: boolean): Readable {
   return gzip;
 }
 
-/** Saves a report to a file. The file appears when it is complete. */
+/** Saves a report to a file. The file appears under its name when it is complete. */
 export async function saveReportAs(store: Store, file: string, isRaw: boolean): Promise<void> {
   const draft = `${file}.new`;
   try {

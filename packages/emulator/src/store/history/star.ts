@@ -1,14 +1,14 @@
 import { isSecretField, privateFields } from '@rongkit/contract';
 
-/** Takes the place of a secret. */
+/** The string that replaces a secret. */
 const STARS = '***';
 
 const PRIVATE = new RegExp(privateFields.secrets.join('|'), 'i');
-/** A captcha's solution is as good as a code. */
+/** The field with the solution of a captcha, which is a secret like a code. */
 const SOLUTION = 'answer';
-/** Members that people write, in which a phone number may stand. */
+/** Fields that people write, which may contain a phone number. */
 const WRITTEN: ReadonlySet<string> = new Set(['content', 'pushContent', 'pushData', 'pushExt', 'text', 'extra']);
-/** A mobile number of mainland China, or one with its country code, that is no part of a longer number. */
+/** A mobile number of mainland China, or a phone number with its country code, that is not part of a longer number. */
 const PHONE = /(?<![\d.\-+])(?:\+\d{1,3}[- ]?\d{6,12}|(?:86[- ]?)?1[3-9]\d{9})(?!\d)/g;
 
 /** Replaces tokens, codes, phone numbers and other secrets in lines of a document. Ids stay, so that states can be folded. */
@@ -23,7 +23,7 @@ function starredLine(line: string): string {
   return JSON.stringify(starred(parsed, ''));
 }
 
-/** The same JSON value with stars. `name` is the member that has the value. */
+/** The same JSON value with stars. `name` is the name of the field that has the value. */
 export function starred(value: unknown, name: string): unknown {
   if (Array.isArray(value)) return value.map((each) => starred(each, name));
   if (typeof value === 'object' && value !== null) return starredMembers(value);
@@ -40,7 +40,7 @@ function starredMembers(value: object): object {
   return Object.fromEntries(members) as object;
 }
 
-/** An entry of a Map. Keys such as `mobile` name the value, as those of a profile do. */
+/** An entry of a Map, with stars. A key such as `mobile`, as in a profile, is treated as the name of a field. */
 function starredPair(pair: unknown): unknown {
   if (!Array.isArray(pair) || pair.length !== 2) return starred(pair, '');
   const [key, value]: readonly unknown[] = pair;

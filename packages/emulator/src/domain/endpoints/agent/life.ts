@@ -68,7 +68,7 @@ function requireRanges({ model }: ConfigChange): void {
   }
 }
 
-/** Replaces the given values, down to single options, and keeps the rest. */
+/** Replaces the given values of a configuration, down to single options, and keeps the other values. */
 function mergeConfig(config: AgentConfig, change: ConfigChange): AgentConfig {
   const { model, prompt, memory } = change;
   const options = { ...config.model.options, ...model?.options };

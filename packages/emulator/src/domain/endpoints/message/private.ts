@@ -35,7 +35,7 @@ export const messagePrivate = {
       return { messageUIDs: uidRows('userId', sent) };
     },
   },
-  /** The first part creates the message. Later parts extend the message, and are dropped once the stream has ended. */
+  /** The first part of a stream creates the message. Later parts extend it, and are dropped after the stream's end. */
   'message.publishPrivateStream': {
     // Inferred: the app server is asked about the first part only.
     drafts: (params) => (params.content.messageUID === undefined ? [streamDraft(params)] : []),
@@ -73,7 +73,7 @@ function requirePart({ messageUID, content, seq, complete }: Part): void {
   }
 }
 
-/** Requires a part to go on with a stream of its sender and receiver. Parts that come after the end are dropped instead. */
+/** Requires a part to continue a stream of its sender and receiver. Parts after the end of the stream are dropped. */
 function requireContinues({ streams, messages }: View, messageUID: string, params: StreamSend, at: number): void {
   const stream = streams.get(messageUID);
   const message = stream && messages.get(messageUID);
@@ -82,9 +82,9 @@ function requireContinues({ streams, messages }: View, messageUID: string, param
   if (stopReasonAt(stream, at) === null) requireFits(params.content, JSON.parse(message.content) as Part);
 }
 
-/** Requires a part to be the next one after the parts before, and all of them to be small enough. */
+/** Requires a part to be the next part of its stream, and all parts together to be small enough. */
 function requireFits(part: Part, before: Part): void {
-  // Streams of former versions may have no numbers.
+  // Streams of earlier versions may have no numbers.
   const next = typeof before.seq === 'number' ? before.seq + 1 : part.seq;
   if (part.seq !== next) throw new Refusal(1002, `content.seq should be ${next}.`);
   if (Buffer.byteLength(JSON.stringify(joined(before, part))) > MAX_STREAM_BYTES) {

@@ -57,7 +57,7 @@ export const messageRecall = {
       });
     },
   },
-  /** Users who have the broadcast get the recall command. An unknown broadcast is recalled from all users. */
+  /** Users who received the broadcast get the recall command. An unknown broadcast is recalled from all users. */
   'message.recallBroadcast': {
     decide: ({ onlineBroadcasts }, { messageUID }) => {
       if (!onlineBroadcasts.includes(messageUID)) return;
@@ -85,7 +85,7 @@ export const messageRecall = {
   },
 } satisfies HandlersOf<'message'>;
 
-/** A message that no history keeps is recalled from the users whom it reached. */
+/** The audience of the recall of a message that no message history keeps: the users whom the message reached. */
 function holdersBut(state: View, messageUID: string, fromUserId: string, includesSender: boolean): Audience {
   const { base } = listed(holdersOf(state, messageUID));
   return includesSender ? { base, also: fromUserId } : { base, without: fromUserId };

@@ -54,7 +54,7 @@ function timedRow(state: View, message: ReadOnly<Message>, now: Now) {
   return { ...rowOf(state, message, now), msgTime: message.sentAt, conversionType: 10 };
 }
 
-/** A message as all these queries return it. Only the name of the time differs. */
+/** A message as the queries of this file return it. Only the name of the time field differs between them. */
 function rowOf(state: View, message: ReadOnly<Message>, now: Now) {
   const { fromUserId, objectName, content, expansion, extraContent } = historyRow(state, message, now);
   const { targetId: groupId, busChannel, messageUID: msgUID } = message;

@@ -7,11 +7,11 @@ import { SetLayer } from './set-layer.js';
 
 /** The property that all layers of one state share. */
 export interface Scope {
-  /** False: values are read as they are, without a copy, and must not be changed. */
+  /** If false, values are read without a copy, and must not be changed. */
   isWritable: boolean;
 }
 
-/** Smaller collections are copied. */
+/** Sizes from which a collection or a list gets a layer. Smaller ones are copied. */
 const LARGE = { collection: 32, list: 256 } as const;
 
 /** A value that can be changed without changing the original: a copy, with layers in place of large collections. */
@@ -28,7 +28,7 @@ function lendAny(value: object, scope: Scope): object {
   return lendMembers(value as Readonly<Record<string, unknown>>, scope);
 }
 
-/** A layer on top of a member of the state, whatever its size: indexes go on from those of the member below. */
+/** A layer on top of a field of the state, whatever its size, because indexes continue from that of the field below. */
 export function layerOf<T extends object>(below: T, scope: Scope): T {
   const layer = (() => {
     if (below instanceof Roster) return new RosterLayer(below, scope);

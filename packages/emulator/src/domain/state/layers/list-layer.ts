@@ -7,8 +7,8 @@ export interface Items<T> {
 }
 
 /**
- * A list that begins with items of another one, without a copy of them. Appending items and removing the first ones
- * leaves it so; any other change copies all of them.
+ * A list that begins with items of another list, without copying them. Appending items and removing first items need no
+ * copy; any other change copies all items.
  */
 class ListLayer<T> implements ProxyHandler<T[]> {
   readonly #scope: Scope;
@@ -139,7 +139,7 @@ export interface ListParts<T> {
   readonly root: Items<T>;
   readonly from: number;
   readonly until: number;
-  /** By index in the root. */
+  /** The copies by index in the list at the bottom. */
   readonly lent: ReadonlyMap<number, T>;
   readonly tail: readonly T[];
 }

@@ -1,8 +1,8 @@
 import { lend, type Scope } from './lend.js';
 
 /**
- * A Map on top of another one that it does not change. While its scope is writable, reading a value lends it: the layer
- * keeps a copy that may be changed. The order is the one that the Map below would have after the same changes.
+ * A Map on top of another Map, which it does not change. While its scope is writable, a read makes a copy, which the
+ * layer keeps and which may be changed. Keys have the order that the Map below would have after the same changes.
  */
 export class MapLayer<K, V> extends Map<K, V> {
   static {
@@ -12,10 +12,10 @@ export class MapLayer<K, V> extends Map<K, V> {
 
   readonly below: ReadonlyMap<K, V>;
   readonly #scope: Scope;
-  /** New values and copies, by keys that keep their place below. */
+  /** New values and copies, by keys that keep their position in the Map below. */
   readonly #own = new Map<K, V>();
   readonly #added = new Map<K, V>();
-  /** The keys below that were deleted. A key that came back is in `#added` as well. */
+  /** The deleted keys of the Map below. A key that was added again is in `#added` as well. */
   readonly #gone = new Set<K>();
 
   constructor(below: ReadonlyMap<K, V>, scope: Scope) {

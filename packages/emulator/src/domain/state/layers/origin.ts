@@ -1,8 +1,8 @@
 const origins = new WeakMap<object, object>();
 
 /**
- * The collection or object of an earlier state that a layer was made of; undefined without one. Indexes that are kept
- * beside the state go on from those of the origin, which does not change any more.
+ * The collection or object of an earlier state on which a layer is; undefined if the value is not a layer. Indexes
+ * outside of the state continue from the index of the origin, which does not change any more.
  */
 export function originOf<T extends object>(value: T): T | undefined {
   return origins.get(value) as T | undefined;

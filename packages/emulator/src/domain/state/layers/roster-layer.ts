@@ -3,7 +3,7 @@ import type { Scope } from './lend.js';
 import { MapLayer } from './map-layer.js';
 import { RosterOver } from './roster-over.js';
 
-/** A roster on top of another one, of which it is the continuation: it has the same ordinal, and counts its changes on. */
+/** A roster on top of another roster, which it continues: with the same ordinal, and a rising count of changes. */
 export class RosterLayer<T> extends RosterOver<T> {
   static {
     Object.defineProperty(RosterLayer.prototype, 'constructor', { value: Map });

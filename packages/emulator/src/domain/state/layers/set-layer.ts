@@ -1,4 +1,4 @@
-/** A Set on top of another one that it does not change. The order is the one that the Set below would have. */
+/** A Set on top of another Set, which it does not change. Values have the order that the Set below would have. */
 export class SetLayer<T> extends Set<T> {
   static {
     // Test libraries compare constructors, and a layer equals a Set with the same values.
@@ -7,7 +7,7 @@ export class SetLayer<T> extends Set<T> {
 
   readonly below: ReadonlySet<T>;
   readonly #added = new Set<T>();
-  /** The values below that were deleted. A value that came back is in `#added` as well. */
+  /** The deleted values of the Set below. A value that was added again is in `#added` as well. */
   readonly #gone = new Set<T>();
 
   constructor(below: ReadonlySet<T>) {

@@ -5,12 +5,12 @@ import { SetLayer } from './set-layer.js';
 
 type Member = ReadonlyMap<string, unknown> | ReadonlySet<unknown>;
 
-/** The keys or values of a member of the state that may differ from those at the bottom of all layers. */
+/** The keys or values of a field of the state that may differ from the bottom layer. */
 export function touchedIn(member: Member): Set<unknown> {
   return touchedAbove(member, undefined);
 }
 
-/** The keys or values of a member that may differ between two states: what the layers above a common one have touched. */
+/** The keys or values of a field that may differ between two states: those touched in the layers above a common one. */
 export function touchedBetween(one: Member, other: Member): Set<unknown> {
   const layers = new Set(layersOf(one));
   const common = [...layersOf(other)].find((layer) => layers.has(layer));

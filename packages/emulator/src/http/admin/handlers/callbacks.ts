@@ -7,7 +7,7 @@ import { checked, NotThere, Problem } from '../problem.js';
 import type { Handlers } from '../route-handler.js';
 import { waitFor } from '../wait.js';
 
-/** Leases that may last at the same time. */
+/** The maximum number of leases at the same time. */
 const MAX_LEASES = 100;
 
 export const callbackHandlers: Handlers<typeof callbackRoutes> = {
@@ -21,7 +21,7 @@ export const callbackHandlers: Handlers<typeof callbackRoutes> = {
     if (isFromElsewhere(request)) throw new Problem(403, 'A page of another origin needs the admin token for a lease.');
     if (callbacks.leases >= MAX_LEASES) throw new Problem(503, `${MAX_LEASES} programs have leases already.`);
     const end = checked(() => callbacks.lease(body));
-    // Nothing follows on the connection, and no proxy may keep the stream back.
+    // The connection closes after the stream, and no proxy may buffer the stream.
     reply.headers({ 'Cache-Control': 'no-store', Connection: 'close', 'X-Accel-Buffering': 'no' });
     return new LeaseStream({ first: body, end, closing });
   },
@@ -48,7 +48,7 @@ export const callbackHandlers: Handlers<typeof callbackRoutes> = {
   },
 };
 
-/** Names that bodies have for the UID of their message: first that of the message which was changed. */
+/** The names of fields for a message UID in bodies. The UID of the message that was changed comes first. */
 const UID_NAMES = ['originalMsgUID', 'msgUID', 'messageId'];
 
 function withMessage(delivery: CallbackDelivery): CallbackDelivery & { readonly messageUID: string | null } {
@@ -57,7 +57,7 @@ function withMessage(delivery: CallbackDelivery): CallbackDelivery & { readonly 
   return { ...delivery, messageUID: typeof uid === 'string' ? uid : null };
 }
 
-/** The members of a body, or those of the first item of a list. A body that was edited may be anything. */
+/** The fields of a body, or of its first item if it is a list. An edited body may be anything. */
 function bodyOf({ contentType, body }: CallbackDelivery): Readonly<Record<string, unknown>> {
   if (!contentType.startsWith('application/json')) return Object.fromEntries(new URLSearchParams(body));
   try {

@@ -5,7 +5,7 @@ import { EventStream } from '../event-stream.js';
 import { BadInput, Problem } from '../problem.js';
 import type { Handlers } from '../route-handler.js';
 
-/** Streams that may be open at the same time. */
+/** The maximum number of streams that are open at the same time. */
 const MAX_LISTENERS = 100;
 
 export const eventHandlers: Handlers<typeof eventRoutes> = {
@@ -14,7 +14,7 @@ export const eventHandlers: Handlers<typeof eventRoutes> = {
     // A page of another origin could not read the stream, but would hold it open.
     if (isFromElsewhere(request)) throw new Problem(403, 'A page of another origin needs the admin token to listen.');
     const lastEventId = query.lastEventId ?? request.headers['last-event-id'];
-    // Nothing follows on the connection, and no proxy may keep the stream back.
+    // The connection closes after the stream, and no proxy may buffer the stream.
     reply.headers({ 'Cache-Control': 'no-store', Connection: 'close', 'X-Accel-Buffering': 'no' });
     return new EventStream({
       events,

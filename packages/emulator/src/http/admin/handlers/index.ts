@@ -15,7 +15,7 @@ import { messageViewHandlers } from './view-messages.js';
 import { placeViewHandlers } from './view-places.js';
 import { userViewHandlers } from './view-users.js';
 
-/** The handler of each route. A route without one does not compile. */
+/** The handler of each route. A route without a handler does not compile. */
 export const handlers: Handlers<AdminRoutes> = {
   ...systemHandlers,
   ...stateHandlers,
