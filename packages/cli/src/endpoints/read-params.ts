@@ -7,9 +7,9 @@ import { isJson, optionOf, takesFiles } from './options.js';
 export type Given = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Reads the parameters of a call from its options. A value that does not fit its kind stays a string, and the client
- * reports the violated rule.
- * @throws {CliError} an option is given twice or is no JSON, or its file cannot be read
+ * Reads the parameters of a call from its options. A number or a boolean that cannot be read stays a string, and the
+ * client reports the violated rule.
+ * @throws {CliError} an option is given twice, the value of a JSON parameter is no JSON, or its file cannot be read
  */
 export async function readParams(
   fields: readonly FormField[],

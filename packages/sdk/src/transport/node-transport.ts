@@ -63,7 +63,6 @@ export interface NodeTransportOptions {
 }
 
 const MAX_REQUESTS = 80;
-const MAX_PATHS = 1_000;
 const UNASKED = 'the connection brought an answer that nobody asked for';
 
 const OPTIONS: OptionKinds<NodeTransportOptions> = {
@@ -102,8 +101,8 @@ export class NodeTransport implements Transport {
   readonly #http: Pool;
   readonly #https: Pool;
   readonly #mayWait: boolean;
-  /** Paths whose answers have named their request in `X-Request-ID`. */
-  readonly #named = new Set<string>();
+  /** By connection: paths whose answers named their requests. */
+  readonly #named = new WeakMap<object, Set<string>>();
   readonly #proxyFor: (origin: Origin) => ProxyServer | undefined;
 
   /** @throws {ConfigurationError} an option is unknown, of a wrong kind, or `proxy` is not the URL of an HTTP proxy */
@@ -216,16 +215,16 @@ export class NodeTransport implements Transport {
   }
 
   /**
-   * Whether a success on a used connection is no answer to its request: the service names the request in its answers to
-   * this path, and this answer names none. The refusal of a gateway in between never names one.
+   * Whether a success on a used connection is no answer to its request: earlier answers to this path on the connection
+   * named their requests, and this answer names none. The refusal of a gateway in between never names one.
    */
-  #isUnasked(request: Request, { statusCode = 0 }: http.IncomingMessage): boolean {
+  #isUnasked(request: Request, { statusCode = 0, socket }: http.IncomingMessage): boolean {
     const [path = ''] = request.path.split('?', 1);
-    if (request.isNamed) {
-      if (this.#named.size < MAX_PATHS) this.#named.add(path);
-      return false;
-    }
-    return request.reusedSocket && statusCode < 300 && this.#named.has(path);
+    const named = this.#named.get(socket);
+    if (!request.isNamed) return statusCode < 300 && named?.has(path) === true;
+    if (named) named.add(path);
+    else this.#named.set(socket, new Set([path]));
+    return false;
   }
 
   /** Request options: directly to the host, or through a proxy. */

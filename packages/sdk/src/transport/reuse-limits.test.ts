@@ -311,6 +311,18 @@ describe('an answer without an id on a used connection, where the service names 
     expect(await rejection(rong.user.checkOnline({ userId: 'u1' }))).toBeInstanceOf(PermissionError);
   });
 
+  test('is an answer if another server named its answers to the path, on the same transport', async () => {
+    const naming = await startNaming(200);
+    const plain = await startLoopback(SUCCESS);
+    const transport = new NodeTransport();
+    onTestFinished(() => transport.close());
+    const ask = (server: Loopback) => clientOf(server).withOptions({ transport }).user.checkOnline({ userId: 'u1' });
+    await ask(naming);
+    await ask(plain);
+    await ask(plain);
+    expect(plain.seen).toHaveLength(2);
+  });
+
   test('is an answer if the path never had one', async () => {
     const rong = clientOf(await startNaming(200));
     onTestFinished(() => rong.close());

@@ -50,7 +50,7 @@ const behavior = {
 };
 
 const auth = optional(
-  object('BotIntegrationAuth', 'Credentials with which the service calls the platform.', {
+  object('BotIntegrationAuth', 'Credentials with which RongCloud calls the external platform of the bot.', {
     apiKey: text('API key of the platform.'),
   }),
 );

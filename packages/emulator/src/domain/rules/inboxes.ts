@@ -13,7 +13,7 @@ export interface Box {
   readonly spans: readonly number[];
 }
 
-/** Makes a list of which the user has received all messages. */
+/** Makes an inbox that has all messages of a list, by their UIDs; an empty inbox without a list. */
 export function wholeBox(uids: readonly string[] | undefined): Box {
   return { uids: uids ?? [], start: 0, spans: [0] };
 }
