@@ -140,7 +140,7 @@ export const endpoints: readonly EndpointFacts[] = [
               name: 'auth',
               kind: 'object',
               required: false,
-              description: 'Credentials with which the service calls the platform.',
+              description: 'Credentials with which RongCloud calls the external platform of the bot.',
               json: false,
               fields: [
                 { name: 'apiKey', kind: 'text', required: true, description: 'API key of the platform.', json: false },
@@ -382,7 +382,7 @@ export const endpoints: readonly EndpointFacts[] = [
               name: 'auth',
               kind: 'object',
               required: false,
-              description: 'Credentials with which the service calls the platform.',
+              description: 'Credentials with which RongCloud calls the external platform of the bot.',
               json: false,
               fields: [
                 { name: 'apiKey', kind: 'text', required: true, description: 'API key of the platform.', json: false },
@@ -513,7 +513,7 @@ export const endpoints: readonly EndpointFacts[] = [
         name: 'auth',
         kind: 'object',
         required: false,
-        description: 'Credentials with which the service calls the platform.',
+        description: 'Credentials with which RongCloud calls the external platform of the bot.',
         json: false,
         fields: [
           { name: 'apiKey', kind: 'text', required: true, description: 'API key of the platform.', json: false },
@@ -621,7 +621,7 @@ export const endpoints: readonly EndpointFacts[] = [
         name: 'auth',
         kind: 'object',
         required: false,
-        description: 'Credentials with which the service calls the platform.',
+        description: 'Credentials with which RongCloud calls the external platform of the bot.',
         json: false,
         fields: [
           { name: 'apiKey', kind: 'text', required: true, description: 'API key of the platform.', json: false },

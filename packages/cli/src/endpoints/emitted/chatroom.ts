@@ -619,7 +619,7 @@ export const endpoints: readonly EndpointFacts[] = [
     errors: [
       {
         code: 1009,
-        when: 'the mutes in all chatrooms service is not enabled for the app, or 1008 after many such calls',
+        when: 'the mutes in all chatrooms service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
       },
     ],
     sample: { userId: ['2582'], minute: 30 },
@@ -637,7 +637,7 @@ export const endpoints: readonly EndpointFacts[] = [
     errors: [
       {
         code: 1009,
-        when: 'the mutes in all chatrooms service is not enabled for the app, or 1008 after many such calls',
+        when: 'the mutes in all chatrooms service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
       },
     ],
     sample: {},
@@ -685,7 +685,7 @@ export const endpoints: readonly EndpointFacts[] = [
     errors: [
       {
         code: 1009,
-        when: 'the mutes in all chatrooms service is not enabled for the app, or 1008 after many such calls',
+        when: 'the mutes in all chatrooms service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
       },
     ],
     sample: { userId: ['2582'] },
@@ -1117,7 +1117,10 @@ export const endpoints: readonly EndpointFacts[] = [
       'Inferred: a sixth user is refused with 1002.',
     ],
     errors: [
-      { code: 1009, when: 'the chatroom allowlist service is not enabled for the app, or 1008 after many such calls' },
+      {
+        code: 1009,
+        when: 'the chatroom allowlist service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
+      },
     ],
     sample: { chatroomId: '10001', userId: ['2582'] },
     limit: '100 calls a second',
@@ -1152,7 +1155,10 @@ export const endpoints: readonly EndpointFacts[] = [
       'Inferred: the rate limit is the same as for the sibling endpoints.',
     ],
     errors: [
-      { code: 1009, when: 'the chatroom allowlist service is not enabled for the app, or 1008 after many such calls' },
+      {
+        code: 1009,
+        when: 'the chatroom allowlist service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
+      },
     ],
     sample: { chatroomId: '10001', userId: ['2582'] },
     destroys: true,
@@ -1179,7 +1185,10 @@ export const endpoints: readonly EndpointFacts[] = [
       'Inferred: the list is empty if there are none; the Go SDK also accepts an absent list.',
     ],
     errors: [
-      { code: 1009, when: 'the chatroom allowlist service is not enabled for the app, or 1008 after many such calls' },
+      {
+        code: 1009,
+        when: 'the chatroom allowlist service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
+      },
     ],
     sample: { chatroomId: '10001' },
     limit: '100 calls a second',
@@ -1209,7 +1218,10 @@ export const endpoints: readonly EndpointFacts[] = [
       'Inferred: a call that would exceed 20 protected types is refused with 1002.',
     ],
     errors: [
-      { code: 1009, when: 'the chatroom allowlist service is not enabled for the app, or 1008 after many such calls' },
+      {
+        code: 1009,
+        when: 'the chatroom allowlist service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
+      },
     ],
     sample: { objectnames: ['RC:ImgMsg', 'RC:VcMsg'] },
     limit: '100 calls a second',
@@ -1233,7 +1245,10 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     notes: ['Inferred: types that are not protected are ignored.'],
     errors: [
-      { code: 1009, when: 'the chatroom allowlist service is not enabled for the app, or 1008 after many such calls' },
+      {
+        code: 1009,
+        when: 'the chatroom allowlist service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
+      },
     ],
     sample: { objectnames: ['RC:ImgMsg'] },
     destroys: true,
@@ -1248,7 +1263,10 @@ export const endpoints: readonly EndpointFacts[] = [
     fields: [],
     notes: ['Inferred: types are listed in the order of adding.'],
     errors: [
-      { code: 1009, when: 'the chatroom allowlist service is not enabled for the app, or 1008 after many such calls' },
+      {
+        code: 1009,
+        when: 'the chatroom allowlist service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
+      },
     ],
     sample: {},
     limit: '100 calls a second',
@@ -1280,7 +1298,7 @@ export const endpoints: readonly EndpointFacts[] = [
     errors: [
       {
         code: 1009,
-        when: 'the chatroom message priority service is not enabled for the app, or 1008 after many such calls',
+        when: 'the chatroom message priority service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
       },
     ],
     sample: { objectName: ['RC:VcMsg', 'RC:ImgTextMsg'] },
@@ -1308,7 +1326,7 @@ export const endpoints: readonly EndpointFacts[] = [
     errors: [
       {
         code: 1009,
-        when: 'the chatroom message priority service is not enabled for the app, or 1008 after many such calls',
+        when: 'the chatroom message priority service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
       },
     ],
     sample: { objectName: ['RC:VcMsg'] },
@@ -1325,7 +1343,7 @@ export const endpoints: readonly EndpointFacts[] = [
     errors: [
       {
         code: 1009,
-        when: 'the chatroom message priority service is not enabled for the app, or 1008 after many such calls',
+        when: 'the chatroom message priority service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
       },
     ],
     sample: {},
@@ -1353,7 +1371,10 @@ export const endpoints: readonly EndpointFacts[] = [
       'Inferred: the chatroom need not exist, and a repeated call succeeds.',
     ],
     errors: [
-      { code: 1009, when: 'the chatroom keep-alive service is not enabled for the app, or 1008 after many such calls' },
+      {
+        code: 1009,
+        when: 'the chatroom keep-alive service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
+      },
       { code: 1016, when: 'the maximum number of keep-alive chatrooms is reached, 5 by default' },
     ],
     sample: { chatroomId: '10001' },
@@ -1380,7 +1401,10 @@ export const endpoints: readonly EndpointFacts[] = [
       'Inferred: the idle time also counts during keep-alive, so a chatroom that has been idle for long may be destroyed at once.',
     ],
     errors: [
-      { code: 1009, when: 'the chatroom keep-alive service is not enabled for the app, or 1008 after many such calls' },
+      {
+        code: 1009,
+        when: 'the chatroom keep-alive service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
+      },
       { code: 1015, when: 'Inferred: the chatroom is not kept alive; the HTTP status is 200' },
     ],
     sample: { chatroomId: '10001' },
@@ -1396,7 +1420,10 @@ export const endpoints: readonly EndpointFacts[] = [
     fields: [],
     notes: ['Inferred: chatrooms are listed in the order of adding.'],
     errors: [
-      { code: 1009, when: 'the chatroom keep-alive service is not enabled for the app, or 1008 after many such calls' },
+      {
+        code: 1009,
+        when: 'the chatroom keep-alive service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
+      },
     ],
     sample: {},
     limit: '100 calls a second',
@@ -1475,7 +1502,10 @@ export const endpoints: readonly EndpointFacts[] = [
       'Inferred: an unknown chatroom is refused with 1002.',
     ],
     errors: [
-      { code: 1009, when: 'the chatroom attributes service is not enabled for the app, or 1008 after many such calls' },
+      {
+        code: 1009,
+        when: 'the chatroom attributes service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
+      },
     ],
     sample: { chatroomId: '10001', userId: 'host', key: 'seat1', value: 'host', autoDelete: 1 },
     destroys: true,
@@ -1537,7 +1567,10 @@ export const endpoints: readonly EndpointFacts[] = [
       'Inferred: an unknown chatroom is refused with 1002.',
     ],
     errors: [
-      { code: 1009, when: 'the chatroom attributes service is not enabled for the app, or 1008 after many such calls' },
+      {
+        code: 1009,
+        when: 'the chatroom attributes service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
+      },
     ],
     sample: { chatroomId: '10001', autoDelete: 0, entryOwnerId: 'host', entryInfo: { seat1: 'host', seat2: 'guest' } },
     destroys: true,
@@ -1598,7 +1631,10 @@ export const endpoints: readonly EndpointFacts[] = [
       'Inferred: the message has `userId` as sender and is delivered to the other members.',
     ],
     errors: [
-      { code: 1009, when: 'the chatroom attributes service is not enabled for the app, or 1008 after many such calls' },
+      {
+        code: 1009,
+        when: 'the chatroom attributes service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
+      },
     ],
     sample: { chatroomId: '10001', userId: 'host', key: 'seat1' },
     destroys: true,
@@ -1639,7 +1675,10 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     notes: ['No message is sent to the chatroom.', 'Inferred: unknown attributes are ignored.'],
     errors: [
-      { code: 1009, when: 'the chatroom attributes service is not enabled for the app, or 1008 after many such calls' },
+      {
+        code: 1009,
+        when: 'the chatroom attributes service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
+      },
     ],
     sample: { chatroomId: '10001', entryOwnerId: 'host', entryKeys: ['seat1', 'seat2'] },
     destroys: true,
@@ -1675,7 +1714,10 @@ export const endpoints: readonly EndpointFacts[] = [
       'Inferred: the list is empty for an unknown chatroom.',
     ],
     errors: [
-      { code: 1009, when: 'the chatroom attributes service is not enabled for the app, or 1008 after many such calls' },
+      {
+        code: 1009,
+        when: 'the chatroom attributes service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
+      },
     ],
     sample: { chatroomId: '10001' },
     limit: '100 calls a second',

@@ -19,5 +19,5 @@ export const ROOM_NEEDED = 'Inferred: an unknown chatroom is refused with 1002.'
 
 export const serviceOff = (service: string): ErrorCase => ({
   code: 1009,
-  when: `the ${service} service is not enabled for the app; after many such calls, the code is 1008 (`RateLimitError`)`,
+  when: `the ${service} service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError`,
 });

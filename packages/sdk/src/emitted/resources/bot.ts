@@ -34,7 +34,7 @@ export interface NewBotIntegration {
   waitForInputCompletion?: boolean | undefined;
   /** Only the Java SDK has the field; no source states its meaning. */
   gentleResponse?: boolean | undefined;
-  /** Credentials with which the service calls the platform. */
+  /** Credentials with which RongCloud calls the external platform of the bot. */
   auth?: BotIntegrationAuth | undefined;
 }
 

@@ -957,8 +957,8 @@ export interface ChatroomResource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the mutes in all chatrooms service is not enabled for the app, or
-   *   1008 after many such calls
+   * @throws {ServiceNotEnabledError} code 1009 when the mutes in all chatrooms service is not enabled for the app;
+   *   after many such calls, the code is 1008, a RateLimitError
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/gag-user-globally | RongCloud docs}
    * @example
    * ```ts
@@ -981,8 +981,8 @@ export interface ChatroomResource {
    *
    * @param options - timeout, signal and request id for this call
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the mutes in all chatrooms service is not enabled for the app, or
-   *   1008 after many such calls
+   * @throws {ServiceNotEnabledError} code 1009 when the mutes in all chatrooms service is not enabled for the app;
+   *   after many such calls, the code is 1008, a RateLimitError
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-globally-gagged-user | RongCloud docs}
    * @example
    * ```ts
@@ -1010,8 +1010,8 @@ export interface ChatroomResource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the mutes in all chatrooms service is not enabled for the app, or
-   *   1008 after many such calls
+   * @throws {ServiceNotEnabledError} code 1009 when the mutes in all chatrooms service is not enabled for the app;
+   *   after many such calls, the code is 1008, a RateLimitError
    * @example
    * ```ts
    * await rong.chatroom.removeGlobalGagUser({ userId: ['2582'] });
@@ -1287,8 +1287,8 @@ export interface ChatroomResource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the chatroom allowlist service is not enabled for the app, or 1008
-   *   after many such calls
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom allowlist service is not enabled for the app; after
+   *   many such calls, the code is 1008, a RateLimitError
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/add-to-user-whitelist | RongCloud docs}
    * @example
    * ```ts
@@ -1310,8 +1310,8 @@ export interface ChatroomResource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the chatroom allowlist service is not enabled for the app, or 1008
-   *   after many such calls
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom allowlist service is not enabled for the app; after
+   *   many such calls, the code is 1008, a RateLimitError
    * @example
    * ```ts
    * await rong.chatroom.removeWhiteListUser({ chatroomId: '10001', userId: ['2582'] });
@@ -1332,8 +1332,8 @@ export interface ChatroomResource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the chatroom allowlist service is not enabled for the app, or 1008
-   *   after many such calls
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom allowlist service is not enabled for the app; after
+   *   many such calls, the code is 1008, a RateLimitError
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/query-user-whitelist | RongCloud docs}
    * @example
    * ```ts
@@ -1361,8 +1361,8 @@ export interface ChatroomResource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the chatroom allowlist service is not enabled for the app, or 1008
-   *   after many such calls
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom allowlist service is not enabled for the app; after
+   *   many such calls, the code is 1008, a RateLimitError
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/add-to-message-type-whitelist |
    *   RongCloud docs}
    * @example
@@ -1384,8 +1384,8 @@ export interface ChatroomResource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the chatroom allowlist service is not enabled for the app, or 1008
-   *   after many such calls
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom allowlist service is not enabled for the app; after
+   *   many such calls, the code is 1008, a RateLimitError
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/remove-from-message-type-whitelist |
    *   RongCloud docs}
    * @example
@@ -1408,8 +1408,8 @@ export interface ChatroomResource {
    *
    * @param options - timeout, signal and request id for this call
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the chatroom allowlist service is not enabled for the app, or 1008
-   *   after many such calls
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom allowlist service is not enabled for the app; after
+   *   many such calls, the code is 1008, a RateLimitError
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/query-message-type-whitelist |
    *   RongCloud docs}
    * @example
@@ -1436,8 +1436,8 @@ export interface ChatroomResource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the chatroom message priority service is not enabled for the app,
-   *   or 1008 after many such calls
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom message priority service is not enabled for the app;
+   *   after many such calls, the code is 1008, a RateLimitError
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/message-priority/add-low-priority-message-type |
    *   RongCloud docs}
    * @example
@@ -1459,8 +1459,8 @@ export interface ChatroomResource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the chatroom message priority service is not enabled for the app,
-   *   or 1008 after many such calls
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom message priority service is not enabled for the app;
+   *   after many such calls, the code is 1008, a RateLimitError
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/message-priority/remove-low-priority-message-type
    *   | RongCloud docs}
    * @example
@@ -1480,8 +1480,8 @@ export interface ChatroomResource {
    *
    * @param options - timeout, signal and request id for this call
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the chatroom message priority service is not enabled for the app,
-   *   or 1008 after many such calls
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom message priority service is not enabled for the app;
+   *   after many such calls, the code is 1008, a RateLimitError
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/message-priority/query-low-priority-message-type
    *   | RongCloud docs}
    * @example
@@ -1506,8 +1506,8 @@ export interface ChatroomResource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the chatroom keep-alive service is not enabled for the app, or
-   *   1008 after many such calls
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom keep-alive service is not enabled for the app; after
+   *   many such calls, the code is 1008, a RateLimitError
    * @throws {QuotaError} code 1016 when the maximum number of keep-alive chatrooms is reached, 5 by default
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/keep-alive/add-to-keep-alive | RongCloud docs}
    * @example
@@ -1531,8 +1531,8 @@ export interface ChatroomResource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the chatroom keep-alive service is not enabled for the app, or
-   *   1008 after many such calls
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom keep-alive service is not enabled for the app; after
+   *   many such calls, the code is 1008, a RateLimitError
    * @throws {NotFoundError} Inferred: code 1015 when the chatroom is not kept alive; the HTTP status is 200
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/keep-alive/remove-from-keep-alive | RongCloud
    *   docs}
@@ -1553,8 +1553,8 @@ export interface ChatroomResource {
    *
    * @param options - timeout, signal and request id for this call
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the chatroom keep-alive service is not enabled for the app, or
-   *   1008 after many such calls
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom keep-alive service is not enabled for the app; after
+   *   many such calls, the code is 1008, a RateLimitError
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/keep-alive/query-keep-alive | RongCloud docs}
    * @example
    * ```ts
@@ -1584,8 +1584,8 @@ export interface ChatroomResource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the chatroom attributes service is not enabled for the app, or
-   *   1008 after many such calls
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom attributes service is not enabled for the app; after
+   *   many such calls, the code is 1008, a RateLimitError
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/set-kv-entry | RongCloud docs}
    * @example
    * ```ts
@@ -1619,8 +1619,8 @@ export interface ChatroomResource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the chatroom attributes service is not enabled for the app, or
-   *   1008 after many such calls
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom attributes service is not enabled for the app; after
+   *   many such calls, the code is 1008, a RateLimitError
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/set-kv-entry-batch | RongCloud docs}
    * @example
    * ```ts
@@ -1652,8 +1652,8 @@ export interface ChatroomResource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the chatroom attributes service is not enabled for the app, or
-   *   1008 after many such calls
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom attributes service is not enabled for the app; after
+   *   many such calls, the code is 1008, a RateLimitError
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/remove-kv-entry | RongCloud docs}
    * @example
    * ```ts
@@ -1679,8 +1679,8 @@ export interface ChatroomResource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the chatroom attributes service is not enabled for the app, or
-   *   1008 after many such calls
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom attributes service is not enabled for the app; after
+   *   many such calls, the code is 1008, a RateLimitError
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/remove-kv-entry-batch | RongCloud
    *   docs}
    * @example
@@ -1705,8 +1705,8 @@ export interface ChatroomResource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the chatroom attributes service is not enabled for the app, or
-   *   1008 after many such calls
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom attributes service is not enabled for the app; after
+   *   many such calls, the code is 1008, a RateLimitError
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/query-kv-entry | RongCloud docs}
    * @example
    * ```ts

@@ -174,7 +174,7 @@ export interface ChatroomChange {
   extra?: string | undefined;
 }
 
-/** Credentials with which the service calls the platform. */
+/** Credentials with which RongCloud calls the external platform of the bot. */
 export interface BotIntegrationAuth {
   /** API key of the platform. */
   apiKey: string;
@@ -211,7 +211,7 @@ export interface BotIntegrationSettings {
   waitForInputCompletion?: boolean | undefined;
   /** Only the Java SDK has the field; no source states its meaning. */
   gentleResponse?: boolean | undefined;
-  /** Credentials with which the service calls the platform. */
+  /** Credentials with which RongCloud calls the external platform of the bot. */
   auth?: BotIntegrationAuth | undefined;
 }
 
