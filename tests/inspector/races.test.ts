@@ -113,11 +113,11 @@ inChromium('a callback that is sent again takes nobody back from another page', 
   await clickTwice('Send again as it was');
   await held.isHeld;
   await inspector.choose('Users');
-  await inspector.sees('Ann');
   await held.letGo();
-  expect(inspector.page.url()).toMatch(/#\/users$/);
+  await expect.poll(() => appServer.bodies.length).toBe(2);
   await emulator.callbacks.settled();
   expect(appServer.bodies).toHaveLength(2);
+  expect(inspector.page.url()).toMatch(/#\/users$/);
 });
 
 inChromium('a late answer of the live history does not replace the history of a report', async () => {

@@ -48,6 +48,11 @@ export function addressOf(page: string, id = '', query: Readonly<Record<string, 
   return `#/${page}${id === '' ? '' : `/${encodeURIComponent(id)}`}${search === '' ? '' : `?${search}`}`;
 }
 
+/** The page in the address bar, without its query: a click on a link changes it before the page is rendered. */
+export function addressedPage(): string {
+  return location.hash.split('?')[0] ?? '';
+}
+
 export function go(address: string): void {
   location.hash = address;
 }

@@ -1,5 +1,6 @@
 import { type RecordedCommand, replay } from '../domain/commands.js';
 import type { Settings } from '../domain/handler.js';
+import { sendWritten } from '../domain/rules/written-messages.js';
 import { emptyState, type State, stateShape } from '../domain/state/index.js';
 import {
   flag,
@@ -13,7 +14,6 @@ import {
   type Shape,
   text,
 } from '../domain/state/shape.js';
-import { sendWritten } from '../domain/written-messages.js';
 import { isDeeperThan } from '../is-deeper-than.js';
 import { realTime } from '../real-time.js';
 import { FORMAT, type Header, type Note, noteShape, readHeader } from './header.js';

@@ -1,8 +1,8 @@
 import { emptyGroup } from '../domain/rules/groups.js';
 import { newRoom } from '../domain/rules/rooms.js';
 import { emptyChannel, emptyUltraGroup } from '../domain/rules/ultra-groups.js';
+import type { WrittenMessage } from '../domain/rules/written-messages.js';
 import { InvalidDocument, integer, object, oneOf, optional, record, type Shape, text } from '../domain/state/shape.js';
-import type { WrittenMessage } from '../domain/written-messages.js';
 import type { Row } from './rows.js';
 
 type Json = Readonly<Record<string, unknown>>;

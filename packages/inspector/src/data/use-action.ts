@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { noteError } from '../api/errors.js';
+import { addressedPage } from '../route.js';
 
 export interface Action {
   readonly isBusy: boolean;
   readonly error: unknown;
   /**
    * Runs an action, and keeps its error until the next action. Does nothing while an earlier action runs, so a double
-   * click counts as one click. `then` is not called if the button has been removed, so that it cannot change the page.
+   * click counts as one click. `then` is not called if the button has been removed or another page was chosen, so that it cannot change the page.
    */
   readonly run: <T>(action: () => Promise<T>, then?: (result: T) => void) => void;
 }
@@ -28,6 +29,7 @@ export function useAction(): Action {
     if (now.current.isBusy) return;
     now.current.isBusy = true;
     setState({ ...IDLE, isBusy: true });
+    const page = addressedPage();
     const end = (error?: unknown) => {
       now.current.isBusy = false;
       setState({ ...IDLE, error });
@@ -35,7 +37,7 @@ export function useAction(): Action {
     action().then(
       (result) => {
         end();
-        if (!now.current.isGone) then?.(result);
+        if (!now.current.isGone && addressedPage() === page) then?.(result);
       },
       (error: unknown) => end(noteError(error)),
     );

@@ -1,10 +1,10 @@
-import type { Draft } from './draft.js';
-import type { Context } from './handler.js';
-import { audienceOf } from './rules/audience.js';
-import { Delivery } from './rules/delivery.js';
-import { append } from './state/collections.js';
-import type { ConversationType, State } from './state/index.js';
-import { derive, uidOf } from './values/identifiers.js';
+import type { Draft } from '../draft.js';
+import type { Context } from '../handler.js';
+import { append } from '../state/collections.js';
+import type { ConversationType, State } from '../state/index.js';
+import { derive, uidOf } from '../values/identifiers.js';
+import { audienceOf } from './audience.js';
+import { Delivery } from './delivery.js';
 
 /** A message in a handwritten document. */
 export interface WrittenMessage {
