@@ -12,7 +12,7 @@ import { RunStore, type Start, type Started } from './run-store.js';
 
 /** Options of {@link BulkQueue}. */
 export interface BulkQueueOptions {
-  /** How to reach Redis. */
+  /** The Redis to use. */
   readonly connection: BulkConnection;
   /**
    * Beginning of the keys in Redis. All queues and workers of an app need the same prefix.

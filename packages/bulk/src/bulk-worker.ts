@@ -4,12 +4,12 @@ import { type ChunkJob, QUEUE_NAME, queuePrefix, WORKER_SETTINGS } from './chunk
 import { ChunkProcessor } from './chunk-processor.js';
 import { type BulkConnection, type Connection, checkConnection, connect } from './connection.js';
 
-/** How often a worker looks at the runs that it knows, in milliseconds. */
+/** Interval in milliseconds at which a worker looks at the runs that it knows. */
 const LOOK_MS = 1000;
 
 /** Options of {@link BulkProcessor}. */
 export interface BulkProcessorOptions {
-  /** How to reach Redis. */
+  /** The Redis to use. */
   readonly connection: BulkConnection;
   /**
    * Beginning of the keys in Redis. All queues and workers of an app need the same prefix.

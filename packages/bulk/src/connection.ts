@@ -9,7 +9,7 @@ export interface IoredisOptions {
 }
 
 /**
- * How to reach Redis: a client of `ioredis` (5 or later), a client of `redis` (node-redis 5 or later, with BullMQ 6),
+ * The Redis to use: a client of `ioredis` (5 or later), a client of `redis` (node-redis 5 or later, with BullMQ 6),
  * or options for `ioredis`. A client is a template: new connections get its options, and the client itself is not used.
  */
 export type BulkConnection = RedisClient | IoredisOptions;

@@ -3,9 +3,9 @@ import { ConfigurationError } from 'rongkit';
 import type { Batch, BatchReader, Source } from 'rongkit/bulk';
 import type { RunStore, Started } from './run-store.js';
 
-/** How often a planner looks whether it may go on, in milliseconds. */
+/** Interval in milliseconds at which a planner checks whether it may go on. */
 const LOOK_MS = 200;
-/** How often the jobs of all open chunks are added again, in case that somebody removed them. A job that exists stays. */
+/** Interval at which the jobs of all open chunks are added again, in case somebody removed them. A job that exists stays. */
 const ADD_AGAIN_MS = 30_000;
 /** Chunks per exchange with Redis. */
 const AT_ONCE = 20;

@@ -8,7 +8,7 @@ import { type BulkReport, reportOf } from './report.js';
 import type { RunStore, StoredOutcome, Told } from './run-store.js';
 import { restoreError } from './stored-error.js';
 
-/** How often a reader of outcomes asks for news, in milliseconds. */
+/** Interval in milliseconds at which a reader of outcomes asks for news. */
 const LOOK_MS = 100;
 
 /** Outcome of one call. */
@@ -37,7 +37,7 @@ export class ReaderReplacedError extends RongError {
   }
 }
 
-/** What a run needs of its planner. */
+/** The part of a planner that a run needs. */
 type Planning<R> = Pick<Planner<R>, 'error' | 'forget' | 'wake' | 'receivers'>;
 
 interface RunParts<R> {

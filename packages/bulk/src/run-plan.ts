@@ -5,7 +5,7 @@ import type { BulkEndpoint } from 'rongkit/bulk';
 /** Options of the calls of a run. They travel to the workers as JSON. */
 export type CallSettings = Pick<RequestOptions, 'timeout' | 'retry' | 'rateLimit' | 'idempotent'>;
 
-/** What a worker needs to send a chunk of a run. */
+/** The data that a worker needs to send a chunk of a run. */
 export interface RunPlan {
   readonly endpoint: BulkEndpoint;
   readonly params: Readonly<Record<string, unknown>>;
