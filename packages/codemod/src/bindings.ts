@@ -25,14 +25,14 @@ export interface OldImport {
 
 /** A client of the old package: `const sdk = require('rongcloud-sdk')(settings)`, or the package itself in 1.0.3. */
 export interface Client {
-  /** How the file refers to it: `sdk` or `this.sdk`. */
+  /** The expression by which the file refers to it: `sdk` or `this.sdk`. */
   readonly reference: string;
   /** The call that creates the client, and its arguments. In 1.0.3, this is the call of `init`. */
   readonly made: Node;
   readonly settings: readonly Node[];
 }
 
-/** How a file uses the old package. */
+/** The uses of the old package in a file. */
 export interface Bindings {
   readonly version: 'third' | 'first';
   readonly imports: readonly OldImport[];

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Left, needsInitElsewhere, rewrite } from './rewrite.js';
 
-/** What happened to a file that uses the old package. */
+/** The outcome for a file that uses the old package. */
 export interface FileReport {
   /** Path, from the working folder. */
   readonly file: string;
@@ -16,7 +16,7 @@ export interface FileReport {
   readonly changed: boolean;
 }
 
-/** What happened to a project. */
+/** The outcome for a project. */
 export interface ProjectReport {
   /** Files that use the old package. */
   readonly files: readonly FileReport[];

@@ -9,7 +9,7 @@ export interface StartFlags extends SessionFlags {
   readonly background?: boolean;
 }
 
-/** What the command prints about a started emulator. */
+/** The facts that the command prints about a started emulator. */
 export interface Started {
   readonly url: string;
   readonly inspector: string;

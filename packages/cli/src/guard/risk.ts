@@ -3,7 +3,7 @@ import type { Risk } from './guard.js';
 
 type Facts = Omit<PathFacts, 'path'>;
 
-/** What a call may do: whether to ask before it, and whether a repeated call is safe. */
+/** The effect of a call: whether to ask before it, and whether a repeated call is safe. */
 export interface Effect {
   /** Reason to ask before the call on a production app. */
   readonly risk: Risk | undefined;
