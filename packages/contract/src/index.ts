@@ -1,4 +1,5 @@
 export * from './callbacks/index.js';
+export type * from './code-description.js';
 export * from './codes.js';
 export * from './data-centers.js';
 export * from './describe-fields.js';

@@ -1,4 +1,4 @@
-import type { CodeDescription, ErrorMeaning } from './codes.js';
+import type { CodeDescription, ErrorMeaning } from './code-description.js';
 
 /**
  * Codes of individual services. Sources: the codes of RongCloud's web client (engine 5.38.0) and Nexconn's page of

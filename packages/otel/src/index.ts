@@ -1,1 +1,2 @@
-export { type OtelOptions, otel } from './otel.js';
+export type { OtelOptions } from './options.js';
+export { otel } from './otel.js';

@@ -1,36 +1,9 @@
-import {
-  context,
-  type MeterProvider,
-  propagation,
-  type Span,
-  SpanStatusCode,
-  type TracerProvider,
-  trace,
-} from '@opentelemetry/api';
+import { context, propagation, type Span, SpanStatusCode, type TracerProvider, trace } from '@opentelemetry/api';
 import { type ApiExchange, type Attempt, type CallRequest, type Middleware, RongError } from 'rongkit';
 import { describeAttempt, describeCall, describeError } from './attributes.js';
-import { checkOptions } from './check-options.js';
 import { LIBRARY } from './library.js';
 import { Metrics } from './metrics.js';
-
-/** Options of {@link otel}. */
-export interface OtelOptions {
-  /**
-   * Provider of the tracer.
-   * @default the global provider
-   */
-  readonly tracerProvider?: TracerProvider | undefined;
-  /**
-   * Provider of the meter.
-   * @default the global provider
-   */
-  readonly meterProvider?: MeterProvider | undefined;
-  /**
-   * Sends the trace context in request headers such as `traceparent`.
-   * @default `true`
-   */
-  readonly propagate?: boolean | undefined;
-}
+import { checkOptions, type OtelOptions } from './options.js';
 
 /**
  * Creates a middleware that traces and measures calls: a span per call with a child span per attempt, and histograms of

@@ -3,7 +3,7 @@ import type { Attempt } from './exchange.js';
 import { isError } from './kinds.js';
 import { nearest } from './nearest.js';
 import { redactText } from './params/redact.js';
-import { neverArrived } from './transport/transport.js';
+import { neverArrived, type TimeoutPhase } from './transport/transport.js';
 
 /**
  * Base class of all errors of RongKit.
@@ -291,9 +291,6 @@ function messageOf(cause: unknown): string {
   const { code } = cause as NodeJS.ErrnoException;
   return cause.message || code || cause.name;
 }
-
-/** Phase of a request with a timeout of its own; `total` is the whole call. */
-export type TimeoutPhase = 'connect' | 'headers' | 'body' | 'total';
 
 /** The proxy that the transport names at the start of its error. */
 function proxyOf({ cause }: CallFailure): string {

@@ -31,6 +31,7 @@ export { type FetchTransportOptions, fetchTransport } from './transport/fetch-tr
 export type { ProxySetting } from './transport/proxy.js';
 export {
   neverSent,
+  type TimeoutPhase,
   type Timeouts,
   type Transport,
   type TransportRequest,

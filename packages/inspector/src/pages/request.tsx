@@ -11,7 +11,6 @@ import { JsonView } from '../parts/json-view.js';
 import { NotDelivered } from '../parts/not-delivered.js';
 import { addressOf } from '../route.js';
 import { dateTime, duration } from '../time.js';
-import { isGood } from './requests.js';
 
 /** The detail of a request: the parameters, the answer, and its command or fault. */
 export function RequestDetail({ id }: { readonly id: string }): JSX.Element {
@@ -97,4 +96,9 @@ function factsOf({ at, tookMs, requestId, command, fault, limit }: LoggedRequest
 function AsCode({ endpoint, request }: { readonly endpoint: string; readonly request: LoggedRequest }): JSX.Element {
   const form = useLoad(() => formOf(endpoint), { key: `form ${endpoint}`, isOfNow: true });
   return <Show of={form}>{(shown) => <Code form={shown} params={request.params} />}</Show>;
+}
+
+/** Whether a request succeeded. */
+export function isGood({ status, errorMessage }: Pick<LoggedRequest, 'status' | 'errorMessage'>): boolean {
+  return status !== null && status < 400 && errorMessage === null;
 }

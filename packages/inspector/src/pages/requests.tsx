@@ -8,7 +8,7 @@ import { Show } from '../parts/error-box.js';
 import { VirtualList } from '../parts/virtual-list.js';
 import { addressOf, place } from '../route.js';
 import { duration, timeOfDay } from '../time.js';
-import { RequestDetail } from './request.js';
+import { isGood, RequestDetail } from './request.js';
 
 /** The latest API requests, and the detail of the chosen request. */
 export function RequestsPage(): JSX.Element {
@@ -48,11 +48,6 @@ export function RequestsPage(): JSX.Element {
 
 function wordsOf({ endpoint, path, requestId, code, status, params }: LoggedRequest): string {
   return `${endpoint} ${path} ${requestId} ${code} ${status} ${JSON.stringify(params)}`.toLowerCase();
-}
-
-/** Whether a request succeeded. */
-export function isGood({ status, errorMessage }: Pick<LoggedRequest, 'status' | 'errorMessage'>): boolean {
-  return status !== null && status < 400 && errorMessage === null;
 }
 
 interface RowProps {

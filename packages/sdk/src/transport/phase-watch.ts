@@ -1,5 +1,4 @@
-import type { TimeoutPhase } from '../errors.js';
-import { MAX_TIMER_MS, type Timeouts, TransportTimeout } from './transport.js';
+import { MAX_TIMER_MS, type TimeoutPhase, type Timeouts, TransportTimeout } from './transport.js';
 
 /** Enforces the timeouts of a request with a single timer, for the current phase or the total, whichever ends first. */
 export class PhaseWatch {

@@ -1,5 +1,4 @@
 import { brand } from '../brand.js';
-import type { TimeoutPhase } from '../errors.js';
 
 /** Scheme, host and port of a base URL. */
 export interface Origin {
@@ -99,6 +98,9 @@ export const MAX_IDLE_MS = 55_000;
 
 /** Longest timer of JavaScript, about 25 days; longer timers fire at once. */
 export const MAX_TIMER_MS: number = 2 ** 31 - 1;
+
+/** Phase of a request with a timeout of its own; `total` is the whole call. */
+export type TimeoutPhase = 'connect' | 'headers' | 'body' | 'total';
 
 /** A phase of a request exceeded its timeout. */
 export class TransportTimeout extends Error {

@@ -2,7 +2,7 @@ import { UNIT_MS } from '@rongkit/contract';
 import type { Now } from '../handler.js';
 import { deleteFrom } from '../state/collections.js';
 import type { Message, SharedInboxes, State, View } from '../state/index.js';
-import { lend } from '../state/layers/lend.js';
+import { newScope } from '../state/layers/lend.js';
 import { originOf } from '../state/layers/origin.js';
 import { endOf } from '../state/shared-inbox.js';
 import { dropBefore } from '../state/spans.js';
@@ -34,13 +34,13 @@ function messageGoesAt({ conversationType, keep, sentAt }: Kept): number {
  */
 const calendars = new WeakMap<View['messages'], Map<number, string[]>>();
 
-const ALWAYS = { isWritable: true };
+const WRITABLE = newScope(true);
 
 function calendarOf(messages: View['messages']): Map<number, string[]> {
   const known = calendars.get(messages);
   if (known) return known;
   const origin = originOf(messages);
-  const calendar = origin ? lend(calendarOf(origin), ALWAYS) : new Map<number, string[]>();
+  const calendar = origin ? WRITABLE.lend(calendarOf(origin)) : new Map<number, string[]>();
   calendars.set(messages, calendar);
   if (origin) return calendar;
   for (const message of messages.values()) noteMessage(messages, message);

@@ -1,6 +1,7 @@
 import { noteTime } from '../../domain/rules/message-lists.js';
 import { noteMessage } from '../../domain/rules/old-data.js';
 import { emptyState, type Message, type State } from '../../domain/state/index.js';
+import { newScope } from '../../domain/state/layers/lend.js';
 import { listLayer } from '../../domain/state/layers/list-layer.js';
 import { RosterOver } from '../../domain/state/layers/roster-over.js';
 import { Roster } from '../../domain/state/roster.js';
@@ -51,7 +52,7 @@ export class EncodedState {
     yield* opened.#scan();
     for (const [name, rows] of opened.#lists) {
       const items = { length: rows.length, at: (index: number) => opened.#read(rows[index] ?? -1) };
-      Object.assign(opened.state, { [name]: listLayer(items, { isWritable: false }) });
+      Object.assign(opened.state, { [name]: listLayer(items, newScope(false)) });
     }
     return opened;
   }

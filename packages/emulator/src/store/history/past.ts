@@ -3,7 +3,8 @@ import { type RecordedCommand, replay } from '../../domain/commands.js';
 import type { Settings } from '../../domain/handler.js';
 import type { State, View } from '../../domain/state/index.js';
 import { forkState } from '../../domain/state/layers/fork.js';
-import type { Scope } from '../../domain/state/layers/lend.js';
+import { newScope } from '../../domain/state/layers/lend.js';
+import type { Scope } from '../../domain/state/layers/scope.js';
 import { realTime } from '../../real-time.js';
 import { type Header, headerLine, noteShape } from '../header.js';
 import { upgradeCommand, VERSION } from '../migrations.js';
@@ -257,7 +258,7 @@ export class Past {
 }
 
 function newCursor({ seq, state, depth }: Fork): Cursor {
-  const scope = { isWritable: false };
+  const scope = newScope(false);
   return { seq, state: forkState(state, scope), depth: depth + 1, scope };
 }
 

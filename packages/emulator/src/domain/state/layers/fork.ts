@@ -1,6 +1,7 @@
 import type { State } from '../index.js';
-import { layerOf, type Scope } from './lend.js';
+import { layerOf } from './lend.js';
 import { noteOrigin } from './origin.js';
+import type { Scope } from './scope.js';
 
 /**
  * A state that continues from another state without changing it. Nothing is copied at first: a value is copied when a

@@ -3,19 +3,19 @@ import { listLayer } from './list-layer.js';
 import { MapLayer } from './map-layer.js';
 import { noteOrigin } from './origin.js';
 import { RosterLayer } from './roster-layer.js';
+import type { Scope } from './scope.js';
 import { SetLayer } from './set-layer.js';
-
-/** The property that all layers of one state share. */
-export interface Scope {
-  /** If false, values are read without a copy, and must not be changed. */
-  isWritable: boolean;
-}
 
 /** Sizes from which a collection or a list gets a layer. Smaller ones are copied. */
 const LARGE = { collection: 32, list: 256 } as const;
 
-/** A value that can be changed without changing the original: a copy, with layers in place of large collections. */
-export function lend<T>(value: T, scope: Scope): T {
+/** A scope for the layers of a new state. */
+export function newScope(isWritable: boolean): Scope {
+  const scope: Scope = { isWritable, lend: (value) => lend(value, scope) };
+  return scope;
+}
+
+function lend<T>(value: T, scope: Scope): T {
   return (typeof value === 'object' && value !== null ? lendAny(value, scope) : value) as T;
 }
 

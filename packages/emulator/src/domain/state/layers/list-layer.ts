@@ -1,4 +1,4 @@
-import { lend, type Scope } from './lend.js';
+import type { Scope } from './scope.js';
 
 /** The items of a list that does not change. */
 export interface Items<T> {
@@ -97,7 +97,7 @@ class ListLayer<T> implements ProxyHandler<T[]> {
     if (known !== undefined) return known;
     const item = this.#below.at(place);
     if (typeof item !== 'object' || item === null || !this.#scope.isWritable) return item;
-    const lent = lend(item, this.#scope);
+    const lent = this.#scope.lend(item);
     this.#lent.set(place, lent);
     return lent;
   }

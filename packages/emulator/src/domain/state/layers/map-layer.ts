@@ -1,4 +1,4 @@
-import { lend, type Scope } from './lend.js';
+import type { Scope } from './scope.js';
 
 /**
  * A Map on top of another Map, which it does not change. While its scope is writable, a read makes a copy, which the
@@ -37,7 +37,7 @@ export class MapLayer<K, V> extends Map<K, V> {
     if (known !== undefined || this.#gone.has(key)) return known;
     const value = this.below.get(key);
     if (typeof value !== 'object' || value === null || !this.#scope.isWritable) return value;
-    const lent = lend(value, this.#scope);
+    const lent = this.#scope.lend(value);
     this.#own.set(key, lent);
     return lent;
   }

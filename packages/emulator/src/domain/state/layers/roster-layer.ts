@@ -1,7 +1,7 @@
 import type { Roster } from '../roster.js';
-import type { Scope } from './lend.js';
 import { MapLayer } from './map-layer.js';
 import { RosterOver } from './roster-over.js';
+import type { Scope } from './scope.js';
 
 /** A roster on top of another roster, which it continues: with the same ordinal, and a rising count of changes. */
 export class RosterLayer<T> extends RosterOver<T> {

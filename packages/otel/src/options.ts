@@ -1,5 +1,24 @@
+import type { MeterProvider, TracerProvider } from '@opentelemetry/api';
 import { ConfigurationError } from 'rongkit';
-import type { OtelOptions } from './otel.js';
+
+/** Options of `otel()`. */
+export interface OtelOptions {
+  /**
+   * Provider of the tracer.
+   * @default the global provider
+   */
+  readonly tracerProvider?: TracerProvider | undefined;
+  /**
+   * Provider of the meter.
+   * @default the global provider
+   */
+  readonly meterProvider?: MeterProvider | undefined;
+  /**
+   * Sends the trace context in request headers such as `traceparent`.
+   * @default `true`
+   */
+  readonly propagate?: boolean | undefined;
+}
 
 /** Rules of the options by name. */
 const RULES: Readonly<Record<keyof OtelOptions, readonly [rule: string, fits: (value: unknown) => boolean]>> = {
