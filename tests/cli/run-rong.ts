@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { Readable, Writable } from 'node:stream';
 import type { Emulator } from '@rongkit/emulator';
 import { Interrupts, type Io } from '../../packages/cli/src/io.js';
-import { run } from '../../packages/cli/src/program.js';
+import { run } from '../../packages/cli/src/run.js';
 
 /** What a command has printed, and its exit code. */
 export interface Ran {

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { Readable, Writable } from 'node:stream';
 import { Interrupts } from '../../packages/cli/src/io.js';
-import { run } from '../../packages/cli/src/program.js';
+import { run } from '../../packages/cli/src/run.js';
 
 export interface RunOptions {
   readonly cwd?: string;

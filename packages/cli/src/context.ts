@@ -1,8 +1,8 @@
 import type { RongCloud } from 'rongkit';
 import { expand } from './endpoints/resources.js';
 import { type CommandLine, type Flags, readGlobals } from './globals.js';
-import { guard, type Risk } from './guard/guard.js';
-import type { Effect } from './guard/risk.js';
+import { guard } from './guard/guard.js';
+import type { Effect, Risk } from './guard/risk.js';
 import type { Io } from './io.js';
 import { Output } from './output/output.js';
 import { findTarget, type Target } from './target/target.js';
@@ -67,8 +67,9 @@ export class Context {
   }
 
   /** Asks before a command changes a production app. */
-  guard(command: string, risk: Risk): Promise<void> {
-    return guard(this, command, risk);
+  async guard(command: string, risk: Risk): Promise<void> {
+    const { io, flags, say } = this;
+    await guard(await this.target(), { io, flags, say, command, risk });
   }
 
   /** Closes what the command has opened. */

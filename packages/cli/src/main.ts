@@ -16,7 +16,7 @@ async function main(args: readonly string[]): Promise<void> {
   process.stderr.on('error', () => {});
   const { stdin, stdout, stderr, env } = process;
   // Loaded late, so that `--version` loads almost nothing.
-  const { run } = await import('./program.js');
+  const { run } = await import('./run.js');
   const code = await run(args, { stdin, stdout, stderr, env, cwd: process.cwd(), interrupts });
   process.exitCode = code;
   // A stdin that is still open would keep the process alive.

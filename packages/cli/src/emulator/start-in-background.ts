@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Context } from '../context.js';
-import { type Started, showStarted } from './start.js';
+import { type Started, showStarted } from './started.js';
 
 const CHECK_EVERY_MS = 25;
 
