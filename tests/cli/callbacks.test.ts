@@ -10,7 +10,7 @@ import { useEmulators } from '../../packages/emulator/src/test-support/use-emula
 import { useFolders } from '../../packages/emulator/src/test-support/use-folder.js';
 import { type Framework, useCallbackApps } from './callback-app.js';
 import { useRong } from './rong-process.js';
-import { runRong, startRong } from './start-rong.js';
+import { environmentOf, runRong, startRong } from './run-rong.js';
 
 const startEmulator = useEmulators();
 const startApp = useCallbackApps();
@@ -20,11 +20,6 @@ const rong = useRong();
 const OWN = { url: 'http://127.0.0.1:9/own', retryDelayMs: 0 };
 const KEYS = { appKey: 'my-key', appSecret: 'my-secret' };
 
-function envOf({ url, credentials }: Pick<Emulator, 'url' | 'credentials'>): Record<string, string> {
-  const { appKey, appSecret } = credentials;
-  return { RONGCLOUD_API_URL: url, RONGCLOUD_APP_KEY: appKey, RONGCLOUD_APP_SECRET: appSecret };
-}
-
 const ENV = { RONGCLOUD_APP_KEY: KEYS.appKey, RONGCLOUD_APP_SECRET: KEYS.appSecret };
 
 async function setUp() {
@@ -33,12 +28,12 @@ async function setUp() {
     emulator.sendAs('u1', { conversationType: 'PRIVATE', targetId: 'u2', content: JSON.stringify({ content }) });
   const client = new RongCloud(emulator.credentials);
   for (const userId of ['u1', 'u2']) await client.user.getToken({ userId, name: userId });
-  return { emulator, client, say, env: envOf(emulator) };
+  return { emulator, client, say, env: environmentOf(emulator) };
 }
 
 /** Starts `rong listen`, and waits until the emulator sends to it. */
 async function listen(emulator: Emulator, to: string, ...more: string[]) {
-  const listening = startRong(['listen', '--forward-to', to, ...more], { env: envOf(emulator) });
+  const listening = startRong(['listen', '--forward-to', to, ...more], { env: environmentOf(emulator) });
   await listening.until(/callbacks of/);
   return listening;
 }

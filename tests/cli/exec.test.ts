@@ -17,7 +17,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { useEmulators } from '../../packages/emulator/src/test-support/use-emulator.js';
 import { useFolders } from '../../packages/emulator/src/test-support/use-folder.js';
 import { useRong } from './rong-process.js';
-import { runRong } from './start-rong.js';
+import { runRong } from './run-rong.js';
 
 const rong = useRong();
 const newFolder = useFolders();

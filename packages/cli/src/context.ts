@@ -19,6 +19,8 @@ export class Context {
   readonly output: Output;
   /** Exit code of a command that ends without an error. `exec` sets the exit code of its child process. */
   exitCode = 0;
+  /** The command, such as `rong user get-token`, as far as its words name one. */
+  command = 'rong';
   /** Whether the current call is known to be safe to repeat. */
   isSafeToRepeat = false;
   #target: Promise<Target> | undefined;
@@ -31,7 +33,7 @@ export class Context {
     this.words = expand(rest);
     this.language = languageOf(flags.lang, io.env);
     this.say = speaker(this.language);
-    this.output = new Output(io, flags, this.say);
+    this.output = new Output(io, flags, this.say, this.language);
   }
 
   /** A context for another command, with the same global options. */

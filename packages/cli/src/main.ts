@@ -4,6 +4,7 @@ import { VERSION } from './version.js';
 
 /** Runs the process: its arguments, its streams and its signals. Nothing else in `rong` touches them. */
 async function main(args: readonly string[]): Promise<void> {
+  // Any other place of the option is found by `run`.
   if (args[0] === '--version') return void process.stdout.write(`${VERSION}\n`);
   const interrupts = new Interrupts();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const) {

@@ -1,7 +1,9 @@
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import type { Context } from './context.js';
 import { resources } from './endpoints/emitted/index.js';
 import { dashed } from './endpoints/names.js';
+import { CliError } from './errors.js';
+import { EXIT } from './exit-codes.js';
 import { GLOBAL_OPTIONS } from './globals.js';
 import type { Group } from './group.js';
 import type { Say } from './words/index.js';
@@ -31,11 +33,40 @@ export async function addCommands(
   }
 }
 
+/** A command with other commands below it shows its help if it is called without one of them. */
+class RongCommand extends Command {
+  readonly #context: Context;
+
+  constructor(name: string, context: Context) {
+    super(name);
+    this.#context = context;
+  }
+
+  override createCommand(name: string): RongCommand {
+    return new RongCommand(name, this.#context);
+  }
+
+  override help(): never {
+    if (this.#context.output.isJson) throw new CliError('missingCommand', { command: this.#context.command });
+    this.outputHelp();
+    throw new CommanderError(EXIT.done, 'commander.help', '(outputHelp)');
+  }
+}
+
 /** The program without commands. */
-export function newProgram({ io, say, output }: Context): Command {
-  const program = new Command('rong').description(say('tagline')).helpOption('-h, --help', say('helpOption'));
-  program.exitOverride().helpCommand(false).showSuggestionAfterError(true);
-  program.configureHelp({ showGlobalOptions: true, styleTitle: titles(say, output.paint) });
+export function newProgram(context: Context): Command {
+  const { io, say, output } = context;
+  const program = new RongCommand('rong', context).description(say('tagline'));
+  program.helpOption('-h, --help', say('helpOption')).exitOverride().helpCommand(false).showSuggestionAfterError(true);
+  program.configureHelp({
+    showGlobalOptions: true,
+    styleTitle: titles(say, output.paint),
+    // Descriptions name defaults and choices in the language of the user.
+    optionDescription: ({ description }) => description,
+    argumentDescription: ({ description }) => description,
+    subcommandDescription: (command) =>
+      command.name() === 'help' ? say('groupHelp') : command.summary() || command.description(),
+  });
   program.configureOutput({
     writeOut: (text) => output.text(text),
     // Errors are printed by `report`.
@@ -44,7 +75,7 @@ export function newProgram({ io, say, output }: Context): Command {
     getOutHasColors: () => true,
   });
   for (const { flags, word } of GLOBAL_OPTIONS) program.option(flags, say(word));
-  return program.option('--version', say('versionOption'));
+  return program;
 }
 
 /** Titles of a help in the language of the user. */

@@ -17,6 +17,6 @@ async function diagnose(context: Context): Promise<void> {
   for await (const { check, status, detail, fix } of checks(context)) {
     if (status === 'failed' && context.exitCode === EXIT.done)
       context.exitCode = check === 'keys' ? EXIT.keys : EXIT.tryAgain;
-    output.row({ check, status, detail, ...(fix !== undefined && { fix }) });
+    output.view({ check, status, detail, ...(fix !== undefined && { fix }) });
   }
 }

@@ -35,7 +35,7 @@ export async function startInBackground(context: Context): Promise<void> {
       const { exit = 1, message = readFileSync(log, 'utf8'), fix = '' } = problem ?? {};
       output.problem({ error: { ...problem, message } }, [
         `rong: ${message}`,
-        ...(fix ? [`${say('fix')}: ${fix}`] : []),
+        ...(fix ? [`${say('fix')} ${fix}`] : []),
       ]);
       context.exitCode = exit;
     }

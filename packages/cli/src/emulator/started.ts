@@ -15,9 +15,9 @@ export function showStarted({ output, say }: Context, started: Started): void {
   const { url, inspector, environment, report } = started;
   const lines = [
     say('ready', { url }),
-    `Inspector: ${inspector}`,
+    say('inspectorAt', { url: inspector }),
     ...Object.entries(environment).map(([name, value]) => `${name}=${value}`),
-    ...(report === undefined ? [] : [`Report: ${report}`]),
+    ...(report === undefined ? [] : [say('reportAt', { url: report })]),
   ];
   output.line(started, lines.join('\n'));
 }

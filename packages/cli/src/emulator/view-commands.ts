@@ -59,7 +59,7 @@ function addTail(program: Command, context: Context): void {
     .command('tail')
     .description(say('groupTail'))
     .argument('[what]', say('tailWhat'), 'requests')
-    .option('--endpoint <pattern>', say('endpointOption'))
+    .option('--endpoint <pattern>', say('tailEndpointOption'))
     .option('--code <code>', say('codeOption'))
     .option('--callback <pattern>', say('callbackOption'))
     .option('--outcome <outcome>', say('outcomeOption'))

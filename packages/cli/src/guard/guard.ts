@@ -31,6 +31,7 @@ export async function guard(target: Target, { io, flags, say, command, risk }: A
   const { isProduction, from, name, appKey } = target;
   if (!isProduction || flags.yes) return;
   const values = { command, target: from === 'profile' ? `${name} (${appKey})` : appKey, risk: say(WORDS[risk]) };
-  const agrees = isInteractive(io) && (await confirm(io, say('askProduction', values)));
+  const agrees =
+    isInteractive(io) && (await confirm(io, say('askProduction', values), { yes: say('yes'), no: say('no') }));
   if (!agrees) throw new CliError('guarded', values);
 }

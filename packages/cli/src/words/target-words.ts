@@ -61,7 +61,7 @@ export const TARGET_ERRORS = defineErrors({
   },
   wrongKeys: {
     exit: EXIT.keys,
-    message: ['{problem}', '{problem}'],
+    message: ['{problem}', '密钥无效：{problem}'],
     fix: ['check the app key and the app secret: rong doctor', '检查 App Key 和 App Secret：rong doctor'],
   },
   secretOnCommandLine: {
