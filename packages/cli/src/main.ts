@@ -6,12 +6,18 @@ import { VERSION } from './version.js';
 async function main(args: readonly string[]): Promise<void> {
   // Any other place of the option is found by `run`.
   if (args[0] === '--version') return void process.stdout.write(`${VERSION}\n`);
-  const interrupts = new Interrupts();
+  // Ctrl-Z stops the whole job, such as `npx` as well. Windows has no such thing.
+  const interrupts = new Interrupts(() => process.platform === 'win32' || process.kill(0, 'SIGTSTP'));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const) {
     process.on(signal, () => {
       if (!interrupts.report(signal)) process.exit(130);
     });
   }
+  process.on('SIGTSTP', () => {
+    interrupts.suspend();
+    process.kill(process.pid, 'SIGSTOP');
+  });
+  process.on('SIGCONT', () => interrupts.goOn());
   // The reader of the output has closed it, as in `rong user list --all | head`.
   process.stdout.on('error', () => interrupts.end(new Error('nobody reads the output')));
   process.stderr.on('error', () => {});

@@ -38,7 +38,7 @@ export async function report(error: unknown, context: Context): Promise<ExitCode
     isSafeToRepeat,
     signal: first,
   });
-  const lines = [`${output.paintNote('red', 'rong:')} ${message}`, `${say('fix')} ${fix}`];
+  const lines = [`${output.paintNote('red', 'rong:')} ${message}`, `${say('fix')}${fix}`];
   output.problem({ error: { code, exit, message, fix, ...details } }, lines);
   return exit;
 }

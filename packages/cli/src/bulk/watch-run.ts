@@ -1,5 +1,6 @@
 import type { BulkProgress } from 'rongkit/bulk';
 import type { Context } from '../context.js';
+import { isInForeground } from '../output/foreground.js';
 import { bar, Progress } from '../output/progress.js';
 import type { RunLock } from './run-lock.js';
 import type { RunProgress, Sending } from './send-run.js';
@@ -7,6 +8,7 @@ import type { RunProgress, Sending } from './send-run.js';
 const TICK_MS = 200;
 const BAR_CHARACTERS = 20;
 const CTRL_C = '\u0003';
+const CTRL_Z = '\u001a';
 
 /**
  * Sends a run and shows its progress. `p` pauses and resumes the run. `q` and Ctrl-C end the run after the calls on the
@@ -38,6 +40,7 @@ export async function watchRun(
     if (key === 'p') lock.isPaused ? lock.resume() : lock.pause();
     if (key === 'q') stop();
     if (key === CTRL_C) io.interrupts.report('SIGINT');
+    if (key === CTRL_Z) io.interrupts.halt();
     follow();
   });
   try {
@@ -52,20 +55,32 @@ export async function watchRun(
   }
 }
 
-/** Calls `act` for each key that is pressed on a terminal. Returns a function that stops listening. */
+/**
+ * Calls `act` for each key that is pressed on a terminal, as long as the process is in its foreground. Returns a function
+ * that stops listening.
+ */
 function onKeys({ io }: Context, act: (key: string) => void): () => void {
   const { stdin } = io;
   if (stdin.isTTY !== true || !stdin.setRawMode) return () => {};
   const listener = (keys: Buffer | string) => {
     for (const key of String(keys)) act(key);
   };
-  stdin.setRawMode(true);
-  stdin.on('data', listener);
-  stdin.resume();
-  return () => {
-    stdin.off('data', listener);
-    stdin.pause();
+  const stop = () => {
+    stdin.off('data', listener).pause();
+    if (isInForeground()) stdin.setRawMode?.(false);
+  };
+  const start = () => {
+    if (!isInForeground()) return;
+    // After Ctrl-Z the shell has changed the mode, which the stream does not know.
     stdin.setRawMode?.(false);
+    stdin.setRawMode?.(true);
+    stdin.off('data', listener).on('data', listener).resume();
+  };
+  start();
+  const awake = io.interrupts.onSuspend({ stop, resume: start });
+  return () => {
+    awake();
+    stop();
   };
 }
 

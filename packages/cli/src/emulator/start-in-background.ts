@@ -33,10 +33,7 @@ export async function startInBackground(context: Context): Promise<void> {
       output.note(say('logFile', { file: log }));
     } else {
       const { exit = 1, message = readFileSync(log, 'utf8'), fix = '' } = problem ?? {};
-      output.problem({ error: { ...problem, message } }, [
-        `rong: ${message}`,
-        ...(fix ? [`${say('fix')} ${fix}`] : []),
-      ]);
+      output.problem({ error: { ...problem, message } }, [`rong: ${message}`, ...(fix ? [`${say('fix')}${fix}`] : [])]);
       context.exitCode = exit;
     }
   } finally {

@@ -35,7 +35,7 @@ export const FRAME_WORDS = defineWords({
   no: ['no', '否'],
   done: ['done', '完成'],
   empty: ['nothing', '无'],
-  fix: ['fix:', '解决：'],
+  fix: ['fix: ', '解决：'],
   didYouMean: ['did you mean {meant}?', '是不是 {meant}？'],
   seeHelp: ['see {help}', '参见 {help}'],
 });
