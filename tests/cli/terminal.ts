@@ -18,7 +18,7 @@ export interface Terminal {
   type(line: string): void;
   /** Presses keys, by the names of tmux: `p`, `Enter`, `C-c`. */
   press(...keys: readonly string[]): void;
-  /** The lines that the terminal shows. `isStyled` keeps the escape sequences of colors. */
+  /** The lines that the terminal shows, each whole if it goes over the edge. `isStyled` keeps the escape sequences of colors. */
   lines(isStyled?: boolean): string[];
   /** Waits until the screen shows a pattern, and returns the match. */
   until(pattern: RegExp): Promise<RegExpExecArray>;
@@ -51,14 +51,24 @@ async function open(
   writeFileSync(bin, `#!/bin/sh\nexec '${process.execPath}' '${rongProgram()}' "$@"\n`);
   chmodSync(bin, 0o755);
   const tmux = (...args: string[]) => execFileSync('tmux', ['-S', socket, '-u', ...args], { encoding: 'utf8' });
-  const all = { ...NO_PROFILES, LANG: 'C.UTF-8', PS1: '$ ', PATH: `${folder}:${process.env.PATH}`, ...env };
+  const all = {
+    ...NO_PROFILES,
+    LANG: 'C.UTF-8',
+    PS1: '$ ',
+    HISTFILE: '',
+    PATH: `${folder}:${process.env.PATH}`,
+    ...env,
+  };
   // Only what is named here reaches the commands: neither keys nor colors of whoever runs the tests.
   const assignments = Object.entries({ HOME: folder, TERM: 'screen-256color', ...all }).map(([k, v]) => `${k}=${v}`);
   const shell = ['env', '-i', ...assignments, 'bash', '--norc', '--noprofile'].map((each) => `'${each}'`).join(' ');
   tmux('-f', '/dev/null', 'new-session', '-d', '-x', String(columns), '-y', '30', '-c', cwd, shell);
   const lines = (isStyled = false) => {
-    const screen = tmux('capture-pane', '-p', ...(isStyled ? ['-e'] : []));
-    return screen.trimEnd().split('\n');
+    const screen = tmux('capture-pane', '-p', '-J', ...(isStyled ? ['-e'] : []));
+    return screen
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.trimEnd());
   };
   const until = async (pattern: RegExp) => {
     let screen = '';

@@ -34,6 +34,7 @@ export class Interrupts {
   readonly #halt: () => void;
   readonly #sleepers = new Set<Sleeper>();
   #first: NodeJS.Signals | undefined;
+  #isHungUp = false;
 
   /** @param halt - stops the process as Ctrl-Z does, for commands that read single keys */
   constructor(halt: () => void = () => {}) {
@@ -61,6 +62,9 @@ export class Interrupts {
 
   /** Reports a signal. Returns whether the command handles it. */
   report(signal: NodeJS.Signals): boolean {
+    // A terminal that closes sends SIGHUP, and so does its shell: the second one is nobody's wish to end at once.
+    if (signal === 'SIGHUP' && this.#isHungUp) return true;
+    this.#isHungUp ||= signal === 'SIGHUP';
     const isHandled = this.#first === undefined || this.#listeners.size > 0;
     this.#first ??= signal;
     this.end(signal);

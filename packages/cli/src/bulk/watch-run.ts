@@ -1,12 +1,11 @@
 import type { BulkProgress } from 'rongkit/bulk';
 import type { Context } from '../context.js';
 import { isInForeground } from '../output/foreground.js';
-import { bar, Progress } from '../output/progress.js';
+import { Progress } from '../output/progress.js';
 import type { RunLock } from './run-lock.js';
 import type { RunProgress, Sending } from './send-run.js';
 
 const TICK_MS = 200;
-const BAR_CHARACTERS = 20;
 const CTRL_C = '\u0003';
 const CTRL_Z = '\u001a';
 
@@ -21,7 +20,10 @@ export async function watchRun(
 ): Promise<{ progress: BulkProgress; isEnded: boolean }> {
   const { io, output, flags } = context;
   const line = new Progress(io.stderr, !flags.quiet && !output.isJson);
-  const show = () => line.show(describe(context, sending.progress));
+  const show = () => {
+    const { progress } = sending;
+    line.show(partOf(progress), describe(context, progress));
+  };
   let isEnded = false;
   const stop = () => {
     if (isEnded) return;
@@ -36,6 +38,7 @@ export async function watchRun(
   };
   const timer = setInterval(follow, TICK_MS);
   const release = io.interrupts.on(() => stop());
+  if (io.stdin.isTTY) output.note(context.say('bulkKeys'));
   const restore = onKeys(context, (key) => {
     if (key === 'p') lock.isPaused ? lock.resume() : lock.pause();
     if (key === 'q') stop();
@@ -84,16 +87,19 @@ function onKeys({ io }: Context, act: (key: string) => void): () => void {
   };
 }
 
+function partOf({ receivers, sent, failed, unknown }: RunProgress): number {
+  return receivers > 0 ? (sent + failed + unknown) / receivers : 1;
+}
+
 function describe({ say }: Context, progress: RunProgress): string {
   const { receivers, sent, failed, unknown, recent, elapsedMs, isPaused } = progress;
   const done = sent + failed + unknown;
   const perSecond = elapsedMs > 0 ? (recent * 1000) / elapsedMs : 0;
   const left = perSecond > 0 ? Math.ceil((receivers - done) / perSecond) : undefined;
-  const part = receivers > 0 ? done / receivers : 1;
   const values = { done, receivers, rate: Math.round(perSecond), left: left === undefined ? '–' : timeOf(left) };
   const counts = say('bulkCounts', { sent, failed, unknown });
   const state = isPaused ? say('bulkPaused') : say('bulkSpeed', values);
-  return `${bar(part, BAR_CHARACTERS)} ${Math.floor(part * 100)} %  ${done}/${receivers}  ${state}  ${counts}`;
+  return `${Math.floor(partOf(progress) * 100)} %  ${done}/${receivers}  ${state}  ${counts}`;
 }
 
 /** Seconds as `12 s`, `3:05` or `1:02:05`. */
