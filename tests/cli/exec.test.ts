@@ -131,6 +131,18 @@ test('an older export stays if rong is killed, or if the new one cannot be writt
   }
 });
 
+test('a disk that takes no more leaves an older export as it was, and no file of its own', async () => {
+  const cwd = newFolder();
+  writeFileSync(path.join(cwd, 'state.json'), 'old');
+  // No file may grow, as if the disk were full.
+  const shell = 'ulimit -f 0; "$@"';
+  const { ended, output } = rong([...EXEC, '--export-on-exit', 'state.json', '--', 'true'], { cwd, shell });
+  expect(await ended).toBe(1);
+  expect(output.stderr).toMatch(/could not be written here \(EFBIG\)[\s\S]*the state was not saved: EFBIG/);
+  expect(readFileSync(path.join(cwd, 'state.json'), 'utf8')).toBe('old');
+  expect(readdirSync(cwd)).toEqual(['state.json']);
+});
+
 test('an export begins the next run', async () => {
   const cwd = newFolder();
   const seed = `- user.getToken: { userId: u1, name: 安 }

@@ -70,6 +70,8 @@ async function describe(error: unknown, circumstances: Circumstances): Promise<R
   if (RongError.is(error)) return ofCall(error, circumstances);
   // The admin API of the emulator has refused the call.
   if (error instanceof Error && error.name === 'AdminError') return told('refused', { problem: error.message });
+  const { syscall } = (error ?? {}) as { readonly syscall?: unknown };
+  if (typeof syscall === 'string') return told('system', { problem: `${syscall} ${reasonOf(error)}` });
   return told('internal', { problem: reasonOf(error) });
 }
 

@@ -29,7 +29,10 @@ export async function exportState(
     }
     const target = path.resolve(io.cwd, file);
     unwritable(file, () => checkWritable(target));
-    await writeSafely(target, async (own) => pipeline(piecesOf(await open()), createWriteStream(own)));
+    const response = await open();
+    await writeSafely(target, (own) => pipeline(piecesOf(response), createWriteStream(own))).catch((error) => {
+      throw signal.aborted ? error : new CliError('exportFailed', { file, reason: reasonOf(error) }, { cause: error });
+    });
     output.line({ file: target }, say('exported', { file }));
   });
 }

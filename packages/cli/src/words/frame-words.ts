@@ -109,6 +109,11 @@ export const FRAME_ERRORS = defineErrors({
     message: ['ended by {signal}; the call may have arrived', '被 {signal} 终止；请求可能已送达'],
     fix: ['look whether it was done before you repeat it', '重复之前先确认是否已执行'],
   },
+  system: {
+    exit: EXIT.refused,
+    message: ['the system refused: {problem}', '系统错误：{problem}'],
+    fix: ['check the free space of the disk and the rights of the folder', '检查磁盘空间和目录的权限'],
+  },
   internal: {
     exit: EXIT.refused,
     message: ['{problem}', '内部错误：{problem}'],

@@ -39,8 +39,8 @@ export const TARGET_ERRORS = defineErrors({
     exit: EXIT.keys,
     message: ['{file} cannot be used: {reason}', '无法使用 {file}：{reason}'],
     fix: [
-      'correct the file by hand: rong does not change a file that it cannot read',
-      '请手动修正该文件：rong 不会改动无法读取的文件',
+      'check the file and its rights: rong does not change a file that it cannot read',
+      '检查该文件及其权限：rong 不会改动无法读取的文件',
     ],
   },
   secretCommandFailed: {
