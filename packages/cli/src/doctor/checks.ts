@@ -6,7 +6,7 @@ import type { Target } from '../target/target.js';
 import { sayError } from '../words/index.js';
 
 /** Result of one check of `rong doctor`. */
-interface Finding {
+export interface Finding {
   readonly check: 'node' | 'profiles' | 'emulator' | 'target' | 'proxy' | 'host' | 'clock' | 'keys';
   readonly status: 'ok' | 'warning' | 'failed';
   readonly detail: string;

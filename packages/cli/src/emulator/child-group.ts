@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { constants } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Io } from '../io.js';
+import { windowsLine } from './windows-line.js';
 
 /** Time that a process has to end after SIGTERM. */
 const GRACE_MS = 5000;
@@ -30,7 +31,8 @@ export interface ChildCommand {
  * @throws Error with a `code` such as `ENOENT` if the program cannot be started
  */
 export async function runGroup({ command, args, env, io, graceMs = GRACE_MS }: ChildCommand): Promise<number> {
-  const child = spawn(command, HAS_GROUPS ? [...args] : args.map(quoted), {
+  const [program, ...rest] = HAS_GROUPS ? [command, ...args] : [windowsLine([command, ...args])];
+  const child = spawn(program, rest, {
     cwd: io.cwd,
     env: { ...env },
     stdio: [fileOf(io.stdin) ?? 'ignore', fileOf(io.stdout) ?? 'pipe', fileOf(io.stderr) ?? 'pipe'],
@@ -57,11 +59,6 @@ export async function runGroup({ command, args, env, io, graceMs = GRACE_MS }: C
     wake();
     group.close();
   }
-}
-
-/** Quotes an argument for the Windows shell. */
-function quoted(argument: string): string {
-  return /^[\w./:\\=@-]+$/.test(argument) ? argument : `"${argument.replaceAll('"', '\\"')}"`;
 }
 
 /** File descriptor of a stream, such as a terminal, that a program can inherit. */

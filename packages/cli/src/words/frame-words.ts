@@ -27,8 +27,8 @@ export const FRAME_WORDS = defineWords({
   groupBulk: ['send a message to many receivers', '向大量接收者发送消息'],
   shellArgument: ['bash, zsh, fish or powershell', 'bash、zsh、fish 或 powershell'],
   completionHelp: [
-    'bash: source <(rong completion bash)\nzsh:  source <(rong completion zsh)\nfish: rong completion fish | source',
-    'bash：source <(rong completion bash)\nzsh： source <(rong completion zsh)\nfish：rong completion fish | source',
+    'bash: source <(rong completion bash)\nzsh:  source <(rong completion zsh)\nfish: rong completion fish | source\npowershell: rong completion powershell | Out-String | Invoke-Expression',
+    'bash：source <(rong completion bash)\nzsh： source <(rong completion zsh)\nfish：rong completion fish | source\npowershell：rong completion powershell | Out-String | Invoke-Expression',
   ],
   helpArgument: ['words of a command', '命令的单词'],
   yes: ['yes', '是'],
