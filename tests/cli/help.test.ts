@@ -19,7 +19,11 @@ test('help --json has a command for each endpoint, with its options', async () =
   expect(commands.flatMap(({ endpoint }) => endpoint ?? []).sort()).toEqual(endpoints.map(({ id }) => id).sort());
   expect(commands).toContainEqual(expect.objectContaining({ command: 'user get-token', endpoint: 'user.getToken' }));
   expect(commands.map(({ command }) => command)).toEqual(
-    expect.arrayContaining(['bulk send', 'call', 'doctor', 'profile add']),
+    expect.arrayContaining(['bulk send', 'call', 'doctor', 'profile add', 'sms list', 'emulator exec']),
+  );
+  expect(commands.map(({ command }) => command)).not.toContain('complete');
+  expect(commands.find(({ command }) => command === 'listen')?.options).toContainEqual(
+    expect.objectContaining({ flags: '--forward-to <url>', required: true }),
   );
 });
 

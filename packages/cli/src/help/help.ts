@@ -1,6 +1,7 @@
 import type { Command, Option } from 'commander';
 import type { Context } from '../context.js';
 import { endpointOf } from '../endpoints/endpoint-of.js';
+import type { EndpointFacts } from '../endpoints/facts.js';
 import { optionOf } from '../endpoints/options.js';
 import { expand } from '../endpoints/resources.js';
 import { EXIT } from '../exit-codes.js';
@@ -48,7 +49,8 @@ async function describeCommands(context: Context, words: readonly string[], grou
 
 /** Commands that have an action, without commands that only contain other commands. */
 function leavesOf(command: Command): Command[] {
-  const below = command.commands.flatMap(leavesOf);
+  const visible = command.createHelp().visibleCommands(command);
+  const below = command.commands.filter((each) => visible.includes(each)).flatMap(leavesOf);
   const acts = command.parent !== null && (command.commands.length === 0 || command.registeredArguments.length > 0);
   return acts ? [command, ...below] : below;
 }
@@ -64,15 +66,21 @@ function describe(command: Command) {
     ...(endpoint?.destroys && { destroys: true }),
     ...(endpoint?.pages && { pages: true }),
     ...(command.registeredArguments.length > 0 && {
-      arguments: command.registeredArguments.map((each) => ({ name: each.name(), required: each.required })),
+      arguments: command.registeredArguments.map((each) => ({
+        name: each.name(),
+        required: each.required,
+        ...(each.description && { description: each.description }),
+      })),
     }),
     options: command.options.map((option) => ({
       ...describeOption(option),
-      ...(endpoint?.fields.some(({ name, required }) => required && option.long === optionOf(name)) && {
-        required: true,
-      }),
+      ...((option.mandatory || isRequired(option, endpoint)) && { required: true }),
     })),
   };
+}
+
+function isRequired({ long }: Option, endpoint: EndpointFacts | undefined): boolean {
+  return endpoint?.fields.some(({ name, required }) => required && long === optionOf(name)) === true;
 }
 
 function describeOption({ flags, description }: Option) {

@@ -9,6 +9,7 @@ export const EMULATOR_WORDS = defineWords({
   groupFault: ['make calls to the emulator fail', '让对模拟器的调用失败'],
   groupInbox: ['messages that a user of the emulator received', '模拟器中某个用户收到的消息'],
   groupPushes: ['push notifications of the emulator', '模拟器的推送'],
+  smsList: ['text messages of the emulator, with their codes', '模拟器的短信及其验证码'],
   groupTail: ['follow what happens in the emulator', '实时查看模拟器中发生的事情'],
   backgroundOption: [
     'end the command once the emulator is ready; rong emulator stop stops it',
