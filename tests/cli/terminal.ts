@@ -8,6 +8,8 @@ import { NO_PROFILES } from './run-rong.js';
 
 export interface TerminalOptions {
   readonly columns?: number;
+  /** The shell in the terminal. */
+  readonly shell?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
 }
@@ -18,6 +20,8 @@ export interface Terminal {
   type(line: string): void;
   /** Presses keys, by the names of tmux: `p`, `Enter`, `C-c`. */
   press(...keys: readonly string[]): void;
+  /** Types the beginning of a line. */
+  begin(text: string): void;
   /** The lines that the terminal shows, each whole if it goes over the edge. `isStyled` keeps the escape sequences of colors. */
   lines(isStyled?: boolean): string[];
   /** Waits until the screen shows a pattern, and returns the match. */
@@ -45,7 +49,7 @@ export function useTerminals(): (options?: TerminalOptions) => Promise<Terminal>
 async function open(
   socket: string,
   folder: string,
-  { columns = 80, env = {}, cwd = folder }: TerminalOptions,
+  { columns = 80, shell = ['bash', '--norc', '--noprofile'], env = {}, cwd = folder }: TerminalOptions,
 ): Promise<Terminal> {
   const bin = path.join(folder, 'rong');
   writeFileSync(bin, `#!/bin/sh\nexec '${process.execPath}' '${rongProgram()}' "$@"\n`);
@@ -61,8 +65,8 @@ async function open(
   };
   // Only what is named here reaches the commands: neither keys nor colors of whoever runs the tests.
   const assignments = Object.entries({ HOME: folder, TERM: 'screen-256color', ...all }).map(([k, v]) => `${k}=${v}`);
-  const shell = ['env', '-i', ...assignments, 'bash', '--norc', '--noprofile'].map((each) => `'${each}'`).join(' ');
-  tmux('-f', '/dev/null', 'new-session', '-d', '-x', String(columns), '-y', '30', '-c', cwd, shell);
+  const command = ['env', '-i', ...assignments, ...shell].map((each) => `'${each}'`).join(' ');
+  tmux('-f', '/dev/null', 'new-session', '-d', '-x', String(columns), '-y', '30', '-c', cwd, command);
   const lines = (isStyled = false) => {
     const screen = tmux('capture-pane', '-p', '-J', ...(isStyled ? ['-e'] : []));
     return screen
@@ -79,12 +83,13 @@ async function open(
     await expect.poll(look, { timeout: 20_000, interval: 40 }).toMatch(pattern);
     return pattern.exec(screen) as RegExpExecArray;
   };
-  await until(/\$/);
+  await until(/[$#>%] ?$/m);
   return {
     type: (line) => {
       tmux('send-keys', '-l', line);
       tmux('send-keys', 'Enter');
     },
+    begin: (text) => void tmux('send-keys', '-l', text),
     press: (...keys) => void tmux('send-keys', ...keys),
     lines,
     until,

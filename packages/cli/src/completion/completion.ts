@@ -5,17 +5,18 @@ import { GLOBAL_OPTIONS } from '../globals.js';
 import type { Group } from '../group.js';
 import { profilePath, readProfiles } from '../profiles/profile-file.js';
 import { newProgram, programFor } from '../program.js';
+import { BASH_SCRIPT } from './bash-script.js';
 
 const SHELLS = ['bash', 'zsh', 'fish', 'powershell'];
 
 /** Adds `rong completion`, which prints a script. */
-export function addCompletionCommand(program: Command, { say }: Context): void {
+export function addCompletionCommand(program: Command, { say, output }: Context): void {
   program
     .command('completion')
     .addArgument(new Argument('<shell>', say('shellArgument')).choices(SHELLS))
     .description(say('groupCompletion'))
     .addHelpText('after', () => `\n${say('completionHelp')}`)
-    .action((shell: string) => script(shell, 'rong', 'rong'));
+    .action((shell: string) => (shell === 'bash' ? output.text(BASH_SCRIPT) : script(shell, 'rong', 'rong')));
 }
 
 /** Adds `rong complete`, which the script calls for each word. */
