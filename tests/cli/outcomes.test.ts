@@ -111,6 +111,16 @@ describe('rong bulk', () => {
     expect(['u1', 'u2', 'u3'].map((id) => textsOf(stage.emulator, id))).toEqual([['hi'], ['hi'], ['hi']]);
   });
 
+  test('tells before the first message that the report cannot be written', async () => {
+    const before = stage.emulator.requests().length;
+    const { code, stderr } = await runRong([...send('r7', '-'), '--report', 'no/report'], { env, input: 'u1\n' });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringContaining('--report: no/report cannot be written'),
+    });
+    expect(stage.emulator.requests()).toHaveLength(before);
+  });
+
   test('takes ids from stdin', async () => {
     expect(await runRong(send('r2', '-'), { env, input: 'u1\nu2\n' })).toMatchObject({ code: 0 });
     expect(textsOf(stage.emulator, 'u2')).toEqual(['hi']);

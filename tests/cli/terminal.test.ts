@@ -113,6 +113,20 @@ describe.skipIf(!hasTmux())('the question before a production app', () => {
   });
 });
 
+test.skipIf(!hasTmux())('rong profile add asks for the keys, and does not show the secret', async () => {
+  const cwd = newFolder();
+  const terminal = await openTerminal({ env: { XDG_CONFIG_HOME: cwd }, cwd });
+  terminal.type('rong profile add prod --production; echo exit $?');
+  await terminal.until(/App key/);
+  terminal.type('k1');
+  await terminal.until(/App secret/);
+  terminal.type('never-shown');
+  await terminal.until(/exit 0$/m);
+  expect(terminal.lines().join('\n')).not.toContain('never-shown');
+  const { profiles } = JSON.parse(readFileSync(path.join(cwd, 'rongkit/config.json'), 'utf8')) as { profiles: object };
+  expect(profiles).toEqual({ prod: { appKey: 'k1', appSecret: 'never-shown', production: true } });
+});
+
 describe.skipIf(!hasTmux())('a bulk send', () => {
   const SEND = 'rong bulk send --from ids --id r1 --from-user-id n --text hi --chunk-size 1 --concurrency 1';
 

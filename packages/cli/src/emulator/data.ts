@@ -4,10 +4,10 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Context } from '../context.js';
 import { CliError, reasonOf } from '../errors.js';
+import { checkWritable, writeSafely } from '../output/write-safely.js';
 import { guardEmulator, withEmulator } from './running-emulator.js';
 import { loadSeed } from './seed/check-seed.js';
 import { runSeed } from './seed/run-seed.js';
-import { checkWritable, writeSafely } from './write-safely.js';
 
 /** Saves the state of the emulator to a file, or to stdout for `-`. */
 export async function exportState(

@@ -39,6 +39,7 @@ const RULES: readonly (readonly [english: RegExp, chinese: string])[] = [
     '必须是 http 或 https 地址，例如 $1',
   ],
   [/^must be a list of URLs$/, '必须是地址列表'],
+  [/^must be a URL redis:\/\/… or rediss:\/\/…$/, '必须是 redis://… 或 rediss://… 地址'],
   [/^must be the path of a URL without a query, as in (\S+)$/, '必须是不含查询参数的路径，例如 $1'],
   [/^must be a time such as 500ms, 10s or 2m$/, '必须是时长，例如 500ms、10s、2m'],
   [/^must be a time between 1970 and 9999$/, '必须是 1970 至 9999 年之间的时间'],
