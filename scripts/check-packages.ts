@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { type Endpoint, resources } from '@rongkit/contract';
 import { hasRedis, howToGetRedis } from '../tests/redis/start-redis.js';
 import { hasInstallScript, installedPackages, sizeOf } from './installed-packages.js';
 import { packInto } from './packing.js';
@@ -152,6 +153,13 @@ try {
     await run('npx', ['rong', 'user', 'get-token', '--user-id', 'u1', '--name', 'Ann'], { cwd: commands, env: keys });
     const { stdout } = await rong('help', '--json');
     must(stdout.includes('"endpoint":"user.getToken"'), 'help --json has no user.getToken');
+  });
+  await check('@rongkit/cli: the sample of each endpoint as a command gives what the client gives', async () => {
+    const endpoints = Object.values(resources).flatMap((each) => Object.values<Endpoint>(each));
+    const samples = endpoints.map(({ id, sample: { params } }) => ({ id, params }));
+    writeFileSync(path.join(commands, 'samples.json'), JSON.stringify(samples));
+    const { stdout } = await run(process.execPath, ['samples.mjs'], { cwd: commands });
+    must(stdout.startsWith(`${endpoints.length} samples`), stdout);
   });
   await check(`@rongkit/cli: the packages of others have at most ${rongDependencyBytes} bytes`, () => {
     const others = installedPackages(commands).filter(({ name }) => !name.includes('rongkit'));

@@ -1,12 +1,12 @@
 /**
  * Installs what tests need of Debian, unless it is there: Chromium for the tests in a browser (`CHROMIUM` may name another
- * one), a Redis server, and the shells whose completion is tested. Installing needs root. On a terminal the script asks first; elsewhere it prints a note and
+ * one), a Redis server, the shells whose completion is tested, and tmux for the tests in a terminal. Installing needs root. On a terminal the script asks first; elsewhere it prints a note and
  * installs. Tests without their program are skipped.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-import { hasShell, howToGetShell } from '../tests/cli/shells.js';
+import { hasShell, hasTmux, howToGetShell } from '../tests/cli/shells.js';
 import { hasRedis, howToGetRedis } from '../tests/redis/start-redis.js';
 import { CHROMIUM, howToGetChromium } from '../tests/support/browser.js';
 
@@ -31,6 +31,7 @@ const PROGRAMS: readonly Program[] = [
     isThere: () => hasShell(name),
     howToGet: () => howToGetShell(name),
   })),
+  { name: 'tmux', packages: ['tmux'], isThere: hasTmux, howToGet: () => howToGetShell('tmux') },
 ];
 
 function mayInstall(): boolean {

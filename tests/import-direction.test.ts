@@ -229,6 +229,19 @@ test.each(rules)('$files: $because', ({ files, mayImport }) => {
   expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
 });
 
+test('no file of the command line imports itself over other files', () => {
+  const known = new Map<string, string[]>();
+  for (const { from, to } of imports.filter((each) => each.from.startsWith('packages/cli/src/'))) {
+    known.set(from, [...(known.get(from) ?? []), to.replace(/\.js$/, '.ts')]);
+  }
+  // What is left once the files without imports among the rest are taken away, again and again, is in circles.
+  for (let size = -1; size !== known.size; ) {
+    size = known.size;
+    for (const [from, to] of known) if (!to.some((each) => known.has(each))) known.delete(from);
+  }
+  expect([...known.keys()]).toEqual([]);
+});
+
 test.each([
   "import { a } from 'x';",
   "import type { A } from 'x';",

@@ -1,8 +1,8 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  // Each group of commands is a file of its own, which only its commands load.
-  entry: { main: 'src/main.ts' },
+  // Each group of commands is a file of its own, which only its commands load. `run` is for tests of the package.
+  entry: { main: 'src/main.ts', run: 'src/run.ts' },
   format: ['esm'],
   dts: false,
   platform: 'node',

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Emulator } from '@rongkit/emulator';
 import { AdminClient } from '@rongkit/emulator/admin';
@@ -10,7 +10,7 @@ import { useEmulators } from '../../packages/emulator/src/test-support/use-emula
 import { useFolders } from '../../packages/emulator/src/test-support/use-folder.js';
 import { type Framework, useCallbackApps } from './callback-app.js';
 import { useRong } from './rong-process.js';
-import { runRong, startRong } from './start-rong.js';
+import { environmentOf, runRong, startRong } from './run-rong.js';
 
 const startEmulator = useEmulators();
 const startApp = useCallbackApps();
@@ -20,11 +20,6 @@ const rong = useRong();
 const OWN = { url: 'http://127.0.0.1:9/own', retryDelayMs: 0 };
 const KEYS = { appKey: 'my-key', appSecret: 'my-secret' };
 
-function envOf({ url, credentials }: Pick<Emulator, 'url' | 'credentials'>): Record<string, string> {
-  const { appKey, appSecret } = credentials;
-  return { RONGCLOUD_API_URL: url, RONGCLOUD_APP_KEY: appKey, RONGCLOUD_APP_SECRET: appSecret };
-}
-
 const ENV = { RONGCLOUD_APP_KEY: KEYS.appKey, RONGCLOUD_APP_SECRET: KEYS.appSecret };
 
 async function setUp() {
@@ -33,12 +28,12 @@ async function setUp() {
     emulator.sendAs('u1', { conversationType: 'PRIVATE', targetId: 'u2', content: JSON.stringify({ content }) });
   const client = new RongCloud(emulator.credentials);
   for (const userId of ['u1', 'u2']) await client.user.getToken({ userId, name: userId });
-  return { emulator, client, say, env: envOf(emulator) };
+  return { emulator, client, say, env: environmentOf(emulator) };
 }
 
 /** Starts `rong listen`, and waits until the emulator sends to it. */
 async function listen(emulator: Emulator, to: string, ...more: string[]) {
-  const listening = startRong(['listen', '--forward-to', to, ...more], { env: envOf(emulator) });
+  const listening = startRong(['listen', '--forward-to', to, ...more], { env: environmentOf(emulator) });
   await listening.until(/callbacks of/);
   return listening;
 }
@@ -283,6 +278,35 @@ test('behind a tunnel a port of its own takes callbacks of an app, verifies and 
     body: expect.stringContaining('rtc1'),
   });
   expect(app.events).toHaveLength(1);
+  // The file is for its owner; what signs a callback is not in it.
+  const text = readFileSync(path.join(cwd, 'calls.jsonl'), 'utf8');
+  expect(text).not.toMatch(/signature=|nonce|timestamp=/i);
+  expect(text).not.toContain(KEYS.appSecret);
+});
+
+test('a new record is for its owner alone', async () => {
+  const cwd = newFolder();
+  const listening = startRong(
+    ['listen', '--port', '0', '--forward-to', 'http://127.0.0.1:9', '--record', 'new.jsonl'],
+    {
+      cwd,
+      env: ENV,
+    },
+  );
+  await listening.until(/listening on/);
+  expect(statSync(path.join(cwd, 'new.jsonl')).mode & 0o777).toBe(0o600);
+  listening.interrupt();
+  expect((await listening.ended).code).toBe(130);
+});
+
+test('an app that is too slow for a verdict lets the message pass, as the callback options say', async () => {
+  const { emulator, say } = await setUp();
+  emulator.callbacks.set({ ...OWN, 'message.preSend': { url: 'http://127.0.0.1:9/v', timeoutMs: 50 } });
+  const app = await startApp('Express', KEYS, () => new Promise(() => {}));
+  const listening = await listen(emulator, app.url, '--only', 'message.preSend', '--count', '1');
+  await say('hi');
+  expect((await listening.ended).stdout).toMatch(/message\.preSend {2}- .*timed out/);
+  expect(emulator.inbox('u2')).toHaveLength(1);
 });
 
 test.each([

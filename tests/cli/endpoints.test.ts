@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { resources as emitted } from '../../packages/cli/src/endpoints/emitted/index.js';
 import { argumentsOf } from '../../packages/cli/src/endpoints/example.js';
 import type { EndpointFacts } from '../../packages/cli/src/endpoints/facts.js';
+import { inChinese } from '../../packages/cli/src/words/in-chinese.js';
 import { brokenValue, validParams } from '../support/arbitrary-params.js';
 import { START } from '../support/emulator.js';
 import { environmentOf, linesOf, runRong } from './run-rong.js';
@@ -80,10 +81,13 @@ describe.each(endpoints)('$id', (endpoint) => {
       const params = { ...endpoint.sample.params, [name]: brokenValue(field) };
       const args = argumentsOf(facts.get(endpoint.id) as EndpointFacts, params);
       const { code, stderr } = await runRong([...args, '--json'], { env });
-      const [{ error }] = linesOf(stderr) as [{ error: { code: string; message: string; limit: string } }];
+      const [{ error }] = linesOf(stderr) as [
+        { error: { code: string; message: string; limit: string; given: string } },
+      ];
       expect({ code, error }).toMatchObject({ code: 2, error: { code: 'invalidParameter' } });
       expect(error.message).toContain(argumentsOf(facts.get(endpoint.id) as EndpointFacts, { [name]: 'x' })[2]);
       expect(error.message).toContain(error.limit);
+      for (const text of [error.limit, error.given]) expect(inChinese(text)).toMatch(/\p{Script=Han}|^[-\d]+$/u);
     }
   });
 });

@@ -17,7 +17,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { useEmulators } from '../../packages/emulator/src/test-support/use-emulator.js';
 import { useFolders } from '../../packages/emulator/src/test-support/use-folder.js';
 import { useRong } from './rong-process.js';
-import { runRong } from './start-rong.js';
+import { runRong } from './run-rong.js';
 
 const rong = useRong();
 const newFolder = useFolders();
@@ -129,6 +129,18 @@ test('an older export stays if rong is killed, or if the new one cannot be writt
     const failing = await runRong([...args, command], { cwd });
     expect([failing.code, failing.stderr]).toEqual([code, expect.stringContaining('the state was not saved: ENOENT')]);
   }
+});
+
+test('a disk that takes no more leaves an older export as it was, and no file of its own', async () => {
+  const cwd = newFolder();
+  writeFileSync(path.join(cwd, 'state.json'), 'old');
+  // No file may grow, as if the disk were full.
+  const shell = 'ulimit -f 0; "$@"';
+  const { ended, output } = rong([...EXEC, '--export-on-exit', 'state.json', '--', 'true'], { cwd, shell });
+  expect(await ended).toBe(1);
+  expect(output.stderr).toMatch(/could not be written here \(EFBIG\)[\s\S]*the state was not saved: EFBIG/);
+  expect(readFileSync(path.join(cwd, 'state.json'), 'utf8')).toBe('old');
+  expect(readdirSync(cwd)).toEqual(['state.json']);
 });
 
 test('an export begins the next run', async () => {

@@ -40,7 +40,7 @@ test('the content of a message comes from a file or from stdin', async () => {
   writeFileSync(path.join(folder, 'content.json'), '{"content":"from a file"}');
   const start = [...SEND.slice(0, -2), '--object-name', 'RC:TxtMsg', '--content'];
   await runRong([...start, '@content.json'], { env, cwd: folder });
-  await runRong([...start, '-'], { env, stdin: '{"content":"from stdin"}' });
+  await runRong([...start, '-'], { env, input: '{"content":"from stdin"}' });
   expect(textsOf(stage.emulator, 'u2')).toEqual(['from a file', 'from stdin']);
 });
 
@@ -111,8 +111,18 @@ describe('rong bulk', () => {
     expect(['u1', 'u2', 'u3'].map((id) => textsOf(stage.emulator, id))).toEqual([['hi'], ['hi'], ['hi']]);
   });
 
+  test('tells before the first message that the report cannot be written', async () => {
+    const before = stage.emulator.requests().length;
+    const { code, stderr } = await runRong([...send('r7', '-'), '--report', 'no/report'], { env, input: 'u1\n' });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringContaining('--report: no/report cannot be written'),
+    });
+    expect(stage.emulator.requests()).toHaveLength(before);
+  });
+
   test('takes ids from stdin', async () => {
-    expect(await runRong(send('r2', '-'), { env, stdin: 'u1\nu2\n' })).toMatchObject({ code: 0 });
+    expect(await runRong(send('r2', '-'), { env, input: 'u1\nu2\n' })).toMatchObject({ code: 0 });
     expect(textsOf(stage.emulator, 'u2')).toEqual(['hi']);
   });
 
@@ -120,7 +130,7 @@ describe('rong bulk', () => {
     stage.emulator.faults.add({ endpoint: 'message.publishPrivate', ...LOST });
     const first = await runRong([...send('r3', '-'), '--chunk-size', '2', '--concurrency', '1'], {
       env,
-      stdin: 'u1\nu2\nu3\n',
+      input: 'u1\nu2\nu3\n',
     });
     expect(first.code).toBe(76);
     expect(JSON.parse(first.stdout)).toMatchObject({ sent: 1, unknown: 2 });
@@ -136,7 +146,7 @@ describe('rong bulk', () => {
 
   test('a later process sends to those who got nothing', async () => {
     const nowhere = { ...env, RONGCLOUD_API_URL: 'http://127.0.0.1:9' };
-    expect(await runRong(send('r4', '-'), { env: nowhere, stdin: 'u1\nu2\n' })).toMatchObject({ code: 75 });
+    expect(await runRong(send('r4', '-'), { env: nowhere, input: 'u1\nu2\n' })).toMatchObject({ code: 75 });
     expect(await runRong(bulk('resume', 'r4'), { env })).toMatchObject({ code: 0 });
     expect(textsOf(stage.emulator, 'u1')).toEqual(['hi']);
     expect(linesOf((await runRong(bulk('status'), { env })).stdout)).toMatchObject([

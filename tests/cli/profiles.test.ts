@@ -21,7 +21,7 @@ test('a profile is kept for its owner alone, and no command prints its secret', 
   const { env, file } = newHome();
   const add = ['profile', 'add', 'prod', '--app-key', 'k1', '--url', 'http://127.0.0.1:9', '--production'];
   const printed = [
-    await runRong(add, { env, stdin: `${SECRET}\n` }),
+    await runRong(add, { env, input: `${SECRET}\n` }),
     await runRong(['profile', 'list', '--json'], { env }),
     await runRong(['user', 'list', '--json', '--timeout', '2s'], { env }),
     await runRong(['user', 'list', '--dry-run'], { env }),

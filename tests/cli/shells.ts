@@ -8,3 +8,8 @@ export function hasShell(name: string): boolean {
 export function howToGetShell(name: string): string {
   return `there is no ${name}: install it (apt-get install ${name})`;
 }
+
+/** Whether this machine has tmux, in which the tests open terminals. */
+export function hasTmux(): boolean {
+  return spawnSync('tmux', ['-V']).status === 0;
+}

@@ -1,11 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Emulator } from '@rongkit/emulator';
 import { RongCloud, textMessage } from 'rongkit';
 import { expect, test } from 'vitest';
 import { useEmulators } from '../../packages/emulator/src/test-support/use-emulator.js';
 import { useFolders } from '../../packages/emulator/src/test-support/use-folder.js';
-import { runRong, startRong } from './start-rong.js';
+import { environmentOf, linesOf, runRong, startRong } from './run-rong.js';
 
 const startEmulator = useEmulators();
 const newFolder = useFolders();
@@ -17,19 +16,7 @@ async function setUp(options: Parameters<typeof startEmulator>[0] = {}) {
   for (const userId of ['u1', 'u2']) await client.user.getToken({ userId, name: userId });
   const send = (toUserId: string, text: string) =>
     client.message.publishPrivate({ fromUserId: 'u1', toUserId, ...textMessage(text) });
-  return { emulator, client, send, env: envOf(emulator) };
-}
-
-function envOf({ url, credentials }: Emulator): Record<string, string> {
-  const { appKey, appSecret } = credentials;
-  return { RONGCLOUD_API_URL: url, RONGCLOUD_APP_KEY: appKey, RONGCLOUD_APP_SECRET: appSecret };
-}
-
-function lines(text: string): unknown[] {
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as unknown);
+  return { emulator, client, send, env: environmentOf(emulator) };
 }
 
 test('help lists the commands of the emulator and of callbacks', async () => {
@@ -94,7 +81,7 @@ test('an inbox is shown, and followed through a reset until Ctrl-C', async () =>
   await send('u2', '你好\u001b[31m');
   const shown = await runRong(['inbox', 'u2'], { env });
   expect(shown.stdout).toMatch(
-    /^sent +type +from +to +objectName +content\n.* {2}PRIVATE +u1 +u2 +RC:TxtMsg +\{"content":"你好/,
+    /^sentAt +type +from +to +objectName +content\n.* {2}PRIVATE +u1 +u2 +RC:TxtMsg +\{"content":"你好/,
   );
   expect(shown.stdout).not.toContain('\u001b[31m');
   const following = startRong(['inbox', 'u2', '--follow', '--json'], { env });
@@ -110,7 +97,7 @@ test('an inbox is shown, and followed through a reset until Ctrl-C', async () =>
     code: 130,
     stderr: expect.stringMatching(/^following inbox u2 of \S+; Ctrl-C ends\n$/),
   });
-  expect(lines(stdout)).toHaveLength(3);
+  expect(linesOf(stdout)).toHaveLength(3);
 });
 
 test('pushes and text messages are listed, the latter beside the endpoints of the same name', async () => {
@@ -133,7 +120,7 @@ test('requests are followed by endpoint and code, with the reasons of refusals',
   await client.call('/user/refresh', {}).catch(() => {});
   const { code, stdout } = await tailing.ended;
   expect(code).toBe(0);
-  expect(lines(stdout)).toMatchObject([
+  expect(linesOf(stdout)).toMatchObject([
     { endpoint: 'user.refresh', code: 1002, errorMessage: expect.stringContaining('userId') },
   ]);
 });
@@ -218,7 +205,7 @@ test('reset, import and seed stop before a production app, and looking does not'
   mkdirSync(path.join(cwd, 'rongkit'));
   writeFileSync(path.join(cwd, 'rongkit/config.json'), JSON.stringify({ profiles: { prod } }), { mode: 0o600 });
   writeFileSync(path.join(cwd, 'seed.yaml'), '- user.getToken: { userId: u3, name: Ann }\n');
-  await runRong(['emulator', 'export', 'state.json'], { cwd, env: envOf(emulator) });
+  await runRong(['emulator', 'export', 'state.json'], { cwd, env: environmentOf(emulator) });
   const run = (...args: string[]) => runRong([...args, '--profile', 'prod'], { cwd, env: { XDG_CONFIG_HOME: cwd } });
   const changes = [['seed', 'seed.yaml'], ['reset'], ['import', 'state.json']];
   for (const change of changes) {

@@ -1,8 +1,8 @@
 import type { RongCloud } from 'rongkit';
 import { expand } from './endpoints/resources.js';
 import { type CommandLine, type Flags, readGlobals } from './globals.js';
-import { guard, type Risk } from './guard/guard.js';
-import type { Effect } from './guard/risk.js';
+import { guard } from './guard/guard.js';
+import type { Effect, Risk } from './guard/risk.js';
 import type { Io } from './io.js';
 import { Output } from './output/output.js';
 import { findTarget, type Target } from './target/target.js';
@@ -19,6 +19,8 @@ export class Context {
   readonly output: Output;
   /** Exit code of a command that ends without an error. `exec` sets the exit code of its child process. */
   exitCode = 0;
+  /** The command, such as `rong user get-token`, as far as its words name one. */
+  command = 'rong';
   /** Whether the current call is known to be safe to repeat. */
   isSafeToRepeat = false;
   #target: Promise<Target> | undefined;
@@ -31,7 +33,7 @@ export class Context {
     this.words = expand(rest);
     this.language = languageOf(flags.lang, io.env);
     this.say = speaker(this.language);
-    this.output = new Output(io, flags, this.say);
+    this.output = new Output(io, flags, this.say, this.language);
   }
 
   /** A context for another command, with the same global options. */
@@ -67,8 +69,9 @@ export class Context {
   }
 
   /** Asks before a command changes a production app. */
-  guard(command: string, risk: Risk): Promise<void> {
-    return guard(this, command, risk);
+  async guard(command: string, risk: Risk): Promise<void> {
+    const { io, flags, say } = this;
+    await guard(await this.target(), { io, flags, say, command, risk });
   }
 
   /** Closes what the command has opened. */

@@ -10,6 +10,7 @@ export const GLOBAL_OPTIONS = [
   { flags: '--yes', name: 'yes', word: 'yesOption' },
   { flags: '--lang <zh|en>', name: 'lang', word: 'langOption' },
   { flags: '--timeout <time>', name: 'timeout', word: 'timeoutOption' },
+  { flags: '--version', name: 'version', word: 'versionOption' },
 ] as const satisfies readonly { readonly flags: string; readonly name: string; readonly word: Word }[];
 
 /** Values of the global options. */
@@ -21,6 +22,7 @@ export interface Flags {
   readonly yes: boolean;
   readonly lang?: string;
   readonly timeoutMs?: number;
+  readonly version: boolean;
 }
 
 /** The global options of a command line, and the other arguments in their order. */
@@ -48,14 +50,14 @@ export function readGlobals(args: readonly string[]): CommandLine {
 }
 
 function valueFor(name: string, value: string | undefined): string {
-  if (value === undefined) throw new CliError('missingValue', { name: `--${name}`, help: 'rong --help' });
+  if (value === undefined) throw new CliError('missingValue', { name: `--${name}` });
   return value;
 }
 
 function flagsOf(given: Readonly<Record<string, string | true>>): Flags {
   const { profile, lang, timeout } = given as Readonly<Record<string, string | undefined>>;
   if (lang !== undefined && lang !== 'zh' && lang !== 'en') {
-    throw new CliError('badOption', { option: '--lang', limit: 'must be zh or en', given: lang, help: 'rong --help' });
+    throw new CliError('badOption', { option: '--lang', limit: 'must be zh or en', given: lang });
   }
   return {
     ...(profile !== undefined && { profile }),
@@ -63,6 +65,7 @@ function flagsOf(given: Readonly<Record<string, string | true>>): Flags {
     quiet: given.quiet !== undefined,
     color: given['no-color'] === undefined,
     yes: given.yes !== undefined,
+    version: given.version !== undefined,
     ...(lang !== undefined && { lang }),
     ...(timeout !== undefined && { timeoutMs: millisecondsIn('--timeout', timeout) }),
   };
@@ -78,7 +81,6 @@ export function millisecondsIn(option: string, text: string): number {
       option,
       limit: 'must be a time such as 500ms, 10s or 2m',
       given: text,
-      help: 'rong --help',
     });
   }
   return Math.round(Number(digits) * (UNITS[unit] ?? 1));

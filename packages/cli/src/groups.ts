@@ -1,20 +1,6 @@
-import type { Command } from 'commander';
-import type { Context } from './context.js';
 import { RESOURCE_WORDS } from './endpoints/resources.js';
+import type { Group } from './group.js';
 import type { Word } from './words/index.js';
-
-/** Adds the commands of a group to the program. */
-export type AddCommands = (program: Command, context: Context, word: string) => void | Promise<void>;
-
-/** Commands that are loaded together. */
-export interface Group {
-  /** First words of the commands. */
-  readonly words: readonly string[];
-  /** Line in the list of commands. Resources have summaries of their own. */
-  readonly summary?: Word;
-  /** Loads the commands, when one of them is called. */
-  readonly load: () => Promise<AddCommands>;
-}
 
 const loadViews = async () => (await import('./emulator/view-commands.js')).addViewCommand;
 
@@ -76,8 +62,3 @@ export const GROUPS: readonly Group[] = [
   ...VIEWS.map(([word, summary]) => ({ words: [word], summary, load: loadViews })),
   { words: ['sms'], load: loadViews },
 ];
-
-/** Groups that contain a command word. */
-export function groupsOf(word: string): readonly Group[] {
-  return GROUPS.filter(({ words }) => words.includes(word));
-}

@@ -19,13 +19,27 @@ export interface Io {
   readonly interrupts: Interrupts;
 }
 
+/** A part of a command that has something to do when Ctrl-Z stops the process. */
+export interface Sleeper {
+  stop(): void;
+  resume(): void;
+}
+
 type Listener = (signal: NodeJS.Signals) => void;
 
 /** Signals that ask the process to end, such as SIGINT for Ctrl-C. */
 export class Interrupts {
   readonly #listeners = new Set<Listener>();
   readonly #control = new AbortController();
+  readonly #halt: () => void;
+  readonly #sleepers = new Set<Sleeper>();
   #first: NodeJS.Signals | undefined;
+  #isHungUp = false;
+
+  /** @param halt - stops the process as Ctrl-Z does, for commands that read single keys */
+  constructor(halt: () => void = () => {}) {
+    this.#halt = halt;
+  }
 
   /** The first signal, if there was one. */
   get first(): NodeJS.Signals | undefined {
@@ -48,11 +62,38 @@ export class Interrupts {
 
   /** Reports a signal. Returns whether the command handles it. */
   report(signal: NodeJS.Signals): boolean {
+    // A terminal that closes sends SIGHUP, and so does its shell: the second one is nobody's wish to end at once.
+    if (signal === 'SIGHUP' && this.#isHungUp) return true;
+    this.#isHungUp ||= signal === 'SIGHUP';
     const isHandled = this.#first === undefined || this.#listeners.size > 0;
     this.#first ??= signal;
     this.end(signal);
     for (const listener of [...this.#listeners]) listener(signal);
     return isHandled;
+  }
+
+  /**
+   * Calls `stop` before the process is stopped by Ctrl-Z, and `resume` once it goes on. Returns a function that ends
+   * this.
+   */
+  onSuspend(sleeper: Sleeper): () => void {
+    this.#sleepers.add(sleeper);
+    return () => this.#sleepers.delete(sleeper);
+  }
+
+  /** Stops the process, as Ctrl-Z does. */
+  halt(): void {
+    this.#halt();
+  }
+
+  /** Reports that Ctrl-Z is about to stop the process. */
+  suspend(): void {
+    for (const { stop } of this.#sleepers) stop();
+  }
+
+  /** Reports that the process goes on. */
+  goOn(): void {
+    for (const { resume } of this.#sleepers) resume();
   }
 
   /** Aborts the command without a signal. */

@@ -4,19 +4,26 @@ import { VERSION } from './version.js';
 
 /** Runs the process: its arguments, its streams and its signals. Nothing else in `rong` touches them. */
 async function main(args: readonly string[]): Promise<void> {
+  // Any other place of the option is found by `run`.
   if (args[0] === '--version') return void process.stdout.write(`${VERSION}\n`);
-  const interrupts = new Interrupts();
+  // Ctrl-Z stops the whole job, such as `npx` as well. Windows has no such thing.
+  const interrupts = new Interrupts(() => process.platform === 'win32' || process.kill(0, 'SIGTSTP'));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const) {
     process.on(signal, () => {
       if (!interrupts.report(signal)) process.exit(130);
     });
   }
+  process.on('SIGTSTP', () => {
+    interrupts.suspend();
+    process.kill(process.pid, 'SIGSTOP');
+  });
+  process.on('SIGCONT', () => interrupts.goOn());
   // The reader of the output has closed it, as in `rong user list --all | head`.
   process.stdout.on('error', () => interrupts.end(new Error('nobody reads the output')));
   process.stderr.on('error', () => {});
   const { stdin, stdout, stderr, env } = process;
   // Loaded late, so that `--version` loads almost nothing.
-  const { run } = await import('./program.js');
+  const { run } = await import('./run.js');
   const code = await run(args, { stdin, stdout, stderr, env, cwd: process.cwd(), interrupts });
   process.exitCode = code;
   // A stdin that is still open would keep the process alive.

@@ -4,7 +4,8 @@ import type { Context } from './context.js';
 import { optionOf } from './endpoints/options.js';
 import { CliError, reasonOf } from './errors.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
-import { type ErrorCode, type Say, sayError, type Values } from './words/index.js';
+import { nearest } from './nearest.js';
+import { type ErrorCode, sayError, type Values } from './words/index.js';
 
 /** An error as the user gets it. */
 interface Report {
@@ -21,39 +22,41 @@ type Told = (code: ErrorCode, values?: Values, details?: Report['details']) => R
 
 /** Prints an error, and returns the exit code of the command. */
 export async function report(error: unknown, context: Context): Promise<ExitCode> {
-  const { output, language, say, io, words, isSafeToRepeat } = context;
+  const { output, language, say, io, words, command, isSafeToRepeat } = context;
   const { first, signal } = io.interrupts;
   // The reader of the output has closed it: the command has done enough.
   if (signal.aborted && first === undefined) return EXIT.done;
-  const command = commandIn(words);
   const told: Told = (code, values = {}, details = {}) => {
-    return { code, ...sayError(code, language, { help: `${command} --help`, ...values }), details };
+    const help = `${command} --help`;
+    const meant = details.meant === undefined ? meantValue(values, words) : String(details.meant);
+    const next = meant === undefined ? say('seeHelp', { help }) : say('didYouMean', { meant });
+    const texts = sayError(code, language, { help, next, ...values });
+    return { code, ...texts, details: { ...details, ...(meant !== undefined && { meant }) } };
   };
   const { exit, code, message, fix, details } = await describe(error, {
     told,
-    say,
-    command,
     isSafeToRepeat,
     signal: first,
   });
-  const lines = [`${output.paintNote('red', 'rong:')} ${message}`, `${say('fix')}: ${fix}`];
+  const lines = [`${output.paintNote('red', 'rong:')} ${message}`, `${say('fix')}${fix}`];
   output.problem({ error: { code, exit, message, fix, ...details } }, lines);
   return exit;
 }
 
-/** The words of a command line before its first option. */
-function commandIn(words: readonly string[]): string {
-  const first = words.findIndex((each) => each.startsWith('-'));
-  return ['rong', ...words.slice(0, first === -1 ? 2 : Math.min(first, 2))].join(' ');
+/** The possible value that a mistyped value of an option probably means. */
+function meantValue({ option = '', limit = '', given = '' }: Values, words: readonly string[]): string | undefined {
+  const [, list] = /^must be one of (.+)$/.exec(String(limit)) ?? [];
+  if (list === undefined) return undefined;
+  // Errors of the client never quote a value, and the command line has it.
+  const at = words.findIndex((word) => word === option || word.startsWith(`${option}=`));
+  const value = words[at] === option ? words[at + 1] : words[at]?.slice(`${option}=`.length);
+  return nearest(value ?? String(given), list.split(', '));
 }
 
 interface Circumstances {
   readonly told: Told;
-  readonly say: Say;
   /** Whether the call that failed is safe to repeat. */
   readonly isSafeToRepeat: boolean;
-  /** The command, such as `rong user get-token`. */
-  readonly command: string;
   /** The signal that has ended the command. */
   readonly signal: NodeJS.Signals | undefined;
 }
@@ -67,6 +70,8 @@ async function describe(error: unknown, circumstances: Circumstances): Promise<R
   if (RongError.is(error)) return ofCall(error, circumstances);
   // The admin API of the emulator has refused the call.
   if (error instanceof Error && error.name === 'AdminError') return told('refused', { problem: error.message });
+  const { syscall } = (error ?? {}) as { readonly syscall?: unknown };
+  if (typeof syscall === 'string') return told('system', { problem: `${syscall} ${reasonOf(error)}` });
   return told('internal', { problem: reasonOf(error) });
 }
 
@@ -77,15 +82,26 @@ const COMMANDER: Readonly<Record<string, ErrorCode>> = {
   'commander.optionMissingArgument': 'missingValue',
   'commander.missingArgument': 'missingArgument',
   'commander.excessArguments': 'excessArguments',
+  'commander.missingMandatoryOptionValue': 'missingOption',
+  'commander.invalidArgument': 'badArgument',
 };
 
-function ofCommander({ code, message }: CommanderError, { told, say, command }: Circumstances): Report {
-  const [, name = ''] = /'([^']+)'/.exec(message) ?? [];
+function ofCommander({ code, message }: CommanderError, { told }: Circumstances): Report {
+  const [, quoted = ''] = /'([^']+)'/.exec(message) ?? [];
+  const name = quoted.replace(/ [<[].*$/, '');
   const [, meant] = /\(Did you mean (?:one of )?(.+)\?\)/.exec(message) ?? [];
   const known = COMMANDER[code];
   if (known === undefined) return told('usage', { problem: message.replace(/^error: /, '') });
-  const next = meant ? say('didYouMean', { meant }) : say('seeHelp', { help: `${command} --help` });
-  return told(known, { name: name.replace(/ [<[].*$/, ''), next }, meant ? { meant } : {});
+  if (known === 'badArgument') return ofArgument(message, told);
+  return told(known, { name, option: name }, meant ? { meant } : {});
+}
+
+/** An argument that is none of the possible values. */
+function ofArgument(message: string, told: Told): Report {
+  const [, given = '', name = '', values = ''] =
+    /value '(.*)' is invalid for argument '(.*)'\. Allowed choices are (.*)\./s.exec(message) ?? [];
+  const meant = nearest(given, values.split(', '));
+  return told('badArgument', { name, values, given }, meant === undefined ? {} : { meant });
 }
 
 function attemptsOf(error: unknown): readonly Attempt[] {
@@ -113,6 +129,7 @@ async function ofCall(error: RongError, { told, isSafeToRepeat }: Circumstances)
   if (error instanceof rongkit.ConfigurationError) return told('badSetting', { problem }, details);
   if (error instanceof rongkit.InvalidParameterError && error.status === undefined) {
     const { field = '', limit = '', given = '' } = error;
+    if (limit === 'is required') return told('missingOption', { option: optionIn(field) }, details);
     return told('invalidParameter', { option: optionIn(field), limit, given }, details);
   }
   const refusal = REFUSALS.find(([name]) => error instanceof rongkit[name]);

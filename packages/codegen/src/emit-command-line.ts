@@ -1,4 +1,11 @@
-import { type Endpoint, formOf, type ResourceName, resourceSummaries, resources } from '@rongkit/contract';
+import {
+  type Endpoint,
+  type FormField,
+  formOf,
+  type ResourceName,
+  resourceSummaries,
+  resources,
+} from '@rongkit/contract';
 import { describeRateLimit } from './describe-rate-limit.js';
 import { fileName } from './names.js';
 
@@ -20,17 +27,43 @@ function endpointsOf(name: ResourceName): Endpoint[] {
 }
 
 function emitEndpoints(endpoints: readonly Endpoint[]): string {
-  return `import type { EndpointFacts } from '../facts.js';
+  const facts = endpoints.map(factsOf);
+  const names = namesOfShared(facts.flatMap(({ fields }) => fields));
+  const shared = [...names].map(([field, name]) => `const ${name}: FormField = ${field};`);
+  const entries = facts.map(({ fields, ...rest }) => {
+    const list = fields.map((field) => names.get(JSON.stringify(field)) ?? JSON.stringify(field));
+    return `${JSON.stringify(rest).slice(0, -1)}, fields: [${list.join(', ')}] }`;
+  });
+  const imports = shared.length > 0 ? "import type { FormField } from '@rongkit/contract';\n" : '';
+  return `${imports}import type { EndpointFacts } from '../facts.js';
 
-export const endpoints: readonly EndpointFacts[] = ${JSON.stringify(endpoints.map(factsOf))};
+${shared.join('\n\n')}
+
+export const endpoints: readonly EndpointFacts[] = [${entries.join(', ')}];
 `;
+}
+
+/** Names for the fields that several endpoints have with the same limits and description, by their JSON. */
+function namesOfShared(fields: readonly FormField[]): ReadonlyMap<string, string> {
+  const texts = fields.map((field) => JSON.stringify(field));
+  const names = new Map<string, string>();
+  for (const [index, { name }] of fields.entries()) {
+    const text = texts[index] ?? '';
+    if (names.has(text) || texts.indexOf(text, index + 1) === -1) continue;
+    const stem = name.replace(/\W/g, '_');
+    const taken = [...names.values()].filter((each) => each.replace(/\d+$/, '') === `${stem}Field`).length;
+    names.set(text, `${stem}Field${taken === 0 ? '' : taken + 1}`);
+  }
+  return names;
 }
 
 function factsOf(endpoint: Endpoint) {
   const limit = describeRateLimit(endpoint);
   const receivers = receiversOf(endpoint);
+  // Which errors a call may get, the error itself tells.
+  const { errors: _, ...form } = formOf(endpoint);
   return {
-    ...formOf(endpoint),
+    ...form,
     ...riskOf(endpoint),
     ...(endpoint.paging && { pages: true }),
     ...(receivers !== undefined && { receivers }),

@@ -9,7 +9,8 @@ import { wordsOf } from '../endpoints/example.js';
 import type { EndpointFacts } from '../endpoints/facts.js';
 import { dashed } from '../endpoints/names.js';
 import { addParameterOptions, takesText } from '../endpoints/options.js';
-import { CliError } from '../errors.js';
+import { CliError, reasonOf } from '../errors.js';
+import { checkWritable } from '../output/write-safely.js';
 import { inspect } from './receivers.js';
 import { writeReport } from './report-file.js';
 import { type RunFile, RunFolder, runsFolder } from './run-folder.js';
@@ -112,6 +113,7 @@ async function startRun(
   const id = options.id ?? `${wordsOf(facts)[1]}-${new Date(startedAt).toISOString().replace(/\D/g, '').slice(0, 14)}`;
   const folder = new RunFolder(runsFolder(context.io.env), id);
   if (folder.exists) throw new CliError('runExists', { id });
+  checkReport(context, options.report);
   folder.make();
   const file = from === '-' ? await keep(context, folder) : path.resolve(context.io.cwd, from);
   const run: RunFile = {
@@ -126,6 +128,16 @@ async function startRun(
   };
   folder.write(run);
   await send(context, folder, run, { ...pace, report: options.report, field: facts.receivers });
+}
+
+/** Tells before the first message that a report could not be written. */
+function checkReport({ io }: Context, file: string | undefined): void {
+  if (file === undefined) return;
+  try {
+    checkWritable(path.resolve(io.cwd, file));
+  } catch (error) {
+    throw new CliError('unwritableFile', { option: '--report', file, reason: reasonOf(error) }, { cause: error });
+  }
 }
 
 /** Saves the receivers from stdin to a file, so that a later process can read them again. */
@@ -154,6 +166,7 @@ async function resumeRun(context: Context, id: string, options: SendOptions): Pr
   lock.resume();
   // The process that sends the run is only paused, and continues by itself.
   if (lock.owner !== undefined) return context.output.note(context.say('bulkGoesOn', { id }));
+  checkReport(context, options.report);
   const { appKey } = await context.target();
   if (appKey !== run.appKey) throw new CliError('otherApp', { id, appKey: run.appKey });
   await context.guard('bulk resume', 'bulk');
@@ -180,7 +193,7 @@ async function send(context: Context, folder: RunFolder, run: RunFile, settings:
     const file =
       report === undefined ? path.join(folder.folder, 'report.ndjson') : path.resolve(context.io.cwd, report);
     await writeReport(file, folder, run);
-    context.output.data({ ...summaryOf(folder, run), report: file });
+    context.output.facts({ ...summaryOf(folder, run), report: file });
     const { unknown, failed } = folder.outcome();
     if (isEnded) throw new CliError('bulkEnded', { id: run.id });
     if (unknown > 0) throw new CliError('bulkUnknown', { id: run.id, unknown });
@@ -211,7 +224,8 @@ function showStatus(context: Context, id: string | undefined): void {
   for (const folder of folders.filter((each) => id !== undefined || each.exists)) {
     const lock = new RunLock(folder.folder);
     const state = lock.owner === undefined ? 'idle' : lock.isPaused ? 'paused' : 'sending';
-    context.output.row({ ...summaryOf(folder, folder.read()), state });
+    const { id: run, ...rest } = summaryOf(folder, folder.read());
+    context.output.view({ id: run, state, ...rest });
   }
 }
 

@@ -46,6 +46,6 @@ export async function writeReport(file: string, folder: RunFolder, run: RunFile)
   try {
     await pipeline(Readable.from(lines()), createWriteStream(file, { mode: 0o600 }));
   } catch (error) {
-    throw new CliError('unreadableFile', { option: '--report', file, reason: reasonOf(error) }, { cause: error });
+    throw new CliError('unwritableFile', { option: '--report', file, reason: reasonOf(error) }, { cause: error });
   }
 }

@@ -80,7 +80,7 @@ export class RunFolder {
     try {
       mkdirSync(this.folder, { recursive: true, mode: 0o700 });
     } catch (error) {
-      throw new CliError('unreadableFile', { option: '--id', file: this.folder, reason: reasonOf(error) });
+      throw new CliError('unwritableFile', { option: '--id', file: this.folder, reason: reasonOf(error) });
     }
   }
 

@@ -1,12 +1,13 @@
 import type { BulkProgress } from 'rongkit/bulk';
 import type { Context } from '../context.js';
-import { bar, Progress } from '../output/progress.js';
+import { isInForeground } from '../output/foreground.js';
+import { Progress } from '../output/progress.js';
 import type { RunLock } from './run-lock.js';
 import type { RunProgress, Sending } from './send-run.js';
 
 const TICK_MS = 200;
-const BAR_CHARACTERS = 20;
 const CTRL_C = '\u0003';
+const CTRL_Z = '\u001a';
 
 /**
  * Sends a run and shows its progress. `p` pauses and resumes the run. `q` and Ctrl-C end the run after the calls on the
@@ -19,7 +20,10 @@ export async function watchRun(
 ): Promise<{ progress: BulkProgress; isEnded: boolean }> {
   const { io, output, flags } = context;
   const line = new Progress(io.stderr, !flags.quiet && !output.isJson);
-  const show = () => line.show(describe(context, sending.progress));
+  const show = () => {
+    const { progress } = sending;
+    line.show(partOf(progress), describe(context, progress));
+  };
   let isEnded = false;
   const stop = () => {
     if (isEnded) return;
@@ -34,10 +38,12 @@ export async function watchRun(
   };
   const timer = setInterval(follow, TICK_MS);
   const release = io.interrupts.on(() => stop());
+  if (io.stdin.isTTY) output.note(context.say('bulkKeys'));
   const restore = onKeys(context, (key) => {
     if (key === 'p') lock.isPaused ? lock.resume() : lock.pause();
     if (key === 'q') stop();
     if (key === CTRL_C) io.interrupts.report('SIGINT');
+    if (key === CTRL_Z) io.interrupts.halt();
     follow();
   });
   try {
@@ -52,21 +58,37 @@ export async function watchRun(
   }
 }
 
-/** Calls `act` for each key that is pressed on a terminal. Returns a function that stops listening. */
+/**
+ * Calls `act` for each key that is pressed on a terminal, as long as the process is in its foreground. Returns a function
+ * that stops listening.
+ */
 function onKeys({ io }: Context, act: (key: string) => void): () => void {
   const { stdin } = io;
   if (stdin.isTTY !== true || !stdin.setRawMode) return () => {};
   const listener = (keys: Buffer | string) => {
     for (const key of String(keys)) act(key);
   };
-  stdin.setRawMode(true);
-  stdin.on('data', listener);
-  stdin.resume();
-  return () => {
-    stdin.off('data', listener);
-    stdin.pause();
-    stdin.setRawMode?.(false);
+  const stop = () => {
+    stdin.off('data', listener).pause();
+    if (isInForeground()) stdin.setRawMode?.(false);
   };
+  const start = () => {
+    if (!isInForeground()) return;
+    // After Ctrl-Z the shell has changed the mode, which the stream does not know.
+    stdin.setRawMode?.(false);
+    stdin.setRawMode?.(true);
+    stdin.off('data', listener).on('data', listener).resume();
+  };
+  start();
+  const awake = io.interrupts.onSuspend({ stop, resume: start });
+  return () => {
+    awake();
+    stop();
+  };
+}
+
+function partOf({ receivers, sent, failed, unknown }: RunProgress): number {
+  return receivers > 0 ? (sent + failed + unknown) / receivers : 1;
 }
 
 function describe({ say }: Context, progress: RunProgress): string {
@@ -74,11 +96,10 @@ function describe({ say }: Context, progress: RunProgress): string {
   const done = sent + failed + unknown;
   const perSecond = elapsedMs > 0 ? (recent * 1000) / elapsedMs : 0;
   const left = perSecond > 0 ? Math.ceil((receivers - done) / perSecond) : undefined;
-  const part = receivers > 0 ? done / receivers : 1;
   const values = { done, receivers, rate: Math.round(perSecond), left: left === undefined ? '–' : timeOf(left) };
   const counts = say('bulkCounts', { sent, failed, unknown });
   const state = isPaused ? say('bulkPaused') : say('bulkSpeed', values);
-  return `${bar(part, BAR_CHARACTERS)} ${Math.floor(part * 100)} %  ${done}/${receivers}  ${state}  ${counts}`;
+  return `${Math.floor(partOf(progress) * 100)} %  ${done}/${receivers}  ${state}  ${counts}`;
 }
 
 /** Seconds as `12 s`, `3:05` or `1:02:05`. */

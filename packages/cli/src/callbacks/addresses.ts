@@ -59,6 +59,5 @@ function badAddress(given: string): CliError {
     option: '--forward-to',
     limit,
     given: given.slice(0, 80),
-    help: 'rong listen --help',
   });
 }

@@ -20,11 +20,8 @@ export async function listDeliveries(context: Context, { callback, outcome, limi
     );
     for (const delivery of count === 0 ? [] : fitting.slice(-count)) {
       const { id, at, callback: kind, outcome: end, status, attempts, url } = delivery;
-      output.row(
-        output.isJson
-          ? delivery
-          : { id, at: new Date(at).toISOString(), callback: kind, outcome: end, status, attempts, url },
-      );
+      const view = { id, at: new Date(at).toISOString(), callback: kind, outcome: end, status, attempts, url };
+      output.view(view, delivery);
     }
   });
 }

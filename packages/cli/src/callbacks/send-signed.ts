@@ -39,7 +39,7 @@ export function signRequest(
 function checked(to: string): string {
   if (URL.canParse(to) && /^https?:$/.test(new URL(to).protocol)) return to.replace(/#.*$/s, '');
   const limit = 'must be an http or https URL';
-  throw new CliError('badOption', { option: '--to', limit, given: to.slice(0, 80), help: 'rong trigger --help' });
+  throw new CliError('badOption', { option: '--to', limit, given: to.slice(0, 80) });
 }
 
 /** Appends the signature to the query of a URL, which stays unchanged otherwise. */

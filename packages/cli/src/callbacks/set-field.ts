@@ -124,6 +124,5 @@ function badValue({ path, value }: Place, limit: string): CliError {
     option: `--set ${path}`,
     limit,
     given: value.slice(0, 60),
-    help: 'rong trigger --help',
   });
 }

@@ -97,5 +97,5 @@ function failureOf({ status }: Sent, isForged: boolean): CliError | undefined {
 }
 
 function usage(option: string, limit: string, given: string): CliError {
-  return new CliError('badOption', { option, limit, given: given.slice(0, 60), help: 'rong trigger --help' });
+  return new CliError('badOption', { option, limit, given: given.slice(0, 60) });
 }

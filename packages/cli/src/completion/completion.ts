@@ -2,35 +2,37 @@ import { RootCommand, script, type Command as TabCommand } from '@bomb.sh/tab';
 import { Argument, type Command } from 'commander';
 import type { Context } from '../context.js';
 import { GLOBAL_OPTIONS } from '../globals.js';
+import type { Group } from '../group.js';
 import { profilePath, readProfiles } from '../profiles/profile-file.js';
 import { newProgram, programFor } from '../program.js';
+import { BASH_SCRIPT } from './bash-script.js';
 
 const SHELLS = ['bash', 'zsh', 'fish', 'powershell'];
 
 /** Adds `rong completion`, which prints a script. */
-export function addCompletionCommand(program: Command, { say }: Context): void {
+export function addCompletionCommand(program: Command, { say, output }: Context): void {
   program
     .command('completion')
     .addArgument(new Argument('<shell>', say('shellArgument')).choices(SHELLS))
     .description(say('groupCompletion'))
     .addHelpText('after', () => `\n${say('completionHelp')}`)
-    .action((shell: string) => script(shell, 'rong', 'rong'));
+    .action((shell: string) => (shell === 'bash' ? output.text(BASH_SCRIPT) : script(shell, 'rong', 'rong')));
 }
 
 /** Adds `rong complete`, which the script calls for each word. */
-export function addCompleteCommand(program: Command, context: Context): void {
+export function addCompleteCommand(program: Command, context: Context, _: string, groups: readonly Group[]): void {
   program
     .command('complete', { hidden: true })
     .argument('[words...]')
     .allowUnknownOption()
-    .action((words: string[]) => complete(context, words));
+    .action((words: string[]) => complete(context, words, groups));
 }
 
 /** Prints the possible completions of the last word. */
-async function complete(context: Context, words: string[]): Promise<void> {
+async function complete(context: Context, words: string[], groups: readonly Group[]): Promise<void> {
   const [first] = words;
   const isFirst = words.length < 2;
-  const program = await programFor(isFirst ? undefined : first, context.withWords(words));
+  const program = await programFor(isFirst ? undefined : first, context.withWords(words), groups);
   const root = new RootCommand();
   addOptions(root, newProgram(context), context);
   addCommands(root, program, '', context);

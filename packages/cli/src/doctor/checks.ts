@@ -6,7 +6,7 @@ import type { Target } from '../target/target.js';
 import { sayError } from '../words/index.js';
 
 /** Result of one check of `rong doctor`. */
-interface Finding {
+export interface Finding {
   readonly check: 'node' | 'profiles' | 'emulator' | 'target' | 'proxy' | 'host' | 'clock' | 'keys';
   readonly status: 'ok' | 'warning' | 'failed';
   readonly detail: string;
@@ -32,7 +32,8 @@ export async function* checks(context: Context): AsyncGenerator<Finding> {
     return;
   }
   const { from, name, appKey, baseUrls, isProduction } = target;
-  const detail = `${from} ${name}, app key ${appKey}${isProduction ? ', production' : ''}, ${baseUrls.join(' ')}`;
+  const what = isProduction ? context.say('productionApp') : context.say('otherApp');
+  const detail = `${from} ${name}, ${what} ${appKey}, ${baseUrls.join(' ')}`;
   yield { check: 'target', status: 'ok', detail };
   for (const url of baseUrls) yield await checkHost(context, url);
   yield* checkKeys(context);
@@ -63,12 +64,12 @@ function checkProfiles(context: Context): Finding {
   }
 }
 
-async function checkEmulator({ io, language }: Context): Promise<Finding> {
+async function checkEmulator({ io, language, say }: Context): Promise<Finding> {
   const emulator = findEmulator(io.cwd);
   if (!emulator) return { check: 'emulator', status: 'ok', detail: '–' };
   const { file, url, appKey } = emulator;
   if (await isRunning(emulator))
-    return { check: 'emulator', status: 'ok', detail: `${url}, app key ${appKey} (${file})` };
+    return { check: 'emulator', status: 'ok', detail: `${url}, ${say('otherApp')} ${appKey} (${file})` };
   const { message, fix } = sayError('staleEmulator', language, { file });
   return { check: 'emulator', status: 'warning', detail: message, fix };
 }
@@ -83,7 +84,7 @@ function checkProxy({ io }: Context): Finding {
 }
 
 /** Sends a request to a host: the answer tells the time of the host's clock. */
-async function checkHost({ flags, signal }: Context, url: string): Promise<Finding> {
+async function checkHost({ flags, signal, say }: Context, url: string): Promise<Finding> {
   const limit = AbortSignal.any([signal, AbortSignal.timeout(flags.timeoutMs ?? 5000)]);
   const startedAt = Date.now();
   try {
@@ -92,8 +93,8 @@ async function checkHost({ flags, signal }: Context, url: string): Promise<Findi
     const skewMs = Date.parse(response.headers.get('date') ?? '') - (startedAt + tookMs / 2);
     const detail = `${new URL(url).host}: ${tookMs} ms`;
     if (!(Math.abs(skewMs) > MAX_SKEW_MS)) return { check: 'host', status: 'ok', detail };
-    const skew = `${detail}; the clock of this machine differs by ${Math.round(skewMs / 1000)} s`;
-    return { check: 'clock', status: 'failed', detail: skew, fix: 'set the clock, for example with NTP' };
+    const skew = `${detail}${say('clockDiffers', { seconds: Math.round(skewMs / 1000) })}`;
+    return { check: 'clock', status: 'failed', detail: skew, fix: say('setClock') };
   } catch (error) {
     const { cause, message } = error as Error & { cause?: { code?: string } };
     return { check: 'host', status: 'failed', detail: `${new URL(url).host}: ${cause?.code ?? message}` };

@@ -52,6 +52,16 @@ test('a program that ignores SIGTERM is killed when its time is up', async () =>
   expect(await code).toBe(137);
 });
 
+test('SIGHUP counts once, since a terminal that closes and its shell both send it', async () => {
+  const { code, interrupts, ready } = run(
+    "process.on('SIGHUP', () => setTimeout(() => process.exit(5), 20)); setInterval(() => {}, 1e6); console.log('ready')",
+  );
+  await ready;
+  interrupts.report('SIGHUP');
+  interrupts.report('SIGHUP');
+  expect(await code).toBe(5);
+});
+
 test('a program that cannot be started is an error', async () => {
   const io: Io = { ...(await ioOf()), cwd: '/nowhere' };
   await expect(runGroup({ command: 'true', args: [], env: {}, io })).rejects.toMatchObject({ code: 'ENOENT' });

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { constants } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Io } from '../io.js';
+import { windowsLine } from './windows-line.js';
 
 /** Time that a process has to end after SIGTERM. */
 const GRACE_MS = 5000;
@@ -30,7 +31,8 @@ export interface ChildCommand {
  * @throws Error with a `code` such as `ENOENT` if the program cannot be started
  */
 export async function runGroup({ command, args, env, io, graceMs = GRACE_MS }: ChildCommand): Promise<number> {
-  const child = spawn(command, HAS_GROUPS ? [...args] : args.map(quoted), {
+  const [program, ...rest] = HAS_GROUPS ? [command, ...args] : [windowsLine([command, ...args])];
+  const child = spawn(program, rest, {
     cwd: io.cwd,
     env: { ...env },
     stdio: [fileOf(io.stdin) ?? 'ignore', fileOf(io.stdout) ?? 'pipe', fileOf(io.stderr) ?? 'pipe'],
@@ -45,6 +47,7 @@ export async function runGroup({ command, args, env, io, graceMs = GRACE_MS }: C
   const closed = new Promise((resolve) => child.once('close', resolve));
   const group = new Group(child, graceMs);
   const stop = io.interrupts.on((signal) => group.pass(signal));
+  const wake = io.interrupts.onSuspend({ stop: () => group.send('SIGSTOP'), resume: () => group.send('SIGCONT') });
   try {
     const [code, signal] = await exited;
     await group.end();
@@ -53,13 +56,9 @@ export async function runGroup({ command, args, env, io, graceMs = GRACE_MS }: C
     return code ?? 128 + constants.signals[signal ?? 'SIGKILL'];
   } finally {
     stop();
+    wake();
     group.close();
   }
-}
-
-/** Quotes an argument for the Windows shell. */
-function quoted(argument: string): string {
-  return /^[\w./:\\=@-]+$/.test(argument) ? argument : `"${argument.replaceAll('"', '\\"')}"`;
 }
 
 /** File descriptor of a stream, such as a terminal, that a program can inherit. */
@@ -83,19 +82,19 @@ class Group {
   /** Forwards a signal to the group. The second signal, or the end of the grace period, kills the group. */
   pass(signal: NodeJS.Signals): void {
     this.#signals += 1;
-    if (this.#signals > 1) return void this.#send('SIGKILL');
-    this.#send(signal);
+    if (this.#signals > 1) return void this.send('SIGKILL');
+    this.send(signal);
     // Programs may handle Ctrl-C and continue, as interpreters do.
-    if (signal !== 'SIGINT') this.#deadline = setTimeout(() => this.#send('SIGKILL'), this.#graceMs);
+    if (signal !== 'SIGINT') this.#deadline = setTimeout(() => this.send('SIGKILL'), this.#graceMs);
   }
 
   /** Ends the processes that have outlived the program. */
   async end(): Promise<void> {
     this.close();
-    if (!HAS_GROUPS || !this.#send('SIGTERM')) return;
+    if (!HAS_GROUPS || !this.send('SIGTERM')) return;
     const until = performance.now() + this.#graceMs;
-    while (this.#send(0)) {
-      if (performance.now() > until || this.#signals > 1) return void this.#send('SIGKILL');
+    while (this.send(0)) {
+      if (performance.now() > until || this.#signals > 1) return void this.send('SIGKILL');
       await pause(CHECK_EVERY_MS);
     }
   }
@@ -105,7 +104,7 @@ class Group {
   }
 
   /** Returns whether a process got the signal. */
-  #send(signal: NodeJS.Signals | 0): boolean {
+  send(signal: NodeJS.Signals | 0): boolean {
     const { pid } = this.#child;
     if (pid === undefined) return false;
     try {

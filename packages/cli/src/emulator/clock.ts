@@ -7,7 +7,7 @@ import { withEmulator } from './running-emulator.js';
 export async function useClock(context: Context, change?: SetClockParams): Promise<void> {
   await withEmulator(context, async ({ admin }) => {
     const { now, frozen } = change ? await admin.setClock(change) : await admin.getClock();
-    context.output.data({ now, time: new Date(now).toISOString(), frozen });
+    context.output.facts({ now, time: new Date(now).toISOString(), frozen });
   });
 }
 

@@ -4,10 +4,10 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Context } from '../context.js';
 import { CliError, reasonOf } from '../errors.js';
+import { checkWritable, writeSafely } from '../output/write-safely.js';
 import { guardEmulator, withEmulator } from './running-emulator.js';
 import { loadSeed } from './seed/check-seed.js';
 import { runSeed } from './seed/run-seed.js';
-import { checkWritable, writeSafely } from './write-safely.js';
 
 /** Saves the state of the emulator to a file, or to stdout for `-`. */
 export async function exportState(
@@ -29,7 +29,10 @@ export async function exportState(
     }
     const target = path.resolve(io.cwd, file);
     unwritable(file, () => checkWritable(target));
-    await writeSafely(target, async (own) => pipeline(piecesOf(await open()), createWriteStream(own)));
+    const response = await open();
+    await writeSafely(target, (own) => pipeline(piecesOf(response), createWriteStream(own))).catch((error) => {
+      throw signal.aborted ? error : new CliError('exportFailed', { file, reason: reasonOf(error) }, { cause: error });
+    });
     output.line({ file: target }, say('exported', { file }));
   });
 }

@@ -17,7 +17,8 @@ export async function addEmulatorCommands(program: Command, context: Context): P
     .option('--ui', say('uiOption'))
     .option('--background', say('backgroundOption'));
   addData(start, context).action(async (flags) => {
-    await (await import('./start.js')).startEmulator(context, valuesOf(flags, FLAGS));
+    if (flags.background) await (await import('./start-in-background.js')).startInBackground(context);
+    else await (await import('./start.js')).startEmulator(context, valuesOf(flags, FLAGS));
   });
 
   const { open: _, 'exit-with-parent': __, ...flagsOfExec } = FLAGS;

@@ -45,5 +45,5 @@ async function showFaults(
 /** Parses an option whose value is an integer. */
 export function integerIn(option: string, text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new CliError('badOption', { option, limit: 'must be a whole number', given: text, help: 'rong --help' });
+  throw new CliError('badOption', { option, limit: 'must be a whole number', given: text });
 }

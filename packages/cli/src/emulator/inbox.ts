@@ -52,14 +52,14 @@ async function followInbox(
 }
 
 function showMessages({ output }: Context, messages: readonly ReceivedMessage[]): void {
-  for (const message of messages) output.row(output.isJson ? message : rowOf(message));
+  for (const message of messages) output.view(viewOf(message), message);
 }
 
-function rowOf({ sentAt, conversationType, fromUserId, targetId, objectName, content }: ReceivedMessage) {
-  const sent = new Date(sentAt).toISOString();
-  return { sent, type: conversationType, from: fromUserId, to: targetId, objectName, content };
+function viewOf({ sentAt: at, conversationType, fromUserId, targetId, objectName, content }: ReceivedMessage) {
+  const sentAt = new Date(at).toISOString();
+  return { sentAt, type: conversationType, from: fromUserId, to: targetId, objectName, content };
 }
 
 function lineOf(message: ReceivedMessage): string {
-  return Object.values(rowOf(message)).join('  ');
+  return Object.values(viewOf(message)).join('  ');
 }

@@ -8,7 +8,7 @@ export async function listPushes(context: Context): Promise<void> {
     for (const push of await admin.listPushes()) {
       const { at, kind, userIds, text, messageUID } = push;
       const row = { at: new Date(at).toISOString(), kind, to: userIds.join(','), text, messageUID };
-      output.row(output.isJson ? push : row);
+      output.view(row, push);
     }
   });
 }
@@ -19,9 +19,7 @@ export async function listSms(context: Context): Promise<void> {
   await withEmulator(context, async ({ admin }) => {
     for (const sms of await admin.listSms()) {
       const { sentAt, region, mobile, templateId, code } = sms;
-      output.row(
-        output.isJson ? sms : { sent: new Date(sentAt).toISOString(), to: `+${region} ${mobile}`, templateId, code },
-      );
+      output.view({ sentAt: new Date(sentAt).toISOString(), to: `+${region} ${mobile}`, templateId, code }, sms);
     }
   });
 }

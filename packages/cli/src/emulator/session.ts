@@ -4,10 +4,10 @@ import type { Emulator, EmulatorOptions } from '@rongkit/emulator';
 import type { FlagValues } from '@rongkit/emulator/program';
 import type { Context } from '../context.js';
 import { CliError, reasonOf } from '../errors.js';
+import { checkWritable, writeSafely } from '../output/write-safely.js';
 import { removeEmulatorFile, writeEmulatorFile } from '../target/emulator-file.js';
 import { liveEmulatorIn } from './folder.js';
 import { explainPort } from './taken-port.js';
-import { checkWritable, writeSafely } from './write-safely.js';
 
 export interface SessionFlags extends FlagValues {
   /** YAML file with calls to make first. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Context } from '../context.js';
-import { type Started, showStarted } from './start.js';
+import { type Started, showStarted } from './started.js';
 
 const CHECK_EVERY_MS = 25;
 
@@ -33,10 +33,7 @@ export async function startInBackground(context: Context): Promise<void> {
       output.note(say('logFile', { file: log }));
     } else {
       const { exit = 1, message = readFileSync(log, 'utf8'), fix = '' } = problem ?? {};
-      output.problem({ error: { ...problem, message } }, [
-        `rong: ${message}`,
-        ...(fix ? [`${say('fix')}: ${fix}`] : []),
-      ]);
+      output.problem({ error: { ...problem, message } }, [`rong: ${message}`, ...(fix ? [`${say('fix')}${fix}`] : [])]);
       context.exitCode = exit;
     }
   } finally {

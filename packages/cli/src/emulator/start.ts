@@ -1,27 +1,15 @@
 import type { Context } from '../context.js';
 import { openInBrowser } from './browser.js';
 import { type Session, type SessionFlags, startSession } from './session.js';
+import { type Started, showStarted } from './started.js';
 
 export interface StartFlags extends SessionFlags {
   /** Whether to open the page of the emulator in a browser. */
   readonly ui?: boolean;
-  /** Whether the emulator keeps running in the background after the command. */
-  readonly background?: boolean;
-}
-
-/** The facts that the command prints about a started emulator. */
-export interface Started {
-  readonly url: string;
-  readonly inspector: string;
-  /** Environment variables for clients. */
-  readonly environment: Readonly<Record<string, string>>;
-  /** Address of the page with the report that was opened. */
-  readonly report?: string;
 }
 
 /** Runs an emulator until a signal, or until the reader of the output closes it. */
 export async function startEmulator(context: Context, flags: StartFlags): Promise<void> {
-  if (flags.background) return (await import('./start-in-background.js')).startInBackground(context);
   const session = await startSession(context, flags);
   try {
     const started = await describe(session, flags.open);
@@ -43,17 +31,6 @@ async function describe({ emulator, options }: Session, open: string | undefined
     environment,
     ...(report !== undefined && { report }),
   };
-}
-
-export function showStarted({ output, say }: Context, started: Started): void {
-  const { url, inspector, environment, report } = started;
-  const lines = [
-    say('ready', { url }),
-    `Inspector: ${inspector}`,
-    ...Object.entries(environment).map(([name, value]) => `${name}=${value}`),
-    ...(report === undefined ? [] : [`Report: ${report}`]),
-  ];
-  output.line(started, lines.join('\n'));
 }
 
 async function untilStopped({ signal }: Context, withParent: boolean): Promise<void> {

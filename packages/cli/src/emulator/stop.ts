@@ -49,7 +49,7 @@ export async function showStatus(context: Context): Promise<void> {
     const { appKey, version, startedAt, rateLimits, dataDir, clock, counts, seq } = await admin.getInfo();
     const found = findEmulator(context.io.cwd);
     const own = found?.url === url ? { pid: found.pid, file: found.file } : {};
-    context.output.data({
+    context.output.facts({
       url,
       inspector: `${url}/_rongkit/`,
       appKey,
@@ -58,7 +58,8 @@ export async function showStatus(context: Context): Promise<void> {
       startedAt: new Date(startedAt).toISOString(),
       rateLimits,
       dataDir,
-      clock: new Date(clock.now).toISOString() + (clock.frozen ? ' (frozen)' : ''),
+      clock: new Date(clock.now).toISOString(),
+      frozen: clock.frozen,
       commands: seq,
       ...counts,
     });

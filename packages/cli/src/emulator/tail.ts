@@ -30,7 +30,7 @@ export async function tail(context: Context, what: string, flags: TailFlags): Pr
   const type = TYPES[what];
   if (type === undefined) {
     const limit = `must be one of ${Object.keys(TYPES).join(', ')}`;
-    throw new CliError('badOption', { option: 'rong tail', limit, given: what, help: 'rong tail --help' });
+    throw new CliError('badOption', { option: 'rong tail', limit, given: what });
   }
   const fits = filterOf(flags);
   const count = flags.count === undefined ? Number.POSITIVE_INFINITY : integerIn('--count', flags.count);

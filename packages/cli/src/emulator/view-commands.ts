@@ -50,7 +50,10 @@ function addPushes(program: Command, context: Context): void {
 
 /** Makes `rong sms` list the text messages. The endpoints of `sms` are commands below the same word. */
 function addSms(program: Command, context: Context): void {
-  commandNamed(program, 'sms').action(async () => (await import('./lists.js')).listSms(context));
+  commandNamed(program, 'sms')
+    .command('list', { isDefault: true })
+    .description(context.say('smsList'))
+    .action(async () => (await import('./lists.js')).listSms(context));
 }
 
 function addTail(program: Command, context: Context): void {
@@ -59,7 +62,7 @@ function addTail(program: Command, context: Context): void {
     .command('tail')
     .description(say('groupTail'))
     .argument('[what]', say('tailWhat'), 'requests')
-    .option('--endpoint <pattern>', say('endpointOption'))
+    .option('--endpoint <pattern>', say('tailEndpointOption'))
     .option('--code <code>', say('codeOption'))
     .option('--callback <pattern>', say('callbackOption'))
     .option('--outcome <outcome>', say('outcomeOption'))

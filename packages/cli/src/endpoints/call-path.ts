@@ -28,7 +28,7 @@ export function addCallCommand(program: Command, context: Context): void {
     ])
     .option('--params <json|@file|->', say('paramsOption'))
     .option('--method <method>', say('methodOption'))
-    .option('--body <form|json|query>', say('bodyOption'))
+    .option('--body <form|json|query>', say('encodingOption'))
     .option('--dry-run', say('dryRunOption'))
     .action((path: string, options: Options) => callPath(context, path, options));
 }

@@ -1,7 +1,7 @@
 import type { EndpointForm } from '@rongkit/contract';
 
 /** Description of an endpoint, emitted from packages/contract. */
-export interface EndpointFacts extends EndpointForm {
+export interface EndpointFacts extends Omit<EndpointForm, 'errors'> {
   /** Whether each call creates a message, a push or the like; absent for calls that are safe to repeat. */
   readonly repeat?: 'send';
   /** Whether the call ends, removes, blocks, mutes or overwrites what others see. */

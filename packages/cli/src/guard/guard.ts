@@ -1,10 +1,10 @@
-import type { Context } from '../context.js';
 import { CliError } from '../errors.js';
+import type { Flags } from '../globals.js';
+import type { Io } from '../io.js';
 import { confirm, isInteractive } from '../output/prompt.js';
-import type { Word } from '../words/index.js';
-
-/** Reason why a command asks before it changes a production app. */
-export type Risk = 'send' | 'destroy' | 'unknown' | 'bulk' | 'reset';
+import type { Target } from '../target/target.js';
+import type { Say, Word } from '../words/index.js';
+import type { Risk } from './risk.js';
 
 const WORDS: Readonly<Record<Risk, Word>> = {
   send: 'riskSend',
@@ -14,15 +14,24 @@ const WORDS: Readonly<Record<Risk, Word>> = {
   reset: 'riskReset',
 };
 
+/** A command that asks, and whom it can ask. */
+interface Asking {
+  readonly io: Io;
+  readonly flags: Flags;
+  readonly say: Say;
+  readonly command: string;
+  readonly risk: Risk;
+}
+
 /**
  * Lets a command go on if the app is no production app, or the user agrees: by `--yes`, or on a terminal by an answer.
  * @throws {CliError} `guarded`: the user does not agree, or cannot be asked
  */
-export async function guard(context: Context, command: string, risk: Risk): Promise<void> {
-  const { isProduction, from, name, appKey } = await context.target();
-  if (!isProduction || context.flags.yes) return;
-  const target = from === 'profile' ? `${name} (${appKey})` : appKey;
-  const values = { command, target, risk: context.say(WORDS[risk]) };
-  const agrees = isInteractive(context.io) && (await confirm(context.io, context.say('askProduction', values)));
+export async function guard(target: Target, { io, flags, say, command, risk }: Asking): Promise<void> {
+  const { isProduction, from, name, appKey } = target;
+  if (!isProduction || flags.yes) return;
+  const values = { command, target: from === 'profile' ? `${name} (${appKey})` : appKey, risk: say(WORDS[risk]) };
+  const agrees =
+    isInteractive(io) && (await confirm(io, say('askProduction', values), { yes: say('yes'), no: say('no') }));
   if (!agrees) throw new CliError('guarded', values);
 }

@@ -1,5 +1,7 @@
 import type { PathFacts } from '../endpoints/facts.js';
-import type { Risk } from './guard.js';
+
+/** Reason why a command asks before it changes a production app. */
+export type Risk = 'send' | 'destroy' | 'unknown' | 'bulk' | 'reset';
 
 type Facts = Omit<PathFacts, 'path'>;
 

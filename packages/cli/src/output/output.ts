@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import type { Flags } from '../globals.js';
 import type { Io, Out } from '../io.js';
-import type { Say } from '../words/index.js';
+import type { Language, Say } from '../words/index.js';
+import { labelled, type View } from '../words/label-words.js';
 import { hasColors, type Paint, painter } from './color.js';
 import { cellOf, pad, plain, table, widthOf } from './table.js';
 
@@ -20,13 +21,15 @@ export class Output {
   readonly #io: Io;
   readonly #isQuiet: boolean;
   readonly #say: Say;
+  readonly #language: Language;
   readonly #rows: Row[] = [];
 
-  constructor(io: Io, { json, quiet, color }: Flags, say: Say) {
+  constructor(io: Io, { json, quiet, color }: Flags, say: Say, language: Language) {
     this.#io = io;
     this.isJson = json;
     this.#isQuiet = quiet;
     this.#say = say;
+    this.#language = language;
     this.paint = painter(!json && hasColors(io.stdout, io.env, color));
     this.paintNote = painter(!json && hasColors(io.stderr, io.env, color));
   }
@@ -45,6 +48,16 @@ export class Output {
     }
     this.#rows.push(rowOf(value));
     if (this.#rows.length >= ROWS_OF_A_TABLE) this.flush();
+  }
+
+  /** Prints a row of a view that has names for its values; `data` is what programs get. */
+  view(view: View, data: unknown = view): void {
+    this.row(this.isJson ? data : labelled(view, this.#language));
+  }
+
+  /** Prints a view as the whole result of a command, with a line for each value. */
+  facts(view: View): void {
+    this.data(this.isJson ? view : labelled(view, this.#language));
   }
 
   /** Prints the rows of a table that are not printed yet. */

@@ -1,5 +1,5 @@
 import type { Out } from '../io.js';
-import { fit } from './table.js';
+import { fit, widthOf } from './table.js';
 
 /** Terminal line that each update overwrites. Nothing is printed if the output is not a terminal. */
 export class Progress {
@@ -11,8 +11,12 @@ export class Progress {
     this.#isShown = isWanted && out.isTTY === true;
   }
 
-  show(text: string): void {
-    if (this.#isShown) this.#out.write(`\r\u001b[2K${fit(text, (this.#out.columns ?? 80) - 1)}`);
+  /** Shows a bar for a fraction from 0 to 1, as long as there is room for it, and a text. */
+  show(part: number, text: string): void {
+    if (!this.#isShown) return;
+    const columns = (this.#out.columns ?? 80) - 1;
+    const room = Math.min(MAX_BAR, Math.max(MIN_BAR, columns - widthOf(text) - 1));
+    this.#out.write(`\r\u001b[2K${fit(`${bar(part, room)} ${text}`, columns)}`);
   }
 
   /** Removes the line, before something else is printed. */
@@ -21,8 +25,11 @@ export class Progress {
   }
 }
 
+const MIN_BAR = 4;
+const MAX_BAR = 20;
+
 /** Progress bar with a number of characters, for a fraction from 0 to 1. */
-export function bar(part: number, characters: number): string {
+function bar(part: number, characters: number): string {
   const full = Math.round(Math.min(1, Math.max(0, part)) * characters);
   return '█'.repeat(full) + '░'.repeat(characters - full);
 }

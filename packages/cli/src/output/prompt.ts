@@ -7,9 +7,20 @@ export function isInteractive({ stdin, stderr }: Io): boolean {
 }
 
 /** Asks a question that is answered with yes or no. Questions go to stderr: stdout has data only. */
-export async function confirm(io: Io, message: string): Promise<boolean> {
+export async function confirm(
+  io: Io,
+  message: string,
+  { yes, no }: { readonly yes: string; readonly no: string },
+): Promise<boolean> {
   const { confirm: ask, isCancel } = await import('@clack/prompts');
-  const answer = await ask({ message, initialValue: false, input: io.stdin, output: io.stderr });
+  const answer = await ask({
+    message,
+    active: yes,
+    inactive: no,
+    initialValue: false,
+    input: io.stdin,
+    output: io.stderr,
+  });
   if (isCancel(answer)) throw new CliError('interrupted', { signal: 'Ctrl-C' });
   return answer;
 }

@@ -5,10 +5,18 @@ export function widthOf(text: string): number {
   return width(text).width;
 }
 
+const characters = new Intl.Segmenter();
+
 /** The start of a text that fits into a number of columns, with an ellipsis if something is missing. */
 export function fit(text: string, columns: number): string {
-  const { index, ellipsed, truncated } = width(text, { limit: columns, ellipsis: '…' });
-  return truncated || ellipsed ? `${text.slice(0, index)}${ellipsed ? '…' : ''}` : text;
+  if (widthOf(text) <= columns) return text;
+  // The truncation of the library miscounts where letters and symbols alternate.
+  let used = widthOf('…');
+  for (const { segment, index } of characters.segment(text)) {
+    used += widthOf(segment);
+    if (used > columns) return `${text.slice(0, index)}…`;
+  }
+  return text;
 }
 
 /** Adds spaces after a string, up to a number of columns. */

@@ -111,7 +111,7 @@ function list({ io, output }: Context): void {
   for (const [name, { appKey, secretCommand, dataCenter, baseUrls, production }] of Object.entries(profiles)) {
     const where = baseUrls?.join(' ') ?? dataCenter ?? 'BJ';
     const secret = secretCommand === undefined ? 'file' : 'command';
-    output.row({ name, default: name === used, appKey, secret, where, production: production === true });
+    output.view({ name, default: name === used, appKey, secret, where, production: production === true });
   }
 }
 

@@ -89,7 +89,7 @@ export function writeProfiles(file: string, profiles: ProfileFile): void {
     renameSync(draft, file);
   } catch (error) {
     rmSync(draft, { force: true });
-    throw new CliError('badConfig', { file, reason: reasonOf(error) }, { cause: error });
+    throw new CliError('unwritableFile', { option: 'profile', file, reason: reasonOf(error) }, { cause: error });
   }
 }
 

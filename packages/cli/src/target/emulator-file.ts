@@ -52,7 +52,13 @@ export function writeEmulatorFile(folder: string, emulator: EmulatorFile): strin
   const file = path.join(folder, NAME);
   // An existing file would keep its permissions, which may be wider.
   rmSync(file, { force: true });
-  writeFileSync(file, `${JSON.stringify(emulator, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
+  try {
+    writeFileSync(file, `${JSON.stringify(emulator, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    // A full disk leaves an empty file.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') rmSync(file, { force: true });
+    throw error;
+  }
   return file;
 }
 

@@ -121,7 +121,7 @@ function hostsOf(
   const hosts = Object.hasOwn(apiHosts, id) ? apiHosts[id] : undefined;
   if (!hosts) {
     const limit = `must be one of ${Object.keys(apiHosts).join(', ')}`;
-    throw new CliError('badOption', { option: 'dataCenter', limit, given: id, help: 'rong profile --help' });
+    throw new CliError('badOption', { option: 'dataCenter', limit, given: id });
   }
   return { baseUrls: hosts.map((host) => `https://${host}`), smsBaseUrl: `https://${SMS_HOST}` };
 }

@@ -25,7 +25,8 @@ export const BULK_WORDS = defineWords({
   ],
   reportOption: ['file for the report (default: in the folder of the run)', '报告文件（默认：任务的文件夹中）'],
   bulkCounts: ['sent {sent}  failed {failed}  unknown {unknown}', '成功 {sent}  失败 {failed}  未知 {unknown}'],
-  bulkSpeed: ['{rate}/s  {left} left  (p pause, q quit)', '{rate}/秒  剩余 {left}  （p 暂停，q 退出）'],
+  bulkSpeed: ['{rate}/s  {left} left', '{rate}/秒  剩余 {left}'],
+  bulkKeys: ['p pauses and goes on, q ends after the calls on the wire', 'p 暂停或继续，q 在当前调用完成后结束'],
   bulkPaused: ['paused (p goes on)', '已暂停（p 继续）'],
   bulkGoesOn: ['run {id} goes on', '任务 {id} 继续'],
 });

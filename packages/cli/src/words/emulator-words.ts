@@ -9,6 +9,7 @@ export const EMULATOR_WORDS = defineWords({
   groupFault: ['make calls to the emulator fail', '让对模拟器的调用失败'],
   groupInbox: ['messages that a user of the emulator received', '模拟器中某个用户收到的消息'],
   groupPushes: ['push notifications of the emulator', '模拟器的推送'],
+  smsList: ['text messages of the emulator, with their codes', '模拟器的短信及其验证码'],
   groupTail: ['follow what happens in the emulator', '实时查看模拟器中发生的事情'],
   backgroundOption: [
     'end the command once the emulator is ready; rong emulator stop stops it',
@@ -59,8 +60,11 @@ export const EMULATOR_WORDS = defineWords({
   faultDelay: ['delay before the answer, such as 2s', '响应前的延迟，例如 2s'],
   faultDrop: ['cut the connection instead of answering', '不响应而是断开连接'],
   followOption: ['go on with new messages until Ctrl-C', '持续显示新消息，直到 Ctrl-C'],
-  tailWhat: ['requests, commands, callbacks or clients', 'requests、commands、callbacks 或 clients'],
-  endpointOption: [
+  tailWhat: [
+    'requests, commands, callbacks or clients (default: requests)',
+    'requests、commands、callbacks 或 clients（默认：requests）',
+  ],
+  tailEndpointOption: [
     "only these endpoints, such as user.getToken or 'group.*'",
     "只看这些接口，例如 user.getToken 或 'group.*'",
   ],
@@ -76,6 +80,8 @@ export const EMULATOR_WORDS = defineWords({
   userOption: ['only this user', '只看此用户'],
   tailCountOption: ['end after this number of lines', '输出这么多行后结束'],
   ready: ['RongKit emulator ready on {url}', 'RongKit 模拟器已就绪：{url}'],
+  inspectorAt: ['Inspector: {url}', '页面：{url}'],
+  reportAt: ['Report: {url}', '报告：{url}'],
   anotherRuns: [
     'another emulator of this folder runs on {url}; rong goes on to use that one here',
     '此目录已有一个模拟器运行在 {url}；rong 在此仍使用它',

@@ -27,7 +27,7 @@ export const ENDPOINT_WORDS = defineWords({
   pathArgument: ['path, such as /user/getToken', '路径，例如 /user/getToken'],
   dataOption: ['a field; repeat the option for more', '一个字段，可重复此选项'],
   methodOption: ['HTTP method (default: POST)', 'HTTP 方法（默认：POST）'],
-  bodyOption: ['encoding of the parameters (default: form)', '参数的编码（默认：form）'],
+  encodingOption: ['encoding of the parameters (default: form)', '参数的编码（默认：form）'],
 });
 
 export const ENDPOINT_ERRORS = defineErrors({

@@ -25,17 +25,17 @@ export const FRAME_WORDS = defineWords({
   groupDoctor: ['check keys, clock, hosts and proxy', '检查密钥、时钟、域名和代理'],
   groupCompletion: ['completion for bash, zsh, fish and PowerShell', 'bash、zsh、fish、PowerShell 的补全'],
   groupBulk: ['send a message to many receivers', '向大量接收者发送消息'],
-  shellArgument: ['shell', 'Shell'],
+  shellArgument: ['bash, zsh, fish or powershell', 'bash、zsh、fish 或 powershell'],
   completionHelp: [
-    'bash: source <(rong completion bash)\nzsh:  source <(rong completion zsh)\nfish: rong completion fish | source',
-    'bash：source <(rong completion bash)\nzsh： source <(rong completion zsh)\nfish：rong completion fish | source',
+    'bash: source <(rong completion bash)\nzsh:  source <(rong completion zsh)\nfish: rong completion fish | source\npowershell: rong completion powershell | Out-String | Invoke-Expression',
+    'bash：source <(rong completion bash)\nzsh： source <(rong completion zsh)\nfish：rong completion fish | source\npowershell：rong completion powershell | Out-String | Invoke-Expression',
   ],
   helpArgument: ['words of a command', '命令的单词'],
   yes: ['yes', '是'],
   no: ['no', '否'],
   done: ['done', '完成'],
   empty: ['nothing', '无'],
-  fix: ['fix', '解决'],
+  fix: ['fix: ', '解决：'],
   didYouMean: ['did you mean {meant}?', '是不是 {meant}？'],
   seeHelp: ['see {help}', '参见 {help}'],
 });
@@ -44,7 +44,7 @@ export const FRAME_ERRORS = defineErrors({
   usage: {
     exit: EXIT.usage,
     message: ['{problem}', '{problem}'],
-    fix: ['rong --help shows the commands and options', 'rong --help 列出命令和选项'],
+    fix: ['see {help}', '参见 {help}'],
   },
   unknownCommand: {
     exit: EXIT.usage,
@@ -54,6 +54,24 @@ export const FRAME_ERRORS = defineErrors({
   unknownOption: {
     exit: EXIT.usage,
     message: ['there is no option {name}', '没有选项 {name}'],
+    fix: ['{next}', '{next}'],
+  },
+  missingCommand: {
+    exit: EXIT.usage,
+    message: ['{command} needs a command', '{command} 之后缺少命令'],
+    fix: ['see {help}', '参见 {help}'],
+  },
+  missingOption: {
+    exit: EXIT.usage,
+    message: ['{option} is missing', '缺少 {option}'],
+    fix: ['see {help}', '参见 {help}'],
+  },
+  badArgument: {
+    exit: EXIT.usage,
+    message: [
+      'the argument {name} must be one of {values}, got {given}',
+      '参数 {name} 必须是 {values} 之一（实际为 {given}）',
+    ],
     fix: ['{next}', '{next}'],
   },
   missingValue: {
@@ -74,17 +92,12 @@ export const FRAME_ERRORS = defineErrors({
   badOption: {
     exit: EXIT.usage,
     message: ['{option} {limit}, got {given}', '{option}：{limit}（实际为 {given}）'],
-    fix: ['see {help}', '参见 {help}'],
+    fix: ['{next}', '{next}'],
   },
   unreadableFile: {
     exit: EXIT.usage,
     message: ['{option}: {file} cannot be read ({reason})', '{option}：无法读取 {file}（{reason}）'],
     fix: ['check the path and the rights of the file', '检查文件的路径和权限'],
-  },
-  noTerminal: {
-    exit: EXIT.usage,
-    message: ['this needs a terminal', '此操作需要终端'],
-    fix: ['{instead}', '{instead}'],
   },
   interrupted: {
     exit: EXIT.interrupted,
@@ -96,9 +109,14 @@ export const FRAME_ERRORS = defineErrors({
     message: ['ended by {signal}; the call may have arrived', '被 {signal} 终止；请求可能已送达'],
     fix: ['look whether it was done before you repeat it', '重复之前先确认是否已执行'],
   },
+  system: {
+    exit: EXIT.refused,
+    message: ['the system refused: {problem}', '系统错误：{problem}'],
+    fix: ['check the free space of the disk and the rights of the folder', '检查磁盘空间和目录的权限'],
+  },
   internal: {
     exit: EXIT.refused,
-    message: ['{problem}', '{problem}'],
+    message: ['{problem}', '内部错误：{problem}'],
     fix: ['this is a mistake of rong: please report it', '这是 rong 的错误，请反馈'],
   },
 });

@@ -4,6 +4,7 @@ import type { ErrorWords, Sentence } from './define-words.js';
 import { EMULATOR_ERRORS, EMULATOR_WORDS } from './emulator-words.js';
 import { ENDPOINT_ERRORS, ENDPOINT_WORDS } from './endpoint-words.js';
 import { FRAME_ERRORS, FRAME_WORDS } from './frame-words.js';
+import { inChinese } from './in-chinese.js';
 import { PROFILE_ERRORS, PROFILE_WORDS } from './profile-words.js';
 import { SERVICE_ERRORS } from './service-words.js';
 import { TARGET_ERRORS, TARGET_WORDS } from './target-words.js';
@@ -54,8 +55,14 @@ export function sayError(code: ErrorCode, language: Language, values: Values) {
 
 function fill([english, chinese]: Sentence, language: Language, values: Values): string {
   const sentence = language === 'zh' ? chinese : english;
-  return sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
+  return sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = String(values[name] ?? placeholder);
+    return language === 'zh' && IN_ENGLISH.has(name) ? inChinese(value) : value;
+  });
 }
+
+/** Placeholders whose values are sentences of the client, of the emulator or of a check. */
+const IN_ENGLISH = new Set(['limit', 'given', 'problem', 'reason']);
 
 /** Language of the labels: `--lang`, otherwise that of the locale. */
 export function languageOf(wanted: string | undefined, env: Readonly<Record<string, string | undefined>>): Language {

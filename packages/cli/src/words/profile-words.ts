@@ -23,17 +23,27 @@ export const PROFILE_WORDS = defineWords({
   defaultOption: ['make it the default profile', '设为默认配置'],
   appKeyQuestion: ['App key', 'App Key'],
   appSecretQuestion: ['App secret (not shown)', 'App Secret（不显示）'],
+  doctorOk: ['ok', '正常'],
+  doctorWarning: ['warning', '警告'],
+  doctorFailed: ['failed', '失败'],
+  doctorNode: ['Node.js', 'Node.js'],
+  doctorProfiles: ['profiles', '配置'],
+  doctorEmulator: ['emulator', '模拟器'],
+  doctorTarget: ['target', '应用'],
+  doctorProxy: ['proxy', '代理'],
+  doctorHost: ['host', '域名'],
+  doctorClock: ['clock', '时钟'],
+  doctorKeys: ['keys', '密钥'],
+  otherApp: ['app key', 'App Key'],
+  productionApp: ['production, app key', '生产环境，App Key'],
+  clockDiffers: ['; the clock of this machine differs by {seconds} s', '；本机时钟相差 {seconds} 秒'],
+  setClock: ['set the clock, for example with NTP', '校准时钟，例如使用 NTP'],
   profileSaved: ['profile {name} saved in {file}', '配置 {name} 已保存到 {file}'],
   profileUsed: ['{name} is the default profile', '默认配置为 {name}'],
   profileRemoved: ['profile {name} removed', '配置 {name} 已删除'],
 });
 
 export const PROFILE_ERRORS = defineErrors({
-  missingOption: {
-    exit: EXIT.usage,
-    message: ['{option} is missing', '缺少 {option}'],
-    fix: ['see {help}', '参见 {help}'],
-  },
   profileExists: {
     exit: EXIT.usage,
     message: ['there is a profile {name} already', '配置 {name} 已存在'],

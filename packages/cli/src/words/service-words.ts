@@ -6,7 +6,7 @@ export const SERVICE_ERRORS = defineErrors({
   invalidParameter: {
     exit: EXIT.usage,
     message: ['{option} {limit}, got {given}', '{option}：{limit}（实际为 {given}）'],
-    fix: ['see {help}', '参见 {help}'],
+    fix: ['{next}', '{next}'],
   },
   badSetting: {
     exit: EXIT.usage,
@@ -58,7 +58,7 @@ export const SERVICE_ERRORS = defineErrors({
   },
   unknownOutcome: {
     exit: EXIT.unknown,
-    message: ['{problem}; the outcome is unknown', '{problem}；结果未知'],
+    message: ['{problem}; the outcome is unknown', '结果未知：{problem}'],
     fix: [
       'look whether it was done before you repeat it: a second send reaches users twice',
       '重复之前先确认是否已执行：再次发送会触达用户两次',

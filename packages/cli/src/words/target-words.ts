@@ -39,8 +39,8 @@ export const TARGET_ERRORS = defineErrors({
     exit: EXIT.keys,
     message: ['{file} cannot be used: {reason}', '无法使用 {file}：{reason}'],
     fix: [
-      'correct the file by hand: rong does not change a file that it cannot read',
-      '请手动修正该文件：rong 不会改动无法读取的文件',
+      'check the file and its rights: rong does not change a file that it cannot read',
+      '检查该文件及其权限：rong 不会改动无法读取的文件',
     ],
   },
   secretCommandFailed: {
@@ -61,7 +61,7 @@ export const TARGET_ERRORS = defineErrors({
   },
   wrongKeys: {
     exit: EXIT.keys,
-    message: ['{problem}', '{problem}'],
+    message: ['{problem}', '密钥无效：{problem}'],
     fix: ['check the app key and the app secret: rong doctor', '检查 App Key 和 App Secret：rong doctor'],
   },
   secretOnCommandLine: {

@@ -1,6 +1,44 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
+import type { FormField } from '@rongkit/contract';
 import type { EndpointFacts } from '../facts.js';
+
+const descriptionField: FormField = {
+  name: 'description',
+  kind: 'text',
+  required: false,
+  description: 'Description of the purpose of the agent.',
+  json: false,
+  maxChars: 256,
+};
+
+const statusField: FormField = {
+  name: 'status',
+  kind: 'text',
+  required: false,
+  description: 'Status of the agent. An `inactive` agent refuses queries.',
+  json: false,
+  values: ['active', 'inactive', 'draft'],
+};
+
+const agentIdField: FormField = {
+  name: 'agentId',
+  kind: 'text',
+  required: true,
+  description: 'Id of the agent.',
+  json: false,
+  maxChars: 64,
+};
+
+const pageField: FormField = {
+  name: 'page',
+  kind: 'integer',
+  required: false,
+  description: 'Page number, from 1.',
+  json: false,
+  min: 1,
+  default: 1,
+};
 
 export const endpoints: readonly EndpointFacts[] = [
   {
@@ -10,6 +48,25 @@ export const endpoints: readonly EndpointFacts[] = [
     body: 'json',
     summary:
       'Creates an AI agent: a language model with instructions and memory, which answers queries (`agent.chat`).',
+    notes: [
+      'An app has at most 100 agents; a 101st is refused. Inferred: the code is 1002.',
+      'The default type is `chat`. Inferred: the default status is `active`.',
+      'Inferred: the id of an existing agent is refused with 1002.',
+      'Inferred: 100 calls a second, the general limit of endpoints for which no other limit is listed.',
+    ],
+    sample: {
+      agentId: 'customer_service_v1',
+      name: 'Assistant',
+      description: 'Answers customers',
+      type: 'chat',
+      status: 'active',
+      agentConfig: {
+        model: { name: 'qwen-turbo', options: { temperature: 0.7, topP: 0.9, maxTokens: 2048 } },
+        prompt: { instructions: 'Be kind.' },
+        memory: { strategy: 'sliding_window', maxMessages: 20 },
+      },
+    },
+    limit: '100 calls a second',
     fields: [
       {
         name: 'agentId',
@@ -27,14 +84,7 @@ export const endpoints: readonly EndpointFacts[] = [
         json: false,
         maxChars: 128,
       },
-      {
-        name: 'description',
-        kind: 'text',
-        required: false,
-        description: 'Description of the purpose of the agent.',
-        json: false,
-        maxChars: 256,
-      },
+      descriptionField,
       {
         name: 'type',
         kind: 'text',
@@ -43,14 +93,7 @@ export const endpoints: readonly EndpointFacts[] = [
         json: false,
         values: ['chat'],
       },
-      {
-        name: 'status',
-        kind: 'text',
-        required: false,
-        description: 'Status of the agent. An `inactive` agent refuses queries.',
-        json: false,
-        values: ['active', 'inactive', 'draft'],
-      },
+      statusField,
       {
         name: 'agentConfig',
         kind: 'object',
@@ -212,26 +255,6 @@ export const endpoints: readonly EndpointFacts[] = [
         ],
       },
     ],
-    notes: [
-      'An app has at most 100 agents; a 101st is refused. Inferred: the code is 1002.',
-      'The default type is `chat`. Inferred: the default status is `active`.',
-      'Inferred: the id of an existing agent is refused with 1002.',
-      'Inferred: 100 calls a second, the general limit of endpoints for which no other limit is listed.',
-    ],
-    errors: [],
-    sample: {
-      agentId: 'customer_service_v1',
-      name: 'Assistant',
-      description: 'Answers customers',
-      type: 'chat',
-      status: 'active',
-      agentConfig: {
-        model: { name: 'qwen-turbo', options: { temperature: 0.7, topP: 0.9, maxTokens: 2048 } },
-        prompt: { instructions: 'Be kind.' },
-        memory: { strategy: 'sliding_window', maxMessages: 20 },
-      },
-    },
-    limit: '100 calls a second',
   },
   {
     id: 'agent.get',
@@ -239,17 +262,14 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/v3/agent/get.json',
     body: 'json',
     summary: 'Gets an AI agent with its configuration.',
-    fields: [
-      { name: 'agentId', kind: 'text', required: true, description: 'Id of the agent.', json: false, maxChars: 64 },
-    ],
     notes: [
       'The fields of the agent are on the same level as `code` in the result.',
       'An unknown agent is refused. Inferred: the code is 1002.',
       'Inferred: 100 calls a second, the general limit of endpoints for which no other limit is listed.',
     ],
-    errors: [],
     sample: { agentId: 'customer_service_v1' },
     limit: '100 calls a second',
+    fields: [agentIdField],
   },
   {
     id: 'agent.update',
@@ -257,8 +277,18 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/v3/agent/update.json',
     body: 'json',
     summary: 'Updates the name, description, status or configuration of an AI agent.',
+    notes: [
+      'Absent fields are unchanged, including single options of the model.',
+      'The type of an agent cannot be changed.',
+      'An unknown agent is refused. Inferred: the code is 1002.',
+      'Inferred: `stop` and the `variables` of the prompt are replaced as a whole.',
+      'Inferred: 100 calls a second, the general limit of endpoints for which no other limit is listed.',
+    ],
+    sample: { agentId: 'customer_service_v1', agentConfig: { model: { options: { temperature: 0.8 } } } },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
-      { name: 'agentId', kind: 'text', required: true, description: 'Id of the agent.', json: false, maxChars: 64 },
+      agentIdField,
       {
         name: 'name',
         kind: 'text',
@@ -267,22 +297,8 @@ export const endpoints: readonly EndpointFacts[] = [
         json: false,
         maxChars: 128,
       },
-      {
-        name: 'description',
-        kind: 'text',
-        required: false,
-        description: 'Description of the purpose of the agent.',
-        json: false,
-        maxChars: 256,
-      },
-      {
-        name: 'status',
-        kind: 'text',
-        required: false,
-        description: 'Status of the agent. An `inactive` agent refuses queries.',
-        json: false,
-        values: ['active', 'inactive', 'draft'],
-      },
+      descriptionField,
+      statusField,
       {
         name: 'agentConfig',
         kind: 'object',
@@ -444,17 +460,6 @@ export const endpoints: readonly EndpointFacts[] = [
         ],
       },
     ],
-    notes: [
-      'Absent fields are unchanged, including single options of the model.',
-      'The type of an agent cannot be changed.',
-      'An unknown agent is refused. Inferred: the code is 1002.',
-      'Inferred: `stop` and the `variables` of the prompt are replaced as a whole.',
-      'Inferred: 100 calls a second, the general limit of endpoints for which no other limit is listed.',
-    ],
-    errors: [],
-    sample: { agentId: 'customer_service_v1', agentConfig: { model: { options: { temperature: 0.8 } } } },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'agent.remove',
@@ -462,18 +467,15 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/v3/agent/delete.json',
     body: 'json',
     summary: 'Deletes an AI agent.',
-    fields: [
-      { name: 'agentId', kind: 'text', required: true, description: 'Id of the agent.', json: false, maxChars: 64 },
-    ],
     notes: [
       'Inferred: the conversations and the user restrictions of the agent are deleted as well.',
       'Inferred: deleting an unknown agent succeeds.',
       'Inferred: 100 calls a second, the general limit of endpoints for which no other limit is listed.',
     ],
-    errors: [],
     sample: { agentId: 'customer_service_v1' },
     destroys: true,
     limit: '100 calls a second',
+    fields: [agentIdField],
   },
   {
     id: 'agent.list',
@@ -481,16 +483,15 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/v3/agent/query.json',
     body: 'json',
     summary: 'Lists the AI agents of the app, with their configurations.',
+    notes: [
+      'Inferred: without a status, agents of every status are listed.',
+      'Inferred: 100 calls a second, the general limit of endpoints for which no other limit is listed.',
+    ],
+    sample: { page: 1, size: 10, status: 'active', type: 'chat' },
+    pages: true,
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'page',
-        kind: 'integer',
-        required: false,
-        description: 'Page number, from 1.',
-        json: false,
-        min: 1,
-        default: 1,
-      },
+      pageField,
       {
         name: 'size',
         kind: 'integer',
@@ -501,14 +502,7 @@ export const endpoints: readonly EndpointFacts[] = [
         max: 100,
         default: 20,
       },
-      {
-        name: 'status',
-        kind: 'text',
-        required: false,
-        description: 'Status of the agent. An `inactive` agent refuses queries.',
-        json: false,
-        values: ['active', 'inactive', 'draft'],
-      },
+      statusField,
       {
         name: 'type',
         kind: 'text',
@@ -518,14 +512,6 @@ export const endpoints: readonly EndpointFacts[] = [
         values: ['chat'],
       },
     ],
-    notes: [
-      'Inferred: without a status, agents of every status are listed.',
-      'Inferred: 100 calls a second, the general limit of endpoints for which no other limit is listed.',
-    ],
-    errors: [],
-    sample: { page: 1, size: 10, status: 'active', type: 'chat' },
-    pages: true,
-    limit: '100 calls a second',
   },
   {
     id: 'agent.chat',
@@ -533,8 +519,23 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/v3/chat/generate.json',
     body: 'json',
     summary: 'Sends a query to an AI agent and returns the answer of the agent.',
+    notes: [
+      'The emulator has no model: its answer is `Echo: ` followed by the query, with one token per 4 characters, rounded up.',
+      'With `memory: false`, earlier messages are not read, and the query and the answer are not stored.',
+      'Calls of an inactive agent, or for a restricted user, are refused. Inferred: the code is 1002.',
+      'An unknown agent is refused. Inferred: the code is 1002.',
+      'The service can also stream the answer, with `stream: true`. No source states the format, so the SDK does not support it.',
+      'Inferred: `promptTokens` counts the instructions, the remembered messages and the query.',
+      'Inferred: by default the agent remembers 20 messages (`maxMessages`).',
+      'Inferred: a placeholder is written `{{name}}`. Without a value, the placeholder stays as it is.',
+      'Inferred: an unknown `conversationId` starts a conversation with that id. Each agent has its own conversations.',
+      'Inferred: 100 calls a second, the general limit of endpoints for which no other limit is listed.',
+    ],
+    sample: { conversationId: 'conv_1750156515841_63bd25b4', agentId: 'agent_test_000013', query: 'hello' },
+    repeat: 'send',
+    limit: '100 calls a second',
     fields: [
-      { name: 'agentId', kind: 'text', required: true, description: 'Id of the agent.', json: false, maxChars: 64 },
+      agentIdField,
       {
         name: 'query',
         kind: 'text',
@@ -570,22 +571,6 @@ export const endpoints: readonly EndpointFacts[] = [
       },
       { name: 'user', kind: 'text', required: false, description: 'Id of the user who sends the query.', json: false },
     ],
-    notes: [
-      'The emulator has no model: its answer is `Echo: ` followed by the query, with one token per 4 characters, rounded up.',
-      'With `memory: false`, earlier messages are not read, and the query and the answer are not stored.',
-      'Calls of an inactive agent, or for a restricted user, are refused. Inferred: the code is 1002.',
-      'An unknown agent is refused. Inferred: the code is 1002.',
-      'The service can also stream the answer, with `stream: true`. No source states the format, so the SDK does not support it.',
-      'Inferred: `promptTokens` counts the instructions, the remembered messages and the query.',
-      'Inferred: by default the agent remembers 20 messages (`maxMessages`).',
-      'Inferred: a placeholder is written `{{name}}`. Without a value, the placeholder stays as it is.',
-      'Inferred: an unknown `conversationId` starts a conversation with that id. Each agent has its own conversations.',
-      'Inferred: 100 calls a second, the general limit of endpoints for which no other limit is listed.',
-    ],
-    errors: [],
-    sample: { conversationId: 'conv_1750156515841_63bd25b4', agentId: 'agent_test_000013', query: 'hello' },
-    repeat: 'send',
-    limit: '100 calls a second',
   },
   {
     id: 'agent.getRestriction',
@@ -593,6 +578,13 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/v3/agent/user/restriction/get.json',
     body: 'json',
     summary: 'Gets the restriction that keeps a user from using an AI agent, if there is one.',
+    notes: [
+      'No source documents endpoints that add or remove a restriction.',
+      'Inferred: the list is empty for a user without a restriction and for an unknown agent.',
+      'Inferred: 100 calls a second, the general limit of endpoints for which no other limit is listed.',
+    ],
+    sample: { agentId: 'agent_123', userId: 'user_001' },
+    limit: '100 calls a second',
     fields: [
       { name: 'agentId', kind: 'text', required: true, description: 'Id of the agent.', json: false },
       {
@@ -603,14 +595,6 @@ export const endpoints: readonly EndpointFacts[] = [
         json: false,
       },
     ],
-    notes: [
-      'No source documents endpoints that add or remove a restriction.',
-      'Inferred: the list is empty for a user without a restriction and for an unknown agent.',
-      'Inferred: 100 calls a second, the general limit of endpoints for which no other limit is listed.',
-    ],
-    errors: [],
-    sample: { agentId: 'agent_123', userId: 'user_001' },
-    limit: '100 calls a second',
   },
   {
     id: 'agent.listRestrictions',
@@ -618,16 +602,15 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/v3/agent/user/restriction/query.json',
     body: 'json',
     summary: 'Lists the restrictions that keep users from using AI agents.',
+    notes: [
+      'No source documents endpoints that add or remove a restriction.',
+      'Inferred: 100 calls a second, the general limit of endpoints for which no other limit is listed.',
+    ],
+    sample: { page: 1, size: 10, agentId: 'agent_123' },
+    pages: true,
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'page',
-        kind: 'integer',
-        required: false,
-        description: 'Page number, from 1.',
-        json: false,
-        min: 1,
-        default: 1,
-      },
+      pageField,
       {
         name: 'size',
         kind: 'integer',
@@ -645,13 +628,5 @@ export const endpoints: readonly EndpointFacts[] = [
         json: false,
       },
     ],
-    notes: [
-      'No source documents endpoints that add or remove a restriction.',
-      'Inferred: 100 calls a second, the general limit of endpoints for which no other limit is listed.',
-    ],
-    errors: [],
-    sample: { page: 1, size: 10, agentId: 'agent_123' },
-    pages: true,
-    limit: '100 calls a second',
   },
 ];

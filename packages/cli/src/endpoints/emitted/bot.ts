@@ -1,6 +1,124 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
+import type { FormField } from '@rongkit/contract';
 import type { EndpointFacts } from '../facts.js';
+
+const userIdField: FormField = {
+  name: 'userId',
+  kind: 'text',
+  required: true,
+  description: 'User id of the bot.',
+  json: false,
+  maxChars: 64,
+};
+
+const metadataField: FormField = {
+  name: 'metadata',
+  kind: 'map',
+  required: false,
+  description: 'Custom data about the bot.',
+  json: false,
+  maxItems: 16,
+  item: { name: '', kind: 'text', required: true, description: '', json: false, maxChars: 128 },
+};
+
+const typeField: FormField = {
+  name: 'type',
+  kind: 'text',
+  required: true,
+  description:
+    'Type of the integration: `webhook` for a server of yours, `dify_chat`, `dify_completion` and `dify_chatflow` for the platform Dify, `rc_agentchat` for an agent of RongCloud (`agent.create`). Inferred: a bot has at most one integration of each type.',
+  json: false,
+  values: ['webhook', 'dify_chat', 'dify_completion', 'dify_chatflow', 'rc_agentchat'],
+};
+
+const callbackUrlField: FormField = {
+  name: 'callbackUrl',
+  kind: 'text',
+  required: false,
+  description:
+    'URL to which messages and events are forwarded. Required for a new integration. Inferred: not required for type `rc_agentchat`.',
+  json: false,
+};
+
+const enabledField: FormField = {
+  name: 'enabled',
+  kind: 'boolean',
+  required: false,
+  description: 'If true, messages to the bot and events are forwarded. Inferred: the default.',
+  json: false,
+  default: true,
+};
+
+const objectNamesField: FormField = {
+  name: 'objectNames',
+  kind: 'list',
+  required: false,
+  description: 'Message types to forward, such as `RC:TxtMsg`. No source states the default.',
+  json: false,
+  item: { name: '', kind: 'text', required: true, description: '', json: false },
+};
+
+const eventsField: FormField = {
+  name: 'events',
+  kind: 'list',
+  required: false,
+  description: 'Events to forward, such as `message:private`. No source states the default.',
+  json: false,
+  item: { name: '', kind: 'text', required: true, description: '', json: false },
+};
+
+const streamField: FormField = {
+  name: 'stream',
+  kind: 'boolean',
+  required: false,
+  description: 'If true, the answer of the platform reaches the user in parts, as a streaming message.',
+  json: false,
+  default: true,
+};
+
+const handleResponseField: FormField = {
+  name: 'handleResponse',
+  kind: 'boolean',
+  required: false,
+  description: 'If true, the service sends the answer of the platform to the user as a message.',
+  json: false,
+  default: true,
+};
+
+const agentField: FormField = {
+  name: 'agent',
+  kind: 'free',
+  required: false,
+  description:
+    'Agent that answers for the bot, with `agentId` and other fields of an agent. Only the Java SDK has the field.',
+  json: false,
+};
+
+const waitForInputCompletionField: FormField = {
+  name: 'waitForInputCompletion',
+  kind: 'boolean',
+  required: false,
+  description: 'Only the Java SDK has the field; no source states its meaning.',
+  json: false,
+};
+
+const gentleResponseField: FormField = {
+  name: 'gentleResponse',
+  kind: 'boolean',
+  required: false,
+  description: 'Only the Java SDK has the field; no source states its meaning.',
+  json: false,
+};
+
+const authField: FormField = {
+  name: 'auth',
+  kind: 'object',
+  required: false,
+  description: 'Credentials with which RongCloud calls the external platform of the bot.',
+  json: false,
+  fields: [{ name: 'apiKey', kind: 'text', required: true, description: 'API key of the platform.', json: false }],
+};
 
 export const endpoints: readonly EndpointFacts[] = [
   {
@@ -9,8 +127,33 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/v3/bot/create.json',
     body: 'json',
     summary: 'Creates a bot: a user that forwards received messages to other platforms, which answer them.',
+    notes: [
+      'An app has at most 10 bots; an 11th is refused. Inferred: the code is 1002.',
+      'Messages to the bot are forwarded to its enabled integrations. The emulator does not forward them.',
+      'Inferred: an id already used by a bot, or two integrations of the same type, are refused with 1002.',
+      'Inferred: repeating a successful call is refused and changes nothing.',
+      'Inferred: `user.list` does not list bots.',
+      'Inferred: no result contains `auth`, the credentials of integrations.',
+    ],
+    sample: {
+      userId: 'bot-10001',
+      name: 'Helper',
+      type: 'assistant',
+      profileUrl: 'https://example.com/a.png',
+      metadata: { k: 'v' },
+      integrations: [
+        {
+          type: 'webhook',
+          callbackUrl: 'https://example.com/cb',
+          enabled: true,
+          objectNames: ['RC:TxtMsg'],
+          events: ['message:private'],
+        },
+      ],
+    },
+    limit: '100 calls a second',
     fields: [
-      { name: 'userId', kind: 'text', required: true, description: 'User id of the bot.', json: false, maxChars: 64 },
+      userIdField,
       {
         name: 'name',
         kind: 'text',
@@ -35,15 +178,7 @@ export const endpoints: readonly EndpointFacts[] = [
         json: false,
         maxChars: 256,
       },
-      {
-        name: 'metadata',
-        kind: 'map',
-        required: false,
-        description: 'Custom data about the bot.',
-        json: false,
-        maxItems: 16,
-        item: { name: '', kind: 'text', required: true, description: '', json: false, maxChars: 128 },
-      },
+      metadataField,
       {
         name: 'integrations',
         kind: 'list',
@@ -150,32 +285,6 @@ export const endpoints: readonly EndpointFacts[] = [
         },
       },
     ],
-    notes: [
-      'An app has at most 10 bots; an 11th is refused. Inferred: the code is 1002.',
-      'Messages to the bot are forwarded to its enabled integrations. The emulator does not forward them.',
-      'Inferred: an id already used by a bot, or two integrations of the same type, are refused with 1002.',
-      'Inferred: repeating a successful call is refused and changes nothing.',
-      'Inferred: `user.list` does not list bots.',
-      'Inferred: no result contains `auth`, the credentials of integrations.',
-    ],
-    errors: [],
-    sample: {
-      userId: 'bot-10001',
-      name: 'Helper',
-      type: 'assistant',
-      profileUrl: 'https://example.com/a.png',
-      metadata: { k: 'v' },
-      integrations: [
-        {
-          type: 'webhook',
-          callbackUrl: 'https://example.com/cb',
-          enabled: true,
-          objectNames: ['RC:TxtMsg'],
-          events: ['message:private'],
-        },
-      ],
-    },
-    limit: '100 calls a second',
   },
   {
     id: 'bot.list',
@@ -183,6 +292,13 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/v3/bot/query.json',
     body: 'json',
     summary: 'Lists the bots of the app.',
+    notes: [
+      'Inferred: bots are listed oldest first.',
+      'Inferred: no result contains `auth`, the credentials of integrations.',
+    ],
+    sample: { page: 1, pageSize: 20, includeIntegration: false },
+    pages: true,
+    limit: '100 calls a second',
     fields: [
       {
         name: 'page',
@@ -211,14 +327,6 @@ export const endpoints: readonly EndpointFacts[] = [
         default: false,
       },
     ],
-    notes: [
-      'Inferred: bots are listed oldest first.',
-      'Inferred: no result contains `auth`, the credentials of integrations.',
-    ],
-    errors: [],
-    sample: { page: 1, pageSize: 20, includeIntegration: false },
-    pages: true,
-    limit: '100 calls a second',
   },
   {
     id: 'bot.get',
@@ -226,6 +334,12 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/v3/bot/get.json',
     body: 'json',
     summary: 'Gets bots by user id, with their integrations.',
+    notes: [
+      'Inferred: unknown ids are omitted; the bots are returned in the order of the ids, each once.',
+      'Inferred: no result contains `auth`, the credentials of integrations.',
+    ],
+    sample: { userIds: ['bot-10001'] },
+    limit: '100 calls a second',
     fields: [
       {
         name: 'userIds',
@@ -237,13 +351,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxChars: 64 },
       },
     ],
-    notes: [
-      'Inferred: unknown ids are omitted; the bots are returned in the order of the ids, each once.',
-      'Inferred: no result contains `auth`, the credentials of integrations.',
-    ],
-    errors: [],
-    sample: { userIds: ['bot-10001'] },
-    limit: '100 calls a second',
   },
   {
     id: 'bot.update',
@@ -251,8 +358,17 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/v3/bot/update.json',
     body: 'json',
     summary: 'Updates the name, label, avatar, custom data or integrations of a bot.',
+    notes: [
+      'An unknown bot is refused. Inferred: the code is 1002.',
+      'Inferred: absent fields are unchanged.',
+      'Inferred: `metadata` and `integrations`, if given, replace all existing ones.',
+      'Inferred: the rate limit, as for `bot.create`.',
+    ],
+    sample: { userId: 'bot-10001', name: 'Guide' },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
-      { name: 'userId', kind: 'text', required: true, description: 'User id of the bot.', json: false, maxChars: 64 },
+      userIdField,
       {
         name: 'name',
         kind: 'text',
@@ -277,15 +393,7 @@ export const endpoints: readonly EndpointFacts[] = [
         json: false,
         maxChars: 256,
       },
-      {
-        name: 'metadata',
-        kind: 'map',
-        required: false,
-        description: 'Custom data about the bot.',
-        json: false,
-        maxItems: 16,
-        item: { name: '', kind: 'text', required: true, description: '', json: false, maxChars: 128 },
-      },
+      metadataField,
       {
         name: 'integrations',
         kind: 'list',
@@ -392,16 +500,6 @@ export const endpoints: readonly EndpointFacts[] = [
         },
       },
     ],
-    notes: [
-      'An unknown bot is refused. Inferred: the code is 1002.',
-      'Inferred: absent fields are unchanged.',
-      'Inferred: `metadata` and `integrations`, if given, replace all existing ones.',
-      'Inferred: the rate limit, as for `bot.create`.',
-    ],
-    errors: [],
-    sample: { userId: 'bot-10001', name: 'Guide' },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'bot.remove',
@@ -409,18 +507,15 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/v3/bot/delete.json',
     body: 'json',
     summary: 'Deletes a bot of the app.',
-    fields: [
-      { name: 'userId', kind: 'text', required: true, description: 'User id of the bot.', json: false, maxChars: 64 },
-    ],
     notes: [
       'Inferred: the integrations and the proxy chats of the bot are deleted as well.',
       'Inferred: deleting an unknown bot succeeds.',
       'Inferred: the rate limit, as for `bot.create`.',
     ],
-    errors: [],
     sample: { userId: 'bot-10001' },
     destroys: true,
     limit: '100 calls a second',
+    fields: [userIdField],
   },
   {
     id: 'bot.createIntegration',
@@ -428,107 +523,28 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/v3/bot/integration/create.json',
     body: 'json',
     summary: 'Creates an integration of a bot: a platform to which the messages of the bot are forwarded.',
-    fields: [
-      { name: 'userId', kind: 'text', required: true, description: 'User id of the bot.', json: false, maxChars: 64 },
-      {
-        name: 'type',
-        kind: 'text',
-        required: true,
-        description:
-          'Type of the integration: `webhook` for a server of yours, `dify_chat`, `dify_completion` and `dify_chatflow` for the platform Dify, `rc_agentchat` for an agent of RongCloud (`agent.create`). Inferred: a bot has at most one integration of each type.',
-        json: false,
-        values: ['webhook', 'dify_chat', 'dify_completion', 'dify_chatflow', 'rc_agentchat'],
-      },
-      {
-        name: 'callbackUrl',
-        kind: 'text',
-        required: false,
-        description:
-          'URL to which messages and events are forwarded. Required for a new integration. Inferred: not required for type `rc_agentchat`.',
-        json: false,
-      },
-      {
-        name: 'enabled',
-        kind: 'boolean',
-        required: false,
-        description: 'If true, messages to the bot and events are forwarded. Inferred: the default.',
-        json: false,
-        default: true,
-      },
-      {
-        name: 'objectNames',
-        kind: 'list',
-        required: false,
-        description: 'Message types to forward, such as `RC:TxtMsg`. No source states the default.',
-        json: false,
-        item: { name: '', kind: 'text', required: true, description: '', json: false },
-      },
-      {
-        name: 'events',
-        kind: 'list',
-        required: false,
-        description: 'Events to forward, such as `message:private`. No source states the default.',
-        json: false,
-        item: { name: '', kind: 'text', required: true, description: '', json: false },
-      },
-      {
-        name: 'stream',
-        kind: 'boolean',
-        required: false,
-        description: 'If true, the answer of the platform reaches the user in parts, as a streaming message.',
-        json: false,
-        default: true,
-      },
-      {
-        name: 'handleResponse',
-        kind: 'boolean',
-        required: false,
-        description: 'If true, the service sends the answer of the platform to the user as a message.',
-        json: false,
-        default: true,
-      },
-      {
-        name: 'agent',
-        kind: 'free',
-        required: false,
-        description:
-          'Agent that answers for the bot, with `agentId` and other fields of an agent. Only the Java SDK has the field.',
-        json: false,
-      },
-      {
-        name: 'waitForInputCompletion',
-        kind: 'boolean',
-        required: false,
-        description: 'Only the Java SDK has the field; no source states its meaning.',
-        json: false,
-      },
-      {
-        name: 'gentleResponse',
-        kind: 'boolean',
-        required: false,
-        description: 'Only the Java SDK has the field; no source states its meaning.',
-        json: false,
-      },
-      {
-        name: 'auth',
-        kind: 'object',
-        required: false,
-        description: 'Credentials with which RongCloud calls the external platform of the bot.',
-        json: false,
-        fields: [
-          { name: 'apiKey', kind: 'text', required: true, description: 'API key of the platform.', json: false },
-        ],
-      },
-    ],
     notes: [
       'An unknown bot is refused. Inferred: the code is 1002.',
       'Inferred: a bot has at most one integration of each type; a second one is refused with 1002.',
       'Inferred: no result contains `auth`, the credentials of integrations.',
       'Inferred: the rate limit, as for `bot.create`.',
     ],
-    errors: [],
     sample: { userId: 'bot-10001', type: 'webhook', callbackUrl: 'https://example.com/cb2' },
     limit: '100 calls a second',
+    fields: [
+      userIdField,
+      typeField,
+      callbackUrlField,
+      enabledField,
+      objectNamesField,
+      eventsField,
+      streamField,
+      handleResponseField,
+      agentField,
+      waitForInputCompletionField,
+      gentleResponseField,
+      authField,
+    ],
   },
   {
     id: 'bot.updateIntegration',
@@ -536,108 +552,29 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/v3/bot/integration/update.json',
     body: 'json',
     summary: 'Updates the integration of a bot that has the given type.',
-    fields: [
-      { name: 'userId', kind: 'text', required: true, description: 'User id of the bot.', json: false, maxChars: 64 },
-      {
-        name: 'type',
-        kind: 'text',
-        required: true,
-        description:
-          'Type of the integration: `webhook` for a server of yours, `dify_chat`, `dify_completion` and `dify_chatflow` for the platform Dify, `rc_agentchat` for an agent of RongCloud (`agent.create`). Inferred: a bot has at most one integration of each type.',
-        json: false,
-        values: ['webhook', 'dify_chat', 'dify_completion', 'dify_chatflow', 'rc_agentchat'],
-      },
-      {
-        name: 'callbackUrl',
-        kind: 'text',
-        required: false,
-        description:
-          'URL to which messages and events are forwarded. Required for a new integration. Inferred: not required for type `rc_agentchat`.',
-        json: false,
-      },
-      {
-        name: 'enabled',
-        kind: 'boolean',
-        required: false,
-        description: 'If true, messages to the bot and events are forwarded. Inferred: the default.',
-        json: false,
-        default: true,
-      },
-      {
-        name: 'objectNames',
-        kind: 'list',
-        required: false,
-        description: 'Message types to forward, such as `RC:TxtMsg`. No source states the default.',
-        json: false,
-        item: { name: '', kind: 'text', required: true, description: '', json: false },
-      },
-      {
-        name: 'events',
-        kind: 'list',
-        required: false,
-        description: 'Events to forward, such as `message:private`. No source states the default.',
-        json: false,
-        item: { name: '', kind: 'text', required: true, description: '', json: false },
-      },
-      {
-        name: 'stream',
-        kind: 'boolean',
-        required: false,
-        description: 'If true, the answer of the platform reaches the user in parts, as a streaming message.',
-        json: false,
-        default: true,
-      },
-      {
-        name: 'handleResponse',
-        kind: 'boolean',
-        required: false,
-        description: 'If true, the service sends the answer of the platform to the user as a message.',
-        json: false,
-        default: true,
-      },
-      {
-        name: 'agent',
-        kind: 'free',
-        required: false,
-        description:
-          'Agent that answers for the bot, with `agentId` and other fields of an agent. Only the Java SDK has the field.',
-        json: false,
-      },
-      {
-        name: 'waitForInputCompletion',
-        kind: 'boolean',
-        required: false,
-        description: 'Only the Java SDK has the field; no source states its meaning.',
-        json: false,
-      },
-      {
-        name: 'gentleResponse',
-        kind: 'boolean',
-        required: false,
-        description: 'Only the Java SDK has the field; no source states its meaning.',
-        json: false,
-      },
-      {
-        name: 'auth',
-        kind: 'object',
-        required: false,
-        description: 'Credentials with which RongCloud calls the external platform of the bot.',
-        json: false,
-        fields: [
-          { name: 'apiKey', kind: 'text', required: true, description: 'API key of the platform.', json: false },
-        ],
-      },
-    ],
     notes: [
       'An unknown bot is refused. Inferred: the code is 1002.',
       'Inferred: absent fields are unchanged.',
       'Inferred: a bot without an integration of the type is refused with 1002.',
       'Inferred: the rate limit, as for `bot.create`.',
     ],
-    errors: [],
     sample: { userId: 'bot-10001', type: 'webhook', callbackUrl: 'https://example.com/cb2' },
     destroys: true,
     limit: '100 calls a second',
+    fields: [
+      userIdField,
+      typeField,
+      callbackUrlField,
+      enabledField,
+      objectNamesField,
+      eventsField,
+      streamField,
+      handleResponseField,
+      agentField,
+      waitForInputCompletionField,
+      gentleResponseField,
+      authField,
+    ],
   },
   {
     id: 'bot.removeIntegration',
@@ -645,26 +582,14 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/v3/bot/integration/delete.json',
     body: 'json',
     summary: 'Removes the integration of a bot that has the given type.',
-    fields: [
-      { name: 'userId', kind: 'text', required: true, description: 'User id of the bot.', json: false, maxChars: 64 },
-      {
-        name: 'type',
-        kind: 'text',
-        required: true,
-        description:
-          'Type of the integration: `webhook` for a server of yours, `dify_chat`, `dify_completion` and `dify_chatflow` for the platform Dify, `rc_agentchat` for an agent of RongCloud (`agent.create`). Inferred: a bot has at most one integration of each type.',
-        json: false,
-        values: ['webhook', 'dify_chat', 'dify_completion', 'dify_chatflow', 'rc_agentchat'],
-      },
-    ],
     notes: [
       'Inferred: the last integration of a bot can be removed.',
       'Inferred: removing an unknown integration succeeds.',
       'Inferred: the rate limit, as for `bot.create`.',
     ],
-    errors: [],
     sample: { userId: 'bot-10001', type: 'webhook' },
     destroys: true,
     limit: '100 calls a second',
+    fields: [userIdField, typeField],
   },
 ];

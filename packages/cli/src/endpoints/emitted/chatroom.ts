@@ -1,6 +1,120 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
+import type { FormField } from '@rongkit/contract';
 import type { EndpointFacts } from '../facts.js';
+
+const chatroomIdField: FormField = {
+  name: 'chatroomId',
+  kind: 'text',
+  required: true,
+  description: 'Id of the chatroom.',
+  json: false,
+  maxBytes: 64,
+};
+
+const destroyTypeField: FormField = {
+  name: 'destroyType',
+  kind: 'integer',
+  required: false,
+  description: 'Start of the time until automatic destruction: 0 the last activity, 1 the creation of the chatroom.',
+  json: false,
+  choices: [0, 1],
+  default: 0,
+};
+
+const destroyTimeField: FormField = {
+  name: 'destroyTime',
+  kind: 'integer',
+  required: false,
+  description: 'Time until automatic destruction, in minutes, at least 60; 0 counts as absent.',
+  json: false,
+  min: 0,
+  max: 10080,
+  default: 60,
+};
+
+const userIdField: FormField = {
+  name: 'userId',
+  kind: 'list',
+  required: true,
+  description: 'Ids of the users to mute.',
+  json: false,
+  maxItems: 20,
+  item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
+};
+
+const minuteField: FormField = {
+  name: 'minute',
+  kind: 'integer',
+  required: true,
+  description: 'Duration in minutes; 43200 is 30 days.',
+  json: false,
+  min: 1,
+  max: 43200,
+};
+
+const needNotifyField: FormField = {
+  name: 'needNotify',
+  kind: 'boolean',
+  required: false,
+  description: 'If true, the client SDK notifies all members of the chatroom of the change.',
+  json: false,
+  default: false,
+};
+
+const extraField: FormField = {
+  name: 'extra',
+  kind: 'text',
+  required: false,
+  description: 'JSON string for the clients, sent with the notification. Ignored unless `needNotify` is true.',
+  json: false,
+};
+
+const userIdField2: FormField = {
+  name: 'userId',
+  kind: 'list',
+  required: true,
+  description: 'Ids of the users to unmute.',
+  json: false,
+  maxItems: 20,
+  item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
+};
+
+const keyField: FormField = {
+  name: 'key',
+  kind: 'text',
+  required: true,
+  description: 'Name of the attribute; case-sensitive.',
+  json: false,
+  maxChars: 128,
+};
+
+const autoDeleteField: FormField = {
+  name: 'autoDelete',
+  kind: 'flag',
+  required: false,
+  description: 'If 1, an attribute is deleted when its owner leaves the chatroom.',
+  json: false,
+  default: 0,
+};
+
+const objectNameField: FormField = {
+  name: 'objectName',
+  kind: 'text',
+  required: false,
+  description:
+    'Type of a message that tells the chatroom of the change, usually `RC:chrmKVNotiMsg`. Default: no message is sent.',
+  json: false,
+  maxChars: 32,
+};
+
+const contentField: FormField = {
+  name: 'content',
+  kind: 'text',
+  required: false,
+  description: 'Content of that message, a serialized JSON object.',
+  json: false,
+};
 
 export const endpoints: readonly EndpointFacts[] = [
   {
@@ -9,6 +123,15 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/create.json',
     body: 'form',
     summary: 'Creates one or several chatrooms.',
+    notes: [
+      'Deprecated in favor of `chatroom.createNew`, but still supported.',
+      "A chatroom is destroyed after an idle time without a message, join or leave, unless `chatroom.addKeepalive` keeps the chatroom alive. The app's idle time is 60 minutes by default.",
+      'A new chatroom has no members: users usually join from a client.',
+      'Only `chatroom.query` returns the name of a chatroom.',
+      'No source states whether creating an existing chatroom changes its name. Inferred: the call succeeds.',
+    ],
+    sample: { chatroom: { '10001': 'name1', '10002': 'name2' } },
+    limit: '100 calls a second',
     fields: [
       {
         name: 'chatroom',
@@ -20,16 +143,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false },
       },
     ],
-    notes: [
-      'Deprecated in favor of `chatroom.createNew`, but still supported.',
-      "A chatroom is destroyed after an idle time without a message, join or leave, unless `chatroom.addKeepalive` keeps the chatroom alive. The app's idle time is 60 minutes by default.",
-      'A new chatroom has no members: users usually join from a client.',
-      'Only `chatroom.query` returns the name of a chatroom.',
-      'No source states whether creating an existing chatroom changes its name. Inferred: the call succeeds.',
-    ],
-    errors: [{ code: 1005, when: 'a field is too long' }],
-    sample: { chatroom: { '10001': 'name1', '10002': 'name2' } },
-    limit: '100 calls a second',
   },
   {
     id: 'chatroom.createNew',
@@ -37,35 +150,29 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/create_new.json',
     body: 'form',
     summary: 'Creates a chatroom with optional destruction settings, mute-all and attributes.',
+    notes: [
+      'A chatroom created with this endpoint has no name.',
+      "An explicit `destroyType` or `destroyTime`, even with the default value, overrides the app's idle time.",
+      'For type 1 the time always counts from the creation of the chatroom, even if it is set later.',
+      'Activity means that a member joins or leaves, or that a message is sent. Setting an attribute does not count.',
+      'Inferred: creating an existing chatroom succeeds.',
+      'Inferred: a call for an existing chatroom changes only the given settings; `whiteUserIds` are added to the existing mute exceptions.',
+      'Inferred: attributes without an owner are refused with 1002.',
+    ],
+    sample: {
+      chatroomId: '10001',
+      destroyType: 1,
+      destroyTime: 120,
+      isBan: true,
+      whiteUserIds: ['host'],
+      entryOwnerId: 'host',
+      entryInfo: { seat1: 'host' },
+    },
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'chatroomId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the chatroom.',
-        json: false,
-        maxBytes: 64,
-      },
-      {
-        name: 'destroyType',
-        kind: 'integer',
-        required: false,
-        description:
-          'Start of the time until automatic destruction: 0 the last activity, 1 the creation of the chatroom.',
-        json: false,
-        choices: [0, 1],
-        default: 0,
-      },
-      {
-        name: 'destroyTime',
-        kind: 'integer',
-        required: false,
-        description: 'Time until automatic destruction, in minutes, at least 60; 0 counts as absent.',
-        json: false,
-        min: 0,
-        max: 10080,
-        default: 60,
-      },
+      chatroomIdField,
+      destroyTypeField,
+      destroyTimeField,
       {
         name: 'isBan',
         kind: 'boolean',
@@ -108,26 +215,6 @@ export const endpoints: readonly EndpointFacts[] = [
         },
       },
     ],
-    notes: [
-      'A chatroom created with this endpoint has no name.',
-      "An explicit `destroyType` or `destroyTime`, even with the default value, overrides the app's idle time.",
-      'For type 1 the time always counts from the creation of the chatroom, even if it is set later.',
-      'Activity means that a member joins or leaves, or that a message is sent. Setting an attribute does not count.',
-      'Inferred: creating an existing chatroom succeeds.',
-      'Inferred: a call for an existing chatroom changes only the given settings; `whiteUserIds` are added to the existing mute exceptions.',
-      'Inferred: attributes without an owner are refused with 1002.',
-    ],
-    errors: [{ code: 1005, when: 'a field is too long' }],
-    sample: {
-      chatroomId: '10001',
-      destroyType: 1,
-      destroyTime: 120,
-      isBan: true,
-      whiteUserIds: ['host'],
-      entryOwnerId: 'host',
-      entryInfo: { seat1: 'host' },
-    },
-    limit: '100 calls a second',
   },
   {
     id: 'chatroom.setDestroyType',
@@ -135,36 +222,6 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/destroy/set.json',
     body: 'form',
     summary: 'Sets when a chatroom is destroyed automatically.',
-    fields: [
-      {
-        name: 'chatroomId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the chatroom.',
-        json: false,
-        maxBytes: 64,
-      },
-      {
-        name: 'destroyType',
-        kind: 'integer',
-        required: false,
-        description:
-          'Start of the time until automatic destruction: 0 the last activity, 1 the creation of the chatroom.',
-        json: false,
-        choices: [0, 1],
-        default: 0,
-      },
-      {
-        name: 'destroyTime',
-        kind: 'integer',
-        required: false,
-        description: 'Time until automatic destruction, in minutes, at least 60; 0 counts as absent.',
-        json: false,
-        min: 0,
-        max: 10080,
-        default: 60,
-      },
-    ],
     notes: [
       'Omitted parameters are reset to their defaults.',
       'For type 1 the time always counts from the creation of the chatroom, even if it is set later.',
@@ -172,10 +229,10 @@ export const endpoints: readonly EndpointFacts[] = [
       'Activity means that a member joins or leaves, or that a message is sent. Setting an attribute does not count.',
       'Inferred: an unknown chatroom is refused with 1002.',
     ],
-    errors: [],
     sample: { chatroomId: '10001', destroyType: 0, destroyTime: 120 },
     destroys: true,
     limit: '100 calls a second',
+    fields: [chatroomIdField, destroyTypeField, destroyTimeField],
   },
   {
     id: 'chatroom.destroy',
@@ -183,6 +240,15 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/destroy.json',
     body: 'form',
     summary: 'Destroys chatrooms immediately.',
+    notes: [
+      'All members are removed; the mute-all, mute exceptions, protected users and attributes of the chatroom are deleted.',
+      'Mutes and blocks of individual users are kept and apply to a new chatroom with the same id.',
+      'Only this endpoint destroys a chatroom that is kept alive. Inferred: the keep-alive ends as well.',
+      'Unknown ids are ignored.',
+    ],
+    sample: { chatroomId: ['10001', '10002'] },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
       {
         name: 'chatroomId',
@@ -193,16 +259,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
       },
     ],
-    notes: [
-      'All members are removed; the mute-all, mute exceptions, protected users and attributes of the chatroom are deleted.',
-      'Mutes and blocks of individual users are kept and apply to a new chatroom with the same id.',
-      'Only this endpoint destroys a chatroom that is kept alive. Inferred: the keep-alive ends as well.',
-      'Unknown ids are ignored.',
-    ],
-    errors: [],
-    sample: { chatroomId: ['10001', '10002'] },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'chatroom.query',
@@ -210,6 +266,9 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/query.json',
     body: 'form',
     summary: 'Gets the names and creation times of chatrooms.',
+    notes: ['Deprecated in favor of `chatroom.get`.', 'Unknown ids are omitted from the list.'],
+    sample: { chatroomId: ['10001', '10002'] },
+    limit: '100 calls a second',
     fields: [
       {
         name: 'chatroomId',
@@ -221,10 +280,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
       },
     ],
-    notes: ['Deprecated in favor of `chatroom.get`.', 'Unknown ids are omitted from the list.'],
-    errors: [],
-    sample: { chatroomId: ['10001', '10002'] },
-    limit: '100 calls a second',
   },
   {
     id: 'chatroom.get',
@@ -232,20 +287,10 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/get.json',
     body: 'form',
     summary: 'Gets the creation time, member count, destruction settings and mute-all state of a chatroom.',
-    fields: [
-      {
-        name: 'chatroomId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the chatroom.',
-        json: false,
-        maxBytes: 64,
-      },
-    ],
     notes: ['The result does not contain the name; use `chatroom.query`.'],
-    errors: [{ code: 23410, when: 'the chatroom does not exist' }],
     sample: { chatroomId: '10001' },
     limit: '100 calls a second',
+    fields: [chatroomIdField],
   },
   {
     id: 'chatroom.join',
@@ -253,6 +298,14 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/join.json',
     body: 'form',
     summary: 'Adds users to a chatroom.',
+    notes: [
+      'Only the V1 and V2.0.1 SDKs have this endpoint; the current documentation and SDKs do not.',
+      'By default a user is in one chatroom at a time: joining another leaves the first. The app can allow several. Inferred: both apply to this endpoint as well.',
+      'A user blocked from the chatroom cannot join; no source states the code.',
+      'Inferred: the users are members from the time of the call.',
+      'Inferred: joining again succeeds.',
+    ],
+    sample: { userId: ['uid1', 'uid2'], chatroomId: '10001' },
     fields: [
       {
         name: 'userId',
@@ -263,24 +316,8 @@ export const endpoints: readonly EndpointFacts[] = [
         maxItems: 50,
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
       },
-      {
-        name: 'chatroomId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the chatroom.',
-        json: false,
-        maxBytes: 64,
-      },
+      chatroomIdField,
     ],
-    notes: [
-      'Only the V1 and V2.0.1 SDKs have this endpoint; the current documentation and SDKs do not.',
-      'By default a user is in one chatroom at a time: joining another leaves the first. The app can allow several. Inferred: both apply to this endpoint as well.',
-      'A user blocked from the chatroom cannot join; no source states the code.',
-      'Inferred: the users are members from the time of the call.',
-      'Inferred: joining again succeeds.',
-    ],
-    errors: [{ code: 1002, when: 'the chatroom does not exist (observed on the real service)' }],
-    sample: { userId: ['uid1', 'uid2'], chatroomId: '10001' },
   },
   {
     id: 'chatroom.queryUser',
@@ -288,15 +325,15 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/user/query.json',
     body: 'form',
     summary: 'Lists members of a chatroom with the time of joining.',
+    notes: [
+      'For a `count` over 500, 500 members are returned.',
+      'There is no paging: only the first or last `count` members are available.',
+      'An offline member is removed by the 31st message within 30 seconds, or by the first message after that. Without messages, no member is removed. Protected users (`chatroom.addWhiteListUser`) are never removed.',
+    ],
+    sample: { chatroomId: '10001', count: 500, order: 1 },
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'chatroomId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the chatroom.',
-        json: false,
-        maxBytes: 64,
-      },
+      chatroomIdField,
       {
         name: 'count',
         kind: 'integer',
@@ -316,14 +353,6 @@ export const endpoints: readonly EndpointFacts[] = [
         max: 2,
       },
     ],
-    notes: [
-      'For a `count` over 500, 500 members are returned.',
-      'There is no paging: only the first or last `count` members are available.',
-      'An offline member is removed by the 31st message within 30 seconds, or by the first message after that. Without messages, no member is removed. Protected users (`chatroom.addWhiteListUser`) are never removed.',
-    ],
-    errors: [],
-    sample: { chatroomId: '10001', count: 500, order: 1 },
-    limit: '100 calls a second',
   },
   {
     id: 'chatroom.checkUser',
@@ -331,15 +360,14 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/user/exist.json',
     body: 'form',
     summary: 'Checks whether a user is in a chatroom.',
+    notes: [
+      '`isInChrm` is a boolean here and a number in `chatroom.checkUsers`.',
+      'Inferred: an unknown chatroom has no members.',
+    ],
+    sample: { chatroomId: '10001', userId: 'uid1' },
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'chatroomId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the chatroom.',
-        json: false,
-        maxBytes: 64,
-      },
+      chatroomIdField,
       {
         name: 'userId',
         kind: 'text',
@@ -349,13 +377,6 @@ export const endpoints: readonly EndpointFacts[] = [
         maxBytes: 64,
       },
     ],
-    notes: [
-      '`isInChrm` is a boolean here and a number in `chatroom.checkUsers`.',
-      'Inferred: an unknown chatroom has no members.',
-    ],
-    errors: [],
-    sample: { chatroomId: '10001', userId: 'uid1' },
-    limit: '100 calls a second',
   },
   {
     id: 'chatroom.checkUsers',
@@ -363,15 +384,11 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/users/exist.json',
     body: 'form',
     summary: 'Checks which of the given users are in a chatroom.',
+    notes: ['Inferred: an unknown chatroom has no members.'],
+    sample: { chatroomId: '10001', userId: ['y41z2IXBW', 'niCtlxnas'] },
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'chatroomId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the chatroom.',
-        json: false,
-        maxBytes: 64,
-      },
+      chatroomIdField,
       {
         name: 'userId',
         kind: 'list',
@@ -382,10 +399,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
       },
     ],
-    notes: ['Inferred: an unknown chatroom has no members.'],
-    errors: [],
-    sample: { chatroomId: '10001', userId: ['y41z2IXBW', 'niCtlxnas'] },
-    limit: '100 calls a second',
   },
   {
     id: 'chatroom.stopDistributionMessage',
@@ -393,25 +406,15 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/message/stopDistribution.json',
     body: 'form',
     summary: 'Stops the delivery of messages to the members of a chatroom.',
-    fields: [
-      {
-        name: 'chatroomId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the chatroom.',
-        json: false,
-        maxBytes: 64,
-      },
-    ],
     notes: [
       'The service still accepts messages, but delivers none to other members until `chatroom.resumeDistributionMessage`.',
       'Inferred: messages sent while delivery is stopped are not delivered later.',
       'Inferred: stopping again succeeds.',
       'Inferred: a new chatroom with the same id delivers messages again.',
     ],
-    errors: [],
     sample: { chatroomId: '10001' },
     destroys: true,
+    fields: [chatroomIdField],
   },
   {
     id: 'chatroom.resumeDistributionMessage',
@@ -419,19 +422,9 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/message/resumeDistribution.json',
     body: 'form',
     summary: 'Resumes the delivery of messages to the members of a chatroom, after `chatroom.stopDistributionMessage`.',
-    fields: [
-      {
-        name: 'chatroomId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the chatroom.',
-        json: false,
-        maxBytes: 64,
-      },
-    ],
     notes: ['Inferred: the call succeeds if delivery was not stopped.'],
-    errors: [],
     sample: { chatroomId: '10001' },
+    fields: [chatroomIdField],
   },
   {
     id: 'chatroom.addGagUser',
@@ -439,49 +432,6 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/user/gag/add.json',
     body: 'form',
     summary: 'Mutes users in a chatroom for a number of minutes.',
-    fields: [
-      {
-        name: 'userId',
-        kind: 'list',
-        required: true,
-        description: 'Ids of the users to mute.',
-        json: false,
-        maxItems: 20,
-        item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
-      },
-      {
-        name: 'chatroomId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the chatroom.',
-        json: false,
-        maxBytes: 64,
-      },
-      {
-        name: 'minute',
-        kind: 'integer',
-        required: true,
-        description: 'Duration in minutes; 43200 is 30 days.',
-        json: false,
-        min: 1,
-        max: 43200,
-      },
-      {
-        name: 'needNotify',
-        kind: 'boolean',
-        required: false,
-        description: 'If true, the client SDK notifies all members of the chatroom of the change.',
-        json: false,
-        default: false,
-      },
-      {
-        name: 'extra',
-        kind: 'text',
-        required: false,
-        description: 'JSON string for the clients, sent with the notification. Ignored unless `needNotify` is true.',
-        json: false,
-      },
-    ],
     notes: [
       'A muted user still receives messages, but cannot send from a client. Mutes do not apply to the server API.',
       'The mute ends automatically or with `chatroom.rollbackGagUser`; no permanent mute is documented.',
@@ -490,10 +440,10 @@ export const endpoints: readonly EndpointFacts[] = [
       'Notifications require client SDK 5.4.5 (Web 5.7.9) or later.',
       'Inferred: the users need not be members.',
     ],
-    errors: [{ code: 1003, when: '`minute` is out of range, or the chatroom id is empty' }],
     sample: { userId: ['2582'], chatroomId: '10001', minute: 30 },
     destroys: true,
     limit: '100 calls a second',
+    fields: [userIdField, chatroomIdField, minuteField, needNotifyField, extraField],
   },
   {
     id: 'chatroom.listGagUser',
@@ -501,23 +451,13 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/user/gag/list.json',
     body: 'form',
     summary: 'Lists the users muted in a chatroom and the end of each mute.',
-    fields: [
-      {
-        name: 'chatroomId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the chatroom.',
-        json: false,
-        maxBytes: 64,
-      },
-    ],
     notes: [
       'There is no paging: all muted users are returned at once. Ended mutes are not listed.',
       'Inferred: the list is empty for a chatroom without mutes and for an unknown chatroom.',
     ],
-    errors: [],
     sample: { chatroomId: '10001' },
     limit: '100 calls a second',
+    fields: [chatroomIdField],
   },
   {
     id: 'chatroom.rollbackGagUser',
@@ -525,47 +465,13 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/user/gag/rollback.json',
     body: 'form',
     summary: 'Unmutes users in a chatroom.',
-    fields: [
-      {
-        name: 'userId',
-        kind: 'list',
-        required: true,
-        description: 'Ids of the users to unmute.',
-        json: false,
-        maxItems: 20,
-        item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
-      },
-      {
-        name: 'chatroomId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the chatroom.',
-        json: false,
-        maxBytes: 64,
-      },
-      {
-        name: 'needNotify',
-        kind: 'boolean',
-        required: false,
-        description: 'If true, the client SDK notifies all members of the chatroom of the change.',
-        json: false,
-        default: false,
-      },
-      {
-        name: 'extra',
-        kind: 'text',
-        required: false,
-        description: 'JSON string for the clients, sent with the notification. Ignored unless `needNotify` is true.',
-        json: false,
-      },
-    ],
     notes: [
       'Notifications require client SDK 5.4.5 (Web 5.7.9) or later.',
       'Inferred: unmuting a user who is not muted succeeds.',
     ],
-    errors: [],
     sample: { userId: ['2582'], chatroomId: '10001' },
     limit: '100 calls a second',
+    fields: [userIdField2, chatroomIdField, needNotifyField, extraField],
   },
   {
     id: 'chatroom.addGlobalGagUser',
@@ -573,41 +479,6 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/user/ban/add.json',
     body: 'form',
     summary: 'Mutes users in all chatrooms of the app for a number of minutes.',
-    fields: [
-      {
-        name: 'userId',
-        kind: 'list',
-        required: true,
-        description: 'Ids of the users to mute.',
-        json: false,
-        maxItems: 20,
-        item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
-      },
-      {
-        name: 'minute',
-        kind: 'integer',
-        required: true,
-        description: 'Duration in minutes; 43200 is 30 days.',
-        json: false,
-        min: 1,
-        max: 43200,
-      },
-      {
-        name: 'needNotify',
-        kind: 'boolean',
-        required: false,
-        description: 'If true, the client SDK notifies the muted users of the change.',
-        json: false,
-        default: false,
-      },
-      {
-        name: 'extra',
-        kind: 'text',
-        required: false,
-        description: 'JSON string for the clients, sent with the notification. Ignored unless `needNotify` is true.',
-        json: false,
-      },
-    ],
     notes: [
       'The mute takes precedence over mute exceptions: users added with `chatroom.addBanWhitelist` cannot send messages either.',
       'A muted user still receives messages, but cannot send from a client. Mutes do not apply to the server API.',
@@ -616,15 +487,22 @@ export const endpoints: readonly EndpointFacts[] = [
       'Notifications require client SDK 5.4.5 (Web 5.7.9) or later.',
       'Inferred: the mute also applies to chatrooms created later, and is independent of mutes in single chatrooms.',
     ],
-    errors: [
-      {
-        code: 1009,
-        when: 'the mutes in all chatrooms service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
-      },
-    ],
     sample: { userId: ['2582'], minute: 30 },
     destroys: true,
     limit: '100 calls a second',
+    fields: [
+      userIdField,
+      minuteField,
+      {
+        name: 'needNotify',
+        kind: 'boolean',
+        required: false,
+        description: 'If true, the client SDK notifies the muted users of the change.',
+        json: false,
+        default: false,
+      },
+      extraField,
+    ],
   },
   {
     id: 'chatroom.listGlobalGagUser',
@@ -632,16 +510,10 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/user/ban/query.json',
     body: 'form',
     summary: 'Lists the users muted in all chatrooms and the end of each mute.',
-    fields: [],
     notes: ['There is no paging: all muted users are returned at once.', 'Inferred: ended mutes are not listed.'],
-    errors: [
-      {
-        code: 1009,
-        when: 'the mutes in all chatrooms service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
-      },
-    ],
     sample: {},
     limit: '100 calls a second',
+    fields: [],
   },
   {
     id: 'chatroom.removeGlobalGagUser',
@@ -649,16 +521,17 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/user/ban/remove.json',
     body: 'form',
     summary: 'Ends the mute of users in all chatrooms, set with `chatroom.addGlobalGagUser`.',
+    notes: [
+      'Notifications require client SDK 5.4.5 (Web 5.7.9) or later.',
+      'Inferred: mutes in single chatrooms are unchanged.',
+      'Inferred: unmuting a user who is not muted succeeds.',
+      'Inferred: only the given users are notified, as in `chatroom.addGlobalGagUser`.',
+      'Inferred: the rate limit is the same as for the sibling endpoints.',
+    ],
+    sample: { userId: ['2582'] },
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'userId',
-        kind: 'list',
-        required: true,
-        description: 'Ids of the users to unmute.',
-        json: false,
-        maxItems: 20,
-        item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
-      },
+      userIdField2,
       {
         name: 'needNotify',
         kind: 'boolean',
@@ -667,29 +540,8 @@ export const endpoints: readonly EndpointFacts[] = [
         json: false,
         default: false,
       },
-      {
-        name: 'extra',
-        kind: 'text',
-        required: false,
-        description: 'JSON string for the clients, sent with the notification. Ignored unless `needNotify` is true.',
-        json: false,
-      },
+      extraField,
     ],
-    notes: [
-      'Notifications require client SDK 5.4.5 (Web 5.7.9) or later.',
-      'Inferred: mutes in single chatrooms are unchanged.',
-      'Inferred: unmuting a user who is not muted succeeds.',
-      'Inferred: only the given users are notified, as in `chatroom.addGlobalGagUser`.',
-      'Inferred: the rate limit is the same as for the sibling endpoints.',
-    ],
-    errors: [
-      {
-        code: 1009,
-        when: 'the mutes in all chatrooms service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
-      },
-    ],
-    sample: { userId: ['2582'] },
-    limit: '100 calls a second',
   },
   {
     id: 'chatroom.addBan',
@@ -697,41 +549,16 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/ban/add.json',
     body: 'form',
     summary: 'Mutes all members of a chatroom (mute-all), except users with a mute exception.',
-    fields: [
-      {
-        name: 'chatroomId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the chatroom.',
-        json: false,
-        maxBytes: 64,
-      },
-      {
-        name: 'needNotify',
-        kind: 'boolean',
-        required: false,
-        description: 'If true, the client SDK notifies all members of the chatroom of the change.',
-        json: false,
-        default: false,
-      },
-      {
-        name: 'extra',
-        kind: 'text',
-        required: false,
-        description: 'JSON string for the clients, sent with the notification. Ignored unless `needNotify` is true.',
-        json: false,
-      },
-    ],
     notes: [
       'The mute lasts until `chatroom.removeBan` or the destruction of the chatroom.',
       'Users with a mute exception (`chatroom.addBanWhitelist`) and the server API can still send messages.',
       'Notifications require client SDK 5.4.5 (Web 5.7.9) or later.',
       'Inferred: an unknown chatroom is refused with 1002.',
     ],
-    errors: [],
     sample: { chatroomId: '10001' },
     destroys: true,
     limit: '100 calls a second',
+    fields: [chatroomIdField, needNotifyField, extraField],
   },
   {
     id: 'chatroom.removeBan',
@@ -739,40 +566,15 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/ban/rollback.json',
     body: 'form',
     summary: 'Ends the mute-all of a chatroom.',
-    fields: [
-      {
-        name: 'chatroomId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the chatroom.',
-        json: false,
-        maxBytes: 64,
-      },
-      {
-        name: 'needNotify',
-        kind: 'boolean',
-        required: false,
-        description: 'If true, the client SDK notifies all members of the chatroom of the change.',
-        json: false,
-        default: false,
-      },
-      {
-        name: 'extra',
-        kind: 'text',
-        required: false,
-        description: 'JSON string for the clients, sent with the notification. Ignored unless `needNotify` is true.',
-        json: false,
-      },
-    ],
     notes: [
       'Notifications require client SDK 5.4.5 (Web 5.7.9) or later.',
       'Inferred: mutes of individual users are unchanged.',
       'Inferred: the call succeeds if the chatroom is unknown or has no mute-all.',
       'Inferred: the rate limit is the same as for the sibling endpoints.',
     ],
-    errors: [],
     sample: { chatroomId: '10001' },
     limit: '100 calls a second',
+    fields: [chatroomIdField, needNotifyField, extraField],
   },
   {
     id: 'chatroom.listBan',
@@ -780,6 +582,10 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/ban/query.json',
     body: 'form',
     summary: 'Lists the chatrooms with mute-all, in which all members are muted.',
+    notes: ['The result has no total; a page with fewer than `size` chatrooms is the last.'],
+    sample: {},
+    pages: true,
+    limit: '100 calls a second',
     fields: [
       {
         name: 'page',
@@ -801,11 +607,6 @@ export const endpoints: readonly EndpointFacts[] = [
         default: 50,
       },
     ],
-    notes: ['The result has no total; a page with fewer than `size` chatrooms is the last.'],
-    errors: [],
-    sample: {},
-    pages: true,
-    limit: '100 calls a second',
   },
   {
     id: 'chatroom.checkBan',
@@ -813,20 +614,10 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/ban/check.json',
     body: 'form',
     summary: 'Checks whether all members of a chatroom are muted.',
-    fields: [
-      {
-        name: 'chatroomId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the chatroom.',
-        json: false,
-        maxBytes: 64,
-      },
-    ],
     notes: ['Inferred: `status` is 0 for an unknown chatroom.'],
-    errors: [],
     sample: { chatroomId: '10001' },
     limit: '100 calls a second',
+    fields: [chatroomIdField],
   },
   {
     id: 'chatroom.addBanWhitelist',
@@ -834,15 +625,18 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/user/ban/whitelist/add.json',
     body: 'form',
     summary: 'Adds mute exceptions to a chatroom: users who can send messages during mute-all.',
+    notes: [
+      'A mute exception takes precedence over an individual mute in the chatroom (`chatroom.addGagUser`): a user with both can send.',
+      'A mute in all chatrooms (`chatroom.addGlobalGagUser`) takes precedence over a mute exception.',
+      'A mute exception remains when the user leaves, is blocked or joins again; it ends with the chatroom.',
+      'Notifications require client SDK 5.4.5 (Web 5.7.9) or later.',
+      'Inferred: a call that would exceed 20 mute exceptions is refused with 1002.',
+      'Inferred: an unknown chatroom is refused with 1002.',
+    ],
+    sample: { chatroomId: '10001', userId: ['2582'] },
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'chatroomId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the chatroom.',
-        json: false,
-        maxBytes: 64,
-      },
+      chatroomIdField,
       {
         name: 'userId',
         kind: 'list',
@@ -852,33 +646,9 @@ export const endpoints: readonly EndpointFacts[] = [
         maxItems: 20,
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
       },
-      {
-        name: 'needNotify',
-        kind: 'boolean',
-        required: false,
-        description: 'If true, the client SDK notifies all members of the chatroom of the change.',
-        json: false,
-        default: false,
-      },
-      {
-        name: 'extra',
-        kind: 'text',
-        required: false,
-        description: 'JSON string for the clients, sent with the notification. Ignored unless `needNotify` is true.',
-        json: false,
-      },
+      needNotifyField,
+      extraField,
     ],
-    notes: [
-      'A mute exception takes precedence over an individual mute in the chatroom (`chatroom.addGagUser`): a user with both can send.',
-      'A mute in all chatrooms (`chatroom.addGlobalGagUser`) takes precedence over a mute exception.',
-      'A mute exception remains when the user leaves, is blocked or joins again; it ends with the chatroom.',
-      'Notifications require client SDK 5.4.5 (Web 5.7.9) or later.',
-      'Inferred: a call that would exceed 20 mute exceptions is refused with 1002.',
-      'Inferred: an unknown chatroom is refused with 1002.',
-    ],
-    errors: [],
-    sample: { chatroomId: '10001', userId: ['2582'] },
-    limit: '100 calls a second',
   },
   {
     id: 'chatroom.removeBanWhitelist',
@@ -886,15 +656,15 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/user/ban/whitelist/rollback.json',
     body: 'form',
     summary: 'Removes mute exceptions from a chatroom: the users can no longer send messages during mute-all.',
+    notes: [
+      'Notifications require client SDK 5.4.5 (Web 5.7.9) or later.',
+      'Inferred: users without a mute exception are ignored.',
+    ],
+    sample: { chatroomId: '10001', userId: ['2582'] },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'chatroomId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the chatroom.',
-        json: false,
-        maxBytes: 64,
-      },
+      chatroomIdField,
       {
         name: 'userId',
         kind: 'list',
@@ -904,30 +674,9 @@ export const endpoints: readonly EndpointFacts[] = [
         maxItems: 20,
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
       },
-      {
-        name: 'needNotify',
-        kind: 'boolean',
-        required: false,
-        description: 'If true, the client SDK notifies all members of the chatroom of the change.',
-        json: false,
-        default: false,
-      },
-      {
-        name: 'extra',
-        kind: 'text',
-        required: false,
-        description: 'JSON string for the clients, sent with the notification. Ignored unless `needNotify` is true.',
-        json: false,
-      },
+      needNotifyField,
+      extraField,
     ],
-    notes: [
-      'Notifications require client SDK 5.4.5 (Web 5.7.9) or later.',
-      'Inferred: users without a mute exception are ignored.',
-    ],
-    errors: [],
-    sample: { chatroomId: '10001', userId: ['2582'] },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'chatroom.listBanWhitelist',
@@ -935,23 +684,13 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/user/ban/whitelist/query.json',
     body: 'form',
     summary: 'Lists the mute exceptions of a chatroom: users who can send messages during mute-all.',
-    fields: [
-      {
-        name: 'chatroomId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the chatroom.',
-        json: false,
-        maxBytes: 64,
-      },
-    ],
     notes: [
       'Inferred: users are listed in the order of adding.',
       'Inferred: the list is empty for an unknown chatroom.',
     ],
-    errors: [],
     sample: { chatroomId: '10001' },
     limit: '100 calls a second',
+    fields: [chatroomIdField],
   },
   {
     id: 'chatroom.addBlockUser',
@@ -959,6 +698,16 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/user/block/add.json',
     body: 'form',
     summary: 'Removes users from a chatroom and blocks them from joining for a number of minutes.',
+    notes: [
+      'Members are removed immediately and cannot join until the block ends.',
+      'The block ends automatically or with `chatroom.rollbackBlockUser`; no permanent block is documented.',
+      'Blocking again replaces the end time.',
+      'The block remains when the chatroom is destroyed.',
+      'Notifications require client SDK 5.4.5 (Web 5.7.9) or later.',
+    ],
+    sample: { userId: ['2582'], chatroomId: '10001', minute: 30 },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
       {
         name: 'userId',
@@ -969,23 +718,8 @@ export const endpoints: readonly EndpointFacts[] = [
         maxItems: 20,
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
       },
-      {
-        name: 'chatroomId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the chatroom.',
-        json: false,
-        maxBytes: 64,
-      },
-      {
-        name: 'minute',
-        kind: 'integer',
-        required: true,
-        description: 'Duration in minutes; 43200 is 30 days.',
-        json: false,
-        min: 1,
-        max: 43200,
-      },
+      chatroomIdField,
+      minuteField,
       {
         name: 'needNotify',
         kind: 'boolean',
@@ -995,25 +729,8 @@ export const endpoints: readonly EndpointFacts[] = [
         json: false,
         default: false,
       },
-      {
-        name: 'extra',
-        kind: 'text',
-        required: false,
-        description: 'JSON string for the clients, sent with the notification. Ignored unless `needNotify` is true.',
-        json: false,
-      },
+      extraField,
     ],
-    notes: [
-      'Members are removed immediately and cannot join until the block ends.',
-      'The block ends automatically or with `chatroom.rollbackBlockUser`; no permanent block is documented.',
-      'Blocking again replaces the end time.',
-      'The block remains when the chatroom is destroyed.',
-      'Notifications require client SDK 5.4.5 (Web 5.7.9) or later.',
-    ],
-    errors: [{ code: 1003, when: '`minute` is out of range' }],
-    sample: { userId: ['2582'], chatroomId: '10001', minute: 30 },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'chatroom.getListBlockUser',
@@ -1021,20 +738,10 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/user/block/list.json',
     body: 'form',
     summary: 'Lists the users blocked from a chatroom and the end of each block.',
-    fields: [
-      {
-        name: 'chatroomId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the chatroom.',
-        json: false,
-        maxBytes: 64,
-      },
-    ],
     notes: ['There is no paging: all blocked users are returned at once.'],
-    errors: [],
     sample: { chatroomId: '10001' },
     limit: '100 calls a second',
+    fields: [chatroomIdField],
   },
   {
     id: 'chatroom.rollbackBlockUser',
@@ -1042,6 +749,13 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/user/block/rollback.json',
     body: 'form',
     summary: 'Unblocks users, who can then join the chatroom again.',
+    notes: [
+      'The users are not added to the chatroom again.',
+      'Notifications require client SDK 5.4.5 (Web 5.7.9) or later.',
+      'Inferred: unblocking a user who is not blocked succeeds.',
+    ],
+    sample: { userId: ['2582'], chatroomId: '10001' },
+    limit: '100 calls a second',
     fields: [
       {
         name: 'userId',
@@ -1052,14 +766,7 @@ export const endpoints: readonly EndpointFacts[] = [
         maxItems: 20,
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
       },
-      {
-        name: 'chatroomId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the chatroom.',
-        json: false,
-        maxBytes: 64,
-      },
+      chatroomIdField,
       {
         name: 'needNotify',
         kind: 'boolean',
@@ -1068,22 +775,8 @@ export const endpoints: readonly EndpointFacts[] = [
         json: false,
         default: false,
       },
-      {
-        name: 'extra',
-        kind: 'text',
-        required: false,
-        description: 'JSON string for the clients, sent with the notification. Ignored unless `needNotify` is true.',
-        json: false,
-      },
+      extraField,
     ],
-    notes: [
-      'The users are not added to the chatroom again.',
-      'Notifications require client SDK 5.4.5 (Web 5.7.9) or later.',
-      'Inferred: unblocking a user who is not blocked succeeds.',
-    ],
-    errors: [],
-    sample: { userId: ['2582'], chatroomId: '10001' },
-    limit: '100 calls a second',
   },
   {
     id: 'chatroom.addWhiteListUser',
@@ -1092,15 +785,15 @@ export const endpoints: readonly EndpointFacts[] = [
     body: 'form',
     summary:
       'Protects users of a chatroom: they remain members while offline, and their messages are not dropped under load.',
+    notes: [
+      'The app must have the chatroom allowlist service.',
+      'The protection applies to one chatroom and ends when the chatroom is destroyed.',
+      'Inferred: a sixth user is refused with 1002.',
+    ],
+    sample: { chatroomId: '10001', userId: ['2582'] },
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'chatroomId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the chatroom.',
-        json: false,
-        maxBytes: 64,
-      },
+      chatroomIdField,
       {
         name: 'userId',
         kind: 'list',
@@ -1111,19 +804,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
       },
     ],
-    notes: [
-      'The app must have the chatroom allowlist service.',
-      'The protection applies to one chatroom and ends when the chatroom is destroyed.',
-      'Inferred: a sixth user is refused with 1002.',
-    ],
-    errors: [
-      {
-        code: 1009,
-        when: 'the chatroom allowlist service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
-      },
-    ],
-    sample: { chatroomId: '10001', userId: ['2582'] },
-    limit: '100 calls a second',
   },
   {
     id: 'chatroom.removeWhiteListUser',
@@ -1131,15 +811,15 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/user/whitelist/remove.json',
     body: 'form',
     summary: 'Ends the protection of users in a chatroom: they can be removed while offline.',
+    notes: [
+      'Inferred: users who are not protected are ignored.',
+      'Inferred: the rate limit is the same as for the sibling endpoints.',
+    ],
+    sample: { chatroomId: '10001', userId: ['2582'] },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'chatroomId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the chatroom.',
-        json: false,
-        maxBytes: 64,
-      },
+      chatroomIdField,
       {
         name: 'userId',
         kind: 'list',
@@ -1150,19 +830,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
       },
     ],
-    notes: [
-      'Inferred: users who are not protected are ignored.',
-      'Inferred: the rate limit is the same as for the sibling endpoints.',
-    ],
-    errors: [
-      {
-        code: 1009,
-        when: 'the chatroom allowlist service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
-      },
-    ],
-    sample: { chatroomId: '10001', userId: ['2582'] },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'chatroom.listWhiteListUser',
@@ -1170,28 +837,13 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/user/whitelist/query.json',
     body: 'form',
     summary: 'Lists the protected users of a chatroom, who remain members while offline.',
-    fields: [
-      {
-        name: 'chatroomId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the chatroom.',
-        json: false,
-        maxBytes: 64,
-      },
-    ],
     notes: [
       'Inferred: users are listed in the order of adding.',
       'Inferred: the list is empty if there are none; the Go SDK also accepts an absent list.',
     ],
-    errors: [
-      {
-        code: 1009,
-        when: 'the chatroom allowlist service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
-      },
-    ],
     sample: { chatroomId: '10001' },
     limit: '100 calls a second',
+    fields: [chatroomIdField],
   },
   {
     id: 'chatroom.addWhiteListMessage',
@@ -1199,6 +851,14 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/whitelist/add.json',
     body: 'form',
     summary: 'Protects message types in chatrooms: their messages are not dropped under load.',
+    notes: [
+      'The protection applies to all chatrooms of the app.',
+      'The change takes effect after about two hours. Inferred: the list shows it at once.',
+      'The parameter name is lower case here; it is `objectName` in `chatroom.addPriority`.',
+      'Inferred: a call that would exceed 20 protected types is refused with 1002.',
+    ],
+    sample: { objectnames: ['RC:ImgMsg', 'RC:VcMsg'] },
+    limit: '100 calls a second',
     fields: [
       {
         name: 'objectnames',
@@ -1211,20 +871,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxChars: 32 },
       },
     ],
-    notes: [
-      'The protection applies to all chatrooms of the app.',
-      'The change takes effect after about two hours. Inferred: the list shows it at once.',
-      'The parameter name is lower case here; it is `objectName` in `chatroom.addPriority`.',
-      'Inferred: a call that would exceed 20 protected types is refused with 1002.',
-    ],
-    errors: [
-      {
-        code: 1009,
-        when: 'the chatroom allowlist service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
-      },
-    ],
-    sample: { objectnames: ['RC:ImgMsg', 'RC:VcMsg'] },
-    limit: '100 calls a second',
   },
   {
     id: 'chatroom.removeWhiteListMessage',
@@ -1232,6 +878,10 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/whitelist/delete.json',
     body: 'form',
     summary: 'Ends the protection of message types in chatrooms: their messages can be dropped under load.',
+    notes: ['Inferred: types that are not protected are ignored.'],
+    sample: { objectnames: ['RC:ImgMsg'] },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
       {
         name: 'objectnames',
@@ -1243,16 +893,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxChars: 32 },
       },
     ],
-    notes: ['Inferred: types that are not protected are ignored.'],
-    errors: [
-      {
-        code: 1009,
-        when: 'the chatroom allowlist service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
-      },
-    ],
-    sample: { objectnames: ['RC:ImgMsg'] },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'chatroom.listWhiteListMessage',
@@ -1260,16 +900,10 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/whitelist/query.json',
     body: 'form',
     summary: 'Lists the protected message types of chatrooms, whose messages are not dropped under load.',
-    fields: [],
     notes: ['Inferred: types are listed in the order of adding.'],
-    errors: [
-      {
-        code: 1009,
-        when: 'the chatroom allowlist service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
-      },
-    ],
     sample: {},
     limit: '100 calls a second',
+    fields: [],
   },
   {
     id: 'chatroom.addPriority',
@@ -1277,6 +911,15 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/message/priority/add.json',
     body: 'form',
     summary: 'Gives message types low priority in chatrooms: under load, their messages are dropped first.',
+    notes: [
+      'The setting applies to all chatrooms of the app.',
+      'Every type initially has high priority. A chatroom accepts 40 messages per 200 ms, 20 of which are reserved for high priority.',
+      'Inferred: types that already have low priority are ignored.',
+      'Inferred: the limit of 32 characters is the same as for message types elsewhere.',
+    ],
+    sample: { objectName: ['RC:VcMsg', 'RC:ImgTextMsg'] },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
       {
         name: 'objectName',
@@ -1289,21 +932,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxChars: 32 },
       },
     ],
-    notes: [
-      'The setting applies to all chatrooms of the app.',
-      'Every type initially has high priority. A chatroom accepts 40 messages per 200 ms, 20 of which are reserved for high priority.',
-      'Inferred: types that already have low priority are ignored.',
-      'Inferred: the limit of 32 characters is the same as for message types elsewhere.',
-    ],
-    errors: [
-      {
-        code: 1009,
-        when: 'the chatroom message priority service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
-      },
-    ],
-    sample: { objectName: ['RC:VcMsg', 'RC:ImgTextMsg'] },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'chatroom.removePriority',
@@ -1311,6 +939,9 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/message/priority/remove.json',
     body: 'form',
     summary: 'Gives message types in chatrooms high priority again, after `chatroom.addPriority`.',
+    notes: ['Inferred: types that already have high priority are ignored.'],
+    sample: { objectName: ['RC:VcMsg'] },
+    limit: '100 calls a second',
     fields: [
       {
         name: 'objectName',
@@ -1322,15 +953,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxChars: 32 },
       },
     ],
-    notes: ['Inferred: types that already have high priority are ignored.'],
-    errors: [
-      {
-        code: 1009,
-        when: 'the chatroom message priority service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
-      },
-    ],
-    sample: { objectName: ['RC:VcMsg'] },
-    limit: '100 calls a second',
   },
   {
     id: 'chatroom.listPriority',
@@ -1338,16 +960,10 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/message/priority/query.json',
     body: 'form',
     summary: 'Lists the message types with low priority in chatrooms, which are dropped first under load.',
-    fields: [],
     notes: ['Inferred: types are listed in the order of adding.'],
-    errors: [
-      {
-        code: 1009,
-        when: 'the chatroom message priority service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
-      },
-    ],
     sample: {},
     limit: '100 calls a second',
+    fields: [],
   },
   {
     id: 'chatroom.addKeepalive',
@@ -1355,30 +971,14 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/keepalive/add.json',
     body: 'form',
     summary: 'Keeps a chatroom alive, so that the service does not destroy the chatroom automatically.',
-    fields: [
-      {
-        name: 'chatroomId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the chatroom.',
-        json: false,
-        maxBytes: 64,
-      },
-    ],
     notes: [
       'The app must have the keep-alive service. An app can keep 5 chatrooms alive by default.',
       'Only `chatroom.destroy` destroys a chatroom that is kept alive.',
       'Inferred: the chatroom need not exist, and a repeated call succeeds.',
     ],
-    errors: [
-      {
-        code: 1009,
-        when: 'the chatroom keep-alive service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
-      },
-      { code: 1016, when: 'the maximum number of keep-alive chatrooms is reached, 5 by default' },
-    ],
     sample: { chatroomId: '10001' },
     limit: '100 calls a second',
+    fields: [chatroomIdField],
   },
   {
     id: 'chatroom.removeKeepalive',
@@ -1386,30 +986,14 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/keepalive/remove.json',
     body: 'form',
     summary: 'Ends the keep-alive of a chatroom, which the service can then destroy automatically.',
-    fields: [
-      {
-        name: 'chatroomId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the chatroom.',
-        json: false,
-        maxBytes: 64,
-      },
-    ],
     notes: [
       'The destruction settings of the chatroom apply again.',
       'Inferred: the idle time also counts during keep-alive, so a chatroom that has been idle for long may be destroyed at once.',
     ],
-    errors: [
-      {
-        code: 1009,
-        when: 'the chatroom keep-alive service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
-      },
-      { code: 1015, when: 'Inferred: the chatroom is not kept alive; the HTTP status is 200' },
-    ],
     sample: { chatroomId: '10001' },
     destroys: true,
     limit: '100 calls a second',
+    fields: [chatroomIdField],
   },
   {
     id: 'chatroom.listKeepalive',
@@ -1417,16 +1001,10 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/keepalive/query.json',
     body: 'form',
     summary: 'Lists the chatrooms that are kept alive, which the service does not destroy automatically.',
-    fields: [],
     notes: ['Inferred: chatrooms are listed in the order of adding.'],
-    errors: [
-      {
-        code: 1009,
-        when: 'the chatroom keep-alive service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
-      },
-    ],
     sample: {},
     limit: '100 calls a second',
+    fields: [],
   },
   {
     id: 'chatroom.setEntry',
@@ -1434,64 +1012,6 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/entry/set.json',
     body: 'form',
     summary: 'Sets a custom attribute of a chatroom: a name with a value.',
-    fields: [
-      {
-        name: 'chatroomId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the chatroom.',
-        json: false,
-        maxBytes: 64,
-      },
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the user who owns the attribute from now on; need not be a member.',
-        json: false,
-        maxBytes: 64,
-      },
-      {
-        name: 'key',
-        kind: 'text',
-        required: true,
-        description: 'Name of the attribute; case-sensitive.',
-        json: false,
-        maxChars: 128,
-      },
-      {
-        name: 'value',
-        kind: 'text',
-        required: true,
-        description: 'Value of the attribute.',
-        json: false,
-        maxChars: 4096,
-      },
-      {
-        name: 'autoDelete',
-        kind: 'flag',
-        required: false,
-        description: 'If 1, an attribute is deleted when its owner leaves the chatroom.',
-        json: false,
-        default: 0,
-      },
-      {
-        name: 'objectName',
-        kind: 'text',
-        required: false,
-        description:
-          'Type of a message that tells the chatroom of the change, usually `RC:chrmKVNotiMsg`. Default: no message is sent.',
-        json: false,
-        maxChars: 32,
-      },
-      {
-        name: 'content',
-        kind: 'text',
-        required: false,
-        description: 'Content of that message, a serialized JSON object.',
-        json: false,
-      },
-    ],
     notes: [
       'The app must have the chatroom attributes service. A chatroom has at most 100 attributes.',
       'Attributes are deleted with the chatroom.',
@@ -1501,15 +1021,32 @@ export const endpoints: readonly EndpointFacts[] = [
       'Inferred: the message has `userId` as sender and is delivered to the other members.',
       'Inferred: an unknown chatroom is refused with 1002.',
     ],
-    errors: [
-      {
-        code: 1009,
-        when: 'the chatroom attributes service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
-      },
-    ],
     sample: { chatroomId: '10001', userId: 'host', key: 'seat1', value: 'host', autoDelete: 1 },
     destroys: true,
     limit: '100 calls a second, shared with `chatroom.batchSetEntry`',
+    fields: [
+      chatroomIdField,
+      {
+        name: 'userId',
+        kind: 'text',
+        required: true,
+        description: 'Id of the user who owns the attribute from now on; need not be a member.',
+        json: false,
+        maxBytes: 64,
+      },
+      keyField,
+      {
+        name: 'value',
+        kind: 'text',
+        required: true,
+        description: 'Value of the attribute.',
+        json: false,
+        maxChars: 4096,
+      },
+      autoDeleteField,
+      objectNameField,
+      contentField,
+    ],
   },
   {
     id: 'chatroom.batchSetEntry',
@@ -1517,23 +1054,19 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/entry/batch/set.json',
     body: 'form',
     summary: 'Sets several custom attributes of a chatroom.',
+    notes: [
+      'The app must have the chatroom attributes service. A chatroom has at most 100 attributes.',
+      'An existing attribute is overwritten regardless of its owner, and gets the new owner.',
+      'No message is sent to the chatroom.',
+      'Inferred: a call that would exceed 100 attributes is refused with 1002, and sets none.',
+      'Inferred: an unknown chatroom is refused with 1002.',
+    ],
+    sample: { chatroomId: '10001', autoDelete: 0, entryOwnerId: 'host', entryInfo: { seat1: 'host', seat2: 'guest' } },
+    destroys: true,
+    limit: '100 items of `entryInfo` a second, shared with `chatroom.setEntry`',
     fields: [
-      {
-        name: 'chatroomId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the chatroom.',
-        json: false,
-        maxBytes: 64,
-      },
-      {
-        name: 'autoDelete',
-        kind: 'flag',
-        required: false,
-        description: 'If 1, an attribute is deleted when its owner leaves the chatroom.',
-        json: false,
-        default: 0,
-      },
+      chatroomIdField,
+      autoDeleteField,
       {
         name: 'entryOwnerId',
         kind: 'text',
@@ -1559,22 +1092,6 @@ export const endpoints: readonly EndpointFacts[] = [
         },
       },
     ],
-    notes: [
-      'The app must have the chatroom attributes service. A chatroom has at most 100 attributes.',
-      'An existing attribute is overwritten regardless of its owner, and gets the new owner.',
-      'No message is sent to the chatroom.',
-      'Inferred: a call that would exceed 100 attributes is refused with 1002, and sets none.',
-      'Inferred: an unknown chatroom is refused with 1002.',
-    ],
-    errors: [
-      {
-        code: 1009,
-        when: 'the chatroom attributes service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
-      },
-    ],
-    sample: { chatroomId: '10001', autoDelete: 0, entryOwnerId: 'host', entryInfo: { seat1: 'host', seat2: 'guest' } },
-    destroys: true,
-    limit: '100 items of `entryInfo` a second, shared with `chatroom.setEntry`',
   },
   {
     id: 'chatroom.removeEntry',
@@ -1582,15 +1099,17 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/entry/remove.json',
     body: 'form',
     summary: 'Removes a custom attribute of a chatroom.',
+    notes: [
+      'Inferred: a user who does not own the attribute is refused with 1002; `chatroom.batchRemoveEntry` does not check the owner.',
+      'Inferred: an unknown attribute is ignored.',
+      'Inferred: the content of `RC:chrmKVNotiMsg` must have `type`, `key` and `value`; otherwise the call is refused with 1002.',
+      'Inferred: the message has `userId` as sender and is delivered to the other members.',
+    ],
+    sample: { chatroomId: '10001', userId: 'host', key: 'seat1' },
+    destroys: true,
+    limit: '100 calls a second, shared with `chatroom.batchRemoveEntry`',
     fields: [
-      {
-        name: 'chatroomId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the chatroom.',
-        json: false,
-        maxBytes: 64,
-      },
+      chatroomIdField,
       {
         name: 'userId',
         kind: 'text',
@@ -1599,46 +1118,10 @@ export const endpoints: readonly EndpointFacts[] = [
         json: false,
         maxBytes: 64,
       },
-      {
-        name: 'key',
-        kind: 'text',
-        required: true,
-        description: 'Name of the attribute; case-sensitive.',
-        json: false,
-        maxChars: 128,
-      },
-      {
-        name: 'objectName',
-        kind: 'text',
-        required: false,
-        description:
-          'Type of a message that tells the chatroom of the change, usually `RC:chrmKVNotiMsg`. Default: no message is sent.',
-        json: false,
-        maxChars: 32,
-      },
-      {
-        name: 'content',
-        kind: 'text',
-        required: false,
-        description: 'Content of that message, a serialized JSON object.',
-        json: false,
-      },
+      keyField,
+      objectNameField,
+      contentField,
     ],
-    notes: [
-      'Inferred: a user who does not own the attribute is refused with 1002; `chatroom.batchRemoveEntry` does not check the owner.',
-      'Inferred: an unknown attribute is ignored.',
-      'Inferred: the content of `RC:chrmKVNotiMsg` must have `type`, `key` and `value`; otherwise the call is refused with 1002.',
-      'Inferred: the message has `userId` as sender and is delivered to the other members.',
-    ],
-    errors: [
-      {
-        code: 1009,
-        when: 'the chatroom attributes service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
-      },
-    ],
-    sample: { chatroomId: '10001', userId: 'host', key: 'seat1' },
-    destroys: true,
-    limit: '100 calls a second, shared with `chatroom.batchRemoveEntry`',
   },
   {
     id: 'chatroom.batchRemoveEntry',
@@ -1646,15 +1129,12 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/entry/batch/remove.json',
     body: 'form',
     summary: 'Removes several custom attributes of a chatroom, regardless of their owner.',
+    notes: ['No message is sent to the chatroom.', 'Inferred: unknown attributes are ignored.'],
+    sample: { chatroomId: '10001', entryOwnerId: 'host', entryKeys: ['seat1', 'seat2'] },
+    destroys: true,
+    limit: '100 items of `entryKeys` a second, shared with `chatroom.removeEntry`',
     fields: [
-      {
-        name: 'chatroomId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the chatroom.',
-        json: false,
-        maxBytes: 64,
-      },
+      chatroomIdField,
       {
         name: 'entryOwnerId',
         kind: 'text',
@@ -1673,16 +1153,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxChars: 128 },
       },
     ],
-    notes: ['No message is sent to the chatroom.', 'Inferred: unknown attributes are ignored.'],
-    errors: [
-      {
-        code: 1009,
-        when: 'the chatroom attributes service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
-      },
-    ],
-    sample: { chatroomId: '10001', entryOwnerId: 'host', entryKeys: ['seat1', 'seat2'] },
-    destroys: true,
-    limit: '100 items of `entryKeys` a second, shared with `chatroom.removeEntry`',
   },
   {
     id: 'chatroom.listEntry',
@@ -1690,15 +1160,14 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/chatroom/entry/query.json',
     body: 'form',
     summary: 'Lists all or given custom attributes of a chatroom.',
+    notes: [
+      'Inferred: names without an attribute are omitted.',
+      'Inferred: the list is empty for an unknown chatroom.',
+    ],
+    sample: { chatroomId: '10001' },
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'chatroomId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the chatroom.',
-        json: false,
-        maxBytes: 64,
-      },
+      chatroomIdField,
       {
         name: 'keys',
         kind: 'list',
@@ -1709,17 +1178,5 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxChars: 128 },
       },
     ],
-    notes: [
-      'Inferred: names without an attribute are omitted.',
-      'Inferred: the list is empty for an unknown chatroom.',
-    ],
-    errors: [
-      {
-        code: 1009,
-        when: 'the chatroom attributes service is not enabled for the app; after many such calls, the code is 1008, a RateLimitError',
-      },
-    ],
-    sample: { chatroomId: '10001' },
-    limit: '100 calls a second',
   },
 ];

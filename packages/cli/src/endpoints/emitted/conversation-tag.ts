@@ -1,6 +1,25 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
+import type { FormField } from '@rongkit/contract';
 import type { EndpointFacts } from '../facts.js';
+
+const userIdField: FormField = {
+  name: 'userId',
+  kind: 'text',
+  required: true,
+  description: 'Id of the user who owns the tags.',
+  json: false,
+  maxBytes: 64,
+};
+
+const tagIdField: FormField = {
+  name: 'tagId',
+  kind: 'text',
+  required: true,
+  description: 'Id of a tag that the user has (`conversationTag.set`).',
+  json: false,
+  maxChars: 10,
+};
 
 export const endpoints: readonly EndpointFacts[] = [
   {
@@ -9,15 +28,17 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/conversation/tag/set.json',
     body: 'json',
     summary: 'Creates or renames tags with which a user groups conversations.',
+    notes: [
+      'A user has at most 20 tags.',
+      'Inferred: a call that would exceed 20 tags is refused with 1002 and creates none.',
+      'Inferred: an existing tag is renamed and keeps its creation time and its conversations.',
+      'Inferred: the user need not be registered.',
+    ],
+    sample: { userId: 'jlk456j5', tags: [{ tagId: 'tag1', tagName: 'Work' }] },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the user who owns the tags.',
-        json: false,
-        maxBytes: 64,
-      },
+      userIdField,
       {
         name: 'tags',
         kind: 'list',
@@ -52,16 +73,6 @@ export const endpoints: readonly EndpointFacts[] = [
         },
       },
     ],
-    notes: [
-      'A user has at most 20 tags.',
-      'Inferred: a call that would exceed 20 tags is refused with 1002 and creates none.',
-      'Inferred: an existing tag is renamed and keeps its creation time and its conversations.',
-      'Inferred: the user need not be registered.',
-    ],
-    errors: [],
-    sample: { userId: 'jlk456j5', tags: [{ tagId: 'tag1', tagName: 'Work' }] },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'conversationTag.remove',
@@ -69,15 +80,14 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/conversation/tag/del.json',
     body: 'json',
     summary: 'Deletes conversation tags of a user.',
+    notes: [
+      'Inferred: the conversations lose the tag and are otherwise unchanged.',
+      'Inferred: unknown tag ids are ignored.',
+    ],
+    sample: { userId: 'jlk456j5', tagIds: ['tag1'] },
+    destroys: true,
     fields: [
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the user who owns the tags.',
-        json: false,
-        maxBytes: 64,
-      },
+      userIdField,
       {
         name: 'tagIds',
         kind: 'list',
@@ -88,13 +98,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxChars: 10 },
       },
     ],
-    notes: [
-      'Inferred: the conversations lose the tag and are otherwise unchanged.',
-      'Inferred: unknown tag ids are ignored.',
-    ],
-    errors: [],
-    sample: { userId: 'jlk456j5', tagIds: ['tag1'] },
-    destroys: true,
   },
   {
     id: 'conversationTag.list',
@@ -102,22 +105,12 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/conversation/tag/get.json',
     body: 'query',
     summary: 'Lists the conversation tags of a user.',
-    fields: [
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the user who owns the tags.',
-        json: false,
-        maxBytes: 64,
-      },
-    ],
     notes: [
       'Inferred: the list is empty for a user without tags.',
       'Inferred: the shape of the result, from a model of the Java SDK.',
     ],
-    errors: [],
     sample: { userId: 'jlk456j5' },
+    fields: [userIdField],
   },
   {
     id: 'conversationTag.addConversations',
@@ -125,23 +118,18 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/tag/conversation/set.json',
     body: 'json',
     summary: 'Adds conversations of a user to a tag.',
+    notes: [
+      'An unknown tag is refused. Inferred: the code is 1002.',
+      'A conversation may be under several tags.',
+      'A tag holds 1,000 conversations. Beyond that, the conversations added first lose the tag.',
+      'Inferred: a conversation that is added again keeps its position in the order of adding.',
+      'Inferred: the conversation need not exist.',
+    ],
+    sample: { userId: 'jlk456j5', tagId: 'tag1', conversations: [{ targetId: 'group1', conversationType: 3 }] },
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the user who owns the tags.',
-        json: false,
-        maxBytes: 64,
-      },
-      {
-        name: 'tagId',
-        kind: 'text',
-        required: true,
-        description: 'Id of a tag that the user has (`conversationTag.set`).',
-        json: false,
-        maxChars: 10,
-      },
+      userIdField,
+      tagIdField,
       {
         name: 'conversations',
         kind: 'list',
@@ -176,16 +164,6 @@ export const endpoints: readonly EndpointFacts[] = [
         },
       },
     ],
-    notes: [
-      'An unknown tag is refused. Inferred: the code is 1002.',
-      'A conversation may be under several tags.',
-      'A tag holds 1,000 conversations. Beyond that, the conversations added first lose the tag.',
-      'Inferred: a conversation that is added again keeps its position in the order of adding.',
-      'Inferred: the conversation need not exist.',
-    ],
-    errors: [],
-    sample: { userId: 'jlk456j5', tagId: 'tag1', conversations: [{ targetId: 'group1', conversationType: 3 }] },
-    limit: '100 calls a second',
   },
   {
     id: 'conversationTag.removeConversations',
@@ -193,23 +171,17 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/tag/conversation/del.json',
     body: 'json',
     summary: 'Removes conversations of a user from a tag.',
+    notes: [
+      'The tag and the conversations remain.',
+      'Inferred: conversations that are not under the tag are ignored.',
+      'An unknown tag is refused. Inferred: the code is 1002.',
+    ],
+    sample: { userId: 'jlk456j5', tagId: 'tag1', conversations: [{ targetId: 'group1', conversationType: 3 }] },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the user who owns the tags.',
-        json: false,
-        maxBytes: 64,
-      },
-      {
-        name: 'tagId',
-        kind: 'text',
-        required: true,
-        description: 'Id of a tag that the user has (`conversationTag.set`).',
-        json: false,
-        maxChars: 10,
-      },
+      userIdField,
+      tagIdField,
       {
         name: 'conversations',
         kind: 'list',
@@ -244,15 +216,6 @@ export const endpoints: readonly EndpointFacts[] = [
         },
       },
     ],
-    notes: [
-      'The tag and the conversations remain.',
-      'Inferred: conversations that are not under the tag are ignored.',
-      'An unknown tag is refused. Inferred: the code is 1002.',
-    ],
-    errors: [],
-    sample: { userId: 'jlk456j5', tagId: 'tag1', conversations: [{ targetId: 'group1', conversationType: 3 }] },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'conversationTag.listConversations',
@@ -260,30 +223,12 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/tag/conversation/get.json',
     body: 'query',
     summary: 'Lists the conversations that a user has under a tag.',
-    fields: [
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the user who owns the tags.',
-        json: false,
-        maxBytes: 64,
-      },
-      {
-        name: 'tagId',
-        kind: 'text',
-        required: true,
-        description: 'Id of a tag that the user has (`conversationTag.set`).',
-        json: false,
-        maxChars: 10,
-      },
-    ],
     notes: [
       'There is no paging: all conversations are returned at once.',
       'Inferred: the list is empty for an unknown tag.',
     ],
-    errors: [],
     sample: { userId: 'jlk456j5', tagId: 'tag1' },
     limit: '100 calls a second',
+    fields: [userIdField, tagIdField],
   },
 ];

@@ -1,6 +1,79 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
+import type { FormField } from '@rongkit/contract';
 import type { EndpointFacts } from '../facts.js';
+
+const conversationTypeField: FormField = {
+  name: 'conversationType',
+  kind: 'integer',
+  required: true,
+  description: 'Conversation type: 1 one-to-one, 2 discussion, 3 group, 6 system, 10 ultra group.',
+  json: false,
+  choices: [1, 2, 3, 6, 10],
+};
+
+const requestIdField: FormField = {
+  name: 'requestId',
+  kind: 'text',
+  required: true,
+  description: 'Id of the user whose level is set or returned.',
+  json: false,
+  maxBytes: 64,
+};
+
+const targetIdField: FormField = {
+  name: 'targetId',
+  kind: 'text',
+  required: true,
+  description:
+    'Id of the conversation target: the other user, the group, the ultra group or the sender of system messages.',
+  json: false,
+  maxBytes: 64,
+};
+
+const busChannelField: FormField = {
+  name: 'busChannel',
+  kind: 'text',
+  required: false,
+  description: 'Id of an ultra group channel. Default: the whole ultra group.',
+  json: false,
+};
+
+const conversationTypeField2: FormField = {
+  name: 'conversationType',
+  kind: 'integer',
+  required: true,
+  description: 'Conversation type: 1 one-to-one, 3 group, 6 system, 10 ultra group.',
+  json: false,
+  choices: [1, 3, 6, 10],
+};
+
+const userIdField: FormField = {
+  name: 'userId',
+  kind: 'text',
+  required: true,
+  description: 'Id of the user who owns the conversation.',
+  json: false,
+  maxBytes: 64,
+};
+
+const conversationTypeField3: FormField = {
+  name: 'conversationType',
+  kind: 'integer',
+  required: true,
+  description: 'Conversation type: 1 one-to-one, 3 group, 6 system.',
+  json: false,
+  choices: [1, 3, 6],
+};
+
+const targetIdField2: FormField = {
+  name: 'targetId',
+  kind: 'text',
+  required: true,
+  description: 'Id of the conversation target: the other user, the group or the sender of system messages.',
+  json: false,
+  maxBytes: 64,
+};
 
 export const endpoints: readonly EndpointFacts[] = [
   {
@@ -9,39 +82,23 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/conversation/notification/set.json',
     body: 'form',
     summary: 'Sets the do-not-disturb level of a conversation for a user: which messages trigger push notifications.',
+    notes: [
+      'One of `isMuted` and `unpushLevel` is required; `unpushLevel` takes precedence.',
+      'Inferred: `unpushLevel: 0` means that no level is given, so `isMuted: 1` beside it mutes the conversation.',
+      "At level 0, the user's level for the conversation type applies (`conversation.setTypeNotification`), then the default of the ultra group (`ultraGroup.setNotDisturb`). If all are 0, all messages notify.",
+      'Messages are always delivered; only the push notifications are suppressed.',
+      'Inferred: for a channel of an ultra group, the level of the channel takes precedence over the level of the whole group.',
+      "Inferred: the user's quiet hours (`user.setBlockPushPeriod`) apply as well; either setting can suppress a push.",
+      'Inferred: neither the user nor the target need exist.',
+    ],
+    sample: { conversationType: 3, requestId: 'jlk456j5', targetId: 'group1', unpushLevel: 5 },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'conversationType',
-        kind: 'integer',
-        required: true,
-        description: 'Conversation type: 1 one-to-one, 2 discussion, 3 group, 6 system, 10 ultra group.',
-        json: false,
-        choices: [1, 2, 3, 6, 10],
-      },
-      {
-        name: 'requestId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the user whose level is set or returned.',
-        json: false,
-        maxBytes: 64,
-      },
-      {
-        name: 'targetId',
-        kind: 'text',
-        required: true,
-        description:
-          'Id of the conversation target: the other user, the group, the ultra group or the sender of system messages.',
-        json: false,
-        maxBytes: 64,
-      },
-      {
-        name: 'busChannel',
-        kind: 'text',
-        required: false,
-        description: 'Id of an ultra group channel. Default: the whole ultra group.',
-        json: false,
-      },
+      conversationTypeField,
+      requestIdField,
+      targetIdField,
+      busChannelField,
       {
         name: 'isMuted',
         kind: 'flag',
@@ -60,19 +117,6 @@ export const endpoints: readonly EndpointFacts[] = [
         choices: [-1, 0, 1, 2, 4, 5],
       },
     ],
-    notes: [
-      'One of `isMuted` and `unpushLevel` is required; `unpushLevel` takes precedence.',
-      'Inferred: `unpushLevel: 0` means that no level is given, so `isMuted: 1` beside it mutes the conversation.',
-      "At level 0, the user's level for the conversation type applies (`conversation.setTypeNotification`), then the default of the ultra group (`ultraGroup.setNotDisturb`). If all are 0, all messages notify.",
-      'Messages are always delivered; only the push notifications are suppressed.',
-      'Inferred: for a channel of an ultra group, the level of the channel takes precedence over the level of the whole group.',
-      "Inferred: the user's quiet hours (`user.setBlockPushPeriod`) apply as well; either setting can suppress a push.",
-      'Inferred: neither the user nor the target need exist.',
-    ],
-    errors: [],
-    sample: { conversationType: 3, requestId: 'jlk456j5', targetId: 'group1', unpushLevel: 5 },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'conversation.getNotification',
@@ -80,48 +124,14 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/conversation/notification/get.json',
     body: 'form',
     summary: 'Gets the do-not-disturb level of a conversation for a user.',
-    fields: [
-      {
-        name: 'conversationType',
-        kind: 'integer',
-        required: true,
-        description: 'Conversation type: 1 one-to-one, 2 discussion, 3 group, 6 system, 10 ultra group.',
-        json: false,
-        choices: [1, 2, 3, 6, 10],
-      },
-      {
-        name: 'requestId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the user whose level is set or returned.',
-        json: false,
-        maxBytes: 64,
-      },
-      {
-        name: 'targetId',
-        kind: 'text',
-        required: true,
-        description:
-          'Id of the conversation target: the other user, the group, the ultra group or the sender of system messages.',
-        json: false,
-        maxBytes: 64,
-      },
-      {
-        name: 'busChannel',
-        kind: 'text',
-        required: false,
-        description: 'Id of an ultra group channel. Default: the whole ultra group.',
-        json: false,
-      },
-    ],
     notes: [
       'The level is 0 if it was never set (observed on the real service).',
       'Inferred: the result is 1 for a conversation muted by `isMuted: 1`, and otherwise the level set by `unpushLevel`.',
       'Inferred: the result is the level of the conversation alone, without the fallback to the level of the type.',
     ],
-    errors: [],
     sample: { conversationType: 3, requestId: 'jlk456j5', targetId: 'group1' },
     limit: '100 calls a second',
+    fields: [conversationTypeField, requestIdField, targetIdField, busChannelField],
   },
   {
     id: 'conversation.setTypeNotification',
@@ -130,23 +140,16 @@ export const endpoints: readonly EndpointFacts[] = [
     body: 'form',
     summary:
       'Sets the do-not-disturb level of a conversation type for a user: which messages trigger push notifications.',
+    notes: [
+      'The level of a single conversation takes precedence: see `conversation.setNotification`.',
+      'Inferred: the user need not be registered.',
+    ],
+    sample: { conversationType: 3, requestId: 'jlk456j5', unpushLevel: 2 },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'conversationType',
-        kind: 'integer',
-        required: true,
-        description: 'Conversation type: 1 one-to-one, 3 group, 6 system, 10 ultra group.',
-        json: false,
-        choices: [1, 3, 6, 10],
-      },
-      {
-        name: 'requestId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the user whose level is set or returned.',
-        json: false,
-        maxBytes: 64,
-      },
+      conversationTypeField2,
+      requestIdField,
       {
         name: 'unpushLevel',
         kind: 'integer',
@@ -157,14 +160,6 @@ export const endpoints: readonly EndpointFacts[] = [
         choices: [-1, 0, 1, 2, 4, 5],
       },
     ],
-    notes: [
-      'The level of a single conversation takes precedence: see `conversation.setNotification`.',
-      'Inferred: the user need not be registered.',
-    ],
-    errors: [],
-    sample: { conversationType: 3, requestId: 'jlk456j5', unpushLevel: 2 },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'conversation.getTypeNotification',
@@ -172,28 +167,10 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/conversation/type/notification/get.json',
     body: 'form',
     summary: 'Gets the do-not-disturb level of a conversation type for a user.',
-    fields: [
-      {
-        name: 'conversationType',
-        kind: 'integer',
-        required: true,
-        description: 'Conversation type: 1 one-to-one, 3 group, 6 system, 10 ultra group.',
-        json: false,
-        choices: [1, 3, 6, 10],
-      },
-      {
-        name: 'requestId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the user whose level is set or returned.',
-        json: false,
-        maxBytes: 64,
-      },
-    ],
     notes: ['Inferred: the level is 0 if it was never set.'],
-    errors: [],
     sample: { conversationType: 3, requestId: 'jlk456j5' },
     limit: '100 calls a second',
+    fields: [conversationTypeField2, requestIdField],
   },
   {
     id: 'conversation.setTop',
@@ -201,43 +178,21 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/conversation/top/set.json',
     body: 'form',
     summary: "Pins a conversation to the top of a user's conversation list, or unpins it.",
-    fields: [
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the user who owns the conversation.',
-        json: false,
-        maxBytes: 64,
-      },
-      {
-        name: 'conversationType',
-        kind: 'integer',
-        required: true,
-        description: 'Conversation type: 1 one-to-one, 3 group, 6 system.',
-        json: false,
-        choices: [1, 3, 6],
-      },
-      {
-        name: 'targetId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the conversation target: the other user, the group or the sender of system messages.',
-        json: false,
-        maxBytes: 64,
-      },
-      { name: 'setTop', kind: 'boolean', required: true, description: 'True to pin, false to unpin.', json: false },
-    ],
     notes: [
       '`conversation.getAttribute` returns whether the conversation is pinned.',
       'Client SDKs support pins since version 4.0.0.',
       'Inferred: each call updates the time of the pin.',
       'Inferred: unpinning a conversation that was never pinned has no effect.',
     ],
-    errors: [],
     sample: { userId: 'jlk456j5', conversationType: 3, targetId: 'group1', setTop: true },
     destroys: true,
     limit: '100 calls a second',
+    fields: [
+      userIdField,
+      conversationTypeField3,
+      targetIdField2,
+      { name: 'setTop', kind: 'boolean', required: true, description: 'True to pin, false to unpin.', json: false },
+    ],
   },
   {
     id: 'conversation.clearHistory',
@@ -245,6 +200,16 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/conversation/message/history/clean.json',
     body: 'form',
     summary: 'Clears the server-side history of a conversation for one user, or of a whole chatroom.',
+    notes: [
+      'Only the view of the user is cleared; other users still see the messages. A chatroom is cleared for all users.',
+      'Offline messages and the hourly logs are unchanged.',
+      'Requires the cloud storage service.',
+      'Inferred: a message sent exactly at `msgTimestamp` is cleared as well.',
+      'Inferred: only existing messages are cleared, even with a future time; an earlier time restores nothing.',
+    ],
+    sample: { conversationType: 3, fromUserId: 'jlk456j5', targetId: 'group1', msgTimestamp: 1588838388320 },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
       {
         name: 'conversationType',
@@ -279,17 +244,6 @@ export const endpoints: readonly EndpointFacts[] = [
         min: 0,
       },
     ],
-    notes: [
-      'Only the view of the user is cleared; other users still see the messages. A chatroom is cleared for all users.',
-      'Offline messages and the hourly logs are unchanged.',
-      'Requires the cloud storage service.',
-      'Inferred: a message sent exactly at `msgTimestamp` is cleared as well.',
-      'Inferred: only existing messages are cleared, even with a future time; an earlier time restores nothing.',
-    ],
-    errors: [],
-    sample: { conversationType: 3, fromUserId: 'jlk456j5', targetId: 'group1', msgTimestamp: 1588838388320 },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'conversation.getAttribute',
@@ -297,39 +251,13 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/conversation/attribute/get.json',
     body: 'query',
     summary: "Gets a user's settings for a conversation: tags, pin and do-not-disturb level.",
-    fields: [
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the user who owns the conversation.',
-        json: false,
-        maxBytes: 64,
-      },
-      {
-        name: 'targetId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the conversation target: the other user, the group or the sender of system messages.',
-        json: false,
-        maxBytes: 64,
-      },
-      {
-        name: 'conversationType',
-        kind: 'integer',
-        required: true,
-        description: 'Conversation type: 1 one-to-one, 3 group, 6 system.',
-        json: false,
-        choices: [1, 3, 6],
-      },
-    ],
     notes: [
       'Settings that were never made are absent from the result, not null.',
       'Inferred: level 0 counts as never set.',
       'Inferred: a conversation that was unpinned has `top: false`.',
     ],
-    errors: [],
     sample: { userId: 'jlk456j5', targetId: 'group1', conversationType: 3 },
     limit: '100 calls a second',
+    fields: [userIdField, targetIdField2, conversationTypeField3],
   },
 ];

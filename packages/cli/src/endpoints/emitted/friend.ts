@@ -1,6 +1,16 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
+import type { FormField } from '@rongkit/contract';
 import type { EndpointFacts } from '../facts.js';
+
+const userIdField: FormField = {
+  name: 'userId',
+  kind: 'text',
+  required: true,
+  description: 'Id of the user who has the friends.',
+  json: false,
+  maxBytes: 64,
+};
 
 export const endpoints: readonly EndpointFacts[] = [
   {
@@ -9,6 +19,17 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/friend/add.json',
     body: 'form',
     summary: 'Sends a friend request from one user to another, or makes them friends at once.',
+    notes: [
+      'Friendship is mutual: each user is a friend of the other.',
+      'The users are friends at once if `optType` is 2 or the permission of the other user is 1 (anyone).',
+      'With `optType` 1 and permission 2, the other user gets a request, which only a client can accept.',
+      'With `optType` 1 and permission 3 (no one), the call is refused. Inferred: the code is 1002.',
+      'Inferred: a user without a permission counts as permission 2.',
+      'Inferred: adding an existing friend, or oneself, changes nothing.',
+    ],
+    sample: { userId: 'id1', targetId: 'id2', optType: 2 },
+    reaches: true,
+    limit: '100 calls a second',
     fields: [
       {
         name: 'userId',
@@ -45,20 +66,6 @@ export const endpoints: readonly EndpointFacts[] = [
         maxChars: 128,
       },
     ],
-    notes: [
-      'Friendship is mutual: each user is a friend of the other.',
-      'The users are friends at once if `optType` is 2 or the permission of the other user is 1 (anyone).',
-      'With `optType` 1 and permission 2, the other user gets a request, which only a client can accept.',
-      'With `optType` 1 and permission 3 (no one), the call is refused. Inferred: the code is 1002.',
-      'Inferred: a user without a permission counts as permission 2.',
-      'Inferred: adding an existing friend, or oneself, changes nothing.',
-    ],
-    errors: [
-      { code: 1009, when: 'profile hosting is not enabled for the app (newer documentation: enabled by default)' },
-    ],
-    sample: { userId: 'id1', targetId: 'id2', optType: 2 },
-    reaches: true,
-    limit: '100 calls a second',
   },
   {
     id: 'friend.remove',
@@ -66,15 +73,15 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/friend/delete.json',
     body: 'form',
     summary: 'Ends the friendships of a user with given users.',
+    notes: [
+      'Inferred: the user is also removed from the friends of the other users.',
+      'Inferred: users who are not friends are ignored.',
+    ],
+    sample: { userId: 'id1', targetIds: ['id2', 'id3'] },
+    destroys: true,
+    limit: '100 items of `targetIds` a second',
     fields: [
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the user who has the friends.',
-        json: false,
-        maxBytes: 64,
-      },
+      userIdField,
       {
         name: 'targetIds',
         kind: 'list',
@@ -85,16 +92,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
       },
     ],
-    notes: [
-      'Inferred: the user is also removed from the friends of the other users.',
-      'Inferred: users who are not friends are ignored.',
-    ],
-    errors: [
-      { code: 1009, when: 'profile hosting is not enabled for the app (newer documentation: enabled by default)' },
-    ],
-    sample: { userId: 'id1', targetIds: ['id2', 'id3'] },
-    destroys: true,
-    limit: '100 items of `targetIds` a second',
   },
   {
     id: 'friend.clear',
@@ -102,23 +99,11 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/friend/clean.json',
     body: 'form',
     summary: 'Ends all friendships of a user.',
-    fields: [
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the user who has the friends.',
-        json: false,
-        maxBytes: 64,
-      },
-    ],
     notes: ['Inferred: the user is also removed from the friends of the other users.'],
-    errors: [
-      { code: 1009, when: 'profile hosting is not enabled for the app (newer documentation: enabled by default)' },
-    ],
     sample: { userId: 'id1' },
     destroys: true,
     limit: '100 calls a second',
+    fields: [userIdField],
   },
   {
     id: 'friend.setProfile',
@@ -126,15 +111,15 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/friend/profile/set.json',
     body: 'form',
     summary: 'Sets the name and custom fields under which a user sees a friend.',
+    notes: [
+      'The name and the fields are visible only to the user, in `friend.list`.',
+      'The users must be friends. Inferred: otherwise the call is refused with 1002.',
+    ],
+    sample: { userId: 'id1', targetId: 'id2', remarkName: 'zs', friendExtProfile: { ext_key1: 'value1' } },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the user who has the friends.',
-        json: false,
-        maxBytes: 64,
-      },
+      userIdField,
       { name: 'targetId', kind: 'text', required: true, description: 'Id of the friend.', json: false, maxBytes: 64 },
       {
         name: 'remarkName',
@@ -155,16 +140,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxChars: 256 },
       },
     ],
-    notes: [
-      'The name and the fields are visible only to the user, in `friend.list`.',
-      'The users must be friends. Inferred: otherwise the call is refused with 1002.',
-    ],
-    errors: [
-      { code: 1009, when: 'profile hosting is not enabled for the app (newer documentation: enabled by default)' },
-    ],
-    sample: { userId: 'id1', targetId: 'id2', remarkName: 'zs', friendExtProfile: { ext_key1: 'value1' } },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'friend.list',
@@ -172,15 +147,12 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/friend/get.json',
     body: 'form',
     summary: 'Lists the friends of a user, page by page.',
+    notes: [],
+    sample: { userId: 'id1', size: 50 },
+    pages: true,
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the user who has the friends.',
-        json: false,
-        maxBytes: 64,
-      },
+      userIdField,
       {
         name: 'pageToken',
         kind: 'text',
@@ -208,13 +180,6 @@ export const endpoints: readonly EndpointFacts[] = [
         default: 0,
       },
     ],
-    notes: [],
-    errors: [
-      { code: 1009, when: 'profile hosting is not enabled for the app (newer documentation: enabled by default)' },
-    ],
-    sample: { userId: 'id1', size: 50 },
-    pages: true,
-    limit: '100 calls a second',
   },
   {
     id: 'friend.check',
@@ -222,15 +187,11 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/friend/check.json',
     body: 'form',
     summary: 'Checks which of the given users are friends of a user.',
+    notes: [],
+    sample: { userId: 'id1', targetIds: ['id2', 'id3'] },
+    limit: '100 items of `targetIds` a second',
     fields: [
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the user who has the friends.',
-        json: false,
-        maxBytes: 64,
-      },
+      userIdField,
       {
         name: 'targetIds',
         kind: 'list',
@@ -241,12 +202,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
       },
     ],
-    notes: [],
-    errors: [
-      { code: 1009, when: 'profile hosting is not enabled for the app (newer documentation: enabled by default)' },
-    ],
-    sample: { userId: 'id1', targetIds: ['id2', 'id3'] },
-    limit: '100 items of `targetIds` a second',
   },
   {
     id: 'friend.setPermission',
@@ -254,6 +209,10 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/friend/permission/set.json',
     body: 'form',
     summary: 'Sets the friend permission of users: who can become their friend.',
+    notes: ["The permission of a user overrides the app's setting."],
+    sample: { userIds: ['id1', 'id2'], permissionType: 1 },
+    destroys: true,
+    limit: '100 items of `userIds` a second',
     fields: [
       {
         name: 'userIds',
@@ -274,13 +233,6 @@ export const endpoints: readonly EndpointFacts[] = [
         choices: [1, 2, 3],
       },
     ],
-    notes: ["The permission of a user overrides the app's setting."],
-    errors: [
-      { code: 1009, when: 'profile hosting is not enabled for the app (newer documentation: enabled by default)' },
-    ],
-    sample: { userIds: ['id1', 'id2'], permissionType: 1 },
-    destroys: true,
-    limit: '100 items of `userIds` a second',
   },
   {
     id: 'friend.getPermission',
@@ -288,6 +240,9 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/friend/permission/get.json',
     body: 'form',
     summary: 'Gets the friend permission of users: who can become their friend.',
+    notes: ['Users without a permission of their own have type 0.'],
+    sample: { userIds: ['id1', 'id2'] },
+    limit: '100 items of `userIds` a second',
     fields: [
       {
         name: 'userIds',
@@ -299,11 +254,5 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
       },
     ],
-    notes: ['Users without a permission of their own have type 0.'],
-    errors: [
-      { code: 1009, when: 'profile hosting is not enabled for the app (newer documentation: enabled by default)' },
-    ],
-    sample: { userIds: ['id1', 'id2'] },
-    limit: '100 items of `userIds` a second',
   },
 ];

@@ -1,6 +1,135 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
+import type { FormField } from '@rongkit/contract';
 import type { EndpointFacts } from '../facts.js';
+
+const groupIdField: FormField = {
+  name: 'groupId',
+  kind: 'text',
+  required: true,
+  description: 'Id of the group, chosen by you: letters and digits.',
+  json: false,
+  maxChars: 64,
+};
+
+const groupNameField: FormField = {
+  name: 'groupName',
+  kind: 'text',
+  required: true,
+  description: 'Name of the group, shown in pushes of group messages.',
+  json: false,
+  maxChars: 64,
+};
+
+const bindNotifyMsgField: FormField = {
+  name: 'bindNotifyMsg',
+  kind: 'boolean',
+  required: false,
+  description: 'If true, the call also sends a message to the group, which tells clients of the change.',
+  json: false,
+  default: false,
+};
+
+const maxMemberField: FormField = {
+  name: 'maxMember',
+  kind: 'integer',
+  required: false,
+  description:
+    "Maximum number of members of the group, for this call only; at most the app's own maximum (3,000 by default). 0 counts as absent.",
+  json: false,
+  min: 0,
+};
+
+const fromUserIdField: FormField = {
+  name: 'fromUserId',
+  kind: 'text',
+  required: false,
+  description: 'Id of the sender of the notice message.',
+  json: false,
+  maxBytes: 64,
+};
+
+const objectNameField: FormField = {
+  name: 'objectName',
+  kind: 'text',
+  required: false,
+  description: 'Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`.',
+  json: false,
+  maxChars: 32,
+};
+
+const contentField: FormField = {
+  name: 'content',
+  kind: 'text',
+  required: false,
+  description: 'Message content. Built-in types: a serialized JSON object; custom types: any string.',
+  json: false,
+  maxBytes: 131072,
+};
+
+const pushContentField: FormField = {
+  name: 'pushContent',
+  kind: 'text',
+  required: false,
+  description:
+    'Text of the push notification. Built-in message types have a default text; messages of custom types are pushed only with this text.',
+  json: false,
+};
+
+const pushDataField: FormField = {
+  name: 'pushData',
+  kind: 'text',
+  required: false,
+  description:
+    'Custom data of the push notification. The app receives it as `appData` on iOS and `pushData` on Android.',
+  json: false,
+};
+
+const isIncludeSenderField: FormField = {
+  name: 'isIncludeSender',
+  kind: 'flag',
+  required: false,
+  description:
+    "If 1, the message is also delivered to the sender's clients and stored in the sender's server-side history.",
+  json: false,
+  default: 0,
+};
+
+const isPersistedField: FormField = {
+  name: 'isPersisted',
+  kind: 'flag',
+  required: false,
+  description: "If 1, the notice message is stored in the receivers' server-side history.",
+  json: false,
+  default: 0,
+};
+
+const pushExtField: FormField = {
+  name: 'pushExt',
+  kind: 'text',
+  required: false,
+  description:
+    'Push settings, a serialized JSON object: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0 or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).',
+  json: false,
+};
+
+const disableUpdateLastMsgField: FormField = {
+  name: 'disableUpdateLastMsg',
+  kind: 'boolean',
+  required: false,
+  description: 'If true, clients do not update the last message of the conversation.',
+  json: false,
+  default: false,
+};
+
+const userIdField: FormField = {
+  name: 'userId',
+  kind: 'text',
+  required: true,
+  description: 'Id of the group member, who sends the messages.',
+  json: false,
+  maxBytes: 64,
+};
 
 export const endpoints: readonly EndpointFacts[] = [
   {
@@ -9,124 +138,6 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/group/create.json',
     body: 'form',
     summary: 'Creates a group and adds users to the group.',
-    fields: [
-      {
-        name: 'userId',
-        kind: 'list',
-        required: true,
-        description: 'Ids of the first members.',
-        json: false,
-        maxItems: 1000,
-        item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
-      },
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the group, chosen by you: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
-      {
-        name: 'groupName',
-        kind: 'text',
-        required: true,
-        description: 'Name of the group, shown in pushes of group messages.',
-        json: false,
-        maxChars: 64,
-      },
-      {
-        name: 'bindNotifyMsg',
-        kind: 'boolean',
-        required: false,
-        description: 'If true, the call also sends a message to the group, which tells clients of the change.',
-        json: false,
-        default: false,
-      },
-      {
-        name: 'maxMember',
-        kind: 'integer',
-        required: false,
-        description:
-          "Maximum number of members of the group, for this call only; at most the app's own maximum (3,000 by default). 0 counts as absent.",
-        json: false,
-        min: 0,
-      },
-      {
-        name: 'fromUserId',
-        kind: 'text',
-        required: false,
-        description: 'Id of the sender of the notice message.',
-        json: false,
-        maxBytes: 64,
-      },
-      {
-        name: 'objectName',
-        kind: 'text',
-        required: false,
-        description:
-          'Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`.',
-        json: false,
-        maxChars: 32,
-      },
-      {
-        name: 'content',
-        kind: 'text',
-        required: false,
-        description: 'Message content. Built-in types: a serialized JSON object; custom types: any string.',
-        json: false,
-        maxBytes: 131072,
-      },
-      {
-        name: 'pushContent',
-        kind: 'text',
-        required: false,
-        description:
-          'Text of the push notification. Built-in message types have a default text; messages of custom types are pushed only with this text.',
-        json: false,
-      },
-      {
-        name: 'pushData',
-        kind: 'text',
-        required: false,
-        description:
-          'Custom data of the push notification. The app receives it as `appData` on iOS and `pushData` on Android.',
-        json: false,
-      },
-      {
-        name: 'isIncludeSender',
-        kind: 'flag',
-        required: false,
-        description:
-          "If 1, the message is also delivered to the sender's clients and stored in the sender's server-side history.",
-        json: false,
-        default: 0,
-      },
-      {
-        name: 'isPersisted',
-        kind: 'flag',
-        required: false,
-        description: "If 1, the notice message is stored in the receivers' server-side history.",
-        json: false,
-        default: 0,
-      },
-      {
-        name: 'pushExt',
-        kind: 'text',
-        required: false,
-        description:
-          'Push settings, a serialized JSON object: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0 or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).',
-        json: false,
-      },
-      {
-        name: 'disableUpdateLastMsg',
-        kind: 'boolean',
-        required: false,
-        description: 'If true, clients do not update the last message of the conversation.',
-        json: false,
-        default: false,
-      },
-    ],
     notes: [
       'The service stores only the id, the name and the member ids of a group: there is no owner, profile or role.',
       'The users need not be registered (observed on the real service).',
@@ -138,10 +149,33 @@ export const endpoints: readonly EndpointFacts[] = [
       'The official SDKs send the other parameters of the notice, including `maxMember`, only with `bindNotifyMsg: true`. The Go SDK then requires `fromUserId`, `objectName` and `content`.',
       'Inferred: with `bindNotifyMsg: true`, repeating the call sends the notice again.',
     ],
-    errors: [],
     sample: { userId: ['1', '2'], groupId: '123', groupName: 'TestGroup' },
     reaches: 'bindNotifyMsg',
     limit: '100 calls a second',
+    fields: [
+      {
+        name: 'userId',
+        kind: 'list',
+        required: true,
+        description: 'Ids of the first members.',
+        json: false,
+        maxItems: 1000,
+        item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
+      },
+      groupIdField,
+      groupNameField,
+      bindNotifyMsgField,
+      maxMemberField,
+      fromUserIdField,
+      objectNameField,
+      contentField,
+      pushContentField,
+      pushDataField,
+      isIncludeSenderField,
+      isPersistedField,
+      pushExtField,
+      disableUpdateLastMsgField,
+    ],
   },
   {
     id: 'group.sync',
@@ -149,6 +183,15 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/group/sync.json',
     body: 'form',
     summary: 'Replaces the groups of a user: the user joins all given groups and leaves all others.',
+    notes: [
+      'An existing group gets the given name.',
+      'An empty `group` is valid; the official SDKs reject it before sending.',
+      'Inferred: a given group that does not exist is created.',
+      'Inferred: the user remains in entrusted groups that the user owns.',
+    ],
+    sample: { userId: '2014', group: { '10001': 'TestGroup1', '10002': 'TestGroup2', '10003': 'TestGroup3' } },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
       {
         name: 'userId',
@@ -168,16 +211,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxChars: 64 },
       },
     ],
-    notes: [
-      'An existing group gets the given name.',
-      'An empty `group` is valid; the official SDKs reject it before sending.',
-      'Inferred: a given group that does not exist is created.',
-      'Inferred: the user remains in entrusted groups that the user owns.',
-    ],
-    errors: [],
-    sample: { userId: '2014', group: { '10001': 'TestGroup1', '10002': 'TestGroup2', '10003': 'TestGroup3' } },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'group.refresh',
@@ -185,115 +218,6 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/group/refresh.json',
     body: 'form',
     summary: 'Renames a group.',
-    fields: [
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the group, chosen by you: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
-      {
-        name: 'groupName',
-        kind: 'text',
-        required: true,
-        description: 'Name of the group, shown in pushes of group messages.',
-        json: false,
-        maxChars: 64,
-      },
-      {
-        name: 'bindNotifyMsg',
-        kind: 'boolean',
-        required: false,
-        description: 'If true, the call also sends a message to the group, which tells clients of the change.',
-        json: false,
-        default: false,
-      },
-      {
-        name: 'maxMember',
-        kind: 'integer',
-        required: false,
-        description:
-          "Maximum number of members of the group, for this call only; at most the app's own maximum (3,000 by default). 0 counts as absent.",
-        json: false,
-        min: 0,
-      },
-      {
-        name: 'fromUserId',
-        kind: 'text',
-        required: false,
-        description: 'Id of the sender of the notice message.',
-        json: false,
-        maxBytes: 64,
-      },
-      {
-        name: 'objectName',
-        kind: 'text',
-        required: false,
-        description:
-          'Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`.',
-        json: false,
-        maxChars: 32,
-      },
-      {
-        name: 'content',
-        kind: 'text',
-        required: false,
-        description: 'Message content. Built-in types: a serialized JSON object; custom types: any string.',
-        json: false,
-        maxBytes: 131072,
-      },
-      {
-        name: 'pushContent',
-        kind: 'text',
-        required: false,
-        description:
-          'Text of the push notification. Built-in message types have a default text; messages of custom types are pushed only with this text.',
-        json: false,
-      },
-      {
-        name: 'pushData',
-        kind: 'text',
-        required: false,
-        description:
-          'Custom data of the push notification. The app receives it as `appData` on iOS and `pushData` on Android.',
-        json: false,
-      },
-      {
-        name: 'isIncludeSender',
-        kind: 'flag',
-        required: false,
-        description:
-          "If 1, the message is also delivered to the sender's clients and stored in the sender's server-side history.",
-        json: false,
-        default: 0,
-      },
-      {
-        name: 'isPersisted',
-        kind: 'flag',
-        required: false,
-        description: "If 1, the notice message is stored in the receivers' server-side history.",
-        json: false,
-        default: 0,
-      },
-      {
-        name: 'pushExt',
-        kind: 'text',
-        required: false,
-        description:
-          'Push settings, a serialized JSON object: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0 or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).',
-        json: false,
-      },
-      {
-        name: 'disableUpdateLastMsg',
-        kind: 'boolean',
-        required: false,
-        description: 'If true, clients do not update the last message of the conversation.',
-        json: false,
-        default: false,
-      },
-    ],
     notes: [
       'Pushes of group messages and `user.listGroups` show the new name.',
       'An unknown group is not an error (observed on the real service).',
@@ -302,11 +226,25 @@ export const endpoints: readonly EndpointFacts[] = [
       'The official SDKs send the other parameters of the notice, including `maxMember`, only with `bindNotifyMsg: true`. The Go SDK then requires `fromUserId`, `objectName` and `content`.',
       'Inferred: with `bindNotifyMsg: true`, repeating the call sends the notice again.',
     ],
-    errors: [],
     sample: { groupId: '123', groupName: 'NewName' },
     destroys: true,
     reaches: 'bindNotifyMsg',
     limit: '100 calls a second',
+    fields: [
+      groupIdField,
+      groupNameField,
+      bindNotifyMsgField,
+      maxMemberField,
+      fromUserIdField,
+      objectNameField,
+      contentField,
+      pushContentField,
+      pushDataField,
+      isIncludeSenderField,
+      isPersistedField,
+      pushExtField,
+      disableUpdateLastMsgField,
+    ],
   },
   {
     id: 'group.join',
@@ -314,6 +252,18 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/group/join.json',
     body: 'form',
     summary: 'Adds users to a group.',
+    notes: [
+      'A group has at most 3,000 members by default; no source states the code for a full group.',
+      'Members see messages sent after they joined. To see earlier messages, two settings in the console are required.',
+      'Inferred: adding a member again succeeds.',
+      'Inferred: an unknown group is created.',
+      'With `bindNotifyMsg: true`, the change and one group message (the notice) are a single operation. Otherwise clients are not told of the change.',
+      'The official SDKs send the other parameters of the notice, including `maxMember`, only with `bindNotifyMsg: true`. The Go SDK then requires `fromUserId`, `objectName` and `content`.',
+      'Inferred: with `bindNotifyMsg: true`, repeating the call sends the notice again.',
+    ],
+    sample: { userId: ['1', '2'], groupId: '123', groupName: 'TestGroup' },
+    reaches: 'bindNotifyMsg',
+    limit: '100 calls a second',
     fields: [
       {
         name: 'userId',
@@ -324,14 +274,7 @@ export const endpoints: readonly EndpointFacts[] = [
         maxItems: 1000,
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
       },
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the group, chosen by you: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
+      groupIdField,
       {
         name: 'groupName',
         kind: 'text',
@@ -340,111 +283,18 @@ export const endpoints: readonly EndpointFacts[] = [
         json: false,
         maxChars: 64,
       },
-      {
-        name: 'bindNotifyMsg',
-        kind: 'boolean',
-        required: false,
-        description: 'If true, the call also sends a message to the group, which tells clients of the change.',
-        json: false,
-        default: false,
-      },
-      {
-        name: 'maxMember',
-        kind: 'integer',
-        required: false,
-        description:
-          "Maximum number of members of the group, for this call only; at most the app's own maximum (3,000 by default). 0 counts as absent.",
-        json: false,
-        min: 0,
-      },
-      {
-        name: 'fromUserId',
-        kind: 'text',
-        required: false,
-        description: 'Id of the sender of the notice message.',
-        json: false,
-        maxBytes: 64,
-      },
-      {
-        name: 'objectName',
-        kind: 'text',
-        required: false,
-        description:
-          'Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`.',
-        json: false,
-        maxChars: 32,
-      },
-      {
-        name: 'content',
-        kind: 'text',
-        required: false,
-        description: 'Message content. Built-in types: a serialized JSON object; custom types: any string.',
-        json: false,
-        maxBytes: 131072,
-      },
-      {
-        name: 'pushContent',
-        kind: 'text',
-        required: false,
-        description:
-          'Text of the push notification. Built-in message types have a default text; messages of custom types are pushed only with this text.',
-        json: false,
-      },
-      {
-        name: 'pushData',
-        kind: 'text',
-        required: false,
-        description:
-          'Custom data of the push notification. The app receives it as `appData` on iOS and `pushData` on Android.',
-        json: false,
-      },
-      {
-        name: 'isIncludeSender',
-        kind: 'flag',
-        required: false,
-        description:
-          "If 1, the message is also delivered to the sender's clients and stored in the sender's server-side history.",
-        json: false,
-        default: 0,
-      },
-      {
-        name: 'isPersisted',
-        kind: 'flag',
-        required: false,
-        description: "If 1, the notice message is stored in the receivers' server-side history.",
-        json: false,
-        default: 0,
-      },
-      {
-        name: 'pushExt',
-        kind: 'text',
-        required: false,
-        description:
-          'Push settings, a serialized JSON object: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0 or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).',
-        json: false,
-      },
-      {
-        name: 'disableUpdateLastMsg',
-        kind: 'boolean',
-        required: false,
-        description: 'If true, clients do not update the last message of the conversation.',
-        json: false,
-        default: false,
-      },
+      bindNotifyMsgField,
+      maxMemberField,
+      fromUserIdField,
+      objectNameField,
+      contentField,
+      pushContentField,
+      pushDataField,
+      isIncludeSenderField,
+      isPersistedField,
+      pushExtField,
+      disableUpdateLastMsgField,
     ],
-    notes: [
-      'A group has at most 3,000 members by default; no source states the code for a full group.',
-      'Members see messages sent after they joined. To see earlier messages, two settings in the console are required.',
-      'Inferred: adding a member again succeeds.',
-      'Inferred: an unknown group is created.',
-      'With `bindNotifyMsg: true`, the change and one group message (the notice) are a single operation. Otherwise clients are not told of the change.',
-      'The official SDKs send the other parameters of the notice, including `maxMember`, only with `bindNotifyMsg: true`. The Go SDK then requires `fromUserId`, `objectName` and `content`.',
-      'Inferred: with `bindNotifyMsg: true`, repeating the call sends the notice again.',
-    ],
-    errors: [],
-    sample: { userId: ['1', '2'], groupId: '123', groupName: 'TestGroup' },
-    reaches: 'bindNotifyMsg',
-    limit: '100 calls a second',
   },
   {
     id: 'group.queryUser',
@@ -452,23 +302,13 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/group/user/query.json',
     body: 'form',
     summary: 'Lists the members of a group.',
-    fields: [
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the group, chosen by you: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
-    ],
     notes: [
       'There is no paging: all members are returned at once.',
       'Inferred: the list is empty for an unknown or dismissed group.',
     ],
-    errors: [],
     sample: { groupId: '123' },
     limit: '100 calls a second',
+    fields: [groupIdField],
   },
   {
     id: 'group.quit',
@@ -476,116 +316,6 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/group/quit.json',
     body: 'form',
     summary: 'Removes users from a group.',
-    fields: [
-      {
-        name: 'userId',
-        kind: 'list',
-        required: true,
-        description: 'Ids of the users to remove.',
-        json: false,
-        maxItems: 1000,
-        item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
-      },
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the group, chosen by you: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
-      {
-        name: 'bindNotifyMsg',
-        kind: 'boolean',
-        required: false,
-        description: 'If true, the call also sends a message to the group, which tells clients of the change.',
-        json: false,
-        default: false,
-      },
-      {
-        name: 'maxMember',
-        kind: 'integer',
-        required: false,
-        description:
-          "Maximum number of members of the group, for this call only; at most the app's own maximum (3,000 by default). 0 counts as absent.",
-        json: false,
-        min: 0,
-      },
-      {
-        name: 'fromUserId',
-        kind: 'text',
-        required: false,
-        description: 'Id of the sender of the notice message.',
-        json: false,
-        maxBytes: 64,
-      },
-      {
-        name: 'objectName',
-        kind: 'text',
-        required: false,
-        description:
-          'Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`.',
-        json: false,
-        maxChars: 32,
-      },
-      {
-        name: 'content',
-        kind: 'text',
-        required: false,
-        description: 'Message content. Built-in types: a serialized JSON object; custom types: any string.',
-        json: false,
-        maxBytes: 131072,
-      },
-      {
-        name: 'pushContent',
-        kind: 'text',
-        required: false,
-        description:
-          'Text of the push notification. Built-in message types have a default text; messages of custom types are pushed only with this text.',
-        json: false,
-      },
-      {
-        name: 'pushData',
-        kind: 'text',
-        required: false,
-        description:
-          'Custom data of the push notification. The app receives it as `appData` on iOS and `pushData` on Android.',
-        json: false,
-      },
-      {
-        name: 'isIncludeSender',
-        kind: 'flag',
-        required: false,
-        description:
-          "If 1, the message is also delivered to the sender's clients and stored in the sender's server-side history.",
-        json: false,
-        default: 0,
-      },
-      {
-        name: 'isPersisted',
-        kind: 'flag',
-        required: false,
-        description: "If 1, the notice message is stored in the receivers' server-side history.",
-        json: false,
-        default: 0,
-      },
-      {
-        name: 'pushExt',
-        kind: 'text',
-        required: false,
-        description:
-          'Push settings, a serialized JSON object: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0 or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).',
-        json: false,
-      },
-      {
-        name: 'disableUpdateLastMsg',
-        kind: 'boolean',
-        required: false,
-        description: 'If true, clients do not update the last message of the conversation.',
-        json: false,
-        default: false,
-      },
-    ],
     notes: [
       'The users no longer get the messages of the group.',
       'A mute or mute exception remains when the user leaves, and applies again after a return.',
@@ -596,11 +326,33 @@ export const endpoints: readonly EndpointFacts[] = [
       'The official SDKs send the other parameters of the notice, including `maxMember`, only with `bindNotifyMsg: true`. The Go SDK then requires `fromUserId`, `objectName` and `content`.',
       'Inferred: with `bindNotifyMsg: true`, repeating the call sends the notice again.',
     ],
-    errors: [],
     sample: { userId: ['1', '2'], groupId: '123' },
     destroys: true,
     reaches: 'bindNotifyMsg',
     limit: '100 calls a second',
+    fields: [
+      {
+        name: 'userId',
+        kind: 'list',
+        required: true,
+        description: 'Ids of the users to remove.',
+        json: false,
+        maxItems: 1000,
+        item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
+      },
+      groupIdField,
+      bindNotifyMsgField,
+      maxMemberField,
+      fromUserIdField,
+      objectNameField,
+      contentField,
+      pushContentField,
+      pushDataField,
+      isIncludeSenderField,
+      isPersistedField,
+      pushExtField,
+      disableUpdateLastMsgField,
+    ],
   },
   {
     id: 'group.dismiss',
@@ -608,115 +360,6 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/group/dismiss.json',
     body: 'form',
     summary: 'Dismisses a group and removes all members.',
-    fields: [
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the user who dismisses the group. Any id is accepted; the user need not be a member.',
-        json: false,
-        maxBytes: 64,
-      },
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the group, chosen by you: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
-      {
-        name: 'bindNotifyMsg',
-        kind: 'boolean',
-        required: false,
-        description: 'If true, the call also sends a message to the group, which tells clients of the change.',
-        json: false,
-        default: false,
-      },
-      {
-        name: 'maxMember',
-        kind: 'integer',
-        required: false,
-        description:
-          "Maximum number of members of the group, for this call only; at most the app's own maximum (3,000 by default). 0 counts as absent.",
-        json: false,
-        min: 0,
-      },
-      {
-        name: 'fromUserId',
-        kind: 'text',
-        required: false,
-        description: 'Id of the sender of the notice message.',
-        json: false,
-        maxBytes: 64,
-      },
-      {
-        name: 'objectName',
-        kind: 'text',
-        required: false,
-        description:
-          'Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`.',
-        json: false,
-        maxChars: 32,
-      },
-      {
-        name: 'content',
-        kind: 'text',
-        required: false,
-        description: 'Message content. Built-in types: a serialized JSON object; custom types: any string.',
-        json: false,
-        maxBytes: 131072,
-      },
-      {
-        name: 'pushContent',
-        kind: 'text',
-        required: false,
-        description:
-          'Text of the push notification. Built-in message types have a default text; messages of custom types are pushed only with this text.',
-        json: false,
-      },
-      {
-        name: 'pushData',
-        kind: 'text',
-        required: false,
-        description:
-          'Custom data of the push notification. The app receives it as `appData` on iOS and `pushData` on Android.',
-        json: false,
-      },
-      {
-        name: 'isIncludeSender',
-        kind: 'flag',
-        required: false,
-        description:
-          "If 1, the message is also delivered to the sender's clients and stored in the sender's server-side history.",
-        json: false,
-        default: 0,
-      },
-      {
-        name: 'isPersisted',
-        kind: 'flag',
-        required: false,
-        description: "If 1, the notice message is stored in the receivers' server-side history.",
-        json: false,
-        default: 0,
-      },
-      {
-        name: 'pushExt',
-        kind: 'text',
-        required: false,
-        description:
-          'Push settings, a serialized JSON object: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0 or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).',
-        json: false,
-      },
-      {
-        name: 'disableUpdateLastMsg',
-        kind: 'boolean',
-        required: false,
-        description: 'If true, clients do not update the last message of the conversation.',
-        json: false,
-        default: false,
-      },
-    ],
     notes: [
       'The group can no longer receive messages.',
       'The server-side history is kept, but cannot be read until a group with the same id is created.',
@@ -727,11 +370,32 @@ export const endpoints: readonly EndpointFacts[] = [
       'The official SDKs send the other parameters of the notice, including `maxMember`, only with `bindNotifyMsg: true`. The Go SDK then requires `fromUserId`, `objectName` and `content`.',
       'Inferred: with `bindNotifyMsg: true`, repeating the call sends the notice again.',
     ],
-    errors: [],
     sample: { userId: '1', groupId: '123' },
     destroys: true,
     reaches: 'bindNotifyMsg',
     limit: '100 calls a second',
+    fields: [
+      {
+        name: 'userId',
+        kind: 'text',
+        required: true,
+        description: 'Id of the user who dismisses the group. Any id is accepted; the user need not be a member.',
+        json: false,
+        maxBytes: 64,
+      },
+      groupIdField,
+      bindNotifyMsgField,
+      maxMemberField,
+      fromUserIdField,
+      objectNameField,
+      contentField,
+      pushContentField,
+      pushDataField,
+      isIncludeSenderField,
+      isPersistedField,
+      pushExtField,
+      disableUpdateLastMsgField,
+    ],
   },
   {
     id: 'group.addGagUser',
@@ -739,6 +403,17 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/group/user/gag/add.json',
     body: 'form',
     summary: 'Mutes users in one group or in every group.',
+    notes: [
+      'The mute takes effect at once: a muted user still receives messages, but cannot send from a client. Mutes do not apply to the server API.',
+      'The mute remains when the user leaves and joins again, and takes precedence over a mute exception.',
+      'At most 100 users can be muted in every group at one time. Inferred: one more is refused with 1002.',
+      'An unknown group or user is not an error (observed on the real service).',
+      'Inferred: muting again replaces the end time.',
+      'Inferred: mutes in one group and in every group are separate records.',
+    ],
+    sample: { userId: ['2582', '2583'], groupId: '16', minute: 1 },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
       {
         name: 'userId',
@@ -767,18 +442,6 @@ export const endpoints: readonly EndpointFacts[] = [
         max: 43200,
       },
     ],
-    notes: [
-      'The mute takes effect at once: a muted user still receives messages, but cannot send from a client. Mutes do not apply to the server API.',
-      'The mute remains when the user leaves and joins again, and takes precedence over a mute exception.',
-      'At most 100 users can be muted in every group at one time. Inferred: one more is refused with 1002.',
-      'An unknown group or user is not an error (observed on the real service).',
-      'Inferred: muting again replaces the end time.',
-      'Inferred: mutes in one group and in every group are separate records.',
-    ],
-    errors: [],
-    sample: { userId: ['2582', '2583'], groupId: '16', minute: 1 },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'group.listGagUser',
@@ -786,6 +449,14 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/group/user/gag/list.json',
     body: 'form',
     summary: 'Lists the users muted in one group or in every group.',
+    notes: [
+      'There is no paging: all muted users are returned at once.',
+      'No source states the value of `time` for a permanent mute.',
+      'Inferred: ended mutes are not listed.',
+      'Inferred: without `groupId`, only mutes in every group are listed.',
+    ],
+    sample: { groupId: '16' },
+    limit: '100 calls a second',
     fields: [
       {
         name: 'groupId',
@@ -796,15 +467,6 @@ export const endpoints: readonly EndpointFacts[] = [
         maxChars: 64,
       },
     ],
-    notes: [
-      'There is no paging: all muted users are returned at once.',
-      'No source states the value of `time` for a permanent mute.',
-      'Inferred: ended mutes are not listed.',
-      'Inferred: without `groupId`, only mutes in every group are listed.',
-    ],
-    errors: [],
-    sample: { groupId: '16' },
-    limit: '100 calls a second',
   },
   {
     id: 'group.rollbackGagUser',
@@ -812,6 +474,12 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/group/user/gag/rollback.json',
     body: 'form',
     summary: 'Unmutes users in one group, or ends their mute in every group.',
+    notes: [
+      'Inferred: unmuting a user who is not muted succeeds.',
+      'Inferred: without `groupId`, mutes in single groups are unchanged.',
+    ],
+    sample: { userId: ['2582', '2583'], groupId: '16' },
+    limit: '100 calls a second',
     fields: [
       {
         name: 'userId',
@@ -831,13 +499,6 @@ export const endpoints: readonly EndpointFacts[] = [
         maxChars: 64,
       },
     ],
-    notes: [
-      'Inferred: unmuting a user who is not muted succeeds.',
-      'Inferred: without `groupId`, mutes in single groups are unchanged.',
-    ],
-    errors: [],
-    sample: { userId: ['2582', '2583'], groupId: '16' },
-    limit: '100 calls a second',
   },
   {
     id: 'group.addBan',
@@ -845,6 +506,16 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/group/ban/add.json',
     body: 'form',
     summary: 'Mutes all members of groups (mute-all), except users with a mute exception.',
+    notes: [
+      'The mute-all takes effect at once and lasts until `group.removeBan`. The server API can still send messages.',
+      'Users with a mute exception (`group.addBanWhitelist`) can send messages, unless they are individually muted.',
+      'The mute-all remains when the group is dismissed, and applies to a new group with the same id.',
+      'Inferred: the group need not exist.',
+      'Inferred: the owner and the administrators of an entrusted group are muted as well.',
+    ],
+    sample: { groupId: ['XklWnVzXm', 'LklWnVzXq'] },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
       {
         name: 'groupId',
@@ -856,17 +527,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxChars: 64 },
       },
     ],
-    notes: [
-      'The mute-all takes effect at once and lasts until `group.removeBan`. The server API can still send messages.',
-      'Users with a mute exception (`group.addBanWhitelist`) can send messages, unless they are individually muted.',
-      'The mute-all remains when the group is dismissed, and applies to a new group with the same id.',
-      'Inferred: the group need not exist.',
-      'Inferred: the owner and the administrators of an entrusted group are muted as well.',
-    ],
-    errors: [],
-    sample: { groupId: ['XklWnVzXm', 'LklWnVzXq'] },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'group.removeBan',
@@ -874,6 +534,13 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/group/ban/rollback.json',
     body: 'form',
     summary: 'Ends the mute-all of groups.',
+    notes: [
+      'Inferred: the mute exceptions are unchanged.',
+      'Inferred: mutes of individual members are unchanged.',
+      'Inferred: groups without mute-all are ignored.',
+    ],
+    sample: { groupId: ['L6c85orxt', 'X6c95orxt'] },
+    limit: '100 calls a second',
     fields: [
       {
         name: 'groupId',
@@ -885,14 +552,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxChars: 64 },
       },
     ],
-    notes: [
-      'Inferred: the mute exceptions are unchanged.',
-      'Inferred: mutes of individual members are unchanged.',
-      'Inferred: groups without mute-all are ignored.',
-    ],
-    errors: [],
-    sample: { groupId: ['L6c85orxt', 'X6c95orxt'] },
-    limit: '100 calls a second',
   },
   {
     id: 'group.listBan',
@@ -900,6 +559,15 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/group/ban/query.json',
     body: 'form',
     summary: 'Lists the groups with mute-all, or checks the mute-all state of given groups.',
+    notes: [
+      'The result has no total.',
+      'Inferred: a dismissed group is not in the list, and has the state 0, until a group of the same id is created.',
+      'Inferred: with `groupId`, the result contains every given group, including unknown groups.',
+      'Inferred: without `groupId`, the result contains only groups with mute-all, in the order of muting.',
+    ],
+    sample: { groupId: ['groupId1', 'groupId2'] },
+    pages: true,
+    limit: '100 calls a second',
     fields: [
       {
         name: 'groupId',
@@ -931,16 +599,6 @@ export const endpoints: readonly EndpointFacts[] = [
         default: 50,
       },
     ],
-    notes: [
-      'The result has no total.',
-      'Inferred: a dismissed group is not in the list, and has the state 0, until a group of the same id is created.',
-      'Inferred: with `groupId`, the result contains every given group, including unknown groups.',
-      'Inferred: without `groupId`, the result contains only groups with mute-all, in the order of muting.',
-    ],
-    errors: [],
-    sample: { groupId: ['groupId1', 'groupId2'] },
-    pages: true,
-    limit: '100 calls a second',
   },
   {
     id: 'group.addBanWhitelist',
@@ -948,6 +606,15 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/group/user/ban/whitelist/add.json',
     body: 'form',
     summary: 'Adds mute exceptions to a group: users who can send messages during mute-all.',
+    notes: [
+      'A mute exception has no effect without mute-all.',
+      'A mute exception remains when the user leaves and returns, and when the group is dismissed and created again.',
+      'Inferred: a user who is individually muted, in this group or in every group, cannot send messages despite a mute exception.',
+      'Inferred: neither the group nor the users need exist.',
+      'Inferred: adding a user again succeeds.',
+    ],
+    sample: { userId: ['3212', '2583'], groupId: '2MqOJa1Un' },
+    limit: '100 calls a second',
     fields: [
       {
         name: 'userId',
@@ -958,25 +625,8 @@ export const endpoints: readonly EndpointFacts[] = [
         maxItems: 20,
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
       },
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the group, chosen by you: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
+      groupIdField,
     ],
-    notes: [
-      'A mute exception has no effect without mute-all.',
-      'A mute exception remains when the user leaves and returns, and when the group is dismissed and created again.',
-      'Inferred: a user who is individually muted, in this group or in every group, cannot send messages despite a mute exception.',
-      'Inferred: neither the group nor the users need exist.',
-      'Inferred: adding a user again succeeds.',
-    ],
-    errors: [],
-    sample: { userId: ['3212', '2583'], groupId: '2MqOJa1Un' },
-    limit: '100 calls a second',
   },
   {
     id: 'group.removeBanWhitelist',
@@ -984,6 +634,10 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/group/user/ban/whitelist/rollback.json',
     body: 'form',
     summary: 'Removes mute exceptions from a group: the users can no longer send messages during mute-all.',
+    notes: ['Inferred: users without a mute exception are ignored.'],
+    sample: { userId: ['2582', '2583'], groupId: '16' },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
       {
         name: 'userId',
@@ -994,20 +648,8 @@ export const endpoints: readonly EndpointFacts[] = [
         maxItems: 20,
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
       },
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the group, chosen by you: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
+      groupIdField,
     ],
-    notes: ['Inferred: users without a mute exception are ignored.'],
-    errors: [],
-    sample: { userId: ['2582', '2583'], groupId: '16' },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'group.listBanWhitelist',
@@ -1015,23 +657,13 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/group/user/ban/whitelist/query.json',
     body: 'form',
     summary: 'Lists the mute exceptions of a group: users who can send messages during mute-all.',
-    fields: [
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the group, chosen by you: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
-    ],
     notes: [
       'There is no paging: all mute exceptions are returned at once.',
       'Inferred: the list is empty without mute exceptions.',
     ],
-    errors: [],
     sample: { groupId: '16' },
     limit: '100 calls a second',
+    fields: [groupIdField],
   },
   {
     id: 'group.setRemarks',
@@ -1039,23 +671,18 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/group/remarks/set.json',
     body: 'form',
     summary: 'Sets the name that push notifications show for a group member.',
+    notes: [
+      "Pushes of the user's messages in this group show the name. A name set for the receiver of the push with `user.setRemarks` takes precedence.",
+      'A member has one such name per group; another call replaces the name.',
+      'Inferred: the user need not be a member, and the group need not exist.',
+      'Inferred: the name remains when the user leaves and when the group is dismissed.',
+    ],
+    sample: { userId: 'a', groupId: '123', remark: 'name1' },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the group member, who sends the messages.',
-        json: false,
-        maxBytes: 64,
-      },
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the group, chosen by you: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
+      userIdField,
+      groupIdField,
       {
         name: 'remark',
         kind: 'text',
@@ -1064,16 +691,6 @@ export const endpoints: readonly EndpointFacts[] = [
         json: false,
       },
     ],
-    notes: [
-      "Pushes of the user's messages in this group show the name. A name set for the receiver of the push with `user.setRemarks` takes precedence.",
-      'A member has one such name per group; another call replaces the name.',
-      'Inferred: the user need not be a member, and the group need not exist.',
-      'Inferred: the name remains when the user leaves and when the group is dismissed.',
-    ],
-    errors: [],
-    sample: { userId: 'a', groupId: '123', remark: 'name1' },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'group.removeRemarks',
@@ -1081,33 +698,15 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/group/remarks/del.json',
     body: 'form',
     summary: 'Deletes the name that push notifications show for a group member.',
-    fields: [
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the group member, who sends the messages.',
-        json: false,
-        maxBytes: 64,
-      },
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the group, chosen by you: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
-    ],
     notes: [
       'Pushes show the name set by `user.getToken` again.',
       'Inferred: the call succeeds if there is no name.',
       'Inferred: the rate limit, as for `group.setRemarks`; no page was found.',
     ],
-    errors: [],
     sample: { userId: 'a', groupId: '123' },
     destroys: true,
     limit: '100 calls a second',
+    fields: [userIdField, groupIdField],
   },
   {
     id: 'group.getRemarks',
@@ -1115,27 +714,9 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/group/remarks/get.json',
     body: 'form',
     summary: 'Gets the name that push notifications show for a group member.',
-    fields: [
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the group member, who sends the messages.',
-        json: false,
-        maxBytes: 64,
-      },
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the group, chosen by you: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
-    ],
     notes: ['The result is a single name, despite the plural in the path.'],
-    errors: [],
     sample: { userId: 'uid1', groupId: '100' },
     limit: '100 calls a second',
+    fields: [userIdField, groupIdField],
   },
 ];

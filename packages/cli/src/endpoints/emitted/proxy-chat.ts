@@ -9,6 +9,22 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/v3/user/proxychat/start',
     body: 'json',
     summary: 'Starts proxy chats: in one-to-one conversations of a user, a bot answers on behalf of the user.',
+    notes: [
+      'A user has one proxy chat with each target.',
+      'Inferred: starting a proxy chat again replaces the bot and the metadata, and keeps the start time.',
+      'An unknown bot, or a bot without an `rc_agentchat` integration, is refused. Inferred: the code is 1002.',
+      'No source documents an endpoint that ends a proxy chat.',
+      'Inferred: a proxy chat ends when the bot is deleted.',
+      'In the emulator, the bot does not answer.',
+    ],
+    sample: {
+      userId: 'user_001',
+      targetIds: ['user_002', 'user_003'],
+      botUserId: 'bot_123',
+      metadata: { role: 'assistant' },
+    },
+    reaches: true,
+    limit: '100 calls a second',
     fields: [
       {
         name: 'userId',
@@ -45,23 +61,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxChars: 512 },
       },
     ],
-    notes: [
-      'A user has one proxy chat with each target.',
-      'Inferred: starting a proxy chat again replaces the bot and the metadata, and keeps the start time.',
-      'An unknown bot, or a bot without an `rc_agentchat` integration, is refused. Inferred: the code is 1002.',
-      'No source documents an endpoint that ends a proxy chat.',
-      'Inferred: a proxy chat ends when the bot is deleted.',
-      'In the emulator, the bot does not answer.',
-    ],
-    errors: [],
-    sample: {
-      userId: 'user_001',
-      targetIds: ['user_002', 'user_003'],
-      botUserId: 'bot_123',
-      metadata: { role: 'assistant' },
-    },
-    reaches: true,
-    limit: '100 calls a second',
   },
   {
     id: 'proxyChat.list',
@@ -69,6 +68,10 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/v3/user/proxychat/query.json',
     body: 'json',
     summary: 'Lists proxy chats, in which a bot answers on behalf of a user.',
+    notes: ['Inferred: without `userId`, the proxy chats of all users are listed.'],
+    sample: { page: 1, size: 10, userId: 'user_001' },
+    pages: true,
+    limit: '100 calls a second',
     fields: [
       {
         name: 'page',
@@ -97,10 +100,5 @@ export const endpoints: readonly EndpointFacts[] = [
         maxChars: 64,
       },
     ],
-    notes: ['Inferred: without `userId`, the proxy chats of all users are listed.'],
-    errors: [],
-    sample: { page: 1, size: 10, userId: 'user_001' },
-    pages: true,
-    limit: '100 calls a second',
   },
 ];

@@ -1,6 +1,16 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
+import type { FormField } from '@rongkit/contract';
 import type { EndpointFacts } from '../facts.js';
+
+const wordField: FormField = {
+  name: 'word',
+  kind: 'text',
+  required: true,
+  description: 'Sensitive word: Chinese characters, letters and digits.',
+  json: false,
+  maxChars: 32,
+};
 
 export const endpoints: readonly EndpointFacts[] = [
   {
@@ -9,15 +19,20 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/sensitiveword/add.json',
     body: 'form',
     summary: 'Adds a sensitive word. Messages with the word are blocked, or the word is replaced.',
+    notes: [
+      'The filter applies to `RC:TxtMsg` messages from clients, in all conversation types; other message types are configured in the console.',
+      'Messages sent by the server API are filtered only if the console enables the filter for them.',
+      'By default the sender is not told that a message was blocked.',
+      'An app can have 50 sensitive words by default. Inferred: words added with `wordfilter.add` count as well.',
+      'Inferred: a word of punctuation alone is refused with 1002, and a word that has other characters as well is accepted.',
+      'Inferred: adding an existing word changes its replacement.',
+      'The change takes effect after 15 minutes; in the emulator, at once.',
+    ],
+    sample: { word: 'money', replaceWord: '***' },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'word',
-        kind: 'text',
-        required: true,
-        description: 'Sensitive word: Chinese characters, letters and digits.',
-        json: false,
-        maxChars: 32,
-      },
+      wordField,
       {
         name: 'replaceWord',
         kind: 'text',
@@ -28,22 +43,6 @@ export const endpoints: readonly EndpointFacts[] = [
         maxChars: 32,
       },
     ],
-    notes: [
-      'The filter applies to `RC:TxtMsg` messages from clients, in all conversation types; other message types are configured in the console.',
-      'Messages sent by the server API are filtered only if the console enables the filter for them.',
-      'By default the sender is not told that a message was blocked.',
-      'An app can have 50 sensitive words by default. Inferred: words added with `wordfilter.add` count as well.',
-      'Inferred: a word of punctuation alone is refused with 1002, and a word that has other characters as well is accepted.',
-      'Inferred: adding an existing word changes its replacement.',
-      'The change takes effect after 15 minutes; in the emulator, at once.',
-    ],
-    errors: [
-      { code: 1005, when: 'a word or replacement is too long' },
-      { code: 1019, when: 'the app already has the maximum number of sensitive words' },
-    ],
-    sample: { word: 'money', replaceWord: '***' },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'sensitiveWord.batchAdd',
@@ -51,6 +50,17 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/sensitiveword/batch/add.json',
     body: 'json',
     summary: 'Adds several sensitive words. Messages with one of the words are blocked, or the word is replaced.',
+    notes: [
+      'The filter applies to `RC:TxtMsg` messages from clients, in all conversation types; other message types are configured in the console.',
+      'Messages sent by the server API are filtered only if the console enables the filter for them.',
+      'By default the sender is not told that a message was blocked.',
+      'An app can have 50 sensitive words by default. Inferred: words added with `wordfilter.add` count as well.',
+      'Inferred: a word of punctuation alone is refused with 1002, and a word that has other characters as well is accepted.',
+      'If the maximum number of sensitive words does not allow all of the words, none is added.',
+    ],
+    sample: { words: [{ word: 'money', replaceWord: '***' }, { word: 'qqq' }] },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
       {
         name: 'words',
@@ -87,21 +97,6 @@ export const endpoints: readonly EndpointFacts[] = [
         },
       },
     ],
-    notes: [
-      'The filter applies to `RC:TxtMsg` messages from clients, in all conversation types; other message types are configured in the console.',
-      'Messages sent by the server API are filtered only if the console enables the filter for them.',
-      'By default the sender is not told that a message was blocked.',
-      'An app can have 50 sensitive words by default. Inferred: words added with `wordfilter.add` count as well.',
-      'Inferred: a word of punctuation alone is refused with 1002, and a word that has other characters as well is accepted.',
-      'If the maximum number of sensitive words does not allow all of the words, none is added.',
-    ],
-    errors: [
-      { code: 1005, when: 'a word or replacement is too long' },
-      { code: 1019, when: 'the app already has the maximum number of sensitive words' },
-    ],
-    sample: { words: [{ word: 'money', replaceWord: '***' }, { word: 'qqq' }] },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'sensitiveWord.remove',
@@ -109,21 +104,11 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/sensitiveword/delete.json',
     body: 'form',
     summary: 'Removes a sensitive word, so that messages with the word are delivered unchanged.',
-    fields: [
-      {
-        name: 'word',
-        kind: 'text',
-        required: true,
-        description: 'Sensitive word: Chinese characters, letters and digits.',
-        json: false,
-        maxChars: 32,
-      },
-    ],
     notes: ['Removing an unknown word succeeds (observed on the real service).'],
-    errors: [],
     sample: { word: 'money' },
     destroys: true,
     limit: '100 calls a second',
+    fields: [wordField],
   },
   {
     id: 'sensitiveWord.batchRemove',
@@ -131,6 +116,10 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/sensitiveword/batch/delete.json',
     body: 'form',
     summary: 'Removes several sensitive words, so that messages with them are delivered unchanged.',
+    notes: ['Inferred: unknown words are ignored.'],
+    sample: { words: ['money', 'qqq'] },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
       {
         name: 'words',
@@ -142,11 +131,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxChars: 32 },
       },
     ],
-    notes: ['Inferred: unknown words are ignored.'],
-    errors: [],
-    sample: { words: ['money', 'qqq'] },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'sensitiveWord.list',
@@ -154,6 +138,9 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/sensitiveword/list.json',
     body: 'form',
     summary: 'Lists the sensitive words of the app.',
+    notes: ['By default only words that block a message are listed.'],
+    sample: { type: 2 },
+    limit: '100 calls a second',
     fields: [
       {
         name: 'type',
@@ -165,9 +152,5 @@ export const endpoints: readonly EndpointFacts[] = [
         default: 1,
       },
     ],
-    notes: ['By default only words that block a message are listed.'],
-    errors: [],
-    sample: { type: 2 },
-    limit: '100 calls a second',
   },
 ];

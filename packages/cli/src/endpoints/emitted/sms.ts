@@ -1,6 +1,23 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
+import type { FormField } from '@rongkit/contract';
 import type { EndpointFacts } from '../facts.js';
+
+const mobileField: FormField = {
+  name: 'mobile',
+  kind: 'text',
+  required: true,
+  description: 'Mobile number of the receiver. Inferred: without the country code.',
+  json: false,
+};
+
+const templateIdField: FormField = {
+  name: 'templateId',
+  kind: 'text',
+  required: true,
+  description: 'Id of the message template, from the developer console.',
+  json: false,
+};
 
 export const endpoints: readonly EndpointFacts[] = [
   {
@@ -9,6 +26,15 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/getImgCode.json',
     body: 'query',
     summary: 'Gets a captcha image, which the user must solve before `sms.sendCode` sends a text message.',
+    notes: [
+      'The SMS service has its own host, separate from the IM API.',
+      'The service requires `appKey` in the query string; the client adds the parameter.',
+      'The service does not require the signature headers: the V2.0.1 Java SDK sends none here.',
+      'The captcha is needed only if it is enabled for the app.',
+      'Inferred: a captcha can be used once.',
+    ],
+    sample: {},
+    repeat: 'send',
     fields: [
       {
         name: 'appKey',
@@ -18,16 +44,6 @@ export const endpoints: readonly EndpointFacts[] = [
         json: false,
       },
     ],
-    notes: [
-      'The SMS service has its own host, separate from the IM API.',
-      'The service requires `appKey` in the query string; the client adds the parameter.',
-      'The service does not require the signature headers: the V2.0.1 Java SDK sends none here.',
-      'The captcha is needed only if it is enabled for the app.',
-      'Inferred: a captcha can be used once.',
-    ],
-    errors: [],
-    sample: {},
-    repeat: 'send',
   },
   {
     id: 'sms.sendCode',
@@ -35,21 +51,18 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/sendCode.json',
     body: 'form',
     summary: 'Sends a text message with a verification code to a mobile phone.',
+    notes: [
+      'The SMS service has its own host, separate from the IM API.',
+      'The answer never contains the verification code. No source states how long a code is valid.',
+      "RongCloud's SealTalk app uses codes of 4 digits, and lets them expire after 2 minutes.",
+      'An empty `verifyId` or `verifyCode` counts as absent: the V2.0.1 Go and PHP SDKs send empty strings for unset parameters.',
+    ],
+    sample: { mobile: '13000000000', templateId: 'dsfdsfd', region: '86', verifyId: '1408706337', verifyCode: '1408' },
+    repeat: 'send',
+    limit: '1 call a minute and 3 calls an hour, for each `mobile`',
     fields: [
-      {
-        name: 'mobile',
-        kind: 'text',
-        required: true,
-        description: 'Mobile number of the receiver. Inferred: without the country code.',
-        json: false,
-      },
-      {
-        name: 'templateId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the message template, from the developer console.',
-        json: false,
-      },
+      mobileField,
+      templateIdField,
       {
         name: 'region',
         kind: 'text',
@@ -73,21 +86,6 @@ export const endpoints: readonly EndpointFacts[] = [
         json: false,
       },
     ],
-    notes: [
-      'The SMS service has its own host, separate from the IM API.',
-      'The answer never contains the verification code. No source states how long a code is valid.',
-      "RongCloud's SealTalk app uses codes of 4 digits, and lets them expire after 2 minutes.",
-      'An empty `verifyId` or `verifyCode` counts as absent: the V2.0.1 Go and PHP SDKs send empty strings for unset parameters.',
-    ],
-    errors: [
-      { code: 1010, when: 'the captcha is enabled, but `verifyId` or `verifyCode` is missing' },
-      { code: 1011, when: 'the quota of text messages is used up' },
-      { code: 1012, when: '`verifyCode` is not the text of the captcha' },
-      { code: 1013, when: 'the SMS channel is unavailable' },
-    ],
-    sample: { mobile: '13000000000', templateId: 'dsfdsfd', region: '86', verifyId: '1408706337', verifyCode: '1408' },
-    repeat: 'send',
-    limit: '1 call a minute and 3 calls an hour, for each `mobile`',
   },
   {
     id: 'sms.verifyCode',
@@ -95,6 +93,13 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/verifyCode.json',
     body: 'form',
     summary: 'Checks the verification code that a user entered.',
+    notes: [
+      'The SMS service has its own host, separate from the IM API.',
+      'No source states the answer for an unknown `sessionId`.',
+      'Inferred: a wrong code is not an error; the result has `code` 200 and `success` false. An app of RongCloud relies on it.',
+    ],
+    sample: { sessionId: '2312312', code: '2312' },
+    repeat: 'send',
     fields: [
       {
         name: 'sessionId',
@@ -111,14 +116,6 @@ export const endpoints: readonly EndpointFacts[] = [
         json: false,
       },
     ],
-    notes: [
-      'The SMS service has its own host, separate from the IM API.',
-      'No source states the answer for an unknown `sessionId`.',
-      'Inferred: a wrong code is not an error; the result has `code` 200 and `success` false. An app of RongCloud relies on it.',
-    ],
-    errors: [{ code: 1014, when: 'the code was already verified; a code can be used once' }],
-    sample: { sessionId: '2312312', code: '2312' },
-    repeat: 'send',
   },
   {
     id: 'sms.send',
@@ -126,6 +123,12 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/send.json',
     body: 'form',
     summary: 'Sends a text message with the text of a template to a mobile phone.',
+    notes: [
+      'The SMS service has its own host, separate from the IM API.',
+      'Only one old SDK has this endpoint. No source states the fields of the answer other than `code`.',
+    ],
+    sample: { region: '86', mobile: '13000000000', templateId: 'dsfdsfd' },
+    repeat: 'send',
     fields: [
       {
         name: 'region',
@@ -134,30 +137,8 @@ export const endpoints: readonly EndpointFacts[] = [
         description: 'Country calling code of the mobile number, such as `86`.',
         json: false,
       },
-      {
-        name: 'mobile',
-        kind: 'text',
-        required: true,
-        description: 'Mobile number of the receiver. Inferred: without the country code.',
-        json: false,
-      },
-      {
-        name: 'templateId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the message template, from the developer console.',
-        json: false,
-      },
+      mobileField,
+      templateIdField,
     ],
-    notes: [
-      'The SMS service has its own host, separate from the IM API.',
-      'Only one old SDK has this endpoint. No source states the fields of the answer other than `code`.',
-    ],
-    errors: [
-      { code: 1011, when: 'the quota of text messages is used up' },
-      { code: 1013, when: 'the SMS channel is unavailable' },
-    ],
-    sample: { region: '86', mobile: '13000000000', templateId: 'dsfdsfd' },
-    repeat: 'send',
   },
 ];

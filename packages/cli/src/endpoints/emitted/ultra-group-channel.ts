@@ -1,6 +1,35 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
+import type { FormField } from '@rongkit/contract';
 import type { EndpointFacts } from '../facts.js';
+
+const groupIdField: FormField = {
+  name: 'groupId',
+  kind: 'text',
+  required: true,
+  description: 'Id of the ultra group: letters and digits.',
+  json: false,
+  maxChars: 64,
+};
+
+const busChannelField: FormField = {
+  name: 'busChannel',
+  kind: 'text',
+  required: true,
+  description: 'Id of the channel in the ultra group: letters and digits, no underscore.',
+  json: false,
+  maxChars: 20,
+};
+
+const pageField: FormField = {
+  name: 'page',
+  kind: 'integer',
+  required: false,
+  description: 'Page number, from 1.',
+  json: false,
+  min: 1,
+  default: 1,
+};
 
 export const endpoints: readonly EndpointFacts[] = [
   {
@@ -9,23 +38,18 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/ultragroup/channel/create.json',
     body: 'form',
     summary: 'Creates a channel in an ultra group.',
+    notes: [
+      'The ultra group must exist.',
+      'An ultra group has at most 50 channels.',
+      'Inferred: `RCDefault` does not count; a channel beyond the limit is refused with 1002.',
+      'Inferred: creating an existing channel succeeds and changes nothing, not even the type.',
+      'Inferred: an unknown group is refused with 1002.',
+    ],
+    sample: { groupId: 'community1', busChannel: 'channel001', type: 1 },
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the ultra group: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
-      {
-        name: 'busChannel',
-        kind: 'text',
-        required: true,
-        description: 'Id of the channel in the ultra group: letters and digits, no underscore.',
-        json: false,
-        maxChars: 20,
-      },
+      groupIdField,
+      busChannelField,
       {
         name: 'type',
         kind: 'integer',
@@ -37,16 +61,6 @@ export const endpoints: readonly EndpointFacts[] = [
         default: 0,
       },
     ],
-    notes: [
-      'The ultra group must exist.',
-      'An ultra group has at most 50 channels.',
-      'Inferred: `RCDefault` does not count; a channel beyond the limit is refused with 1002.',
-      'Inferred: creating an existing channel succeeds and changes nothing, not even the type.',
-      'Inferred: an unknown group is refused with 1002.',
-    ],
-    errors: [{ code: 1005, when: 'a field is too long' }],
-    sample: { groupId: 'community1', busChannel: 'channel001', type: 1 },
-    limit: '100 calls a second',
   },
   {
     id: 'ultraGroupChannel.remove',
@@ -54,24 +68,6 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/ultragroup/channel/del.json',
     body: 'form',
     summary: 'Deletes a channel of an ultra group.',
-    fields: [
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the ultra group: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
-      {
-        name: 'busChannel',
-        kind: 'text',
-        required: true,
-        description: 'Id of the channel in the ultra group: letters and digits, no underscore.',
-        json: false,
-        maxChars: 20,
-      },
-    ],
     notes: [
       'The mute-all state of the channel is kept, and applies to a new channel with the same id.',
       'Inferred: individual mutes and mute exceptions are kept as well.',
@@ -79,9 +75,9 @@ export const endpoints: readonly EndpointFacts[] = [
       'Inferred: `RCDefault` cannot be deleted; the call is refused with 1002.',
       'Inferred: deleting an unknown channel succeeds.',
     ],
-    errors: [],
     sample: { groupId: 'community1', busChannel: 'channel001' },
     destroys: true,
+    fields: [groupIdField, busChannelField],
   },
   {
     id: 'ultraGroupChannel.list',
@@ -89,24 +85,16 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/ultragroup/channel/get.json',
     body: 'form',
     summary: 'Lists the channels of an ultra group.',
+    notes: [
+      'The result has no total; a page that is not full is the last.',
+      'Inferred: the list is empty for an unknown group or channel.',
+    ],
+    sample: { groupId: 'community1' },
+    pages: true,
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the ultra group: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
-      {
-        name: 'page',
-        kind: 'integer',
-        required: false,
-        description: 'Page number, from 1.',
-        json: false,
-        min: 1,
-        default: 1,
-      },
+      groupIdField,
+      pageField,
       {
         name: 'limit',
         kind: 'integer',
@@ -127,14 +115,6 @@ export const endpoints: readonly EndpointFacts[] = [
         max: 100,
       },
     ],
-    notes: [
-      'The result has no total; a page that is not full is the last.',
-      'Inferred: the list is empty for an unknown group or channel.',
-    ],
-    errors: [],
-    sample: { groupId: 'community1' },
-    pages: true,
-    limit: '100 calls a second',
   },
   {
     id: 'ultraGroupChannel.setType',
@@ -142,23 +122,18 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/ultragroup/channel/type/change.json',
     body: 'form',
     summary: 'Makes a channel public or private.',
+    notes: [
+      'The member list is kept while the channel is public, and applies again once the channel is private.',
+      'When a channel becomes private, users who still see the channel can also read earlier messages.',
+      '`RCDefault` cannot become private. Inferred: the code is 1002.',
+      'Inferred: an unknown group or channel is refused with 1002.',
+    ],
+    sample: { groupId: 'community1', busChannel: 'channel001', type: 1 },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the ultra group: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
-      {
-        name: 'busChannel',
-        kind: 'text',
-        required: true,
-        description: 'Id of the channel in the ultra group: letters and digits, no underscore.',
-        json: false,
-        maxChars: 20,
-      },
+      groupIdField,
+      busChannelField,
       {
         name: 'type',
         kind: 'integer',
@@ -169,16 +144,6 @@ export const endpoints: readonly EndpointFacts[] = [
         choices: [0, 1],
       },
     ],
-    notes: [
-      'The member list is kept while the channel is public, and applies again once the channel is private.',
-      'When a channel becomes private, users who still see the channel can also read earlier messages.',
-      '`RCDefault` cannot become private. Inferred: the code is 1002.',
-      'Inferred: an unknown group or channel is refused with 1002.',
-    ],
-    errors: [],
-    sample: { groupId: 'community1', busChannel: 'channel001', type: 1 },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'ultraGroupChannel.addUsers',
@@ -187,23 +152,16 @@ export const endpoints: readonly EndpointFacts[] = [
     body: 'form',
     summary:
       'Adds members of an ultra group to the member list of a channel: the users who see the channel while it is private.',
+    notes: [
+      'If one user is not a member of the ultra group, no user is added.',
+      'A public channel has a member list as well, which has no effect until the channel becomes private.',
+      'Inferred: an unknown group or channel is refused with 1002.',
+    ],
+    sample: { groupId: 'abc', busChannel: 'channel001', userIds: ['user1', 'userId2'] },
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the ultra group: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
-      {
-        name: 'busChannel',
-        kind: 'text',
-        required: true,
-        description: 'Id of the channel in the ultra group: letters and digits, no underscore.',
-        json: false,
-        maxChars: 20,
-      },
+      groupIdField,
+      busChannelField,
       {
         name: 'userIds',
         kind: 'list',
@@ -214,14 +172,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
       },
     ],
-    notes: [
-      'If one user is not a member of the ultra group, no user is added.',
-      'A public channel has a member list as well, which has no effect until the channel becomes private.',
-      'Inferred: an unknown group or channel is refused with 1002.',
-    ],
-    errors: [{ code: 24406, when: 'a user is not a member of the ultra group' }],
-    sample: { groupId: 'abc', busChannel: 'channel001', userIds: ['user1', 'userId2'] },
-    limit: '100 calls a second',
   },
   {
     id: 'ultraGroupChannel.removeUsers',
@@ -230,23 +180,18 @@ export const endpoints: readonly EndpointFacts[] = [
     body: 'form',
     summary:
       'Removes members of an ultra group from the member list of a channel: the users who see the channel while it is private.',
+    notes: [
+      'A user who is also in a user group bound to the channel still sees the channel.',
+      'If one user is not a member of the ultra group, no user is removed. Inferred: the code 24406, as for `ultraGroupChannel.addUsers`.',
+      'Inferred: members who are not on the list are ignored.',
+      'Inferred: nobody is a member of an unknown group, so the code is 24406; an unknown channel is ignored.',
+    ],
+    sample: { groupId: 'abc', busChannel: 'channel001', userIds: ['user1'] },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the ultra group: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
-      {
-        name: 'busChannel',
-        kind: 'text',
-        required: true,
-        description: 'Id of the channel in the ultra group: letters and digits, no underscore.',
-        json: false,
-        maxChars: 20,
-      },
+      groupIdField,
+      busChannelField,
       {
         name: 'userIds',
         kind: 'list',
@@ -257,16 +202,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
       },
     ],
-    notes: [
-      'A user who is also in a user group bound to the channel still sees the channel.',
-      'If one user is not a member of the ultra group, no user is removed. Inferred: the code 24406, as for `ultraGroupChannel.addUsers`.',
-      'Inferred: members who are not on the list are ignored.',
-      'Inferred: nobody is a member of an unknown group, so the code is 24406; an unknown channel is ignored.',
-    ],
-    errors: [{ code: 24406, when: 'a user is not a member of the ultra group' }],
-    sample: { groupId: 'abc', busChannel: 'channel001', userIds: ['user1'] },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'ultraGroupChannel.listUsers',
@@ -274,32 +209,18 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/ultragroup/channel/private/users/get.json',
     body: 'form',
     summary: 'Lists the users on the member list of a channel, who see the channel while it is private.',
+    notes: [
+      'The result has no total; a page that is not full is the last.',
+      'Inferred: users who see the channel only through a user group are not listed.',
+      'Inferred: the list is empty for an unknown group or channel.',
+    ],
+    sample: { groupId: 'abc', busChannel: 'channel001' },
+    pages: true,
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the ultra group: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
-      {
-        name: 'busChannel',
-        kind: 'text',
-        required: true,
-        description: 'Id of the channel in the ultra group: letters and digits, no underscore.',
-        json: false,
-        maxChars: 20,
-      },
-      {
-        name: 'page',
-        kind: 'integer',
-        required: false,
-        description: 'Page number, from 1.',
-        json: false,
-        min: 1,
-        default: 1,
-      },
+      groupIdField,
+      busChannelField,
+      pageField,
       {
         name: 'pageSize',
         kind: 'integer',
@@ -311,15 +232,6 @@ export const endpoints: readonly EndpointFacts[] = [
         default: 50,
       },
     ],
-    notes: [
-      'The result has no total; a page that is not full is the last.',
-      'Inferred: users who see the channel only through a user group are not listed.',
-      'Inferred: the list is empty for an unknown group or channel.',
-    ],
-    errors: [],
-    sample: { groupId: 'abc', busChannel: 'channel001' },
-    pages: true,
-    limit: '100 calls a second',
   },
   {
     id: 'ultraGroupChannel.listByUser',
@@ -327,25 +239,17 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/ultragroup/user/channel/query.json',
     body: 'form',
     summary: 'Lists the channels of an ultra group that have a user on their member list.',
+    notes: [
+      'Public channels are included if the user is on their member list.',
+      'Inferred: the list is empty for an unknown group or channel.',
+    ],
+    sample: { groupId: 'abc', userId: 'userId' },
+    pages: true,
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the ultra group: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
+      groupIdField,
       { name: 'userId', kind: 'text', required: true, description: 'Id of the user.', json: false, maxBytes: 64 },
-      {
-        name: 'page',
-        kind: 'integer',
-        required: false,
-        description: 'Page number, from 1.',
-        json: false,
-        min: 1,
-        default: 1,
-      },
+      pageField,
       {
         name: 'pageSize',
         kind: 'integer',
@@ -357,13 +261,5 @@ export const endpoints: readonly EndpointFacts[] = [
         default: 10,
       },
     ],
-    notes: [
-      'Public channels are included if the user is on their member list.',
-      'Inferred: the list is empty for an unknown group or channel.',
-    ],
-    errors: [],
-    sample: { groupId: 'abc', userId: 'userId' },
-    pages: true,
-    limit: '100 calls a second',
   },
 ];

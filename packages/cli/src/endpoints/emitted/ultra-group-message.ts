@@ -1,6 +1,52 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
+import type { FormField } from '@rongkit/contract';
 import type { EndpointFacts } from '../facts.js';
+
+const groupIdField: FormField = {
+  name: 'groupId',
+  kind: 'text',
+  required: true,
+  description: 'Id of the ultra group: letters and digits.',
+  json: false,
+  maxChars: 64,
+};
+
+const msgUIDField: FormField = {
+  name: 'msgUID',
+  kind: 'text',
+  required: true,
+  description: 'Id of the message.',
+  json: false,
+  maxBytes: 64,
+};
+
+const busChannelField: FormField = {
+  name: 'busChannel',
+  kind: 'text',
+  required: true,
+  description: 'Id of the channel in the ultra group.',
+  json: false,
+  maxChars: 20,
+};
+
+const busChannelField2: FormField = {
+  name: 'busChannel',
+  kind: 'text',
+  required: false,
+  description: 'Id of the channel of the message. Required if the message was sent with a channel; omit it otherwise.',
+  json: false,
+  maxChars: 20,
+};
+
+const userIdField: FormField = {
+  name: 'userId',
+  kind: 'text',
+  required: true,
+  description: 'Id of the user who makes the change.',
+  json: false,
+  maxBytes: 64,
+};
 
 export const endpoints: readonly EndpointFacts[] = [
   {
@@ -9,15 +55,24 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/ultragroup/msg/modify.json',
     body: 'form',
     summary: 'Replaces the content of an ultra group message.',
+    notes: [
+      'The message type is unchanged.',
+      'No source limits the age of the message or the number of changes.',
+      'Inferred: queries of the message return the new content.',
+      'Inferred: an unknown message, or a message of another sender, group or channel, is refused with 1002.',
+      'Inferred: a call with a repeated `msgRandom` succeeds.',
+    ],
+    sample: {
+      groupId: 'community1',
+      fromUserId: 'jlk456j5',
+      msgUID: 'C16R-VBGG-1IE5-SD0C',
+      content: '{"content":"Hello, corrected"}',
+      busChannel: 'channel001',
+    },
+    destroys: true,
+    limit: '100 calls a minute',
     fields: [
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the ultra group: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
+      groupIdField,
       {
         name: 'fromUserId',
         kind: 'text',
@@ -26,7 +81,7 @@ export const endpoints: readonly EndpointFacts[] = [
         json: false,
         maxBytes: 64,
       },
-      { name: 'msgUID', kind: 'text', required: true, description: 'Id of the message.', json: false, maxBytes: 64 },
+      msgUIDField,
       {
         name: 'content',
         kind: 'text',
@@ -52,23 +107,6 @@ export const endpoints: readonly EndpointFacts[] = [
         json: false,
       },
     ],
-    notes: [
-      'The message type is unchanged.',
-      'No source limits the age of the message or the number of changes.',
-      'Inferred: queries of the message return the new content.',
-      'Inferred: an unknown message, or a message of another sender, group or channel, is refused with 1002.',
-      'Inferred: a call with a repeated `msgRandom` succeeds.',
-    ],
-    errors: [],
-    sample: {
-      groupId: 'community1',
-      fromUserId: 'jlk456j5',
-      msgUID: 'C16R-VBGG-1IE5-SD0C',
-      content: '{"content":"Hello, corrected"}',
-      busChannel: 'channel001',
-    },
-    destroys: true,
-    limit: '100 calls a minute',
   },
   {
     id: 'ultraGroupMessage.get',
@@ -76,15 +114,14 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/ultragroup/msg/get.json',
     body: 'form',
     summary: 'Gets ultra group messages by id.',
+    notes: [
+      'No source states the maximum number of messages per call.',
+      'Inferred: messages that are not found, or belong to another channel, are omitted.',
+      'Inferred: only stored messages are found, as in `ultraGroupMessage.query`: 7 days by default.',
+    ],
+    sample: { groupId: 'community1', msgs: [{ msgUID: 'C16R-VBGG-1IE5-SD0C', busChannel: 'channel001' }] },
     fields: [
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the ultra group: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
+      groupIdField,
       {
         name: 'msgs',
         kind: 'list',
@@ -126,13 +163,6 @@ export const endpoints: readonly EndpointFacts[] = [
         maxChars: 20,
       },
     ],
-    notes: [
-      'No source states the maximum number of messages per call.',
-      'Inferred: messages that are not found, or belong to another channel, are omitted.',
-      'Inferred: only stored messages are found, as in `ultraGroupMessage.query`: 7 days by default.',
-    ],
-    errors: [],
-    sample: { groupId: 'community1', msgs: [{ msgUID: 'C16R-VBGG-1IE5-SD0C', busChannel: 'channel001' }] },
   },
   {
     id: 'ultraGroupMessage.query',
@@ -140,23 +170,21 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/ultragroup/hismsg/query.json',
     body: 'form',
     summary: 'Lists the messages of an ultra group channel in a time range, optionally of one sender.',
+    notes: [
+      'The range excludes the start and includes the end.',
+      'The next page starts at the time of the last message.',
+      'Messages are stored for 7 days by default. Inferred: only messages sent with `isPersisted: 1`.',
+      'The query does not take the view of a user: messages of private channels are included.',
+      'Messages without a channel, in apps without `RCDefault`, cannot be found.',
+      'Inferred: an `endTime` that is not after `startTime`, or more than 14 days after it, is refused with 1002.',
+      'Inferred: messages of a deleted channel or group can still be found.',
+    ],
+    sample: { groupId: 'community1', busChannel: 'channel001', startTime: 1667491000000, endTime: 1667577400000 },
+    pages: true,
+    limit: '100 calls a minute',
     fields: [
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the ultra group: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
-      {
-        name: 'busChannel',
-        kind: 'text',
-        required: true,
-        description: 'Id of the channel in the ultra group.',
-        json: false,
-        maxChars: 20,
-      },
+      groupIdField,
+      busChannelField,
       {
         name: 'startTime',
         kind: 'integer',
@@ -192,19 +220,6 @@ export const endpoints: readonly EndpointFacts[] = [
         default: 20,
       },
     ],
-    notes: [
-      'The range excludes the start and includes the end.',
-      'The next page starts at the time of the last message.',
-      'Messages are stored for 7 days by default. Inferred: only messages sent with `isPersisted: 1`.',
-      'The query does not take the view of a user: messages of private channels are included.',
-      'Messages without a channel, in apps without `RCDefault`, cannot be found.',
-      'Inferred: an `endTime` that is not after `startTime`, or more than 14 days after it, is refused with 1002.',
-      'Inferred: messages of a deleted channel or group can still be found.',
-    ],
-    errors: [],
-    sample: { groupId: 'community1', busChannel: 'channel001', startTime: 1667491000000, endTime: 1667577400000 },
-    pages: true,
-    limit: '100 calls a minute',
   },
   {
     id: 'ultraGroupMessage.queryAround',
@@ -212,24 +227,18 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/ultragroup/hismsg/msgid/query.json',
     body: 'form',
     summary: 'Lists the messages of an ultra group channel before and after a given message.',
+    notes: [
+      'Messages are stored for 7 days by default. Inferred: only messages sent with `isPersisted: 1`.',
+      'The query does not take the view of a user: messages of private channels are included.',
+      'Inferred: the result includes the message itself and is ordered by time.',
+      'Inferred: the result has at most 100 messages: with 50 before and 50 after, the earliest is omitted.',
+      'Inferred: the result is empty if the message cannot be found.',
+    ],
+    sample: { groupId: 'community1', busChannel: 'channel001', msgUID: 'C16R-VBGG-1IE5-SD0C', prevNum: 10, lastNum: 0 },
     fields: [
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the ultra group: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
-      {
-        name: 'busChannel',
-        kind: 'text',
-        required: true,
-        description: 'Id of the channel in the ultra group.',
-        json: false,
-        maxChars: 20,
-      },
-      { name: 'msgUID', kind: 'text', required: true, description: 'Id of the message.', json: false, maxBytes: 64 },
+      groupIdField,
+      busChannelField,
+      msgUIDField,
       {
         name: 'prevNum',
         kind: 'integer',
@@ -251,15 +260,6 @@ export const endpoints: readonly EndpointFacts[] = [
         default: 10,
       },
     ],
-    notes: [
-      'Messages are stored for 7 days by default. Inferred: only messages sent with `isPersisted: 1`.',
-      'The query does not take the view of a user: messages of private channels are included.',
-      'Inferred: the result includes the message itself and is ordered by time.',
-      'Inferred: the result has at most 100 messages: with 50 before and 50 after, the earliest is omitted.',
-      'Inferred: the result is empty if the message cannot be found.',
-    ],
-    errors: [],
-    sample: { groupId: 'community1', busChannel: 'channel001', msgUID: 'C16R-VBGG-1IE5-SD0C', prevNum: 10, lastNum: 0 },
   },
   {
     id: 'ultraGroupMessage.setExpansion',
@@ -267,33 +267,28 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/ultragroup/message/expansion/set.json',
     body: 'form',
     summary: 'Sets key-value pairs of an ultra group message.',
+    notes: [
+      'The message must have been sent with `expansion: true`.',
+      'A call that would exceed 300 pairs changes nothing. Inferred: it is refused with 1002.',
+      'Inferred: existing keys get the new value; other keys are unchanged.',
+      'Inferred: the user need not be the sender or a member.',
+      'Inferred: without `busChannel`, the channel is `RCDefault`.',
+      'Inferred: an unknown message, a message of another group or channel, or a message sent without `expansion: true` is refused with 1002.',
+    ],
+    sample: {
+      msgUID: 'C16R-VBGG-1IE5-SD0C',
+      groupId: 'community1',
+      busChannel: 'channel001',
+      userId: 'jlk456j5',
+      extraKeyVal: { type: '3' },
+    },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
-      { name: 'msgUID', kind: 'text', required: true, description: 'Id of the message.', json: false, maxBytes: 64 },
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the ultra group: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
-      {
-        name: 'busChannel',
-        kind: 'text',
-        required: false,
-        description:
-          'Id of the channel of the message. Required if the message was sent with a channel; omit it otherwise.',
-        json: false,
-        maxChars: 20,
-      },
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the user who makes the change.',
-        json: false,
-        maxBytes: 64,
-      },
+      msgUIDField,
+      groupIdField,
+      busChannelField2,
+      userIdField,
       {
         name: 'extraKeyVal',
         kind: 'map',
@@ -304,24 +299,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxChars: 4096 },
       },
     ],
-    notes: [
-      'The message must have been sent with `expansion: true`.',
-      'A call that would exceed 300 pairs changes nothing. Inferred: it is refused with 1002.',
-      'Inferred: existing keys get the new value; other keys are unchanged.',
-      'Inferred: the user need not be the sender or a member.',
-      'Inferred: without `busChannel`, the channel is `RCDefault`.',
-      'Inferred: an unknown message, a message of another group or channel, or a message sent without `expansion: true` is refused with 1002.',
-    ],
-    errors: [],
-    sample: {
-      msgUID: 'C16R-VBGG-1IE5-SD0C',
-      groupId: 'community1',
-      busChannel: 'channel001',
-      userId: 'jlk456j5',
-      extraKeyVal: { type: '3' },
-    },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'ultraGroupMessage.removeExpansion',
@@ -329,33 +306,25 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/ultragroup/message/expansion/delete.json',
     body: 'form',
     summary: 'Removes key-value pairs of an ultra group message.',
+    notes: [
+      'Inferred: unknown keys are ignored.',
+      'Inferred: without `busChannel`, the channel is `RCDefault`.',
+      'Inferred: an unknown message, a message of another group or channel, or a message sent without `expansion: true` is refused with 1002.',
+    ],
+    sample: {
+      msgUID: 'C16R-VBGG-1IE5-SD0C',
+      groupId: 'community1',
+      busChannel: 'channel001',
+      userId: 'jlk456j5',
+      extraKey: ['type'],
+    },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
-      { name: 'msgUID', kind: 'text', required: true, description: 'Id of the message.', json: false, maxBytes: 64 },
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the ultra group: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
-      {
-        name: 'busChannel',
-        kind: 'text',
-        required: false,
-        description:
-          'Id of the channel of the message. Required if the message was sent with a channel; omit it otherwise.',
-        json: false,
-        maxChars: 20,
-      },
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the user who makes the change.',
-        json: false,
-        maxBytes: 64,
-      },
+      msgUIDField,
+      groupIdField,
+      busChannelField2,
+      userIdField,
       {
         name: 'extraKey',
         kind: 'list',
@@ -366,21 +335,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxChars: 32 },
       },
     ],
-    notes: [
-      'Inferred: unknown keys are ignored.',
-      'Inferred: without `busChannel`, the channel is `RCDefault`.',
-      'Inferred: an unknown message, a message of another group or channel, or a message sent without `expansion: true` is refused with 1002.',
-    ],
-    errors: [],
-    sample: {
-      msgUID: 'C16R-VBGG-1IE5-SD0C',
-      groupId: 'community1',
-      busChannel: 'channel001',
-      userId: 'jlk456j5',
-      extraKey: ['type'],
-    },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'ultraGroupMessage.listExpansion',
@@ -388,25 +342,17 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/ultragroup/message/expansion/query.json',
     body: 'form',
     summary: 'Lists the key-value pairs of an ultra group message.',
+    notes: [
+      'Inferred: the result is empty for an unknown message, a message of another group or channel, or a message sent without `expansion: true`.',
+      'Inferred: without `busChannel`, the channel is `RCDefault`.',
+    ],
+    sample: { msgUID: 'C16R-VBGG-1IE5-SD0C', groupId: 'community1', busChannel: 'channel001' },
+    pages: true,
+    limit: '100 calls a second',
     fields: [
-      { name: 'msgUID', kind: 'text', required: true, description: 'Id of the message.', json: false, maxBytes: 64 },
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the ultra group: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
-      {
-        name: 'busChannel',
-        kind: 'text',
-        required: false,
-        description:
-          'Id of the channel of the message. Required if the message was sent with a channel; omit it otherwise.',
-        json: false,
-        maxChars: 20,
-      },
+      msgUIDField,
+      groupIdField,
+      busChannelField2,
       {
         name: 'pageNo',
         kind: 'integer',
@@ -417,13 +363,5 @@ export const endpoints: readonly EndpointFacts[] = [
         default: 1,
       },
     ],
-    notes: [
-      'Inferred: the result is empty for an unknown message, a message of another group or channel, or a message sent without `expansion: true`.',
-      'Inferred: without `busChannel`, the channel is `RCDefault`.',
-    ],
-    errors: [],
-    sample: { msgUID: 'C16R-VBGG-1IE5-SD0C', groupId: 'community1', busChannel: 'channel001' },
-    pages: true,
-    limit: '100 calls a second',
   },
 ];

@@ -1,6 +1,64 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
+import type { FormField } from '@rongkit/contract';
 import type { EndpointFacts } from '../facts.js';
+
+const userIdField: FormField = {
+  name: 'userId',
+  kind: 'text',
+  required: true,
+  description: 'Id of the user.',
+  json: false,
+  maxBytes: 64,
+};
+
+const groupIdField: FormField = {
+  name: 'groupId',
+  kind: 'text',
+  required: true,
+  description: 'Id of the ultra group: letters and digits.',
+  json: false,
+  maxChars: 64,
+};
+
+const groupNameField: FormField = {
+  name: 'groupName',
+  kind: 'text',
+  required: true,
+  description: 'Name of the ultra group, shown in push notifications.',
+  json: false,
+  maxChars: 64,
+};
+
+const busChannelField: FormField = {
+  name: 'busChannel',
+  kind: 'text',
+  required: false,
+  description: 'Id of the channel. Default: the whole ultra group.',
+  json: false,
+  maxChars: 20,
+};
+
+const pageField: FormField = {
+  name: 'page',
+  kind: 'integer',
+  required: false,
+  description: 'Page number, from 1.',
+  json: false,
+  min: 1,
+  default: 1,
+};
+
+const pageSizeField: FormField = {
+  name: 'pageSize',
+  kind: 'integer',
+  required: false,
+  description: 'Number of users per page.',
+  json: false,
+  min: 1,
+  max: 200,
+  default: 50,
+};
 
 export const endpoints: readonly EndpointFacts[] = [
   {
@@ -9,25 +67,6 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/ultragroup/create.json',
     body: 'form',
     summary: 'Creates an ultra group with one user as first member.',
-    fields: [
-      { name: 'userId', kind: 'text', required: true, description: 'Id of the user.', json: false, maxBytes: 64 },
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the ultra group: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
-      {
-        name: 'groupName',
-        kind: 'text',
-        required: true,
-        description: 'Name of the ultra group, shown in push notifications.',
-        json: false,
-        maxChars: 64,
-      },
-    ],
     notes: [
       'The number of ultra groups per app and of members per ultra group is not limited. There is no owner role.',
       'A user can be in at most 100 ultra groups. Inferred: a 101st is refused with 1002.',
@@ -35,9 +74,9 @@ export const endpoints: readonly EndpointFacts[] = [
       'A group created with the id of a dismissed group gets back its mute-all state and mute exceptions.',
       'Inferred: if the group exists, the user joins the group, and the group is renamed.',
     ],
-    errors: [{ code: 1005, when: 'a field is too long' }],
     sample: { userId: 'jlk456j5', groupId: 'community1', groupName: 'TestGroup' },
     limit: '100 calls a second',
+    fields: [userIdField, groupIdField, groupNameField],
   },
   {
     id: 'ultraGroup.dismiss',
@@ -45,26 +84,16 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/ultragroup/dis.json',
     body: 'form',
     summary: 'Dismisses an ultra group and removes all members.',
-    fields: [
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the ultra group: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
-    ],
     notes: [
       'The mute-all state and the mute exceptions are kept, and apply to a new group with the same id.',
       'Inferred: members, channels with their member lists, user groups and do-not-disturb levels are deleted.',
       'Inferred: mutes of individual members are kept as well.',
       'Inferred: an unknown group is not an error.',
     ],
-    errors: [],
     sample: { groupId: 'community1' },
     destroys: true,
     limit: '100 calls a second',
+    fields: [groupIdField],
   },
   {
     id: 'ultraGroup.join',
@@ -72,17 +101,6 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/ultragroup/join.json',
     body: 'form',
     summary: 'Adds a user to an ultra group.',
-    fields: [
-      { name: 'userId', kind: 'text', required: true, description: 'Id of the user.', json: false, maxBytes: 64 },
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the ultra group: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
-    ],
     notes: [
       'A new member sees messages sent from now on. To see earlier messages, an app setting is required.',
       'A member is in all public channels at once. Private channels have member lists of their own.',
@@ -90,9 +108,9 @@ export const endpoints: readonly EndpointFacts[] = [
       'Inferred: joining again keeps the first time of joining.',
       'Inferred: an unknown group is refused with 1002.',
     ],
-    errors: [],
     sample: { userId: 'jlk456j5', groupId: 'community1' },
     limit: '100 calls a second',
+    fields: [userIdField, groupIdField],
   },
   {
     id: 'ultraGroup.quit',
@@ -100,27 +118,16 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/ultragroup/quit.json',
     body: 'form',
     summary: 'Removes a user from an ultra group.',
-    fields: [
-      { name: 'userId', kind: 'text', required: true, description: 'Id of the user.', json: false, maxBytes: 64 },
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the ultra group: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
-    ],
     notes: [
       'The user is also removed from the member lists of all channels.',
       'A mute or mute exception of the user is kept and applies when the user joins again.',
       'Inferred: the user is also removed from all user groups of the ultra group.',
       'Inferred: a user who is not a member, or an unknown group, is not an error.',
     ],
-    errors: [],
     sample: { userId: 'jlk456j5', groupId: 'community1' },
     destroys: true,
     limit: '100 calls a second',
+    fields: [userIdField, groupIdField],
   },
   {
     id: 'ultraGroup.refresh',
@@ -128,32 +135,14 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/ultragroup/refresh.json',
     body: 'form',
     summary: 'Renames an ultra group.',
-    fields: [
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the ultra group: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
-      {
-        name: 'groupName',
-        kind: 'text',
-        required: true,
-        description: 'Name of the ultra group, shown in push notifications.',
-        json: false,
-        maxChars: 64,
-      },
-    ],
     notes: [
       'Only push notifications show the name. The change takes effect within 5 minutes.',
       'Inferred: an unknown group is refused with 1002.',
     ],
-    errors: [{ code: 1005, when: 'a field is too long' }],
     sample: { groupId: 'community1', groupName: 'NewName' },
     destroys: true,
     limit: '100 calls a second',
+    fields: [groupIdField, groupNameField],
   },
   {
     id: 'ultraGroup.checkMember',
@@ -161,20 +150,9 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/ultragroup/member/exist.json',
     body: 'form',
     summary: 'Checks whether a user is a member of an ultra group.',
-    fields: [
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the ultra group: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
-      { name: 'userId', kind: 'text', required: true, description: 'Id of the user.', json: false, maxBytes: 64 },
-    ],
     notes: ['Inferred: an unknown group has no members.'],
-    errors: [],
     sample: { groupId: 'community1', userId: 'jlk456j5' },
+    fields: [groupIdField, userIdField],
   },
   {
     id: 'ultraGroup.addGagUser',
@@ -182,23 +160,19 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/ultragroup/userbanned/add.json',
     body: 'form',
     summary: 'Mutes users in an ultra group or in one of its channels, until they are unmuted.',
+    notes: [
+      'A muted user still receives messages, but cannot send from a client. Mutes do not apply to the server API.',
+      'A mute lasts until the user is unmuted; a duration cannot be set. The mute remains when the user quits, and applies again when the user returns.',
+      'For the same group or channel, a mute exception takes precedence over the mute. Otherwise, the setting of the group takes precedence over the setting of the channel.',
+      'An app can mute 100 users in whole groups. Inferred: a 101st user is refused with 1002; mutes in channels do not count.',
+      'Inferred: the users, the group and the channel need not exist.',
+    ],
+    sample: { groupId: 'community1', userIds: ['jlk456j5', 'uid2'] },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the ultra group: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
-      {
-        name: 'busChannel',
-        kind: 'text',
-        required: false,
-        description: 'Id of the channel. Default: the whole ultra group.',
-        json: false,
-        maxChars: 20,
-      },
+      groupIdField,
+      busChannelField,
       {
         name: 'userIds',
         kind: 'list',
@@ -209,17 +183,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
       },
     ],
-    notes: [
-      'A muted user still receives messages, but cannot send from a client. Mutes do not apply to the server API.',
-      'A mute lasts until the user is unmuted; a duration cannot be set. The mute remains when the user quits, and applies again when the user returns.',
-      'For the same group or channel, a mute exception takes precedence over the mute. Otherwise, the setting of the group takes precedence over the setting of the channel.',
-      'An app can mute 100 users in whole groups. Inferred: a 101st user is refused with 1002; mutes in channels do not count.',
-      'Inferred: the users, the group and the channel need not exist.',
-    ],
-    errors: [],
-    sample: { groupId: 'community1', userIds: ['jlk456j5', 'uid2'] },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'ultraGroup.removeGagUser',
@@ -227,23 +190,15 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/ultragroup/userbanned/del.json',
     body: 'form',
     summary: 'Unmutes users in an ultra group or in one of its channels.',
+    notes: [
+      'Inferred: mutes of the group and of its channels are separate; removing one leaves the others unchanged.',
+      'Inferred: unmuting a user who is not muted succeeds.',
+    ],
+    sample: { groupId: 'community1', userIds: ['jlk456j5'] },
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the ultra group: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
-      {
-        name: 'busChannel',
-        kind: 'text',
-        required: false,
-        description: 'Id of the channel. Default: the whole ultra group.',
-        json: false,
-        maxChars: 20,
-      },
+      groupIdField,
+      busChannelField,
       {
         name: 'userIds',
         kind: 'list',
@@ -254,13 +209,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
       },
     ],
-    notes: [
-      'Inferred: mutes of the group and of its channels are separate; removing one leaves the others unchanged.',
-      'Inferred: unmuting a user who is not muted succeeds.',
-    ],
-    errors: [],
-    sample: { groupId: 'community1', userIds: ['jlk456j5'] },
-    limit: '100 calls a second',
   },
   {
     id: 'ultraGroup.listGagUser',
@@ -268,51 +216,14 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/ultragroup/userbanned/get.json',
     body: 'form',
     summary: 'Lists the users muted in an ultra group or in one of its channels.',
-    fields: [
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the ultra group: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
-      {
-        name: 'busChannel',
-        kind: 'text',
-        required: false,
-        description: 'Id of the channel. Default: the whole ultra group.',
-        json: false,
-        maxChars: 20,
-      },
-      {
-        name: 'page',
-        kind: 'integer',
-        required: false,
-        description: 'Page number, from 1.',
-        json: false,
-        min: 1,
-        default: 1,
-      },
-      {
-        name: 'pageSize',
-        kind: 'integer',
-        required: false,
-        description: 'Number of users per page.',
-        json: false,
-        min: 1,
-        max: 200,
-        default: 50,
-      },
-    ],
     notes: [
       'Without a channel, only mutes of the whole group are listed.',
       'The result has no total; a page that is not full is the last.',
     ],
-    errors: [],
     sample: { groupId: 'community1' },
     pages: true,
     limit: '100 calls a second',
+    fields: [groupIdField, busChannelField, pageField, pageSizeField],
   },
   {
     id: 'ultraGroup.setBan',
@@ -320,23 +231,17 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/ultragroup/globalbanned/set.json',
     body: 'form',
     summary: 'Enables or disables mute-all in an ultra group or in one of its channels: all members are muted.',
+    notes: [
+      'During mute-all, only users with a mute exception for the same group or channel can send from a client. The server API can still send messages.',
+      'Mute-all lasts until it is disabled. Mute-all remains when the group or channel is deleted, and applies to a new one with the same id.',
+      'Inferred: neither the group nor the channel need exist.',
+    ],
+    sample: { groupId: 'community1', status: true },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the ultra group: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
-      {
-        name: 'busChannel',
-        kind: 'text',
-        required: false,
-        description: 'Id of the channel. Default: the whole ultra group.',
-        json: false,
-        maxChars: 20,
-      },
+      groupIdField,
+      busChannelField,
       {
         name: 'status',
         kind: 'boolean',
@@ -345,15 +250,6 @@ export const endpoints: readonly EndpointFacts[] = [
         json: false,
       },
     ],
-    notes: [
-      'During mute-all, only users with a mute exception for the same group or channel can send from a client. The server API can still send messages.',
-      'Mute-all lasts until it is disabled. Mute-all remains when the group or channel is deleted, and applies to a new one with the same id.',
-      'Inferred: neither the group nor the channel need exist.',
-    ],
-    errors: [],
-    sample: { groupId: 'community1', status: true },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'ultraGroup.getBan',
@@ -361,31 +257,13 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/ultragroup/globalbanned/get.json',
     body: 'form',
     summary: 'Checks whether mute-all is enabled in an ultra group or in one of its channels.',
-    fields: [
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the ultra group: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
-      {
-        name: 'busChannel',
-        kind: 'text',
-        required: false,
-        description: 'Id of the channel. Default: the whole ultra group.',
-        json: false,
-        maxChars: 20,
-      },
-    ],
     notes: [
       'Inferred: mute-all of the whole group is not returned for its channels.',
       'Inferred: mute-all is disabled by default.',
     ],
-    errors: [],
     sample: { groupId: 'community1' },
     limit: '100 calls a second',
+    fields: [groupIdField, busChannelField],
   },
   {
     id: 'ultraGroup.addBanWhitelist',
@@ -394,23 +272,16 @@ export const endpoints: readonly EndpointFacts[] = [
     body: 'form',
     summary:
       'Adds mute exceptions to an ultra group or one of its channels: users who can send messages during mute-all.',
+    notes: [
+      'A mute exception remains when the user quits or the group is dismissed, and applies again in a group with the same id.',
+      "For the same group or channel, a mute exception also takes precedence over the user's individual mute (`ultraGroup.addGagUser`).",
+      'Inferred: the users, the group and the channel need not exist.',
+    ],
+    sample: { groupId: 'community1', userIds: ['jlk456j5', 'uid2'] },
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the ultra group: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
-      {
-        name: 'busChannel',
-        kind: 'text',
-        required: false,
-        description: 'Id of the channel. Default: the whole ultra group.',
-        json: false,
-        maxChars: 20,
-      },
+      groupIdField,
+      busChannelField,
       {
         name: 'userIds',
         kind: 'list',
@@ -421,14 +292,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
       },
     ],
-    notes: [
-      'A mute exception remains when the user quits or the group is dismissed, and applies again in a group with the same id.',
-      "For the same group or channel, a mute exception also takes precedence over the user's individual mute (`ultraGroup.addGagUser`).",
-      'Inferred: the users, the group and the channel need not exist.',
-    ],
-    errors: [],
-    sample: { groupId: 'community1', userIds: ['jlk456j5', 'uid2'] },
-    limit: '100 calls a second',
   },
   {
     id: 'ultraGroup.removeBanWhitelist',
@@ -437,23 +300,13 @@ export const endpoints: readonly EndpointFacts[] = [
     body: 'form',
     summary:
       'Removes mute exceptions from an ultra group or one of its channels: the users can no longer send messages during mute-all.',
+    notes: ['Inferred: removing a user without a mute exception succeeds.'],
+    sample: { groupId: 'community1', userIds: ['jlk456j5'] },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the ultra group: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
-      {
-        name: 'busChannel',
-        kind: 'text',
-        required: false,
-        description: 'Id of the channel. Default: the whole ultra group.',
-        json: false,
-        maxChars: 20,
-      },
+      groupIdField,
+      busChannelField,
       {
         name: 'userIds',
         kind: 'list',
@@ -464,11 +317,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
       },
     ],
-    notes: ['Inferred: removing a user without a mute exception succeeds.'],
-    errors: [],
-    sample: { groupId: 'community1', userIds: ['jlk456j5'] },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'ultraGroup.listBanWhitelist',
@@ -477,52 +325,15 @@ export const endpoints: readonly EndpointFacts[] = [
     body: 'form',
     summary:
       'Lists the mute exceptions of an ultra group or one of its channels: users who can send messages during mute-all.',
-    fields: [
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the ultra group: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
-      {
-        name: 'busChannel',
-        kind: 'text',
-        required: false,
-        description: 'Id of the channel. Default: the whole ultra group.',
-        json: false,
-        maxChars: 20,
-      },
-      {
-        name: 'page',
-        kind: 'integer',
-        required: false,
-        description: 'Page number, from 1.',
-        json: false,
-        min: 1,
-        default: 1,
-      },
-      {
-        name: 'pageSize',
-        kind: 'integer',
-        required: false,
-        description: 'Number of users per page.',
-        json: false,
-        min: 1,
-        max: 200,
-        default: 50,
-      },
-    ],
     notes: [
       'Without a channel, only mute exceptions of the whole group are listed.',
       'The result has no total; a page that is not full is the last.',
       'Inferred: default and maximum of `pageSize`, as for `ultraGroup.listGagUser`.',
     ],
-    errors: [],
     sample: { groupId: 'community1' },
     pages: true,
     limit: '100 calls a second',
+    fields: [groupIdField, busChannelField, pageField, pageSizeField],
   },
   {
     id: 'ultraGroup.setNotDisturb',
@@ -531,23 +342,17 @@ export const endpoints: readonly EndpointFacts[] = [
     body: 'form',
     summary:
       'Sets the default do-not-disturb level of an ultra group or channel: which messages trigger push notifications.',
+    notes: [
+      "A user's own levels (`conversation.setNotification`, `conversation.setTypeNotification`) take precedence. The level of the channel takes precedence over the level of the group.",
+      'If all levels are 0, all messages notify.',
+      'Inferred: the level is deleted with the group or channel.',
+      'Inferred: an unknown group or channel is refused with 1002.',
+    ],
+    sample: { groupId: 'abcdefg', unpushLevel: 2 },
+    destroys: true,
     fields: [
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the ultra group: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
-      {
-        name: 'busChannel',
-        kind: 'text',
-        required: false,
-        description: 'Id of the channel. Default: the whole ultra group.',
-        json: false,
-        maxChars: 20,
-      },
+      groupIdField,
+      busChannelField,
       {
         name: 'unpushLevel',
         kind: 'integer',
@@ -558,15 +363,6 @@ export const endpoints: readonly EndpointFacts[] = [
         choices: [-1, 0, 1, 2, 4, 5],
       },
     ],
-    notes: [
-      "A user's own levels (`conversation.setNotification`, `conversation.setTypeNotification`) take precedence. The level of the channel takes precedence over the level of the group.",
-      'If all levels are 0, all messages notify.',
-      'Inferred: the level is deleted with the group or channel.',
-      'Inferred: an unknown group or channel is refused with 1002.',
-    ],
-    errors: [],
-    sample: { groupId: 'abcdefg', unpushLevel: 2 },
-    destroys: true,
   },
   {
     id: 'ultraGroup.getNotDisturb',
@@ -574,27 +370,9 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/ultragroup/notdisturb/get.json',
     body: 'form',
     summary: 'Gets the default do-not-disturb level of an ultra group or channel.',
-    fields: [
-      {
-        name: 'groupId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the ultra group: letters and digits.',
-        json: false,
-        maxChars: 64,
-      },
-      {
-        name: 'busChannel',
-        kind: 'text',
-        required: false,
-        description: 'Id of the channel. Default: the whole ultra group.',
-        json: false,
-        maxChars: 20,
-      },
-    ],
     notes: ['Inferred: the level is 0 if it was never set, and for an unknown group or channel.'],
-    errors: [],
     sample: { groupId: 'abcdefg' },
     limit: '100 calls a second',
+    fields: [groupIdField, busChannelField],
   },
 ];

@@ -9,6 +9,17 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/profile/set.json',
     body: 'form',
     summary: 'Sets fields of the profile that RongCloud hosts for a user.',
+    notes: [
+      'The version number of the profile increases with each change.',
+      'The name and avatar for push notifications (`user.getToken`, `user.refresh`) are separate and unchanged.',
+      'Inferred: only the given keys change.',
+      "At least one of `userProfile` and `userExtProfile` is required, as Nexconn, RongCloud's overseas brand, documents. Inferred: the code 1002.",
+      'Inferred: empty objects change nothing.',
+      'Inferred: the user need not be registered.',
+    ],
+    sample: { userId: 'u1', userProfile: { name: 'Nick', gender: 1 }, userExtProfile: { ext_team: 'red' } },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
       {
         name: 'userId',
@@ -111,20 +122,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxChars: 256 },
       },
     ],
-    notes: [
-      'The version number of the profile increases with each change.',
-      'The name and avatar for push notifications (`user.getToken`, `user.refresh`) are separate and unchanged.',
-      'Inferred: only the given keys change.',
-      "At least one of `userProfile` and `userExtProfile` is required, as Nexconn, RongCloud's overseas brand, documents. Inferred: the code 1002.",
-      'Inferred: empty objects change nothing.',
-      'Inferred: the user need not be registered.',
-    ],
-    errors: [
-      { code: 1009, when: 'profile hosting is not enabled for the app (newer documentation: enabled by default)' },
-    ],
-    sample: { userId: 'u1', userProfile: { name: 'Nick', gender: 1 }, userExtProfile: { ext_team: 'red' } },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'userProfile.clear',
@@ -132,6 +129,10 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/profile/clean.json',
     body: 'form',
     summary: 'Clears all fields of the hosted profiles of users.',
+    notes: ['Inferred: the profiles are empty afterwards; their version numbers continue.'],
+    sample: { userId: ['u1'] },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
       {
         name: 'userId',
@@ -143,13 +144,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
       },
     ],
-    notes: ['Inferred: the profiles are empty afterwards; their version numbers continue.'],
-    errors: [
-      { code: 1009, when: 'profile hosting is not enabled for the app (newer documentation: enabled by default)' },
-    ],
-    sample: { userId: ['u1'] },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'userProfile.get',
@@ -157,6 +151,9 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/profile/batch/query.json',
     body: 'form',
     summary: 'Gets the hosted profiles of users.',
+    notes: ['Inferred: users without a profile are omitted.'],
+    sample: { userId: ['u1'] },
+    limit: '100 calls a second',
     fields: [
       {
         name: 'userId',
@@ -168,12 +165,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
       },
     ],
-    notes: ['Inferred: users without a profile are omitted.'],
-    errors: [
-      { code: 1009, when: 'profile hosting is not enabled for the app (newer documentation: enabled by default)' },
-    ],
-    sample: { userId: ['u1'] },
-    limit: '100 calls a second',
   },
   {
     id: 'userProfile.list',
@@ -181,6 +172,13 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/profile/query.json',
     body: 'form',
     summary: 'Lists the hosted profiles of all users, page by page.',
+    notes: [
+      'Inferred: for a user who was never registered, the time of the first profile counts.',
+      'Inferred: the result has no total; a page with fewer than `size` profiles is the last.',
+    ],
+    sample: { page: 1, size: 20 },
+    pages: true,
+    limit: '100 calls a second',
     fields: [
       {
         name: 'page',
@@ -211,15 +209,5 @@ export const endpoints: readonly EndpointFacts[] = [
         default: 0,
       },
     ],
-    notes: [
-      'Inferred: for a user who was never registered, the time of the first profile counts.',
-      'Inferred: the result has no total; a page with fewer than `size` profiles is the last.',
-    ],
-    errors: [
-      { code: 1009, when: 'profile hosting is not enabled for the app (newer documentation: enabled by default)' },
-    ],
-    sample: { page: 1, size: 20 },
-    pages: true,
-    limit: '100 calls a second',
   },
 ];

@@ -1,6 +1,91 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
+import type { FormField } from '@rongkit/contract';
 import type { EndpointFacts } from '../facts.js';
+
+const userIdField: FormField = {
+  name: 'userId',
+  kind: 'text',
+  required: true,
+  description:
+    'Id of the user, chosen by you, unique in the app: letters and digits (older documentation also allows + | = - _).',
+  json: false,
+  maxBytes: 64,
+};
+
+const portraitUriField: FormField = {
+  name: 'portraitUri',
+  kind: 'text',
+  required: false,
+  description: "URL of the user's avatar.",
+  json: false,
+  maxBytes: 1024,
+};
+
+const pageField: FormField = {
+  name: 'page',
+  kind: 'integer',
+  required: false,
+  description: 'Page number, from 1.',
+  json: false,
+  min: 1,
+  default: 1,
+};
+
+const userIdField2: FormField = {
+  name: 'userId',
+  kind: 'text',
+  required: true,
+  description: 'Id of the user who owns the blocklist.',
+  json: false,
+  maxBytes: 64,
+};
+
+const pageTokenField: FormField = {
+  name: 'pageToken',
+  kind: 'text',
+  required: false,
+  description: 'Token of the page: `next` of the previous page. Default: the first page.',
+  json: false,
+};
+
+const sizeField: FormField = {
+  name: 'size',
+  kind: 'integer',
+  required: false,
+  description: 'Number of users per page.',
+  json: false,
+  min: 1,
+  max: 1000,
+  default: 1000,
+};
+
+const userIdField3: FormField = {
+  name: 'userId',
+  kind: 'text',
+  required: true,
+  description: 'Id of the user who owns the allowlist.',
+  json: false,
+  maxBytes: 64,
+};
+
+const typeField: FormField = {
+  name: 'type',
+  kind: 'text',
+  required: true,
+  description: 'Conversation type: `PERSON`, one-to-one. No other type is documented.',
+  json: false,
+  values: ['PERSON'],
+};
+
+const userIdField4: FormField = {
+  name: 'userId',
+  kind: 'text',
+  required: true,
+  description: 'Id of the user whose push notifications show the remark names.',
+  json: false,
+  maxBytes: 64,
+};
 
 export const endpoints: readonly EndpointFacts[] = [
   {
@@ -9,16 +94,16 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/getToken.json',
     body: 'form',
     summary: 'Registers a user and returns the token with which a client connects.',
+    notes: [
+      'The first call for an id registers the user. Later calls return a new token and update the name and avatar.',
+      'Every token of a user stays valid until it expires (by default never) or is invalidated.',
+      'A deactivated user gets no token until `user.reactivate`.',
+      'Inferred: a blocked user still gets a token.',
+    ],
+    sample: { userId: 'jlk456j5', name: 'Ironman', portraitUri: 'https://example.com/ironman.png' },
+    limit: '200 calls a second',
     fields: [
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description:
-          'Id of the user, chosen by you, unique in the app: letters and digits (older documentation also allows + | = - _).',
-        json: false,
-        maxBytes: 64,
-      },
+      userIdField,
       {
         name: 'name',
         kind: 'text',
@@ -27,27 +112,8 @@ export const endpoints: readonly EndpointFacts[] = [
         json: false,
         maxChars: 64,
       },
-      {
-        name: 'portraitUri',
-        kind: 'text',
-        required: false,
-        description: "URL of the user's avatar.",
-        json: false,
-        maxBytes: 1024,
-      },
+      portraitUriField,
     ],
-    notes: [
-      'The first call for an id registers the user. Later calls return a new token and update the name and avatar.',
-      'Every token of a user stays valid until it expires (by default never) or is invalidated.',
-      'A deactivated user gets no token until `user.reactivate`.',
-      'Inferred: a blocked user still gets a token.',
-    ],
-    errors: [
-      { code: 1002, when: 'Inferred: the user is deactivated' },
-      { code: 2007, when: 'the development environment already has 100 registered users' },
-    ],
-    sample: { userId: 'jlk456j5', name: 'Ironman', portraitUri: 'https://example.com/ironman.png' },
-    limit: '200 calls a second',
   },
   {
     id: 'user.refresh',
@@ -55,16 +121,16 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/refresh.json',
     body: 'form',
     summary: 'Updates the display name and avatar of a user, which push notifications show.',
+    notes: [
+      'Only the given fields change.',
+      'The hosted profile (`userProfile.set`) is separate and unchanged.',
+      'Inferred: an empty string leaves the stored value unchanged.',
+    ],
+    sample: { userId: 'jlk456j5', name: 'Tony' },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description:
-          'Id of the user, chosen by you, unique in the app: letters and digits (older documentation also allows + | = - _).',
-        json: false,
-        maxBytes: 64,
-      },
+      userIdField,
       {
         name: 'name',
         kind: 'text',
@@ -73,24 +139,8 @@ export const endpoints: readonly EndpointFacts[] = [
         json: false,
         maxChars: 64,
       },
-      {
-        name: 'portraitUri',
-        kind: 'text',
-        required: false,
-        description: "URL of the user's avatar.",
-        json: false,
-        maxBytes: 1024,
-      },
+      portraitUriField,
     ],
-    notes: [
-      'Only the given fields change.',
-      'The hosted profile (`userProfile.set`) is separate and unchanged.',
-      'Inferred: an empty string leaves the stored value unchanged.',
-    ],
-    errors: [{ code: 1002, when: 'no user is registered under this id (observed on the real service)' }],
-    sample: { userId: 'jlk456j5', name: 'Tony' },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'user.get',
@@ -98,24 +148,13 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/info.json',
     body: 'form',
     summary: 'Gets the display name, avatar and registration time of a user.',
-    fields: [
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description:
-          'Id of the user, chosen by you, unique in the app: letters and digits (older documentation also allows + | = - _).',
-        json: false,
-        maxBytes: 64,
-      },
-    ],
     notes: [
       'The values come from `user.getToken` and `user.refresh`, not from the hosted profile (`userProfile.set`).',
       'Inferred: a deactivated user counts as not registered.',
     ],
-    errors: [{ code: 1002, when: 'Inferred: no user is registered under this id' }],
     sample: { userId: 'jlk456j5' },
     limit: '100 calls a second',
+    fields: [userIdField],
   },
   {
     id: 'user.list',
@@ -123,16 +162,15 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/query.json',
     body: 'form',
     summary: 'Lists the registered users of the development environment.',
+    notes: [
+      'Intended for the development environment. No source states whether it works in production.',
+      'Inferred: removed and deactivated users are not listed.',
+    ],
+    sample: { page: 1, pageSize: 20 },
+    pages: true,
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'page',
-        kind: 'integer',
-        required: false,
-        description: 'Page number, from 1.',
-        json: false,
-        min: 1,
-        default: 1,
-      },
+      pageField,
       {
         name: 'pageSize',
         kind: 'integer',
@@ -153,14 +191,6 @@ export const endpoints: readonly EndpointFacts[] = [
         default: 0,
       },
     ],
-    notes: [
-      'Intended for the development environment. No source states whether it works in production.',
-      'Inferred: removed and deactivated users are not listed.',
-    ],
-    errors: [],
-    sample: { page: 1, pageSize: 20 },
-    pages: true,
-    limit: '100 calls a second',
   },
   {
     id: 'user.remove',
@@ -168,6 +198,15 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/delusers.json',
     body: 'form',
     summary: 'Deletes registered users of the development environment.',
+    notes: [
+      'Deleted users no longer count toward the limit of 100 registered users in the development environment.',
+      'In production, use `user.deactivate` instead.',
+      'Inferred: the tokens of a deleted user become invalid, and the stored data of the user is erased. Group memberships remain.',
+      'Inferred: unregistered ids are ignored.',
+      'Inferred: the id can be registered again with `user.getToken`.',
+    ],
+    sample: { userId: ['jlk456j5'] },
+    destroys: true,
     fields: [
       {
         name: 'userId',
@@ -179,16 +218,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
       },
     ],
-    notes: [
-      'Deleted users no longer count toward the limit of 100 registered users in the development environment.',
-      'In production, use `user.deactivate` instead.',
-      'Inferred: the tokens of a deleted user become invalid, and the stored data of the user is erased. Group memberships remain.',
-      'Inferred: unregistered ids are ignored.',
-      'Inferred: the id can be registered again with `user.getToken`.',
-    ],
-    errors: [],
-    sample: { userId: ['jlk456j5'] },
-    destroys: true,
   },
   {
     id: 'user.expireToken',
@@ -196,6 +225,15 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/token/expire.json',
     body: 'form',
     summary: 'Invalidates the tokens of users that were issued before a given time.',
+    notes: [
+      'Connected users stay connected. After disconnecting, they cannot connect with an old token.',
+      'A new token from `user.getToken` restores access.',
+      'Inferred: a future time invalidates only tokens issued before the call.',
+      'Inferred: unregistered ids are ignored.',
+    ],
+    sample: { userId: ['jlk456j5'], time: 1735689600000 },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
       {
         name: 'userId',
@@ -215,16 +253,6 @@ export const endpoints: readonly EndpointFacts[] = [
         min: 0,
       },
     ],
-    notes: [
-      'Connected users stay connected. After disconnecting, they cannot connect with an old token.',
-      'A new token from `user.getToken` restores access.',
-      'Inferred: a future time invalidates only tokens issued before the call.',
-      'Inferred: unregistered ids are ignored.',
-    ],
-    errors: [],
-    sample: { userId: ['jlk456j5'], time: 1735689600000 },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'user.checkOnline',
@@ -232,24 +260,13 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/checkOnline.json',
     body: 'form',
     summary: 'Checks whether a user is online.',
-    fields: [
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description:
-          'Id of the user, chosen by you, unique in the app: letters and digits (older documentation also allows + | = - _).',
-        json: false,
-        maxBytes: 64,
-      },
-    ],
     notes: [
       'An id that was never registered counts as offline.',
       'Inferred: a blocked user is offline, because a block disconnects the user at once.',
     ],
-    errors: [],
     sample: { userId: 'jlk456j5' },
     limit: '100 calls a second',
+    fields: [userIdField],
   },
   {
     id: 'user.listGroups',
@@ -257,16 +274,15 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/group/query.json',
     body: 'form',
     summary: 'Lists the groups of which a user is a member.',
+    notes: [
+      'The list contains memberships made through the server API, such as with `group.join`.',
+      'Inferred: the list is empty for a user without groups and for an unknown user.',
+    ],
+    sample: { userId: 'jlk456j5' },
+    pages: true,
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description:
-          'Id of the user, chosen by you, unique in the app: letters and digits (older documentation also allows + | = - _).',
-        json: false,
-        maxBytes: 64,
-      },
+      userIdField,
       {
         name: 'page',
         kind: 'integer',
@@ -287,14 +303,6 @@ export const endpoints: readonly EndpointFacts[] = [
         default: 50,
       },
     ],
-    notes: [
-      'The list contains memberships made through the server API, such as with `group.join`.',
-      'Inferred: the list is empty for a user without groups and for an unknown user.',
-    ],
-    errors: [],
-    sample: { userId: 'jlk456j5' },
-    pages: true,
-    limit: '100 calls a second',
   },
   {
     id: 'user.block',
@@ -302,6 +310,16 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/block.json',
     body: 'form',
     summary: 'Disconnects users and keeps them from connecting for a number of minutes.',
+    notes: [
+      'Open connections are closed at once.',
+      'The block ends automatically or with `user.unBlock`. A permanent block is not possible.',
+      'Messages to a blocked user are stored as offline messages for at most 7 days and are not pushed.',
+      'The users need not be registered (observed on the real service).',
+      'Inferred: blocking again replaces the end time.',
+    ],
+    sample: { userId: ['jlk456j5'], minute: 10 },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
       {
         name: 'userId',
@@ -322,17 +340,6 @@ export const endpoints: readonly EndpointFacts[] = [
         max: 43200,
       },
     ],
-    notes: [
-      'Open connections are closed at once.',
-      'The block ends automatically or with `user.unBlock`. A permanent block is not possible.',
-      'Messages to a blocked user are stored as offline messages for at most 7 days and are not pushed.',
-      'The users need not be registered (observed on the real service).',
-      'Inferred: blocking again replaces the end time.',
-    ],
-    errors: [],
-    sample: { userId: ['jlk456j5'], minute: 10 },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'user.unBlock',
@@ -340,6 +347,12 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/unblock.json',
     body: 'form',
     summary: 'Unblocks users, who can then connect again.',
+    notes: [
+      'After connecting, the users receive the messages that were stored while they were blocked.',
+      'Inferred: unblocking a user who is not blocked succeeds.',
+    ],
+    sample: { userId: ['jlk456j5'] },
+    limit: '100 calls a second',
     fields: [
       {
         name: 'userId',
@@ -351,13 +364,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
       },
     ],
-    notes: [
-      'After connecting, the users receive the messages that were stored while they were blocked.',
-      'Inferred: unblocking a user who is not blocked succeeds.',
-    ],
-    errors: [],
-    sample: { userId: ['jlk456j5'] },
-    limit: '100 calls a second',
   },
   {
     id: 'user.queryBlock',
@@ -365,6 +371,10 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/block/query.json',
     body: 'form',
     summary: 'Lists the blocked users and the end of each block.',
+    notes: ['Inferred: ended blocks are not listed; without blocks the list is empty.'],
+    sample: {},
+    pages: true,
+    limit: '100 calls a second',
     fields: [
       {
         name: 'page',
@@ -385,11 +395,6 @@ export const endpoints: readonly EndpointFacts[] = [
         default: 50,
       },
     ],
-    notes: ['Inferred: ended blocks are not listed; without blocks the list is empty.'],
-    errors: [],
-    sample: {},
-    pages: true,
-    limit: '100 calls a second',
   },
   {
     id: 'user.addBlacklist',
@@ -397,25 +402,6 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/blacklist/add.json',
     body: 'form',
     summary: "Adds users to a user's blocklist.",
-    fields: [
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the user who owns the blocklist.',
-        json: false,
-        maxBytes: 64,
-      },
-      {
-        name: 'blackUserId',
-        kind: 'list',
-        required: true,
-        description: 'Ids of the users to add.',
-        json: false,
-        maxItems: 20,
-        item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
-      },
-    ],
     notes: [
       'A listed user cannot send one-to-one messages to the owner. The owner can still send to the listed user.',
       'Messages sent by the server API are delivered despite the list, unless the send has `verifyBlacklist: 1`.',
@@ -424,10 +410,21 @@ export const endpoints: readonly EndpointFacts[] = [
       'Neither the owner nor the users need be registered (observed on the real service).',
       'Inferred: adding an id twice succeeds.',
     ],
-    errors: [],
     sample: { userId: 'jlk456j5', blackUserId: ['troll'] },
     destroys: true,
     limit: '100 calls a second',
+    fields: [
+      userIdField2,
+      {
+        name: 'blackUserId',
+        kind: 'list',
+        required: true,
+        description: 'Ids of the users to add.',
+        json: false,
+        maxItems: 20,
+        item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
+      },
+    ],
   },
   {
     id: 'user.queryBlacklist',
@@ -435,38 +432,11 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/blacklist/query.json',
     body: 'form',
     summary: "Lists the users on a user's blocklist.",
-    fields: [
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the user who owns the blocklist.',
-        json: false,
-        maxBytes: 64,
-      },
-      {
-        name: 'pageToken',
-        kind: 'text',
-        required: false,
-        description: 'Token of the page: `next` of the previous page. Default: the first page.',
-        json: false,
-      },
-      {
-        name: 'size',
-        kind: 'integer',
-        required: false,
-        description: 'Number of users per page.',
-        json: false,
-        min: 1,
-        max: 1000,
-        default: 1000,
-      },
-    ],
     notes: ['Inferred: `users` is empty for an unknown user and for an empty list.'],
-    errors: [],
     sample: { userId: 'jlk456j5' },
     pages: true,
     limit: '100 calls a second',
+    fields: [userIdField2, pageTokenField, sizeField],
   },
   {
     id: 'user.removeBlacklist',
@@ -474,15 +444,11 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/blacklist/remove.json',
     body: 'form',
     summary: "Removes users from a user's blocklist.",
+    notes: ['Removing an id that is not listed succeeds (observed on the real service).'],
+    sample: { userId: 'jlk456j5', blackUserId: ['troll'] },
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the user who owns the blocklist.',
-        json: false,
-        maxBytes: 64,
-      },
+      userIdField2,
       {
         name: 'blackUserId',
         kind: 'list',
@@ -493,10 +459,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
       },
     ],
-    notes: ['Removing an id that is not listed succeeds (observed on the real service).'],
-    errors: [],
-    sample: { userId: 'jlk456j5', blackUserId: ['troll'] },
-    limit: '100 calls a second',
   },
   {
     id: 'user.addWhitelist',
@@ -504,15 +466,18 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/whitelist/add.json',
     body: 'form',
     summary: "Adds users to a user's allowlist.",
+    notes: [
+      'The list applies only while its owner is in allowlist mode: see `user.setWhiteSetting`.',
+      'In allowlist mode the owner receives one-to-one messages only from listed users.',
+      'Messages sent by the server API are delivered despite the list, unless the send has `verifyBlacklist: 1`.',
+      'A list holds at most 3,000 users in the current plans.',
+      'Inferred: the users need not be registered.',
+      'Inferred: adding an id twice succeeds.',
+    ],
+    sample: { userId: 'jlk456j5', whiteUserId: ['friend'] },
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the user who owns the allowlist.',
-        json: false,
-        maxBytes: 64,
-      },
+      userIdField3,
       {
         name: 'whiteUserId',
         kind: 'list',
@@ -523,17 +488,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
       },
     ],
-    notes: [
-      'The list applies only while its owner is in allowlist mode: see `user.setWhiteSetting`.',
-      'In allowlist mode the owner receives one-to-one messages only from listed users.',
-      'Messages sent by the server API are delivered despite the list, unless the send has `verifyBlacklist: 1`.',
-      'A list holds at most 3,000 users in the current plans.',
-      'Inferred: the users need not be registered.',
-      'Inferred: adding an id twice succeeds.',
-    ],
-    errors: [],
-    sample: { userId: 'jlk456j5', whiteUserId: ['friend'] },
-    limit: '100 calls a second',
   },
   {
     id: 'user.removeWhitelist',
@@ -541,15 +495,15 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/whitelist/remove.json',
     body: 'form',
     summary: "Removes users from a user's allowlist.",
+    notes: [
+      'In allowlist mode, the owner no longer receives one-to-one messages from the removed users.',
+      'Inferred: removing an id that is not listed succeeds.',
+    ],
+    sample: { userId: 'jlk456j5', whiteUserId: ['friend'] },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the user who owns the allowlist.',
-        json: false,
-        maxBytes: 64,
-      },
+      userIdField3,
       {
         name: 'whiteUserId',
         kind: 'list',
@@ -560,14 +514,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
       },
     ],
-    notes: [
-      'In allowlist mode, the owner no longer receives one-to-one messages from the removed users.',
-      'Inferred: removing an id that is not listed succeeds.',
-    ],
-    errors: [],
-    sample: { userId: 'jlk456j5', whiteUserId: ['friend'] },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'user.queryWhitelist',
@@ -575,38 +521,11 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/whitelist/query.json',
     body: 'form',
     summary: "Lists the users on a user's allowlist.",
-    fields: [
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the user who owns the allowlist.',
-        json: false,
-        maxBytes: 64,
-      },
-      {
-        name: 'pageToken',
-        kind: 'text',
-        required: false,
-        description: 'Token of the page: `next` of the previous page. Default: the first page.',
-        json: false,
-      },
-      {
-        name: 'size',
-        kind: 'integer',
-        required: false,
-        description: 'Number of users per page.',
-        json: false,
-        min: 1,
-        max: 1000,
-        default: 1000,
-      },
-    ],
     notes: ['Inferred: `users` is empty for an unknown user and for an empty list.'],
-    errors: [],
     sample: { userId: 'jlk456j5' },
     pages: true,
     limit: '100 calls a second',
+    fields: [userIdField3, pageTokenField, sizeField],
   },
   {
     id: 'user.setWhiteSetting',
@@ -614,6 +533,15 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/whitesetting/set.json',
     body: 'form',
     summary: 'Switches users to allowlist mode or to blocklist mode.',
+    notes: [
+      "In allowlist mode a user receives one-to-one messages only from users on the user's allowlist; the blocklist has no effect.",
+      'If allowlist mode is enabled for the whole app, this call cannot disable it for a user.',
+      'Inferred: a change of mode leaves both lists unchanged.',
+      'Inferred: the user need not be registered.',
+    ],
+    sample: { userId: ['jlk456j5'], whiteSetting: 1 },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
       {
         name: 'userId',
@@ -634,16 +562,6 @@ export const endpoints: readonly EndpointFacts[] = [
         choices: [0, 1],
       },
     ],
-    notes: [
-      "In allowlist mode a user receives one-to-one messages only from users on the user's allowlist; the blocklist has no effect.",
-      'If allowlist mode is enabled for the whole app, this call cannot disable it for a user.',
-      'Inferred: a change of mode leaves both lists unchanged.',
-      'Inferred: the user need not be registered.',
-    ],
-    errors: [],
-    sample: { userId: ['jlk456j5'], whiteSetting: 1 },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'user.queryWhiteSetting',
@@ -651,6 +569,9 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/whitesetting/query.json',
     body: 'form',
     summary: 'Checks whether users are in allowlist mode or in blocklist mode.',
+    notes: ['The mode of a user without a setting is `"0"`.'],
+    sample: { userId: ['jlk456j5'] },
+    limit: '100 calls a second',
     fields: [
       {
         name: 'userId',
@@ -662,10 +583,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
       },
     ],
-    notes: ['The mode of a user without a setting is `"0"`.'],
-    errors: [],
-    sample: { userId: ['jlk456j5'] },
-    limit: '100 calls a second',
   },
   {
     id: 'user.setChatBan',
@@ -673,6 +590,15 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/chat/fb/set.json',
     body: 'form',
     summary: 'Mutes or unmutes users in all one-to-one conversations.',
+    notes: [
+      "Clients of a muted user cannot send one-to-one messages. Messages sent by the server API on the user's behalf are still delivered.",
+      'A mute lasts until the user is unmuted; a duration cannot be set.',
+      'Inferred: muting twice, or unmuting a user who is not muted, succeeds.',
+      'Inferred: the users need not be registered.',
+    ],
+    sample: { userId: ['jlk456j5'], state: 1, type: 'PERSON' },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
       {
         name: 'userId',
@@ -691,25 +617,8 @@ export const endpoints: readonly EndpointFacts[] = [
         json: false,
         choices: [0, 1],
       },
-      {
-        name: 'type',
-        kind: 'text',
-        required: true,
-        description: 'Conversation type: `PERSON`, one-to-one. No other type is documented.',
-        json: false,
-        values: ['PERSON'],
-      },
+      typeField,
     ],
-    notes: [
-      "Clients of a muted user cannot send one-to-one messages. Messages sent by the server API on the user's behalf are still delivered.",
-      'A mute lasts until the user is unmuted; a duration cannot be set.',
-      'Inferred: muting twice, or unmuting a user who is not muted, succeeds.',
-      'Inferred: the users need not be registered.',
-    ],
-    errors: [],
-    sample: { userId: ['jlk456j5'], state: 1, type: 'PERSON' },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'user.listChatBan',
@@ -717,15 +626,12 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/chat/fb/querylist.json',
     body: 'form',
     summary: 'Lists the users who are muted in one-to-one conversations.',
+    notes: ['Inferred: muting a user again keeps the position in the list.'],
+    sample: { type: 'PERSON' },
+    pages: true,
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'type',
-        kind: 'text',
-        required: true,
-        description: 'Conversation type: `PERSON`, one-to-one. No other type is documented.',
-        json: false,
-        values: ['PERSON'],
-      },
+      typeField,
       {
         name: 'num',
         kind: 'integer',
@@ -746,11 +652,6 @@ export const endpoints: readonly EndpointFacts[] = [
         default: 0,
       },
     ],
-    notes: ['Inferred: muting a user again keeps the position in the list.'],
-    errors: [],
-    sample: { type: 'PERSON' },
-    pages: true,
-    limit: '100 calls a second',
   },
   {
     id: 'user.setBlockPushPeriod',
@@ -758,16 +659,18 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/blockPushPeriod/set.json',
     body: 'form',
     summary: 'Sets the daily quiet hours of a user, during which no pushes are sent.',
+    notes: [
+      'A user has one period, which applies every day and may span midnight. Another call replaces the period.',
+      '`00:00:00` with 1439 minutes covers the whole day.',
+      'Messages are still stored for offline users; only the pushes are omitted.',
+      'Inferred: `period` 0 removes an existing period.',
+      'Inferred: pushes without a message, such as `push.sendToUsers`, are still sent.',
+    ],
+    sample: { userId: 'jlk456j5', startTime: '23:59:59', period: 120, level: 1 },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description:
-          'Id of the user, chosen by you, unique in the app: letters and digits (older documentation also allows + | = - _).',
-        json: false,
-        maxBytes: 64,
-      },
+      userIdField,
       {
         name: 'startTime',
         kind: 'text',
@@ -794,17 +697,6 @@ export const endpoints: readonly EndpointFacts[] = [
         choices: [1, 5],
       },
     ],
-    notes: [
-      'A user has one period, which applies every day and may span midnight. Another call replaces the period.',
-      '`00:00:00` with 1439 minutes covers the whole day.',
-      'Messages are still stored for offline users; only the pushes are omitted.',
-      'Inferred: `period` 0 removes an existing period.',
-      'Inferred: pushes without a message, such as `push.sendToUsers`, are still sent.',
-    ],
-    errors: [],
-    sample: { userId: 'jlk456j5', startTime: '23:59:59', period: 120, level: 1 },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'user.getBlockPushPeriod',
@@ -812,21 +704,10 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/blockPushPeriod/get.json',
     body: 'form',
     summary: 'Gets the daily quiet hours of a user, during which no pushes are sent.',
-    fields: [
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description:
-          'Id of the user, chosen by you, unique in the app: letters and digits (older documentation also allows + | = - _).',
-        json: false,
-        maxBytes: 64,
-      },
-    ],
     notes: ['The parameter `level` of `user.setBlockPushPeriod` is returned as `unPushLevel`.'],
-    errors: [],
     sample: { userId: 'jlk456j5' },
     limit: '100 calls a second',
+    fields: [userIdField],
   },
   {
     id: 'user.removeBlockPushPeriod',
@@ -834,21 +715,10 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/blockPushPeriod/delete.json',
     body: 'form',
     summary: 'Removes the daily quiet hours of a user.',
-    fields: [
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description:
-          'Id of the user, chosen by you, unique in the app: letters and digits (older documentation also allows + | = - _).',
-        json: false,
-        maxBytes: 64,
-      },
-    ],
     notes: ['Inferred: the call succeeds if no quiet hours are set.'],
-    errors: [],
     sample: { userId: 'jlk456j5' },
     limit: '100 calls a second',
+    fields: [userIdField],
   },
   {
     id: 'user.setRemarks',
@@ -856,15 +726,15 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/remarks/set.json',
     body: 'form',
     summary: 'Sets the names that a user sees for other users in push notifications (remark names).',
+    notes: [
+      'In pushes of group messages, these names take precedence over those of `group.setRemarks`.',
+      'Inferred: an existing name is replaced; names for users who are not in `remarks` are unchanged.',
+    ],
+    sample: { userId: 'jlk456j5', remarks: [{ id: '10001', remark: 'Tony from work' }] },
+    destroys: true,
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the user whose push notifications show the remark names.',
-        json: false,
-        maxBytes: 64,
-      },
+      userIdField4,
       {
         name: 'remarks',
         kind: 'list',
@@ -898,14 +768,6 @@ export const endpoints: readonly EndpointFacts[] = [
         },
       },
     ],
-    notes: [
-      'In pushes of group messages, these names take precedence over those of `group.setRemarks`.',
-      'Inferred: an existing name is replaced; names for users who are not in `remarks` are unchanged.',
-    ],
-    errors: [],
-    sample: { userId: 'jlk456j5', remarks: [{ id: '10001', remark: 'Tony from work' }] },
-    destroys: true,
-    limit: '100 calls a second',
   },
   {
     id: 'user.removeRemarks',
@@ -913,15 +775,11 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/remarks/del.json',
     body: 'form',
     summary: 'Deletes the name that a user sees for another user in push notifications (remark name).',
+    notes: ['Inferred: the call succeeds if no name is set.'],
+    sample: { userId: 'jlk456j5', targetId: '10001' },
+    destroys: true,
     fields: [
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the user whose push notifications show the remark names.',
-        json: false,
-        maxBytes: 64,
-      },
+      userIdField4,
       {
         name: 'targetId',
         kind: 'text',
@@ -931,10 +789,6 @@ export const endpoints: readonly EndpointFacts[] = [
         maxBytes: 64,
       },
     ],
-    notes: ['Inferred: the call succeeds if no name is set.'],
-    errors: [],
-    sample: { userId: 'jlk456j5', targetId: '10001' },
-    destroys: true,
   },
   {
     id: 'user.listRemarks',
@@ -942,24 +796,13 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/remarks/get.json',
     body: 'form',
     summary: 'Lists the names that a user sees for other users in push notifications (remark names).',
+    notes: ['Inferred: for a user without names, `total` is 0 and the list is empty.'],
+    sample: { userId: 'jlk456j5' },
+    pages: true,
+    limit: '100 calls a second',
     fields: [
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description: 'Id of the user whose push notifications show the remark names.',
-        json: false,
-        maxBytes: 64,
-      },
-      {
-        name: 'page',
-        kind: 'integer',
-        required: false,
-        description: 'Page number, from 1.',
-        json: false,
-        min: 1,
-        default: 1,
-      },
+      userIdField4,
+      pageField,
       {
         name: 'size',
         kind: 'integer',
@@ -971,11 +814,6 @@ export const endpoints: readonly EndpointFacts[] = [
         default: 50,
       },
     ],
-    notes: ['Inferred: for a user without names, `total` is 0 and the list is empty.'],
-    errors: [],
-    sample: { userId: 'jlk456j5' },
-    pages: true,
-    limit: '100 calls a second',
   },
   {
     id: 'user.deactivate',
@@ -983,6 +821,19 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/deactivate.json',
     body: 'form',
     summary: 'Deactivates users and erases their personal data.',
+    notes: [
+      'The users are logged out at once and can neither log in nor get a token.',
+      'The service erases name and avatar, server-side history and offline messages, conversations, tags, settings, push devices, blocklist and allowlist. Memberships of groups and ultra groups remain.',
+      'The service needs up to 15 minutes, then reports the outcome for each user by the callback `user.deactivation`. `user.listDeactivated` lists the users at once.',
+      'The users need not be registered.',
+      'Inferred: the hosted profile and the friends are erased as well.',
+      'Inferred: deactivating again succeeds. The hour to wait before `user.reactivate` still counts from the first call.',
+      'Inferred: messages to a deactivated user are not stored for the user.',
+      'Inferred: each user counts toward the rate limit, as documented for `user.reactivate`.',
+    ],
+    sample: { userId: ['jlk456j5'] },
+    destroys: true,
+    limit: '100 items of `userId` a second',
     fields: [
       {
         name: 'userId',
@@ -994,20 +845,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
       },
     ],
-    notes: [
-      'The users are logged out at once and can neither log in nor get a token.',
-      'The service erases name and avatar, server-side history and offline messages, conversations, tags, settings, push devices, blocklist and allowlist. Memberships of groups and ultra groups remain.',
-      'The service needs up to 15 minutes, then reports the outcome for each user by the callback `user.deactivation`. `user.listDeactivated` lists the users at once.',
-      'The users need not be registered.',
-      'Inferred: the hosted profile and the friends are erased as well.',
-      'Inferred: deactivating again succeeds. The hour to wait before `user.reactivate` still counts from the first call.',
-      'Inferred: messages to a deactivated user are not stored for the user.',
-      'Inferred: each user counts toward the rate limit, as documented for `user.reactivate`.',
-    ],
-    errors: [],
-    sample: { userId: ['jlk456j5'] },
-    destroys: true,
-    limit: '100 items of `userId` a second',
   },
   {
     id: 'user.listDeactivated',
@@ -1015,6 +852,13 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/deactivate/query.json',
     body: 'form',
     summary: 'Lists the deactivated users.',
+    notes: [
+      'Users whose deactivation is still in progress are included.',
+      'Inferred: reactivated users are no longer listed.',
+    ],
+    sample: {},
+    pages: true,
+    limit: '100 calls a second',
     fields: [
       {
         name: 'pageNo',
@@ -1036,14 +880,6 @@ export const endpoints: readonly EndpointFacts[] = [
         default: 50,
       },
     ],
-    notes: [
-      'Users whose deactivation is still in progress are included.',
-      'Inferred: reactivated users are no longer listed.',
-    ],
-    errors: [],
-    sample: {},
-    pages: true,
-    limit: '100 calls a second',
   },
   {
     id: 'user.reactivate',
@@ -1051,6 +887,15 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/reactivate.json',
     body: 'form',
     summary: 'Reactivates deactivated users.',
+    notes: [
+      'A user can be reactivated one hour after the deactivation at the earliest.',
+      'Erased data is not restored, and the user needs a new token.',
+      'The callback `user.deactivation` reports the outcome for each user.',
+      'Users who are not deactivated are ignored.',
+      'Inferred: if one user was deactivated less than an hour ago, the call is refused for all of them.',
+    ],
+    sample: { userId: ['jlk456j5'] },
+    limit: '100 items of `userId` a second',
     fields: [
       {
         name: 'userId',
@@ -1062,16 +907,6 @@ export const endpoints: readonly EndpointFacts[] = [
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
       },
     ],
-    notes: [
-      'A user can be reactivated one hour after the deactivation at the earliest.',
-      'Erased data is not restored, and the user needs a new token.',
-      'The callback `user.deactivation` reports the outcome for each user.',
-      'Users who are not deactivated are ignored.',
-      'Inferred: if one user was deactivated less than an hour ago, the call is refused for all of them.',
-    ],
-    errors: [{ code: 1002, when: 'Inferred: less than an hour has passed since the deactivation' }],
-    sample: { userId: ['jlk456j5'] },
-    limit: '100 items of `userId` a second',
   },
   {
     id: 'user.activate',
@@ -1079,19 +914,8 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/activate.json',
     body: 'form',
     summary: 'Reactivates a deactivated user: the older form of `user.reactivate`.',
-    fields: [
-      {
-        name: 'userId',
-        kind: 'text',
-        required: true,
-        description:
-          'Id of the user, chosen by you, unique in the app: letters and digits (older documentation also allows + | = - _).',
-        json: false,
-        maxBytes: 64,
-      },
-    ],
     notes: ['Inferred: same effect as `user.reactivate`, for one user.'],
-    errors: [{ code: 1002, when: 'Inferred: less than an hour has passed since the deactivation' }],
     sample: { userId: 'jlk456j5' },
+    fields: [userIdField],
   },
 ];

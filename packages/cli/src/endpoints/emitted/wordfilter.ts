@@ -9,17 +9,16 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/wordfilter/add.json',
     body: 'form',
     summary: 'Adds a sensitive word. Messages that contain it are not delivered.',
-    fields: [
-      { name: 'word', kind: 'text', required: true, description: 'Sensitive word to add.', json: false, maxChars: 32 },
-    ],
     notes: [
       'An app can have 50 sensitive words by default.',
       'Inferred: the word is also listed by `sensitiveWord.list`, as a blocking word.',
       'Inferred: adding an existing word succeeds.',
     ],
-    errors: [{ code: 1019, when: 'the quota of words is used up' }],
     sample: { word: 'money' },
     destroys: true,
+    fields: [
+      { name: 'word', kind: 'text', required: true, description: 'Sensitive word to add.', json: false, maxChars: 32 },
+    ],
   },
   {
     id: 'wordfilter.delete',
@@ -27,6 +26,9 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/wordfilter/delete.json',
     body: 'form',
     summary: 'Removes a sensitive word, so that messages with the word are delivered.',
+    notes: ['Unlike here, `sensitiveWord.remove` succeeds for an unknown word (observed on the real service).'],
+    sample: { word: 'money' },
+    destroys: true,
     fields: [
       {
         name: 'word',
@@ -37,15 +39,6 @@ export const endpoints: readonly EndpointFacts[] = [
         maxChars: 32,
       },
     ],
-    notes: ['Unlike here, `sensitiveWord.remove` succeeds for an unknown word (observed on the real service).'],
-    errors: [
-      {
-        code: 500,
-        when: 'the word is not a sensitive word of the app (observed on the real service, with HTTP status 200)',
-      },
-    ],
-    sample: { word: 'money' },
-    destroys: true,
   },
   {
     id: 'wordfilter.getList',
@@ -53,9 +46,8 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/wordfilter/list.json',
     body: 'form',
     summary: 'Lists the sensitive words of the app, which block messages.',
-    fields: [],
     notes: ['Inferred: words of `sensitiveWord.add` without a replacement are listed as well.'],
-    errors: [],
     sample: {},
+    fields: [],
   },
 ];

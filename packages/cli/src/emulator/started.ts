@@ -1,0 +1,23 @@
+import type { Context } from '../context.js';
+
+/** The facts that the command prints about a started emulator. */
+export interface Started {
+  readonly url: string;
+  readonly inspector: string;
+  /** Environment variables for clients. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Address of the page with the report that was opened. */
+  readonly report?: string;
+}
+
+/** Prints the facts about a started emulator. */
+export function showStarted({ output, say }: Context, started: Started): void {
+  const { url, inspector, environment, report } = started;
+  const lines = [
+    say('ready', { url }),
+    say('inspectorAt', { url: inspector }),
+    ...Object.entries(environment).map(([name, value]) => `${name}=${value}`),
+    ...(report === undefined ? [] : [say('reportAt', { url: report })]),
+  ];
+  output.line(started, lines.join('\n'));
+}
