@@ -39,6 +39,21 @@ function runAll(this: AbortSignal): void {
   for (const run of all) run();
 }
 
+/** Settles like a promise, or rejects as soon as a signal is aborted. `dispose` gets a value that comes later. */
+export function untilAbort<T>(
+  coming: Promise<T>,
+  signal: AbortSignal | undefined,
+  dispose: (late: T) => void = NOTHING,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stopListening = onAbort(signal, () => {
+      reject(abortedBy(signal));
+      coming.then(dispose, NOTHING);
+    });
+    coming.then(resolve, reject).finally(stopListening);
+  });
+}
+
 /** The error with which a wait or a request ends when its signal is aborted. `cause` is the reason of the abort. */
 export function abortedBy(signal: AbortSignal | undefined): Error {
   return new Error('aborted', { cause: signal?.reason });
