@@ -11,7 +11,7 @@ const NAMED = new RegExp(
 );
 /** A digit of any script, also one in a circle, and also one that is written out in Chinese. */
 const DIGIT = '[\\p{N}零一二三四五六七八九]';
-const OCTET = '(?:1\\d\\d|2[0-4]\\d|25[0-5]|[1-9]?\\d)';
+const OCTET = '(?!0\\d)[12]?\\d?\\d';
 /**
  * Six digits or more, however they are spaced: phone numbers, codes, and ids that may be phone numbers. Addresses of hosts
  * and numbers of bytes are kept.

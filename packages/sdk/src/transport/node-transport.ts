@@ -1,6 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import type { Socket } from 'node:net';
+import type { SecureContext } from 'node:tls';
 import { checkItems, checkOptions, type OptionKinds } from '../check-options.js';
 import { isError } from '../kinds.js';
 import { headerIn, inflated, readBody } from './node-body.js';
@@ -63,6 +64,7 @@ export interface NodeTransportOptions {
 }
 
 const MAX_REQUESTS = 80;
+const MIN_TLS = 'TLSv1.2';
 const UNASKED = 'the connection brought an answer that nobody asked for';
 
 const OPTIONS: OptionKinds<NodeTransportOptions> = {
@@ -101,6 +103,7 @@ export class NodeTransport implements Transport {
   readonly #http: Pool;
   readonly #https: Pool;
   readonly #mayWait: boolean;
+  #secureContext: SecureContext | undefined;
   /** By connection: paths whose answers named their requests. */
   readonly #named = new WeakMap<object, Set<string>>();
   readonly #proxyFor: (origin: Origin) => ProxyServer | undefined;
@@ -263,20 +266,29 @@ export class NodeTransport implements Transport {
 
   #tlsOptions(): https.AgentOptions {
     const { ca } = this.#options;
+    if (ca) this.#secureContext ??= contextOf([ca].flat());
     return {
       ...this.#agentOptions(),
-      minVersion: 'TLSv1.2',
+      minVersion: MIN_TLS,
       // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED cannot disable it.
       rejectUnauthorized: true,
-      ...(ca && { ca: [...usualAuthorities(), ...[ca].flat()] }),
+      ...(this.#secureContext && { secureContext: this.#secureContext }),
     };
   }
 }
 
-/** The authorities that Node.js trusts without the option `ca`, which would replace them. */
-function usualAuthorities(): readonly string[] {
+/**
+ * Context that trusts authorities besides the usual ones. Made once: reading all certificates takes milliseconds, and an
+ * agent with the option `ca` would read them for each connection, and compare them for each request.
+ */
+function contextOf(ca: readonly string[]): SecureContext {
   // Loaded on demand: importing it decodes all certificates.
   const tls = process.getBuiltinModule('node:tls');
+  return tls.createSecureContext({ minVersion: MIN_TLS, ca: [...usualAuthorities(tls), ...ca] });
+}
+
+/** The authorities that Node.js trusts without the option `ca`, which would replace them. */
+function usualAuthorities(tls: typeof import('node:tls')): readonly string[] {
   const { getCACertificates } = tls as { getCACertificates?: (type: string) => string[] };
   if (getCACertificates) return getCACertificates('default');
   try {
