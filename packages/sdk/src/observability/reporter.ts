@@ -55,7 +55,10 @@ export class Reporter {
   failed({ endpoint, requestId }: CallRequest, error: RongError): void {
     if (channels.error.hasSubscribers) channels.error.publish({ endpoint: endpoint.id, requestId, error });
     const level = levelOf(error);
-    if (this.#isEnabled(level)) this.#write(level, error.message, { requestId, ...error.toJSON() });
+    if (!this.#isEnabled(level)) return;
+    // winston appends a field `message` to the text, and `name` is the field of the logger in pino and bunyan.
+    const { name, message, ...fields } = error.toJSON();
+    this.#write(level, error.message, { requestId, error: name, ...fields });
   }
 
   attempted({ endpoint, requestId }: CallRequest, attempt: Attempt, { number, retryInMs }: AttemptPosition): void {
@@ -100,11 +103,15 @@ export class Reporter {
   }
 
   /** The fields are safe to log: the only parameters among them are redacted. A failing logger must not fail the call. */
-  #write(level: Exclude<LogLevel, 'off'>, message: string, fields: Readonly<Record<string, unknown>>): void {
+  async #write(
+    level: Exclude<LogLevel, 'off'>,
+    message: string,
+    fields: Readonly<Record<string, unknown>>,
+  ): Promise<void> {
     try {
       const text = `rongkit: ${message}`;
-      if (this.#isFieldsFirst) this.#logger?.[level](fields as never, text as never);
-      else this.#logger?.[level](text, fields);
+      const order = this.#isFieldsFirst ? ([fields as never, text as never] as const) : ([text, fields] as const);
+      await this.#logger?.[level](...order);
     } catch {}
   }
 }
