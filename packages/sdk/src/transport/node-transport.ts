@@ -9,7 +9,7 @@ import { abortedBy, onAbort } from './on-abort.js';
 import { PhaseWatch } from './phase-watch.js';
 import { type ProxyServer, type ProxySetting, proxiesBy } from './proxy.js';
 import { misdirected, REQUEST_ID } from './request-ids.js';
-import { isDoubtful, limitReuse, type Request } from './reuse-limits.js';
+import { isDoubtful, isUnasked, limitReuse, type Request } from './reuse-limits.js';
 import {
   MAX_IDLE_MS,
   MAX_RESPONSE_BYTES,
@@ -104,8 +104,6 @@ export class NodeTransport implements Transport {
   readonly #https: Pool;
   readonly #mayWait: boolean;
   #secureContext: SecureContext | undefined;
-  /** By connection: paths whose answers named their requests. */
-  readonly #named = new WeakMap<object, Set<string>>();
   readonly #proxyFor: (origin: Origin) => ProxyServer | undefined;
 
   /** @throws {ConfigurationError} an option is unknown, of a wrong kind, or `proxy` is not the URL of an HTTP proxy */
@@ -194,7 +192,7 @@ export class NodeTransport implements Transport {
         const stray = misdirected(request, named);
         if (stray) return fail(stray);
         if (outgoing) outgoing.isNamed = named !== undefined && named === request.headers[REQUEST_ID];
-        if (outgoing && this.#isUnasked(outgoing, incoming)) return fail(new Error(UNASKED));
+        if (outgoing && isUnasked(outgoing, incoming)) return fail(new Error(UNASKED));
         answer = incoming;
         watch.enter('body');
         receive(incoming, { fail, done });
@@ -215,19 +213,6 @@ export class NodeTransport implements Transport {
 
   close(): void {
     for (const pool of this.#pools.values()) pool.closeIdle();
-  }
-
-  /**
-   * Whether a success on a used connection is no answer to its request: earlier answers to this path on the connection
-   * named their requests, and this answer names none. The refusal of a gateway in between never names one.
-   */
-  #isUnasked(request: Request, { statusCode = 0, socket }: http.IncomingMessage): boolean {
-    const [path = ''] = request.path.split('?', 1);
-    const named = this.#named.get(socket);
-    if (!request.isNamed) return statusCode < 300 && named?.has(path) === true;
-    if (named) named.add(path);
-    else this.#named.set(socket, new Set([path]));
-    return false;
   }
 
   /** Request options: directly to the host, or through a proxy. */
