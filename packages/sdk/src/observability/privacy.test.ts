@@ -160,7 +160,6 @@ test.each([
   ['token=abc&userId=u1', 'token=[redacted]&userId=u1'],
   ['{"appSecret": "a, \'b\'", "id": "u1"}', '{"appSecret": [redacted], "id": "u1"}'],
   ['no answer from 10.0.0.255:443: closed', 'no answer from 10.0.0.255:443: closed'],
-  ['一三八零零一三八零零零不存在', '[redacted]不存在'],
   ['call 0086 138 0013 8000 now', 'call [redacted] now'],
 ])('the text %j is written as %j', (text, safe) => {
   expect(redactText(text)).toBe(safe);

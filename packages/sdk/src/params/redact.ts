@@ -9,17 +9,12 @@ const NAMED = new RegExp(
   `((?:${SECRETS})\\w{0,20}["'\\\\]*\\s*[:=]\\s*(?:Bearer |Basic )?)(?:(\\\\*["'])[^]*?\\2|[^\\s,;&}]+)`,
   'gi',
 );
-/** A digit of any script, also one in a circle, and also one that is written out in Chinese. */
-const DIGIT = '[\\p{N}零一二三四五六七八九]';
-const OCTET = '(?!0\\d)[12]?\\d?\\d';
 /**
- * Six digits or more, however they are spaced: phone numbers, codes, and ids that may be phone numbers. Addresses of hosts
- * and numbers of bytes are kept.
+ * Six digits or more of any script, however they are spaced: phone numbers, codes, and ids that may be phone numbers.
+ * Addresses of hosts and numbers of bytes are kept.
  */
-const DIGITS = new RegExp(
-  `(?<![\\w.+])((?:${OCTET}\\.){3}${OCTET}(?::\\d{1,5})?(?![.:]?\\d)|\\d{6,10} bytes)|${DIGIT}(?:(?:[^\\p{L}\\p{N}]|&[a-z]+;){0,30}${DIGIT}){5,}`,
-  'gu',
-);
+const DIGITS =
+  /(?<![\w.+])((?:(?!0\d)[12]?\d?\d(?:\.|(?![.\d]))){4}(?::\d{1,5})?(?![.:]?\d)|\d{6,10} bytes)|\p{N}(?:(?:[^\p{L}\p{N}]|&[a-z]+;){0,30}\p{N}){5,}/gu;
 /** Signatures and nonces of requests, which tools and services quote in many forms. Whole UUIDs are kept. */
 const SIGNING = /[\da-f]{40}|[\da-f]{8}-[\da-f]{4}-[\da-f]{4}(?!-[\da-f]{4}-)/gi;
 const MAX_CHARS = 200;
