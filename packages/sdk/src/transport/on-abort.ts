@@ -50,7 +50,14 @@ export function untilAbort<T>(
       reject(abortedBy(signal));
       coming.then(dispose, NOTHING);
     });
-    coming.then(resolve, reject).finally(stopListening);
+    // In the same turn, so that an abort in the next one does not dispose of a value that was passed on.
+    const settle =
+      <V>(end: (value: V) => void) =>
+      (value: V) => {
+        stopListening();
+        end(value);
+      };
+    coming.then(settle(resolve), settle(reject));
   });
 }
 
