@@ -55,7 +55,6 @@ export class Reporter {
   failed({ endpoint, requestId }: CallRequest, error: RongError): void {
     if (channels.error.hasSubscribers) channels.error.publish({ endpoint: endpoint.id, requestId, error });
     const level = levelOf(error);
-    if (!this.#isEnabled(level)) return;
     // winston appends a field `message` to the text, and `name` is the field of the logger in pino and bunyan.
     const { name, message, ...fields } = error.toJSON();
     this.#write(level, error.message, { requestId, error: name, ...fields });
@@ -65,13 +64,13 @@ export class Reporter {
     if (channels.attempt.hasSubscribers) {
       channels.attempt.publish({ endpoint: endpoint.id, requestId, attempt, number, retryInMs });
     }
-    if (retryInMs !== undefined && this.#isEnabled('info')) {
+    if (retryInMs !== undefined) {
       this.#write('info', `${endpoint.id} is tried again`, { requestId, ...attempt, number, retryInMs });
     }
   }
 
   waits({ endpoint, requestId }: CallRequest, estimatedMs = 0): void {
-    if (estimatedMs >= LONG_WAIT_MS && this.#isEnabled('info')) {
+    if (estimatedMs >= LONG_WAIT_MS) {
       this.#write('info', `${endpoint.id} waits for its rate limit`, { requestId, estimatedMs });
     }
   }
@@ -84,18 +83,18 @@ export class Reporter {
   }
 
   waited({ endpoint, requestId }: CallRequest, waitMs: number): void {
-    if (waitMs >= LONG_WAIT_MS && this.#isEnabled('info')) {
+    if (waitMs >= LONG_WAIT_MS) {
       this.#write('info', `${endpoint.id} waited for its rate limit`, { requestId, waitMs });
     }
   }
 
   refusedForRate({ endpoint, requestId }: CallRequest): void {
-    if (this.#isEnabled('warn')) this.#write('warn', `${endpoint.id} was refused for its rate`, { requestId });
+    this.#write('warn', `${endpoint.id} was refused for its rate`, { requestId });
   }
 
   switched(from: string, to: string): void {
     if (channels.host.hasSubscribers) channels.host.publish({ from, to });
-    if (this.#isEnabled('warn')) this.#write('warn', 'calls go to another host', { from, to });
+    this.#write('warn', 'calls go to another host', { from, to });
   }
 
   #isEnabled(level: LogLevel): boolean {
@@ -108,6 +107,7 @@ export class Reporter {
     message: string,
     fields: Readonly<Record<string, unknown>>,
   ): Promise<void> {
+    if (!this.#isEnabled(level)) return;
     try {
       const text = `rongkit: ${message}`;
       const order = this.#isFieldsFirst ? ([fields as never, text as never] as const) : ([text, fields] as const);
