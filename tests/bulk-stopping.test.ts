@@ -297,6 +297,15 @@ describe('an error of a middleware', () => {
     expect(await rejection(told(run))).toBe(problem);
     expect(run.unread).toMatchObject([{ receivers: ['u0'], status: 'failed' }]);
   });
+
+  test('leaves failed receivers to a later run, as `stop` does', async () => {
+    answers.u0 = () => code(1002);
+    const run = send(users(3), ONE_BY_ONE, newClient([throwsFor('u1')]));
+    expect(await rejection(told(run))).toBe(breaker);
+    expect(run.checkpoint).toEqual({ done: 0, ahead: [] });
+    expect(run.failed).toEqual([]);
+    expect(run.progress.isStopped).toBe(true);
+  });
 });
 
 describe('an aborted run', () => {

@@ -185,6 +185,9 @@ test.each([
   ['is no id', ['u0', 'u1', null], 'the receiver at position 2 must be a string or a safe integer, got null'],
   ['has a fraction', ['u0', 1.5], 'position 1 must be a string or a safe integer, got a number with a fraction'],
   ['lost digits', [2 ** 53], 'position 0 must be a string or a safe integer, got an integer beyond 2^53'],
+  ['is a Buffer', [Buffer.from('u0')], 'position 0 must be a string or a safe integer, got an Uint8Array'],
+  ['is a pair of a Map', [['u0', 1]], 'position 0 must be a string or a safe integer, got an array of 2'],
+  ['has no id', [{ id: 'u0' }], 'must have a member toUserId that is a string or a safe integer, got undefined'],
   ['is too long', ['字'.repeat(22)], 'the receiver at position 0 must be at most 64 bytes, got 66 bytes'],
 ])('a receiver that %s ends the run, after the outcome of what was sent', async (_, receivers, message) => {
   const run = sendInBulk(rong, 'message.publishPrivate', receivers as string[], HELLO, { chunkSize: 1 });

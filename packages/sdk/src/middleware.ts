@@ -52,7 +52,7 @@ export type Step = (request: CallRequest) => Promise<ApiExchange<unknown>>;
 export function chain(middlewares: readonly Middleware[], last: Step): Step {
   return middlewares.reduceRight<Step>(
     (step, middleware, index) => async (request) => {
-      const made: unknown = await middleware(request, (changed = request) => step(changed));
+      const made: unknown = await middleware(request, (changed) => step(changed ?? request));
       const { data, response } = Object(made) as Partial<ApiExchange<unknown>>;
       if (response) return made as ApiExchange<unknown>;
       // A middleware that is not called, such as `otel` in place of `otel()`, gives back something else.

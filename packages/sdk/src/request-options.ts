@@ -1,5 +1,6 @@
 import { checkOptions, checkSignal, type OptionKinds } from './check-options.js';
-import type { BodyKind } from './emitted/contract.js';
+import { type BodyKind, MAX_REQUEST_ID_CHARS } from './emitted/contract.js';
+import { ConfigurationError } from './errors.js';
 import type { RateLimitMode } from './limits/rate-limit-options.js';
 import type { RetryOptions } from './retries/retry-policy.js';
 import type { Timeouts } from './transport/transport.js';
@@ -72,4 +73,11 @@ const BY_PATH: OptionKinds<CallOptions> = { ...CALL_OPTIONS, method: 'string', b
 export function checkCallOptions(options: unknown, isByPath: boolean): void {
   checkOptions<CallOptions>('', options, isByPath ? BY_PATH : (CALL_OPTIONS as typeof BY_PATH));
   checkSignal((options as CallOptions).signal);
+}
+
+const REQUEST_ID = new RegExp(`^[!-~]{1,${MAX_REQUEST_ID_CHARS}}$`);
+
+export function checkRequestId(requestId: string): string {
+  if (typeof requestId === 'string' && REQUEST_ID.test(requestId)) return requestId;
+  throw new ConfigurationError('requestId', `must be 1 to ${MAX_REQUEST_ID_CHARS} printable ASCII characters`);
 }

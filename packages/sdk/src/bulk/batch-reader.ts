@@ -2,7 +2,7 @@ import { byteLength } from '#platform';
 import { brand } from '../brand.js';
 import { RongError } from '../errors.js';
 import { tagOf } from '../kinds.js';
-import { describeValue } from '../params/values.js';
+import { describeValue, isPlainObject } from '../params/values.js';
 import { type Checkpoint, isSettled } from './checkpoint.js';
 
 /**
@@ -155,10 +155,11 @@ function isPromise<T>(value: T | Promise<T>): value is Promise<T> {
 }
 
 function problemOf(receiver: unknown, { idField, maxBytes }: BatchOptions): string | undefined {
-  const isRow = typeof receiver === 'object' && receiver !== null;
-  const given = isRow ? (receiver as Record<string, unknown>)[idField] : receiver;
+  const isRow = isPlainObject(receiver);
+  const given = isRow ? receiver[idField] : receiver;
   const id = Number.isSafeInteger(given) ? String(given) : given;
-  if (typeof id !== 'string') return `must be a string or a safe integer, got ${describeValue(id)}`;
+  const rule = isRow ? `must have a member ${idField} that is` : 'must be';
+  if (typeof id !== 'string') return `${rule} a string or a safe integer, got ${describeValue(id)}`;
   if (id === '') return 'must not be empty';
   const bytes = byteLength(id);
   return bytes > maxBytes ? `must be at most ${maxBytes} bytes, got ${bytes} bytes` : undefined;

@@ -209,7 +209,7 @@ export class BulkRun<R> implements AsyncIterable<Chunk<R>> {
 
   /** Counts an outcome; undefined if nothing was sent because the run was ended before. */
   #report({ receivers, position, status, result, error, isProblem }: Landing<R>): Chunk<R> | undefined {
-    if (isProblem) this.#problem ??= { error };
+    if (isProblem) this.#fail(error);
     if (!status) return undefined;
     const count = receivers.length;
     this.#counts[status] += count;
@@ -236,8 +236,14 @@ export class BulkRun<R> implements AsyncIterable<Chunk<R>> {
     try {
       if (this.#failuresInRow >= maxFailures || stopOn(error, chunk)) this.stop();
     } catch (problem) {
-      this.#problem ??= { error: problem };
+      this.#fail(problem);
     }
+  }
+
+  /** Ends the run with an error that is not an outcome of the service. */
+  #fail(error: unknown): void {
+    this.#problem ??= { error };
+    this.stop();
   }
 
   #end(): void {

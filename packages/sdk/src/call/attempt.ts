@@ -5,6 +5,7 @@ import { isPersonal } from '../params/redact.js';
 import type { Base } from '../retries/host-pool.js';
 import { blamesHost, isRefusal, retryAfterMs, tellsOfHost } from '../retries/retry-policy.js';
 import { sign } from '../signing.js';
+import { untilAbort } from '../transport/on-abort.js';
 import { neverArrived, type TransportResponse, TransportTimeout } from '../transport/transport.js';
 import { quotes, withoutSecrets } from '../transport/without-secrets.js';
 import type { OpenAttempt } from './call-record.js';
@@ -70,9 +71,9 @@ export function whyNot(run: CallRun, signal: AbortSignal | undefined): unknown {
 /** Calls the caller's function before an attempt. The result is the reason why the attempt must not start, if any. */
 async function obstacleAfter(beforeSend: () => unknown, run: CallRun, { signal }: Turn): Promise<unknown> {
   try {
-    await beforeSend();
+    await untilAbort(Promise.resolve(beforeSend()), signal);
   } catch (error) {
-    return error ?? new Error('beforeSend failed');
+    return signal?.aborted ? run.aborted(signal) : (error ?? new Error('beforeSend failed'));
   }
   return whyNot(run, signal);
 }

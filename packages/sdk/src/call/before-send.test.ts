@@ -64,6 +64,22 @@ describe('beforeSend', () => {
     expect(server.sockets.size).toBe(0);
   });
 
+  test('that never ends is ended by an abort, and the permit is given back', async () => {
+    const server = await startLoopback();
+    const { limiter, steps } = recordingLimiter();
+    const stop = new AbortController();
+    const call = clientOf(server, { rateLimit: { limiter } }).message.publishPrivate(MESSAGE, {
+      signal: stop.signal,
+      beforeSend: () => {
+        setImmediate(() => stop.abort());
+        return new Promise(() => {});
+      },
+    });
+    expect(await rejection(call)).toBeInstanceOf(AbortError);
+    expect(steps).toEqual(['permit', 'unsent']);
+    expect(server.sockets.size).toBe(0);
+  });
+
   test('must be a function', async () => {
     const call = clientOf(await startLoopback()).message.publishPrivate(MESSAGE, { beforeSend: 'now' as never });
     expect(await rejection(call)).toBeInstanceOf(ConfigurationError);

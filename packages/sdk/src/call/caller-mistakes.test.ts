@@ -39,6 +39,19 @@ test.each([
   expect(first).toEqual(newClient({ baseUrls: ['http://a.test', 'http://b.test'] }).rong.stats().hosts[0]);
 });
 
+test.each<[option: string, middleware: Middleware]>([
+  ['headers', (request, next) => next({ ...request, headers: new Headers({ a: 'b' }) as never })],
+  ['headers', (request, next) => next({ ...request, headers: null as never })],
+  ['requestId', (request, next) => next({ ...request, requestId: 'a\r\nX-Other: b' })],
+  ['requestId', (request, next) => next({ ...request, requestId: undefined as never })],
+])('a middleware that passes on wrong %s makes a mistake, and no host is blamed', async (option, middleware) => {
+  const { rong, transport } = newClient({ middleware: [middleware] });
+  const error = await rejection(rong.user.checkOnline({ userId: 'u1' }));
+  expect(error).toMatchObject({ name: 'ConfigurationError', option });
+  expect(transport.sent).toEqual([]);
+  expect(rong.stats().hosts[0]?.health).toBe(1);
+});
+
 test('a middleware cannot change the headers that the client sets, in whatever case it writes them', async () => {
   const server = await startLoopback(json(200, { code: 200 }));
   const own = {
@@ -75,7 +88,7 @@ test('a middleware without parameters answers a call with a result of its own', 
 });
 
 test('a middleware that passes no request on continues with its own', async () => {
-  const { rong } = newClient({ middleware: [(_, next) => next()] });
+  const { rong } = newClient({ middleware: [(_, next) => next(), (_, next) => next(null as never)] });
   expect(await rong.user.checkOnline({ userId: 'u1' })).toMatchObject({ code: 200 });
 });
 

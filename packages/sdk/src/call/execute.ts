@@ -1,11 +1,10 @@
 import { randomUUID } from '#platform';
 import type { Config } from '../config.js';
-import { MAX_REQUEST_ID_CHARS } from '../emitted/contract.js';
 import type { Endpoint } from '../endpoints/endpoint.js';
-import { AbortError, ConfigurationError, RongError } from '../errors.js';
+import { AbortError, RongError } from '../errors.js';
 import type { ApiExchange } from '../exchange.js';
 import { type CallRequest, chain, type Step } from '../middleware.js';
-import { checkCallOptions, type RequestOptions } from '../request-options.js';
+import { checkCallOptions, checkRequestId, type RequestOptions } from '../request-options.js';
 import { onAbort } from '../transport/on-abort.js';
 import { makeAttempts } from './attempts.js';
 import { type CallRecord, type CallWatch, WATCH } from './call-record.js';
@@ -97,9 +96,4 @@ async function recordCall(
   } finally {
     counters.inFlight--;
   }
-}
-
-function checkRequestId(requestId: string): string {
-  if (requestId.length <= MAX_REQUEST_ID_CHARS && /^[\x21-\x7e]+$/.test(requestId)) return requestId;
-  throw new ConfigurationError('requestId', `must be 1 to ${MAX_REQUEST_ID_CHARS} printable ASCII characters`);
 }

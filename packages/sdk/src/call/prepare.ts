@@ -8,7 +8,8 @@ import type { Demand } from '../limits/rate-limiter.js';
 import type { CallRequest } from '../middleware.js';
 import { checkParams, checkShape, checkValues } from '../params/check-params.js';
 import { encodeForm, encodeJson, fillPath } from '../params/encode-params.js';
-import { checkCallOptions } from '../request-options.js';
+import { isPlainObject } from '../params/values.js';
+import { checkCallOptions, checkRequestId } from '../request-options.js';
 import type { RetryPolicy } from '../retries/retry-policy.js';
 import { noteRequest, REQUEST_ID } from '../transport/request-ids.js';
 import type { Timeouts } from '../transport/transport.js';
@@ -44,8 +45,12 @@ type Params = Readonly<Record<string, unknown>>;
 
 export function prepare(config: Config, request: CallRequest, isChecked: boolean, record: CallRecord): Prepared {
   const { endpoint, options } = request;
-  // Without middleware, the options are those that `execute` has checked.
-  if (config.middleware.length > 0) checkCallOptions(options, !isChecked);
+  // Without middleware, the request is the one that `execute` has checked.
+  if (config.middleware.length > 0) {
+    checkCallOptions(options, !isChecked);
+    checkRequestId(request.requestId);
+    if (!isPlainObject(request.headers)) refuseOption('headers', 'must be an object', request.headers);
+  }
   checkShape(endpoint, request.params);
   const isIdempotent = options.idempotent === true && endpoint.repeat === 'send';
   const params = fillIn(config, endpoint, request.params, isIdempotent ? record : undefined);

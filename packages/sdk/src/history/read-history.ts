@@ -134,7 +134,13 @@ async function* linesOfLog(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Line, void, undefined> {
   try {
-    for await (const file of unzip(zip)) yield* linesOf(file);
+    for await (const file of unzip(zip)) {
+      for await (const line of linesOf(file)) {
+        // Lines that have arrived before an abort are not read either.
+        if (signal?.aborted) throw signal.reason;
+        yield line;
+      }
+    }
   } catch (error) {
     if (signal?.aborted) throw new AbortError({ endpoint: 'message.getHistory', cause: signal.reason });
     const { message, cause } = error as Error;

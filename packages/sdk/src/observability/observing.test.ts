@@ -116,8 +116,29 @@ test('a logger that fails does not fail the call', async () => {
   const fail = () => {
     throw new Error('the disk is full');
   };
-  const { rong } = await newClient({ logger: { debug: fail, info: fail, warn: fail, error: fail }, logLevel: 'debug' });
+  // An unhandled rejection would end the process, and fails a test run.
+  const reject = async () => fail();
+  const { rong } = await newClient({
+    logger: { debug: fail, info: fail, warn: reject, error: fail },
+    logLevel: 'debug',
+  });
   expect(await rong.user.checkOnline({ userId: 'u1' })).toMatchObject({ code: 200 });
+  const { rong: other } = await newClient({
+    logger: { debug: reject, info: fail, warn: fail, error: fail },
+    logLevel: 'debug',
+  });
+  expect(await other.user.checkOnline({ userId: 'u1' })).toMatchObject({ code: 200 });
+});
+
+test('the line of a failed call names the class of the error, and leaves the fields of loggers alone', async () => {
+  const { logger, lines } = newLogger();
+  const { rong } = await newClient({ logger, retry: 1 }, json(500, { code: 1000 }));
+  await rong.user.checkOnline({ userId: 'u1' }, { requestId: 'r' }).catch(() => {});
+  const [line] = lines;
+  expect(line?.message).toContain('user.checkOnline failed: 1000');
+  expect(line?.fields).toMatchObject({ requestId: 'r', error: 'ServerError', code: 1000, status: 500 });
+  expect(line?.fields).not.toHaveProperty('name');
+  expect(line?.fields).not.toHaveProperty('message');
 });
 
 test.each([

@@ -55,20 +55,22 @@ export class Reporter {
   failed({ endpoint, requestId }: CallRequest, error: RongError): void {
     if (channels.error.hasSubscribers) channels.error.publish({ endpoint: endpoint.id, requestId, error });
     const level = levelOf(error);
-    if (this.#isEnabled(level)) this.#write(level, error.message, { requestId, ...error.toJSON() });
+    // winston appends a field `message` to the text, and `name` is the field of the logger in pino and bunyan.
+    const { name, message, ...fields } = error.toJSON();
+    this.#write(level, error.message, { requestId, error: name, ...fields });
   }
 
   attempted({ endpoint, requestId }: CallRequest, attempt: Attempt, { number, retryInMs }: AttemptPosition): void {
     if (channels.attempt.hasSubscribers) {
       channels.attempt.publish({ endpoint: endpoint.id, requestId, attempt, number, retryInMs });
     }
-    if (retryInMs !== undefined && this.#isEnabled('info')) {
+    if (retryInMs !== undefined) {
       this.#write('info', `${endpoint.id} is tried again`, { requestId, ...attempt, number, retryInMs });
     }
   }
 
   waits({ endpoint, requestId }: CallRequest, estimatedMs = 0): void {
-    if (estimatedMs >= LONG_WAIT_MS && this.#isEnabled('info')) {
+    if (estimatedMs >= LONG_WAIT_MS) {
       this.#write('info', `${endpoint.id} waits for its rate limit`, { requestId, estimatedMs });
     }
   }
@@ -81,18 +83,18 @@ export class Reporter {
   }
 
   waited({ endpoint, requestId }: CallRequest, waitMs: number): void {
-    if (waitMs >= LONG_WAIT_MS && this.#isEnabled('info')) {
+    if (waitMs >= LONG_WAIT_MS) {
       this.#write('info', `${endpoint.id} waited for its rate limit`, { requestId, waitMs });
     }
   }
 
   refusedForRate({ endpoint, requestId }: CallRequest): void {
-    if (this.#isEnabled('warn')) this.#write('warn', `${endpoint.id} was refused for its rate`, { requestId });
+    this.#write('warn', `${endpoint.id} was refused for its rate`, { requestId });
   }
 
   switched(from: string, to: string): void {
     if (channels.host.hasSubscribers) channels.host.publish({ from, to });
-    if (this.#isEnabled('warn')) this.#write('warn', 'calls go to another host', { from, to });
+    this.#write('warn', 'calls go to another host', { from, to });
   }
 
   #isEnabled(level: LogLevel): boolean {
@@ -100,11 +102,16 @@ export class Reporter {
   }
 
   /** The fields are safe to log: the only parameters among them are redacted. A failing logger must not fail the call. */
-  #write(level: Exclude<LogLevel, 'off'>, message: string, fields: Readonly<Record<string, unknown>>): void {
+  async #write(
+    level: Exclude<LogLevel, 'off'>,
+    message: string,
+    fields: Readonly<Record<string, unknown>>,
+  ): Promise<void> {
+    if (!this.#isEnabled(level)) return;
     try {
       const text = `rongkit: ${message}`;
-      if (this.#isFieldsFirst) this.#logger?.[level](fields as never, text as never);
-      else this.#logger?.[level](text, fields);
+      const order = this.#isFieldsFirst ? ([fields as never, text as never] as const) : ([text, fields] as const);
+      await this.#logger?.[level](...order);
     } catch {}
   }
 }

@@ -13,7 +13,8 @@ const NAMED = new RegExp(
  * Six digits or more of any script, however they are spaced: phone numbers, codes, and ids that may be phone numbers.
  * Addresses of hosts and numbers of bytes are kept.
  */
-const DIGITS = /\b(\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?)\b|\p{Nd}(?:[^\p{L}\p{N}]{0,6}\p{Nd}){5,}( bytes)?/gu;
+const DIGITS =
+  /(?<![\w.+])((?:(?!0\d)[12]?\d?\d(?:\.|(?![.\d]))){4}(?::\d{1,5})?(?![.:]?\d)|\d{6,10} bytes)|\p{N}(?:(?:[^\p{L}\p{N}]|&[a-z]+;){0,30}\p{N}){5,}/gu;
 /** Signatures and nonces of requests, which tools and services quote in many forms. Whole UUIDs are kept. */
 const SIGNING = /[\da-f]{40}|[\da-f]{8}-[\da-f]{4}-[\da-f]{4}(?!-[\da-f]{4}-)/gi;
 const MAX_CHARS = 200;
@@ -25,7 +26,7 @@ export function redactText(text: string): string {
   return text
     .replace(NAMED, `$1${REDACTED}`)
     .replace(SIGNING, REDACTED)
-    .replace(DIGITS, (found, address, bytes) => ((address ?? bytes) ? found : REDACTED));
+    .replace(DIGITS, (_, kept) => kept ?? REDACTED);
 }
 
 /** Whether a text of an error, apart from the file positions in its stack, holds something to redact. */

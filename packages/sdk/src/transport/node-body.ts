@@ -62,11 +62,11 @@ function zlib(): typeof import('node:zlib') {
   return process.getBuiltinModule('node:zlib');
 }
 
+/** A name that is no compression, such as the character set that some gateways put there, changes nothing. */
 function isGzip(encoding = ''): boolean {
-  const name = encoding.trim().toLowerCase();
-  if (/^(x-)?gzip$/.test(name)) return true;
-  if (/^(identity)?$/.test(name)) return false;
-  throw new Error(`the answer is encoded as ${name.slice(0, 40)}, but only gzip is supported`);
+  const [other] = /\b(br|deflate|compress|zstd)\b/i.exec(encoding) ?? [];
+  if (other) throw new Error(`the answer is encoded as ${other}, but only gzip is supported`);
+  return /\bgzip\b/i.test(encoding);
 }
 
 function textOf(chunks: readonly Buffer[]): string {

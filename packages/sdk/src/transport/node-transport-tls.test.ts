@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import tls from 'node:tls';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { RongCloud } from '../client.js';
 import { ConnectionError } from '../errors.js';
 import { hasOpenssl } from '../test-support/certificate.js';
 import { runWithClient } from '../test-support/child.js';
 import { rejection } from '../test-support/loopback.js';
 import { startTls, type TlsServer } from '../test-support/tls-server.js';
+import { NodeTransport } from './node-transport.js';
 
 const needs = hasOpenssl ? '' : ' (skipped: no openssl to make a certificate with)';
 
@@ -31,5 +34,16 @@ describe.skipIf(!hasOpenssl)(`a server on HTTPS${needs}`, () => {
     const ended = await runWithClient(url, program, { NODE_EXTRA_CA_CERTS: server.certificate });
     expect(ended).toEqual({ exitCode: 0, output: '200\n' });
     expect(server.seen.at(-1)).toBe('/user/checkOnline.json');
+  });
+
+  test('reads the authorities of the option `ca` once, not for each connection', async () => {
+    const read = vi.spyOn(tls, 'createSecureContext');
+    onTestFinished(() => read.mockRestore());
+    const transport = new NodeTransport({ ca: readFileSync(server.certificate, 'utf8'), maxRequestsPerSocket: 1 });
+    const keys = { appKey: 'key', appSecret: 'secret' };
+    const rong = new RongCloud({ ...keys, baseUrls: [server.url], transport, retry: 1 });
+    for (let call = 0; call < 3; call++) await rong.user.checkOnline({ userId: 'u1' });
+    expect(server.seen.length).toBeGreaterThanOrEqual(3);
+    expect(read).toHaveBeenCalledTimes(1);
   });
 });

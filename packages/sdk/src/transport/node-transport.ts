@@ -1,6 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import type { Socket } from 'node:net';
+import type { SecureContext } from 'node:tls';
 import { checkItems, checkOptions, type OptionKinds } from '../check-options.js';
 import { isError } from '../kinds.js';
 import { headerIn, inflated, readBody } from './node-body.js';
@@ -8,7 +9,7 @@ import { abortedBy, onAbort } from './on-abort.js';
 import { PhaseWatch } from './phase-watch.js';
 import { type ProxyServer, type ProxySetting, proxiesBy } from './proxy.js';
 import { misdirected, REQUEST_ID } from './request-ids.js';
-import { isDoubtful, limitReuse, type Request } from './reuse-limits.js';
+import { isDoubtful, isUnasked, limitReuse, type Request } from './reuse-limits.js';
 import {
   MAX_IDLE_MS,
   MAX_RESPONSE_BYTES,
@@ -63,6 +64,7 @@ export interface NodeTransportOptions {
 }
 
 const MAX_REQUESTS = 80;
+const MIN_TLS = 'TLSv1.2';
 const UNASKED = 'the connection brought an answer that nobody asked for';
 
 const OPTIONS: OptionKinds<NodeTransportOptions> = {
@@ -101,8 +103,7 @@ export class NodeTransport implements Transport {
   readonly #http: Pool;
   readonly #https: Pool;
   readonly #mayWait: boolean;
-  /** By connection: paths whose answers named their requests. */
-  readonly #named = new WeakMap<object, Set<string>>();
+  #secureContext: SecureContext | undefined;
   readonly #proxyFor: (origin: Origin) => ProxyServer | undefined;
 
   /** @throws {ConfigurationError} an option is unknown, of a wrong kind, or `proxy` is not the URL of an HTTP proxy */
@@ -191,7 +192,7 @@ export class NodeTransport implements Transport {
         const stray = misdirected(request, named);
         if (stray) return fail(stray);
         if (outgoing) outgoing.isNamed = named !== undefined && named === request.headers[REQUEST_ID];
-        if (outgoing && this.#isUnasked(outgoing, incoming)) return fail(new Error(UNASKED));
+        if (outgoing && isUnasked(outgoing, incoming)) return fail(new Error(UNASKED));
         answer = incoming;
         watch.enter('body');
         receive(incoming, { fail, done });
@@ -212,19 +213,6 @@ export class NodeTransport implements Transport {
 
   close(): void {
     for (const pool of this.#pools.values()) pool.closeIdle();
-  }
-
-  /**
-   * Whether a success on a used connection is no answer to its request: earlier answers to this path on the connection
-   * named their requests, and this answer names none. The refusal of a gateway in between never names one.
-   */
-  #isUnasked(request: Request, { statusCode = 0, socket }: http.IncomingMessage): boolean {
-    const [path = ''] = request.path.split('?', 1);
-    const named = this.#named.get(socket);
-    if (!request.isNamed) return statusCode < 300 && named?.has(path) === true;
-    if (named) named.add(path);
-    else this.#named.set(socket, new Set([path]));
-    return false;
   }
 
   /** Request options: directly to the host, or through a proxy. */
@@ -263,20 +251,29 @@ export class NodeTransport implements Transport {
 
   #tlsOptions(): https.AgentOptions {
     const { ca } = this.#options;
+    if (ca) this.#secureContext ??= contextOf([ca].flat());
     return {
       ...this.#agentOptions(),
-      minVersion: 'TLSv1.2',
+      minVersion: MIN_TLS,
       // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED cannot disable it.
       rejectUnauthorized: true,
-      ...(ca && { ca: [...usualAuthorities(), ...[ca].flat()] }),
+      ...(this.#secureContext && { secureContext: this.#secureContext }),
     };
   }
 }
 
-/** The authorities that Node.js trusts without the option `ca`, which would replace them. */
-function usualAuthorities(): readonly string[] {
+/**
+ * Context that trusts authorities besides the usual ones. Made once: reading all certificates takes milliseconds, and an
+ * agent with the option `ca` would read them for each connection, and compare them for each request.
+ */
+function contextOf(ca: readonly string[]): SecureContext {
   // Loaded on demand: importing it decodes all certificates.
   const tls = process.getBuiltinModule('node:tls');
+  return tls.createSecureContext({ minVersion: MIN_TLS, ca: [...usualAuthorities(tls), ...ca] });
+}
+
+/** The authorities that Node.js trusts without the option `ca`, which would replace them. */
+function usualAuthorities(tls: typeof import('node:tls')): readonly string[] {
   const { getCACertificates } = tls as { getCACertificates?: (type: string) => string[] };
   if (getCACertificates) return getCACertificates('default');
   try {

@@ -39,6 +39,28 @@ function runAll(this: AbortSignal): void {
   for (const run of all) run();
 }
 
+/** Settles like a promise, or rejects as soon as a signal is aborted. `dispose` gets a value that comes later. */
+export function untilAbort<T>(
+  coming: Promise<T>,
+  signal: AbortSignal | undefined,
+  dispose: (late: T) => void = NOTHING,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stopListening = onAbort(signal, () => {
+      reject(abortedBy(signal));
+      coming.then(dispose, NOTHING);
+    });
+    // In the same turn, so that an abort in the next one does not dispose of a value that was passed on.
+    const settle =
+      <V>(end: (value: V) => void) =>
+      (value: V) => {
+        stopListening();
+        end(value);
+      };
+    coming.then(settle(resolve), settle(reject));
+  });
+}
+
 /** The error with which a wait or a request ends when its signal is aborted. `cause` is the reason of the abort. */
 export function abortedBy(signal: AbortSignal | undefined): Error {
   return new Error('aborted', { cause: signal?.reason });

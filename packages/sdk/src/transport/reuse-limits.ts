@@ -36,7 +36,12 @@ export type Request = ClientRequest & {
   isNamed?: boolean;
   round?: number;
 };
-type UsedSocket = Socket & { _httpMessage?: Request };
+type UsedSocket = Socket & {
+  _httpMessage?: Request;
+  use?: Use;
+  /** Paths whose answers on this connection named their requests. */
+  named?: Set<string>;
+};
 
 /** Methods of an agent that are not in its types. */
 export interface AgentMethods {
@@ -69,7 +74,6 @@ const NOTHING = (): void => {};
 export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }: ReuseLimits): A & LimitedReuse {
   const lookMs = Math.min(LOOK_MS, maxIdleMs / 10);
   const { addRequest, createConnection, reuseSocket } = agent as unknown as AgentMethods;
-  const uses = new WeakMap<Socket, Use>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Number of times that the pool was closed. */
   let round = 0;
@@ -99,11 +103,10 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
     // Timers of jsdom are numbers.
     timer.unref?.();
   };
-  const useOf = (socket: Socket): Use => {
-    const known = uses.get(socket);
-    if (known) return known;
+  const useOf = (socket: UsedSocket): Use => {
+    if (socket.use) return socket.use;
     const use: Use = { requests: 0, isFree: true, endsAt: 0 };
-    uses.set(socket, use);
+    socket.use = use;
     socket.on('data', (bytes: Buffer) => {
       if (!use.isFree) return;
       socket.destroy();
@@ -189,6 +192,19 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
 export function isDoubtful(request: Request): boolean {
   const { reusedSocket, shouldKeepAlive, socket, isNamed } = request;
   return reusedSocket && shouldKeepAlive && socket?.destroyed === true && !isNamed;
+}
+
+/**
+ * Whether a success on a used connection is no answer to its request: earlier answers to this path on the connection
+ * named their requests, and this answer names none. The refusal of a gateway in between never names one.
+ */
+export function isUnasked({ path: target, isNamed }: Request, { statusCode = 0, socket }: IncomingMessage): boolean {
+  const [path = ''] = target.split('?', 1);
+  const used: UsedSocket = socket;
+  if (!isNamed) return statusCode < 300 && used.named?.has(path) === true;
+  used.named ??= new Set();
+  used.named.add(path);
+  return false;
 }
 
 /** Idle time that the server announced in `Keep-Alive: timeout=5`, less a buffer. */

@@ -296,6 +296,25 @@ describe.each(transports)('the transport on %s', (name, make) => {
       }
     });
 
+    test.runIf(canOpen)('that comes in pieces, and loses none while the reader takes its time', async () => {
+      const turn = () => new Promise((resolve) => setImmediate(resolve));
+      const pieces = Array.from({ length: 300 }, (_, index) => `piece ${index};`);
+      const server = await startLoopback(async (response) => {
+        for (const piece of pieces) {
+          response.write(piece);
+          await turn();
+        }
+        response.end();
+      });
+      const { body } = await opening(getFrom(server.url));
+      const parts: Uint8Array[] = [];
+      for await (const part of body) {
+        parts.push(part);
+        for (let turns = parts.length % 9; turns > 0; turns--) await turn();
+      }
+      expect(Buffer.concat(parts).toString()).toBe(pieces.join(''));
+    });
+
     test.runIf(canOpen)('that the reader leaves, and closes its connection', async () => {
       const begun = `${HEAD}Content-Length: 99\r\n\r\n{"code":200}`;
       const read = await startWriting(begun);

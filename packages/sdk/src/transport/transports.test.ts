@@ -232,6 +232,17 @@ describe.each(transports)('on %s', (name, make, isNode) => {
     });
   });
 
+  test.each(['UTF-8', 'identity, identity', 'none', ''])(
+    'a Content-Encoding of %j, which is no compression, changes nothing',
+    async (encoding) => {
+      const { url } = await startLoopback((response) => {
+        response.setHeader('Content-Encoding', encoding);
+        response.end('{"code":200,"status":"1"}');
+      });
+      expect(await callTo(url)).toEqual({ code: 200, status: '1' });
+    },
+  );
+
   describe('informational responses', () => {
     const CONTINUE = 'HTTP/1.1 100 Continue\r\n\r\n';
     const HINTS = 'HTTP/1.1 103 Early Hints\r\nLink: </a>; rel=preload\r\n\r\n';

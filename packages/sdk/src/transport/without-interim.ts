@@ -9,7 +9,8 @@ const MAX_BYTES = 8192;
 
 /**
  * Removes interim responses from the start of the answers on a connection. A server may send `100 Continue` unasked, and
- * undici would close the connection. undici reads a connection by `read` only.
+ * undici would close the connection. undici reads a connection by `read` only, and Node.js itself by `read(0)`, which takes
+ * nothing.
  */
 export function withoutInterim<Connection extends Duplex>(connection: Connection): Connection {
   const { read, write } = connection;
@@ -21,8 +22,8 @@ export function withoutInterim<Connection extends Duplex>(connection: Connection
       isAwaiting = true;
       return write.apply(connection, args);
     },
-    read(): Buffer | null {
-      const bytes: Buffer | null = read.call(connection);
+    read(size?: number): Buffer | null {
+      const bytes: Buffer | null = read.call(connection, size);
       if (!isAwaiting || bytes === null) return bytes;
       let left = held ? Buffer.concat([held, bytes]) : bytes;
       held = undefined;
