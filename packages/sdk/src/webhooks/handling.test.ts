@@ -32,7 +32,11 @@ describe('several handlers of one callback', () => {
   test.each([
     ['nobody has an opinion', [() => {}, () => undefined], { pass: 1 }],
     ['one refuses', [() => pass(), () => refuse('no'), () => replace({ content: 'x' })], { pass: 0, extra: 'no' }],
-    ['one replaces', [() => pass(), () => ({ pass: 1, replaceContent: 'x' }) as const], { pass: 1, replaceContent: 'x' }],
+    [
+      'one replaces',
+      [() => pass(), () => ({ pass: 1, replaceContent: 'x' }) as const],
+      { pass: 1, replaceContent: 'x' },
+    ],
     ['one skips further callbacks', [() => pass(), () => ({ pass: 2 }) as const], { pass: 2 }],
   ])('give one verdict: %s', async (_, handlers, verdict) => {
     expect((await receive({ 'message.preSend': handlers })).answer).toEqual(verdict);

@@ -61,7 +61,10 @@ export async function settle(handling: Handling): Promise<Verdict | typeof FAILE
 }
 
 /** A failed event does not stop later events: RongCloud does not resend them. */
-async function settleEvents(handling: Handling, running: Set<AnyHandler>): Promise<Verdict | typeof FAILED | undefined> {
+async function settleEvents(
+  handling: Handling,
+  running: Set<AnyHandler>,
+): Promise<Verdict | typeof FAILED | undefined> {
   let last: Verdict | typeof FAILED | undefined;
   let hasFailed = false;
   for (const event of handling.events) {
