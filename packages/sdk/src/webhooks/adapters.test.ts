@@ -6,12 +6,14 @@ import { getRequestListener } from '@hono/node-server';
 import express from 'express';
 import { fastify } from 'fastify';
 import { Hono } from 'hono';
+import Koa from 'koa';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { APP, type Letter, letterOf, requestOf } from '../test-support/callbacks.js';
 import {
   refuse,
   toExpress,
   toFastify,
+  toKoa,
   toNode,
   toWeb,
   type WebhookEndpoint,
@@ -63,6 +65,18 @@ const servers: readonly [name: string, start: (endpoint: WebhookEndpoint) => Pro
       await app.register(toFastify(endpoint), { prefix: '/hook' });
       onTestFinished(() => app.close());
       return `${await app.listen({ port: 0, host: '127.0.0.1' })}/hook`;
+    },
+  ],
+  ['Koa', (endpoint) => listen(createServer(new Koa().use(toKoa(endpoint)).callback()))],
+  [
+    'Koa behind a parser that keeps the raw body',
+    (endpoint) => {
+      const app = new Koa().use(async ({ req, request }, next) => {
+        const rawBody = Buffer.concat(await req.toArray()).toString();
+        Object.assign(request, { rawBody, body: {} });
+        await next();
+      });
+      return listen(createServer(app.use(toKoa(endpoint)).callback()));
     },
   ],
   [
@@ -138,7 +152,7 @@ describe.each(servers)('on %s', (name, start) => {
   });
 });
 
-describe.each(['node:http', 'Express', 'Fastify', 'Hono'])('on %s a body that does not come', (name) => {
+describe.each(['node:http', 'Express', 'Fastify', 'Koa', 'Hono'])('on %s a body that does not come', (name) => {
   async function stall(letter: Letter) {
     const { webhooks, reasons } = setUp({ bodyTimeoutMs: 30 });
     const start = servers.find(([each]) => each === name)?.[1];
