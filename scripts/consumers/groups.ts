@@ -1,4 +1,5 @@
 import { types } from './compilers.js';
+import { frameworks } from './frameworks.js';
 import type { Case, Group } from './group.js';
 
 /** Tests with `@rongkit/testing` in each runner. */
@@ -115,6 +116,7 @@ export const groups: readonly Group[] = [
       { name: 'msw 3', run: ['msw.mjs', 'msw3'], on: 'Node.js 22' },
     ],
   },
+  ...frameworks,
   testing('oldest', ['3.2.4', '29.7.0', '1.40.1']),
   testing('newest', ['5.1.2', '30.5.2', '1.65.1'], 'Node.js 22'),
   ...jest('29.7.0', '29.5.14'),
