@@ -52,12 +52,6 @@ export const groups: readonly Group[] = [
     ]),
   },
   {
-    name: 'Next.js',
-    folder: 'next',
-    packages: ['next@16.4.6', 'react@19.3.1', 'react-dom@19.3.1'],
-    cases: [{ name: 'Next.js 16: route handlers on Node.js and on the edge', run: ['check.mjs'] }],
-  },
-  {
     name: 'monitoring',
     folder: 'monitoring',
     packages: [
