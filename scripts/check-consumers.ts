@@ -1,7 +1,7 @@
 /**
- * Tries the packed packages in the tools that people use: compilers, bundlers, test runners, mocks and monitoring tools,
- * each in a project of its own in a temporary folder. `npm run check:consumers -- jest webpack` runs the cases with one of
- * these words in their name or in that of their group. Needs a build; `npm run check:consumers` makes one.
+ * Tries the packed packages in the tools that people use: compilers, bundlers, frameworks, test runners, mocks and
+ * monitoring tools, each in a project of its own in a temporary folder. `npm run check:consumers -- jest webpack` runs the
+ * cases with one of these words in their name or in that of their group. Needs a build; `npm run check:consumers` makes one.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
