@@ -291,6 +291,24 @@ test('on node:http a body that breaks off reaches no handler', async () => {
   expect(heard).toEqual([]);
 });
 
+test.each([
+  ['forged', { nonce: 'another' }, 401],
+  ['too large', {}, 413],
+])(
+  'a web Request that is %s is answered where cancelling its body never ends, as on the edge of Next.js',
+  async (_, change, status) => {
+    const handle = toWeb(new Webhooks({ ...APP, maxBodyBytes: 1000 }).endpoint('message.route', () => {}));
+    const letter = { ...letterOf('message.route'), ...change };
+    const { url } = requestOf('message.route', letter, 'https://app.example.com/hook');
+    const body = new ReadableStream({
+      pull: (controller) => controller.enqueue(new Uint8Array(2000)),
+      cancel: () => new Promise<void>(() => {}),
+    });
+    const request = new Request(url, { method: 'POST', body, duplex: 'half' } as RequestInit);
+    expect((await handle(request)).status).toBe(status);
+  },
+);
+
 test('a web Request is answered with a Response, without a server', async () => {
   const { webhooks, heard } = setUp();
   const handle = toWeb(webhooks.endpoints({ 'user.friend': ({ data }) => heard.push(data.toUserId) }));
