@@ -11,19 +11,16 @@ const HANDLER_TIMEOUT_MS = 2500;
 
 type Method = (event: WebhookEvent) => unknown;
 
-/** Context of Koa or Egg, or request of Express. */
+/** Context of Koa, and of Egg. */
 interface RequestContext {
   readonly requestContext: { getAsync(identifier: unknown): Promise<Record<string, Method>> };
-  readonly req?: IncomingMessage;
-  readonly res?: ServerResponse;
-  readonly request?: ParsedRequest;
-  readonly originalUrl?: string;
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
+  readonly originalUrl: string;
+  /** With what a body parser has set. */
+  readonly request: { readonly body?: unknown; readonly rawBody?: unknown };
+  /** False lets Koa leave the response alone. */
   respond?: boolean;
-}
-
-interface ParsedRequest {
-  readonly body?: unknown;
-  readonly rawBody?: unknown;
 }
 
 /** Part of a logger that receivers use. */
@@ -77,7 +74,7 @@ export function receiverOf(
   { appKey = process.env.RONGCLOUD_APP_KEY, appSecret, webhooks: options }: RongCloudClientConfig,
   found: readonly FoundHandler[],
   log: Log,
-): (context: RequestContext, response: unknown) => Promise<void> {
+): (context: RequestContext) => Promise<void> {
   const webhooks = new Webhooks({
     appKey,
     appSecret,
@@ -87,7 +84,7 @@ export function receiverOf(
     ...options,
   });
   const endpoint = endpointOf(webhooks, found);
-  return (context, response) => requests.run(instancesOf(context), () => receive(endpoint, context, response));
+  return (context) => requests.run(instancesOf(context), () => receive(endpoint, context));
 }
 
 /** @throws {ConfigurationError} a handler names a callback that does not exist */
@@ -105,10 +102,10 @@ function endpointOf(webhooks: Webhooks, found: readonly FoundHandler[]): Webhook
 }
 
 /** Answers past Koa, so that middleware which wraps each result leaves a verdict alone. */
-async function receive(endpoint: WebhookEndpoint, context: RequestContext, second: unknown): Promise<void> {
-  const { req: raw = context as never, res = second as ServerResponse, originalUrl: url } = context;
-  const { body, rawBody } = context.req ? (context.request ?? {}) : (context as ParsedRequest);
+async function receive(endpoint: WebhookEndpoint, context: RequestContext): Promise<void> {
+  const { req: raw, res, originalUrl: url } = context;
+  const { body, rawBody } = context.request;
   const answer = await receiveRead(endpoint, { raw, url, body, rawBody });
-  if (context.req) context.respond = false;
+  context.respond = false;
   if (!res.headersSent) res.writeHead(answer.status, answer.headers).end(answer.body);
 }

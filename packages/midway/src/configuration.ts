@@ -31,7 +31,7 @@ export class RongCloudConfiguration {
    * @throws {ConfigurationError} the configuration has a wrong option, or a handler names a callback or a client that does
    * not exist
    */
-  async onReady(container: IMidwayContainer): Promise<void> {
+  async onReady(container: IMidwayContainer, app?: MainApplication): Promise<void> {
     // Midway keeps the components of an earlier app of the process, and calls the hook for each.
     if (this.#factory) return;
     const factory = await container.getAsync(RongCloudServiceFactory);
@@ -42,15 +42,31 @@ export class RongCloudConfiguration {
     const names = [...factory.configs.keys()];
     const defaultName = factory.getDefaultClientName();
     for (const each of found) checkClient(each, defaultName, names);
+    if (found.length > 0) refuseExpress(app);
     const logger = (await container.getAsync(MidwayLoggerService)).getLogger('coreLogger');
     const router = await container.getAsync(MidwayWebRouterService);
     for (const [name, config] of factory.configs) {
       const own = found.filter(({ client = defaultName }) => client === name);
       const receive = within(`rongcloud.clients.${name}.webhooks`, () => receiverOf(config, own, logger));
+      if (own.length === 0) continue;
       const path = (callbacks.path ?? '/rongcloud').replace(/\/+$/, '') + (name === defaultName ? '' : `/${name}`);
       router.addRouter(receive, { url: `${path}/:callback`, requestMethod: 'POST' });
     }
   }
+}
+
+/** The main application, as far as it is used. */
+interface MainApplication {
+  getFramework?(): { getFrameworkName?(): string };
+}
+
+/** `@midwayjs/express` cannot load routes that are added at run time. */
+function refuseExpress(app: MainApplication | undefined): void {
+  if (app?.getFramework?.().getFrameworkName?.() !== 'midway:express') return;
+  throw new ConfigurationError(
+    'rongcloud.callbacks',
+    'must be false on @midwayjs/express, which loads no added routes: use toExpress of rongkit/webhooks in a controller',
+  );
 }
 
 function refuseHandlers([first]: readonly FoundHandler[]): void {

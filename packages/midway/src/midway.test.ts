@@ -185,6 +185,11 @@ test('forged, unknown, unwanted, malformed and long callbacks are answered as th
   expect(seen.length).toBe(2);
 });
 
+test('without handlers there is no route', async () => {
+  const { url } = await start({ client: KEYS });
+  expect((await post(`${url}/rongcloud/message.route`, ROUTE)).status).toBe(404);
+});
+
 test('failures and slow handlers are told by class and method', async () => {
   const told: unknown[] = [];
   @Provide()
