@@ -47,6 +47,7 @@ export const frameworks: readonly Group[] = [
     '10.0.0',
     [
       '@nestjs/platform-fastify@10.0.0',
+      '@nestjs/terminus@10.0.0',
       'reflect-metadata@0.1.13',
       'ts-node@10.9.2',
       '@swc/core@1.16.22',
@@ -56,7 +57,7 @@ export const frameworks: readonly Group[] = [
   ),
   nest(
     '12.5.1',
-    ['@nestjs/platform-fastify@12.5.0', 'reflect-metadata@0.2.2', 'tsx@4.23.15'],
+    ['@nestjs/platform-fastify@12.5.0', '@nestjs/terminus@12.1.0', 'reflect-metadata@0.2.2', 'tsx@4.23.15'],
     ['tsc, CommonJS', 'tsc, ES modules', 'tsx'],
   ),
   midway('3.6.0', ['tsc, CommonJS']),

@@ -2,7 +2,8 @@ import 'reflect-metadata';
 import { Controller, type INestApplication, Injectable, Module, Post } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { InjectRong, OnCallback, RongCloudModule } from '@rongkit/nestjs';
+import { HealthCheckService, TerminusModule } from '@nestjs/terminus';
+import { InjectRong, OnCallback, RongCloudModule, RongHealthIndicator } from '@rongkit/nestjs';
 import { ConfigurationError, RongCloud } from 'rongkit';
 import { refuse, type WebhookEvent } from 'rongkit/webhooks';
 
@@ -33,7 +34,10 @@ async function run(adapter: 'Express' | 'Fastify'): Promise<void> {
   const { createEmulator } = await import('@rongkit/emulator');
   const emulator = await createEmulator({ rateLimits: 'off' });
   @Module({
-    imports: [RongCloudModule.forRootAsync({ isGlobal: true, useFactory: async () => emulator.credentials })],
+    imports: [
+      TerminusModule,
+      RongCloudModule.forRootAsync({ isGlobal: true, useFactory: async () => emulator.credentials }),
+    ],
     controllers: [ChatController],
     providers: [Moderation],
   })
@@ -64,6 +68,12 @@ async function run(adapter: 'Express' | 'Fastify'): Promise<void> {
   must(emulator.inbox('bob').length === 1, `${adapter}: the message has not arrived`);
   const forged = await fetch(`${url}/rongcloud/message.preSend`, { method: 'POST' });
   must(forged.status === 401, `${adapter}: a forged callback is answered with ${forged.status}`);
+  const health = await app.resolve(HealthCheckService);
+  const check = () => health.check([() => app.get(RongHealthIndicator).isHealthy('chat')]);
+  must((await check()).status === 'ok', `${adapter}: the service is not healthy`);
+  emulator.faults.add({ endpoint: 'user.checkOnline', status: 503, times: 1 });
+  const unhealthy = JSON.stringify(await check().catch((reason) => reason.getResponse()));
+  must(unhealthy.includes('ServerError'), `${adapter}: a failure is answered with ${unhealthy}`);
   await app.close();
   await emulator.close();
 }
