@@ -1,7 +1,7 @@
 /**
- * Tries the packed packages in the tools that people use: compilers, bundlers, test runners, mocks and monitoring tools,
- * each in a project of its own in a temporary folder. `npm run check:consumers -- jest webpack` runs the cases with one of
- * these words in their name or in that of their group. Needs a build; `npm run check:consumers` makes one.
+ * Tries the packed packages in the tools that people use: compilers, bundlers, frameworks, test runners, mocks and
+ * monitoring tools, each in a project of its own in a temporary folder. `npm run check:consumers -- jest webpack` runs the
+ * cases with one of these words in their name or in that of their group. Needs a build; `npm run check:consumers` makes one.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
@@ -26,7 +26,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => pr
 
 const results = { passed: 0, failed: 0 };
 const { server, url } = await startStubServer();
-const tarballs = packInto(path.join(folder, 'tarballs')).map(({ tarball }) => tarball);
+const packed = packInto(path.join(folder, 'tarballs'));
+const FRAMEWORK_PACKAGES = ['@rongkit/nestjs', '@rongkit/midway'];
 const chosen = groups
   .map((group) => ({ ...group, cases: group.cases.filter((each) => isChosen(group, each)) }))
   .filter(({ cases }) => cases.length > 0);
@@ -52,10 +53,18 @@ async function check(name: string, work: () => Promise<unknown>): Promise<boolea
   }
 }
 
-async function runGroup({ name, folder: kind, packages, cases }: Group, number: number): Promise<void> {
+/** Tarballs of our packages. One for a framework would bring the framework into each project. */
+function tarballsFor({ frameworkPackage }: Group): string[] {
+  return packed
+    .filter(({ manifest: { name } }) => name === frameworkPackage || !FRAMEWORK_PACKAGES.includes(name))
+    .map(({ tarball }) => tarball);
+}
+
+async function runGroup(group: Group, number: number): Promise<void> {
+  const { name, folder: kind, packages, cases } = group;
   const project = path.join(folder, String(number));
   const isThere = await check(`${name}: install`, () =>
-    install(path.join(SOURCES, kind), project, [...tarballs, ...packages]),
+    install(path.join(SOURCES, kind), project, [...tarballsFor(group), ...packages]),
   );
   if (!isThere) return;
   for (const { name, run, on } of cases) {

@@ -68,6 +68,19 @@ test('the code in CONTRIBUTING stands in the file that is named before it', () =
   }
 });
 
+test('the code on the pages about frameworks and bulk sends stands in the file that is named before it', () => {
+  const words = (code: string) => code.trim().split(/\s+/).join(' ');
+  const blocks = [...pages]
+    .filter(([file]) => file.startsWith('docs/frameworks/') || file === 'docs/bulk-workers.md')
+    .flatMap(([, { text }]) => [
+      ...text.matchAll(/`((?:examples|scripts)\/[^`]+\.(?:ts|m?js))`(?:(?!```).)*?```(?:ts|js)\n(.*?)```/gs),
+    ]);
+  expect(blocks.length).toBeGreaterThan(15);
+  for (const [, file = '', code = ''] of blocks) {
+    expect(words(readFileSync(path.join(ROOT, file), 'utf8')), file).toContain(words(code));
+  }
+});
+
 test('the three flows in CONTRIBUTING go through files that exist', () => {
   const flows = [...page('CONTRIBUTING.md').text.matchAll(/in `(packages\/\w+\/src)`:\n\n```\n(.*?)```/gs)];
   expect(flows.length).toBe(3);

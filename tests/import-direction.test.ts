@@ -86,6 +86,16 @@ const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; read
     because: 'only the entry of a runner knows it',
   },
   {
+    files: /^packages\/nestjs\//,
+    mayImport: /^(packages\/nestjs\/|rongkit$|rongkit\/webhooks$|@nestjs\/(common|core)$|node:)/,
+    because: 'the module stands on the client and on Nest, not on one of its servers',
+  },
+  {
+    files: /^packages\/midway\//,
+    mayImport: /^(packages\/midway\/|rongkit$|rongkit\/webhooks$|@midwayjs\/core$|node:)/,
+    because: 'the component stands on the client and on the core of Midway, not on one of its servers',
+  },
+  {
     files: /^packages\/codemod\//,
     mayImport: /^(packages\/codemod\/|@rongkit\/contract$|@ast-grep\/napi$|node:)/,
     because: 'the codemod knows the old packages from the contract, and needs no client',
@@ -316,6 +326,8 @@ const PACKAGES = [
   'contract',
   'emulator',
   'inspector',
+  'midway',
+  'nestjs',
   'otel',
   'redis',
   'sdk',

@@ -12,6 +12,8 @@ export interface Group {
   readonly name: string;
   /** Folder in `scripts/consumers` with the files of the project. */
   readonly folder: string;
+  /** Package for a framework, which brings that framework. All other packages of this repository are always there. */
+  readonly frameworkPackage?: '@rongkit/nestjs' | '@rongkit/midway';
   /** Packages of the registry with exact versions, besides the tarballs, and flags of npm. */
   readonly packages: readonly string[];
   readonly cases: readonly Case[];

@@ -1,4 +1,5 @@
 import { types } from './compilers.js';
+import { frameworks } from './frameworks.js';
 import type { Case, Group } from './group.js';
 
 /** Tests with `@rongkit/testing` in each runner. */
@@ -49,12 +50,6 @@ export const groups: readonly Group[] = [
       { name: `${tool}, for a page: it builds, loads and refuses`, run: ['check.mjs', tool, 'page'] },
       { name: `${tool}, for Workers: no module of Node.js, and calls work`, run: ['check.mjs', tool, 'edge'] },
     ]),
-  },
-  {
-    name: 'Next.js',
-    folder: 'next',
-    packages: ['next@16.4.6', 'react@19.3.1', 'react-dom@19.3.1'],
-    cases: [{ name: 'Next.js 16: route handlers on Node.js and on the edge', run: ['check.mjs'] }],
   },
   {
     name: 'monitoring',
@@ -115,6 +110,7 @@ export const groups: readonly Group[] = [
       { name: 'msw 3', run: ['msw.mjs', 'msw3'], on: 'Node.js 22' },
     ],
   },
+  ...frameworks,
   testing('oldest', ['3.2.4', '29.7.0', '1.40.1']),
   testing('newest', ['5.1.2', '30.5.2', '1.65.1'], 'Node.js 22'),
   ...jest('29.7.0', '29.5.14'),

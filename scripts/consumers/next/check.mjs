@@ -1,6 +1,18 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import process from 'node:process';
 
+const sample = {
+  fromUserId: 'ann',
+  toUserId: 'bob',
+  objectName: 'RC:TxtMsg',
+  content: '{"content":"hi"}',
+  channelType: 'PERSON',
+  msgTimestamp: '1700000000000',
+  msgUID: 'A-B-C-D',
+  sensitiveType: '0',
+  source: 'iOS',
+};
 const NEXT = 'node_modules/next/dist/bin/next';
 
 function must(holds, problem) {
@@ -21,6 +33,14 @@ for await (const chunk of server.stdout) {
   if (/Ready in/.test(text)) break;
 }
 const [url] = /http:\/\/localhost:\d+/.exec(text) ?? [];
+
+/** Posts a callback to a route, and returns the status of the answer. */
+async function post(route, signature) {
+  const query = new URLSearchParams({ appKey: 'key', nonce: 'n', timestamp: '1700000000000', signature });
+  const { status } = await fetch(`${url}/api/${route}?${query}`, { method: 'POST', body: new URLSearchParams(sample) });
+  return status;
+}
+
 for (const [route, runtime] of [
   ['node', 'node'],
   ['edge', 'edge-runtime'],
@@ -28,8 +48,10 @@ for (const [route, runtime] of [
   const answer = await (await fetch(`${url}/api/${route}`)).text();
   const expected = JSON.stringify({ token: 'token', isRefused: true, name: 'AuthenticationError', runtime });
   must(answer === expected, `${route} answers ${answer}`);
-  const { status } = await fetch(`${url}/api/${route}?signature=x&nonce=n&timestamp=1700000000000`, { method: 'POST' });
-  must(status === 401, `a forged callback is answered with ${status}`);
+  const forged = await post(route, 'x');
+  must(forged === 401, `a forged callback is answered with ${forged}`);
+  const signed = await post(route, createHash('sha1').update('secretn1700000000000').digest('hex'));
+  must(signed === 200, `a callback is answered with ${signed}`);
 }
 server.kill();
 process.exit();

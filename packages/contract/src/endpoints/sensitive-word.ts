@@ -4,7 +4,7 @@ import { choice, integer, list, object, optional, text, texts } from '../fields.
 const WORD = 'Sensitive word: Chinese characters, letters and digits.';
 const word = text(WORD, { maxChars: 32 });
 /** A word with at least one character that is not ASCII space or punctuation. */
-const newWord = text(WORD, { maxChars: 32, pattern: '[^ -\\x2f:-@[-`{-~]' });
+const newWord = text(WORD, { maxChars: 32, pattern: '[^ -\\x2f:-@[-\\x60{-~]' });
 const replaceWord = optional(
   text(
     'Replacement of the word in messages. Without a replacement, messages that contain the word are not delivered.',

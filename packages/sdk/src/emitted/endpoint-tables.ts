@@ -126,7 +126,7 @@ getList=list rates=none
   sensitiveWord: [
     '/sensitiveword/',
     `
-add word:32/[^ -\\x2f:-@[-\x60{-~]/! replaceWord:32
+add word:32/[^ -\\x2f:-@[-\\x60{-~]/! replaceWord:32
 batchAdd=batch/add words:(word replaceWord)[50]! body=json
 remove=delete word:32!
 batchRemove=batch/delete words:32[50]!

@@ -6,12 +6,14 @@ import { getRequestListener } from '@hono/node-server';
 import express from 'express';
 import { fastify } from 'fastify';
 import { Hono } from 'hono';
+import Koa from 'koa';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { APP, type Letter, letterOf, requestOf } from '../test-support/callbacks.js';
 import {
   refuse,
   toExpress,
   toFastify,
+  toKoa,
   toNode,
   toWeb,
   type WebhookEndpoint,
@@ -63,6 +65,18 @@ const servers: readonly [name: string, start: (endpoint: WebhookEndpoint) => Pro
       await app.register(toFastify(endpoint), { prefix: '/hook' });
       onTestFinished(() => app.close());
       return `${await app.listen({ port: 0, host: '127.0.0.1' })}/hook`;
+    },
+  ],
+  ['Koa', (endpoint) => listen(createServer(new Koa().use(toKoa(endpoint)).callback()))],
+  [
+    'Koa behind a parser that keeps the raw body',
+    (endpoint) => {
+      const app = new Koa().use(async ({ req, request }, next) => {
+        const rawBody = Buffer.concat(await req.toArray()).toString();
+        Object.assign(request, { rawBody, body: {} });
+        await next();
+      });
+      return listen(createServer(app.use(toKoa(endpoint)).callback()));
     },
   ],
   [
@@ -138,7 +152,7 @@ describe.each(servers)('on %s', (name, start) => {
   });
 });
 
-describe.each(['node:http', 'Express', 'Fastify', 'Hono'])('on %s a body that does not come', (name) => {
+describe.each(['node:http', 'Express', 'Fastify', 'Koa', 'Hono'])('on %s a body that does not come', (name) => {
   async function stall(letter: Letter) {
     const { webhooks, reasons } = setUp({ bodyTimeoutMs: 30 });
     const start = servers.find(([each]) => each === name)?.[1];
@@ -276,6 +290,24 @@ test('on node:http a body that breaks off reaches no handler', async () => {
   await told;
   expect(heard).toEqual([]);
 });
+
+test.each([
+  ['forged', { nonce: 'another' }, 401],
+  ['too large', {}, 413],
+])(
+  'a web Request that is %s is answered where cancelling its body never ends, as on the edge of Next.js',
+  async (_, change, status) => {
+    const handle = toWeb(new Webhooks({ ...APP, maxBodyBytes: 1000 }).endpoint('message.route', () => {}));
+    const letter = { ...letterOf('message.route'), ...change };
+    const { url } = requestOf('message.route', letter, 'https://app.example.com/hook');
+    const body = new ReadableStream({
+      pull: (controller) => controller.enqueue(new Uint8Array(2000)),
+      cancel: () => new Promise<void>(() => {}),
+    });
+    const request = new Request(url, { method: 'POST', body, duplex: 'half' } as RequestInit);
+    expect((await handle(request)).status).toBe(status);
+  },
+);
 
 test('a web Request is answered with a Response, without a server', async () => {
   const { webhooks, heard } = setUp();

@@ -21,8 +21,7 @@ export function toWeb(endpoint: WebhookEndpoint): (request: Request) => Promise<
       if (request.bodyUsed) throw new WebhookRefusal('malformed', READ_BEFORE);
       return readInTime(endpoint, chunksOf(request.body));
     });
-    // The rest of a refused body is not read.
-    if (!request.bodyUsed) await request.body?.cancel();
+    if (!request.bodyUsed) drop(request.body);
     return new Response(body || null, { status, headers });
   };
 }
@@ -36,36 +35,64 @@ export function toWeb(endpoint: WebhookEndpoint): (request: Request) => Promise<
  */
 export function toNode(endpoint: WebhookEndpoint): (request: IncomingMessage, response: ServerResponse) => void {
   checkEndpoint(endpoint);
-  return (request: NodeRequest, response) => {
-    const { method = '', headers } = request;
-    const url = request.originalUrl ?? request.url ?? '';
-    void answerTo(endpoint, { method, url, headers }, () => bodyOf(endpoint, request)).then((answer) =>
-      respond(request, response, answer),
-    );
+  return (raw: NodeRequest, response) => {
+    const { originalUrl: url, body, rawBody } = raw;
+    void receiveRead(endpoint, { raw, url, body, rawBody }).then((answer) => respond(raw, response, answer));
   };
+}
+
+/** Request of `node:http` inside a framework that may have read the body. */
+export interface ReadRequest {
+  /** Request of `node:http`. */
+  readonly raw: IncomingMessage;
+  /** Path and query, if the framework has changed those of `raw`. */
+  readonly url?: string | undefined;
+  /** Body as a parser of the framework left it; undefined if no parser has read it. */
+  readonly body?: unknown;
+  /** Unparsed body, if the framework keeps it. */
+  readonly rawBody?: unknown;
+}
+
+/**
+ * Receives a callback in a framework without an adapter, whether a parser has read the body or not: the signature does not
+ * cover the body. Send the status, the headers and the body of the answer.
+ *
+ * @param endpoint - endpoint of a {@link Webhooks}
+ * @param request - request, and what the framework has read of it
+ * @returns the answer. Never rejects: refusals and failed handlers become answers
+ */
+export async function receiveRead(endpoint: WebhookEndpoint, request: ReadRequest): Promise<WebhookAnswer> {
+  const { raw, url = raw.url ?? '' } = request;
+  const head = { method: raw.method ?? '', url, headers: raw.headers };
+  const { status, headers, body } = await answerTo(endpoint, head, () => bodyOf(endpoint, request));
+  // The rest of a refused body is not read. HTTP/2 has no Connection header.
+  const isCut = !raw.complete && raw.httpVersionMajor < 2;
+  return { status, headers: { ...headers, ...(isCut && { Connection: 'close' }) }, body };
 }
 
 const READ_BEFORE = 'other code has read the body: pass the request on before that';
 
 /** The body that a framework has read, or else the body of the stream. */
-function bodyOf(endpoint: WebhookEndpoint, request: NodeRequest): unknown {
-  const { rawBody } = request;
+function bodyOf(endpoint: WebhookEndpoint, { raw, body, rawBody }: ReadRequest): unknown {
   if (rawBody !== undefined) return rawBody;
-  if (!isUnread(request)) return request.body;
-  if (request.readableEnded) throw new WebhookRefusal('malformed', READ_BEFORE);
-  return readStream(endpoint, request);
+  if (!isUnread(raw, body)) return body;
+  if (raw.readableEnded) throw new WebhookRefusal('malformed', READ_BEFORE);
+  return readStream(endpoint, raw);
+}
+
+/** Whether the body is still unread. Parsers of Express 4 and Koa set an empty object for bodies that they do not read. */
+function isUnread({ readableDidRead }: IncomingMessage, body: unknown): boolean {
+  if (body === undefined) return true;
+  const isEmpty = typeof body === 'object' && body !== null && Object.keys(body).length === 0;
+  return isEmpty && !readableDidRead;
 }
 
 function respond(request: IncomingMessage, response: ServerResponse, { status, headers, body }: WebhookAnswer): void {
   // Something else has already answered, such as a timeout of the app.
   if (response.headersSent) return;
-  // The rest of a refused body is not read. HTTP/2 has no Connection header, and closes the stream instead.
-  const { stream } = response as { stream?: { close(): void } };
-  const isOver = request.complete;
-  if (!isOver && !stream) response.setHeader('Connection', 'close');
-  response.writeHead(status, headers).end(body, () => {
-    if (!isOver) stream?.close();
-  });
+  // On HTTP/2, the rest of a refused body is not read because the stream is closed.
+  const stream = request.complete ? undefined : (response as { stream?: { close(): void } }).stream;
+  response.writeHead(status, headers).end(body, () => stream?.close());
 }
 
 interface NodeRequest extends IncomingMessage {
@@ -86,12 +113,36 @@ export function toExpress(endpoint: WebhookEndpoint): (request: NodeRequest, res
   return toNode(endpoint);
 }
 
-/** Whether the body is still unread. Express 4 parsers set an empty object for bodies that they do not read. */
-function isUnread(request: NodeRequest): boolean {
-  const { body } = request;
-  if (body === undefined) return true;
-  const isEmpty = typeof body === 'object' && body !== null && Object.keys(body).length === 0;
-  return isEmpty && !request.readableDidRead;
+/** Required part of a context of Koa. */
+interface KoaContextLike {
+  readonly req: IncomingMessage;
+  readonly res: { readonly headersSent: boolean };
+  readonly originalUrl: string;
+  readonly request: object;
+  status: number;
+  body: unknown;
+  set(headers: Record<string, string>): void;
+}
+
+/**
+ * Adapter for Koa, Egg and Midway on either, with or without a body parser before it: `router.post(path, toKoa(endpoint))`,
+ * or `await toKoa(endpoint)(ctx)` in a controller.
+ *
+ * @param endpoint - endpoint of a {@link Webhooks}
+ * @throws {ConfigurationError} `endpoint` is not a {@link WebhookEndpoint}
+ */
+export function toKoa(endpoint: WebhookEndpoint): (context: KoaContextLike) => Promise<void> {
+  checkEndpoint(endpoint);
+  return async (context) => {
+    const { req: raw, originalUrl: url } = context;
+    // Set by a body parser.
+    const { body: parsed, rawBody } = context.request as { body?: unknown; rawBody?: unknown };
+    const { status, headers, body } = await receiveRead(endpoint, { raw, url, body: parsed, rawBody });
+    if (context.res.headersSent) return;
+    context.status = status;
+    context.body = body;
+    context.set(headers);
+  };
 }
 
 /** Required part of a Fastify instance. */
@@ -133,13 +184,8 @@ export function toFastify(endpoint: WebhookEndpoint): (app: FastifyLike) => Prom
     app.addContentTypeParser('*', { bodyLimit: Number.MAX_SAFE_INTEGER }, (_request, _stream, done) => done(null));
     for (const path of ['', '/*']) {
       app.post(path, async ({ raw, url }, reply) => {
-        const head = { method: raw.method ?? '', url, headers: raw.headers };
-        const { status, headers, body } = await answerTo(endpoint, head, () => readStream(endpoint, raw));
-        if (reply.sent) return reply;
-        return reply
-          .code(status)
-          .headers({ ...headers, ...(!raw.complete && raw.httpVersionMajor < 2 && { Connection: 'close' }) })
-          .send(body);
+        const { status, headers, body } = await receiveRead(endpoint, { raw, url });
+        return reply.sent ? reply : reply.code(status).headers(headers).send(body);
       });
     }
   };
@@ -186,9 +232,13 @@ async function* chunksOf(stream: ReadableStream<Uint8Array> | null): Chunks {
   try {
     for (let part = await reader?.read(); part?.value; part = await reader?.read()) yield part.value;
   } finally {
-    // The rest of a refused body is not read.
-    await reader?.cancel();
+    drop(reader);
   }
+}
+
+/** Leaves the rest of a refused body unread. The promise is not waited for: on the edge of Next.js 16 it never resolves. */
+function drop(body: { cancel(): Promise<void> } | null | undefined): void {
+  body?.cancel().catch(() => {});
 }
 
 async function readInTime({ maxBodyBytes, bodyTimeoutMs }: WebhookEndpoint, chunks: Chunks): Promise<Uint8Array> {

@@ -1,5 +1,6 @@
 export type * from '../emitted/webhook-events.js';
-export { toExpress, toFastify, toNode, toWeb } from './adapters.js';
+export { type ReadRequest, receiveRead, toExpress, toFastify, toKoa, toNode, toWeb } from './adapters.js';
+export { WebhookHandlerError } from './handling.js';
 export { type RefusalReason, WebhookRefusal } from './refusal.js';
 export { MemoryReplayCache, type ReplayCache } from './replay-cache.js';
 export type { WebhookAnswer, WebhookRequest } from './request.js';
@@ -8,7 +9,9 @@ export {
   type AppSecret,
   type WebhookEndpoint,
   type WebhookEvent,
+  type WebhookFailure,
   type WebhookHandler,
+  type WebhookHandlers,
   Webhooks,
   type WebhooksOptions,
   type WebhookType,

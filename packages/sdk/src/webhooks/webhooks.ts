@@ -1,12 +1,13 @@
 import { byteLength } from '#platform';
 import { refuseBrowsers } from '../browser.js';
-import { checkDelay, checkMethods, checkOptions, type OptionKinds } from '../check-options.js';
+import { checkDelay, checkMethods, checkOptions, type OptionKinds, refuseOption } from '../check-options.js';
 import type { WebhookData } from '../emitted/webhook-events.js';
 import { webhookTable } from '../emitted/webhook-table.js';
 import { type Entry, entriesIn } from '../endpoints/notation.js';
 import { ConfigurationError } from '../errors.js';
 import { isBytes } from '../kinds.js';
 import { isPlainObject } from '../params/values.js';
+import { type AnyHandler, FAILED, settle } from './handling.js';
 import { readEvents } from './read-data.js';
 import { WebhookRefusal } from './refusal.js';
 import { MemoryReplayCache, type ReplayCache } from './replay-cache.js';
@@ -36,6 +37,22 @@ type Result<Type extends WebhookType> = Type extends 'message.preSend'
 
 /** Handles a callback. If a body has several events, the handler is called for each, in order. */
 export type WebhookHandler<Type extends WebhookType> = (event: WebhookEvent<Type>) => Result<Type>;
+
+/**
+ * Handlers by callback id: a function, or an array of functions that are called at the same time. With several verdicts,
+ * a refusal holds, and otherwise the first one that replaces content.
+ */
+export type WebhookHandlers = {
+  readonly [Type in WebhookType]?: WebhookHandler<Type> | readonly WebhookHandler<Type>[];
+};
+
+/** Handler that failed. */
+export interface WebhookFailure {
+  /** Id of the callback. */
+  readonly type: WebhookType;
+  /** Name of the function; empty for a function without a name. */
+  readonly handler: string;
+}
 
 /** App secret, or several of which any may have signed. */
 export type AppSecret = string | readonly string[];
@@ -78,8 +95,18 @@ export interface WebhooksOptions {
   bodyTimeoutMs?: number | undefined;
   /** Called for each refused request. */
   onRefusal?: ((refusal: WebhookRefusal) => void) | undefined;
-  /** Called with the error of a handler. The answer is HTTP 500, which RongCloud ignores. */
-  onError?: ((error: unknown) => void) | undefined;
+  /**
+   * Maximum time for handling a callback in milliseconds. Then the answer is HTTP 500, and `onError` is told which handlers
+   * have not finished; they go on. RongCloud waits 5 seconds, and 3 for the answer to `message.preSend`. An answer ends
+   * the delivery; a callback without one is sent again.
+   * @default no limit
+   */
+  handlerTimeoutMs?: number | undefined;
+  /**
+   * Called with the error of a handler, and with its name. The answer is HTTP 500, which RongCloud ignores. The failure is
+   * absent if the error is not one of a handler, but of the replay check.
+   */
+  onError?: ((error: unknown, failure?: WebhookFailure) => void) | undefined;
   /**
    * Allows the class in a browser, where everyone who opens the page can read the app secret.
    * @default `false`: in a page or a worker of a browser the constructor throws
@@ -122,13 +149,15 @@ const OPTIONS: OptionKinds<WebhooksOptions> = {
   replays: '',
   maxBodyBytes: 'number',
   bodyTimeoutMs: 'number',
+  handlerTimeoutMs: 'number',
   onRefusal: 'function',
   onError: 'function',
   now: 'function',
   dangerouslyAllowBrowser: 'boolean',
 };
 
-type AnyHandler = (event: WebhookEvent) => unknown;
+/** Callback of an endpoint, and its handlers. */
+type Entrance = readonly [type: WebhookType, handlers: readonly AnyHandler[]];
 
 /**
  * Receives callbacks of RongCloud: verifies the signature, parses the body and calls your handler.
@@ -173,7 +202,7 @@ export class Webhooks {
     if (maxAgeMs !== undefined && !(maxAgeMs > 0)) {
       throw new ConfigurationError('maxAgeMs', 'must be a number of milliseconds greater than 0');
     }
-    this.#options = options;
+    this.#options = { ...options, handlerTimeoutMs: checkDelay('handlerTimeoutMs', options.handlerTimeoutMs) };
     this.#secrets = secrets;
     this.#now = options.now ?? Date.now;
     this.#replays = replays === true ? new MemoryReplayCache(undefined, this.#now) : replays || undefined;
@@ -187,7 +216,7 @@ export class Webhooks {
    */
   endpoint<Type extends WebhookType>(type: Type, handler: WebhookHandler<Type>): WebhookEndpoint {
     this.#checkHandlers({ [type]: handler });
-    return this.#endpoint(() => [type, handler as AnyHandler]);
+    return this.#endpoint(() => [type, [handler as AnyHandler]]);
   }
 
   /**
@@ -202,13 +231,13 @@ export class Webhooks {
    * });
    * ```
    */
-  endpoints(handlers: { readonly [Type in WebhookType]?: WebhookHandler<Type> }): WebhookEndpoint {
+  endpoints(handlers: WebhookHandlers): WebhookEndpoint {
     this.#checkHandlers(handlers);
     return this.#endpoint((url) => {
       const path = (url.split('?')[0] ?? '').replace(/\/+$/, '');
       const type = path.slice(path.lastIndexOf('/') + 1);
       const handler = Object.hasOwn(handlers, type) ? handlers[type as WebhookType] : undefined;
-      return handler && [type, handler as AnyHandler];
+      return handler && [type as WebhookType, [handler].flat() as AnyHandler[]];
     });
   }
 
@@ -267,11 +296,15 @@ export class Webhooks {
 
   #checkHandlers(handlers: object): void {
     this.#table ??= entriesIn(webhookTable);
-    const kinds = Object.keys(this.#table).map((type) => [type, 'function'] as const);
+    const kinds = Object.keys(this.#table).map((type) => [type, ''] as const);
     checkOptions('handlers', handlers, Object.fromEntries(kinds));
+    for (const [type, given] of Object.entries(handlers)) {
+      const wrong = [given].flat().find((each) => typeof each !== 'function' && each !== undefined);
+      if (wrong !== undefined) refuseOption(`handlers.${type}`, 'must be a function', wrong);
+    }
   }
 
-  #endpoint(find: (url: string) => readonly [type: string, handler: AnyHandler] | undefined): WebhookEndpoint {
+  #endpoint(find: (url: string) => Entrance | undefined): WebhookEndpoint {
     const { maxBodyBytes = MAX_BODY_BYTES, bodyTimeoutMs = BODY_TIMEOUT_MS } = this.#options;
     const found = (url: string) => {
       const entry = find(url);
@@ -287,14 +320,11 @@ export class Webhooks {
     };
   }
 
-  async #receive(
-    find: (url: string) => readonly [type: string, handler: AnyHandler],
-    request: WebhookRequest,
-  ): Promise<WebhookAnswer> {
+  async #receive(find: (url: string) => Entrance, request: WebhookRequest): Promise<WebhookAnswer> {
     try {
-      const [type, handler] = find(request.url);
-      const { events, key, forMs } = this.#read(type as WebhookType, request);
-      return await this.#once(key, forMs, () => this.#handle(type, handler, events));
+      const [type, handlers] = find(request.url);
+      const { events, key, forMs } = this.#read(type, request);
+      return await this.#once(key, forMs, () => this.#handle(type, handlers, events));
     } catch (error) {
       return error instanceof WebhookRefusal ? this.#refuse(error) : this.#fail(error);
     }
@@ -320,24 +350,21 @@ export class Webhooks {
     return handled;
   }
 
-  /** A failed event does not stop later events: RongCloud does not resend them. */
-  async #handle(type: string, handler: AnyHandler, events: readonly WebhookEvent[]): Promise<WebhookAnswer> {
-    let result: unknown;
-    let failure: WebhookAnswer | undefined;
-    for (const event of events) {
-      try {
-        result = await handler(event);
-      } catch (error) {
-        failure = this.#fail(error);
-      }
-    }
-    if (failure) return failure;
-    return answer(200, this.#table?.[type]?.facts.isVerdict ? JSON.stringify(result ?? pass()) : '');
+  async #handle(
+    type: WebhookType,
+    handlers: readonly AnyHandler[],
+    events: readonly WebhookEvent[],
+  ): Promise<WebhookAnswer> {
+    const fail = (error: unknown, handler: string) => void this.#fail(error, { type, handler });
+    const isVerdict = this.#table?.[type]?.facts.isVerdict !== undefined;
+    const result = await settle({ type, handlers, events, isVerdict, limitMs: this.#options.handlerTimeoutMs, fail });
+    if (result === FAILED) return FAILURE;
+    return answer(200, isVerdict ? JSON.stringify(result ?? pass()) : '');
   }
 
-  #fail(error: unknown): WebhookAnswer {
-    quietly(() => this.#options.onError?.(error));
-    return answer(500, JSON.stringify({ error: 'the handler failed' }));
+  #fail(error: unknown, failure?: WebhookFailure): WebhookAnswer {
+    quietly(() => this.#options.onError?.(error, failure));
+    return FAILURE;
   }
 
   #refuse(refusal: WebhookRefusal): WebhookAnswer {
@@ -391,6 +418,8 @@ function textIn(value: unknown): string | undefined {
 function answer(status: number, body: string): WebhookAnswer {
   return { status, headers: body ? { 'Content-Type': 'application/json' } : {}, body };
 }
+
+const FAILURE = answer(500, JSON.stringify({ error: 'the handler failed' }));
 
 /** Runs a hook whose failure must not fail the answer. */
 function quietly(hook: () => unknown): void {

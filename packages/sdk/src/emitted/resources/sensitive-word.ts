@@ -6,7 +6,7 @@ import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link SensitiveWordResource.add}. */
 export interface SensitiveWordAddParams {
-  /** Sensitive word: Chinese characters, letters and digits. At most 32 characters in the form `[^ -\x2f:-@[-`{-~]`. */
+  /** Sensitive word: Chinese characters, letters and digits. At most 32 characters in the form `[^ -\x2f:-@[-\x60{-~]`. */
   word: string;
   /**
    * Replacement of the word in messages. Without a replacement, messages that contain the word are not delivered. At
@@ -17,7 +17,7 @@ export interface SensitiveWordAddParams {
 
 /** A sensitive word to add, with its replacement. */
 export interface SensitiveWordInput {
-  /** Sensitive word: Chinese characters, letters and digits. At most 32 characters in the form `[^ -\x2f:-@[-`{-~]`. */
+  /** Sensitive word: Chinese characters, letters and digits. At most 32 characters in the form `[^ -\x2f:-@[-\x60{-~]`. */
   word: string;
   /**
    * Replacement of the word in messages. Without a replacement, messages that contain the word are not delivered. At

@@ -1,0 +1,86 @@
+import { type ClientOptions, ConfigurationError } from 'rongkit';
+import type { WebhooksOptions } from 'rongkit/webhooks';
+
+/** Options of a client and of the receiver of its callbacks. */
+export interface RongCloudClientConfig extends ClientOptions {
+  /**
+   * Options of the receiver of callbacks. App key and app secret are those of the client unless set. Refusals and errors
+   * are logged with the logger of Midway unless `onRefusal` and `onError` are set, and `handlerTimeoutMs` is 2,500.
+   */
+  webhooks?: WebhooksOptions | undefined;
+}
+
+/** Route of the callbacks. */
+export interface CallbackRoute {
+  /**
+   * Path. A callback arrives at the path with its id at the end, such as `/rongcloud/message.route`; one of a client with
+   * a name at `/rongcloud/NAME/message.route`.
+   * @default `/rongcloud`
+   */
+  path?: string | undefined;
+}
+
+/** Configuration `rongcloud` of an app. */
+export interface RongCloudConfig {
+  /**
+   * The only client; its name is `default`.
+   * @default keys of the environment: `RONGCLOUD_APP_KEY` and `RONGCLOUD_APP_SECRET`
+   */
+  client?: RongCloudClientConfig | undefined;
+  /** Several clients by name. */
+  clients?: Readonly<Record<string, RongCloudClientConfig>> | undefined;
+  /** Options of all clients, which those of a client override. */
+  default?: RongCloudClientConfig | undefined;
+  /**
+   * Name of the client that {@link RongCloudService} and `@InjectRong()` are.
+   * @default `default`, or the only client
+   */
+  defaultClientName?: string | undefined;
+  /**
+   * Route of the callbacks, or false for none.
+   * @default `{ path: '/rongcloud' }`
+   */
+  callbacks?: CallbackRoute | false | undefined;
+}
+
+const MEMBERS: readonly string[] = ['client', 'clients', 'default', 'defaultClientName', 'callbacks'];
+
+/** @throws {ConfigurationError} a member does not exist or is of a wrong kind */
+export function checkConfig(config: RongCloudConfig): void {
+  for (const name of Object.keys(config)) {
+    if (!MEMBERS.includes(name)) throw ConfigurationError.unknown(`rongcloud.${name}`, MEMBERS);
+  }
+  const { clients, callbacks } = config;
+  if (clients !== undefined && (typeof clients !== 'object' || clients === null)) {
+    throw new ConfigurationError('rongcloud.clients', 'must be an object of options by name');
+  }
+  if (callbacks === undefined || callbacks === false) return;
+  for (const name of Object.keys(Object(callbacks))) {
+    if (name !== 'path') throw ConfigurationError.unknown(`rongcloud.callbacks.${name}`, ['path']);
+  }
+  const { path = '/rongcloud' } = Object(callbacks) as { path?: unknown };
+  if (typeof callbacks !== 'object' || typeof path !== 'string' || !path.startsWith('/')) {
+    throw new ConfigurationError(
+      'rongcloud.callbacks',
+      'must be false, or an object with a path that begins with a slash',
+    );
+  }
+}
+
+/** Name of the default client among those that are configured. */
+export function defaultNameOf({ defaultClientName }: RongCloudConfig, names: readonly string[]): string {
+  if (defaultClientName === undefined) return names.length === 1 ? (names[0] ?? 'default') : 'default';
+  if (names.includes(defaultClientName)) return defaultClientName;
+  const known = names.map((name) => JSON.stringify(name)).join(', ');
+  throw new ConfigurationError('rongcloud.defaultClientName', `must be the name of a client: ${known}`);
+}
+
+/** Runs work whose errors of options should name the place in the configuration. */
+export function within<T>(place: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    throw new ConfigurationError(`${place}.${error.option}`, error.message.slice(error.option.length + 1));
+  }
+}

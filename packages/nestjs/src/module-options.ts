@@ -1,0 +1,53 @@
+import type { ConfigurableModuleAsyncOptions } from '@nestjs/common';
+import type { ClientOptions } from 'rongkit';
+import type { WebhooksOptions } from 'rongkit/webhooks';
+
+/** Options of a client and of the receiver of its callbacks. */
+export interface RongCloudModuleOptions extends ClientOptions {
+  /**
+   * Options of the receiver of callbacks. App key and app secret are those of the client unless set. Refusals and errors
+   * are logged with the logger of Nest unless `onRefusal` and `onError` are set, and `handlerTimeoutMs` is 2,500.
+   */
+  webhooks?: WebhooksOptions | undefined;
+}
+
+/** Route of the callbacks. */
+export interface CallbackRoute {
+  /**
+   * Path below the global prefix. A callback arrives at the path with its id at the end, such as
+   * `/rongcloud/message.route`.
+   * @default `rongcloud`; for a client with a name, `rongcloud/NAME`
+   */
+  readonly path?: string | undefined;
+  /** Decorators of the controller, such as one that takes the route out of a global guard. */
+  readonly decorators?: readonly ClassDecorator[] | undefined;
+}
+
+/** Options that a module needs before it is built: beside `useFactory`, not in its result. */
+export interface RongCloudModuleExtras {
+  /**
+   * Name of the client, for apps with several: `@InjectRong(name)`, `@OnCallback(type, { client: name })`.
+   * @default no name: `@InjectRong()`
+   */
+  name?: string | undefined;
+  /**
+   * Whether all modules get the client without importing the module.
+   * @default false
+   */
+  isGlobal?: boolean | undefined;
+  /**
+   * Route of the callbacks, or false for none.
+   * @default `{ path: 'rongcloud' }`
+   */
+  callbacks?: CallbackRoute | false | undefined;
+}
+
+/** Class for `useClass` and `useExisting`. */
+export interface RongCloudOptionsFactory {
+  /** Returns the options, or a promise of them. */
+  createRongCloudOptions(): RongCloudModuleOptions | Promise<RongCloudModuleOptions>;
+}
+
+/** Options of `forRootAsync`: `useFactory` with `inject`, `useClass` or `useExisting`, and `imports`. */
+export type RongCloudAsyncOptions = ConfigurableModuleAsyncOptions<RongCloudModuleOptions, 'createRongCloudOptions'> &
+  RongCloudModuleExtras;
