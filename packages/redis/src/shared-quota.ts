@@ -25,6 +25,8 @@ const AGAIN_MS = 500;
 /** Redis hears from a process that holds permits at least so often. After three times that, the process counts as dead. */
 const HEARTBEAT_MS = 1000;
 const SILENT_MS = 3000;
+/** Redis keeps a count for so long after its window. The script keeps it a second longer. */
+const KEPT_MS = 59_000;
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /** Quota of one bucket, which processes share by a count in Redis. */
@@ -179,6 +181,7 @@ export class SharedQuota implements Quota {
     // A lease that is over, or too small for the first attempt, is given back.
     const isUseless = now >= this.#leaseUntil || (first && this.#lease < this.#unitsOf(first.weight));
     if (isUseless || this.#isClosing) this.#lease = 0;
+    if (!this.#share && now > this.#heardAt + this.#window[1] + KEPT_MS) this.#forget();
     const refusedForMs = this.#refusedForMs;
     this.#refusedForMs = -1;
     this.#number += 1;
@@ -216,9 +219,15 @@ export class SharedQuota implements Quota {
 
   #leave(): void {
     this.#number = 0;
+    this.#forget();
+    this.#uses.clear();
+  }
+
+  /** Makes this process a new one, after a time in which Redis may have dropped the count. */
+  #forget(): void {
     this.#acknowledged = 0;
     this.#processes = 1;
-    this.#uses.clear();
+    this.#heardAt = Number.NEGATIVE_INFINITY;
   }
 
   #goOnAlone({ refusedForMs }: Exchange, now: number): void {
