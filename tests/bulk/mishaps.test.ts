@@ -4,6 +4,7 @@ import { Redis } from 'ioredis';
 import { createCluster } from 'redis';
 import { RongCloud } from 'rongkit';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { connect, LIBRARIES } from '../redis/clients.js';
 import { needsRedis } from '../redis/start-redis.js';
 import { connectionBy } from './connection-by.js';
 import { all, command, queueOn, scene, startOn, users, workOn } from './scene.js';
@@ -39,6 +40,15 @@ describe.skipIf(needsRedis !== '')(`a run${needsRedis}`, () => {
     expect(done[0]).toMatchObject({ status: 'finished', sent: 60 });
     for (const end of ends) if (end.status === 'rejected') expect(String(end.reason)).toMatch('read by somebody else');
     expect(users(60).map((user) => stage.emulator.inbox(user).length)).toEqual(users(60).map(() => 1));
+  });
+
+  test.each(Object.keys(LIBRARIES))('is planned and sent by clients of %s', async (library) => {
+    const stage = await scene();
+    const { client } = await connect({ onTestFinished }, library, stage.redis.port);
+    await workOn(stage, { connection: client });
+    const run = await startOn(queueOn(stage, { connection: client }), stage, users(9));
+    expect(await run.finish()).toMatchObject({ status: 'finished', sent: 9 });
+    expect(users(9).map((user) => stage.emulator.inbox(user).length)).toEqual(users(9).map(() => 1));
   });
 
   test.each(['ioredis', 'redis'] as const)('goes on when Redis forgets its scripts, on %s', async (library) => {
