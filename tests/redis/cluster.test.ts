@@ -44,7 +44,7 @@ describe.skipIf(needsRedis !== '')(`on a Redis Cluster${needsRedis}`, () => {
     const [node] = await startCluster({ onTestFinished });
     for (const [library, connect] of Object.entries(CLUSTERS)) {
       const { client, close } = await connect(node?.port ?? 0);
-      const limiter = new RedisRateLimiter(client, { prefix: library, whenDown: 'reject' });
+      const limiter = new RedisRateLimiter(client, { prefix: library, whenDown: 'wait' });
       const services = Array.from({ length: 6 }, () => new CountingService(100));
       await Promise.all(
         services.flatMap((service, app) =>

@@ -82,6 +82,14 @@ describe.skipIf(needsRedis !== '')(`a shared limit${needsRedis}`, () => {
     for (const process of world.processes) expect(await waitOf(world, process)).toBeLessThan(100);
   });
 
+  test('by the minute is used to the full, although calls wait longer than a process may be silent', async () => {
+    const rate = { calls: 6000, per: 'minute' } as const;
+    const world = worldOf({ rate, weight: 1000, trips: { api: 100, redis: 1 } });
+    startFour(world);
+    await world.run(61_000);
+    expect([world.served.length, world.refused]).toEqual([12, 0]);
+  });
+
   test('is kept by an idle process that Redis does not answer any more', async () => {
     const world = worldOf({ rate: MINUTE });
     startFour(world);

@@ -22,7 +22,7 @@ const LENGTH_MS = { second: 1000, minute: 60_000, hour: 3_600_000, day: 86_400_0
 const ANSWER_MS = 250;
 /** Pause between exchanges while Redis is down. */
 const AGAIN_MS = 500;
-/** Redis hears from a process that holds permits at least so often. After three times that, the process counts as dead. */
+/** Redis hears from a process that holds permits or waits at least so often. After three times that, the process counts as dead. */
 const HEARTBEAT_MS = 1000;
 const SILENT_MS = 3000;
 /** Redis keeps a count for so long after its window. The script keeps it a second longer. */
@@ -133,8 +133,13 @@ export class SharedQuota implements Quota {
     if (typeof use === 'object') this.#refusedForMs = use.refusedForMs ?? 0;
     // Other processes wait for this report, but an exchange for each attempt would be wasteful.
     const isUrgent = typeof use === 'object' || (this.#isClosing && this.#open === 0);
-    this.#exchangeIn(isUrgent ? 0 : this.#window[0] / 10);
+    this.#exchangeIn(isUrgent ? 0 : this.#reportMs);
     if (this.#share && this.queue.length > 0) this.queue.advance();
+  }
+
+  /** Time within which a use is reported. */
+  get #reportMs(): number {
+    return Math.min(HEARTBEAT_MS, this.#window[0] / 10);
   }
 
   /** A weight above the whole limit goes when the limit is free, and the service refuses it. */
@@ -272,9 +277,10 @@ export class SharedQuota implements Quota {
   #nextIn(now: number): number | undefined {
     if (this.#share) return this.queue.length + this.#open === 0 && this.#uses.isEmptyAt(now) ? undefined : AGAIN_MS;
     if (this.#acknowledged === 0 || this.#refusedForMs >= 0) return 0;
-    if (this.queue.length > 0) return this.#freeAt === 0 ? 0 : Math.max(1, this.#freeAt - now);
+    // A process that waits without a sign of life would lose its place, and one that holds permits would count as dead.
+    if (this.queue.length > 0) return this.#freeAt === 0 ? 0 : Math.min(HEARTBEAT_MS, Math.max(1, this.#freeAt - now));
     if (this.#lease > 0) return Math.min(HEARTBEAT_MS, Math.max(1, this.#leaseUntil - now));
-    if (this.#uses.hasNew) return this.#window[0] / 10;
+    if (this.#uses.hasNew) return this.#reportMs;
     return this.#open > 0 ? HEARTBEAT_MS : undefined;
   }
 }
