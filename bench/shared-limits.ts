@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline';
 import { type Endpoint, resources } from '@rongkit/contract';
 import { Queue } from 'bullmq';
 import { type CountedCall, shareUsed } from '../tests/support/share-used.js';
@@ -13,10 +13,13 @@ import type { Row } from './measure.js';
 import { simulateSharedLimits } from './simulated-limits.js';
 
 const PROCESSES = 4;
-/** Time for the processes to start and to use up the first window, in milliseconds. */
-const WARM_UP_MS = 5000;
+/** Time from the first call of the last process to the first call that is measured. */
+const WARM_UP_MS = 3000;
 /** Time that is measured after a process was killed. */
 const AFTER_KILL_MS = 20_000;
+
+/** Jobs of the rival's queue: more than its limiter lets through. */
+const MANY = 20_000;
 
 interface Load {
   readonly kind: 'shared' | 'rival' | 'bullmq';
@@ -70,39 +73,46 @@ export async function measureSharedLimits(): Promise<Row[]> {
 
 async function press({ kind, endpoint, weight, ms, killAfterMs }: Load, redisPort: number): Promise<Outcome> {
   const emulator = await startEmulator('on');
-  const from = Date.now() + WARM_UP_MS;
   const { path: url } = endpoint;
   const method = url.includes('getToken') ? 'getToken' : 'publishPrivate';
-  const queue = kind === 'bullmq' ? await fill(redisPort, (ms + WARM_UP_MS) / 1000) : undefined;
-  const args = [kind, method, emulator.url, redisPort, from + ms].map(String);
+  const queue = kind === 'bullmq' ? await fill(redisPort) : undefined;
+  const args = [kind, method, emulator.url, redisPort].map(String);
   const calls: CountedCall[] = [];
   let refused = 0;
   const children = Array.from({ length: PROCESSES }, () => start(args));
+  const readers = children.map(({ stdout }) => createInterface({ input: stdout as NodeJS.ReadableStream }));
+  for (const reader of readers) {
+    reader.on('line', (line) => {
+      if (line === 'refused') refused += 1;
+      else calls.push({ at: Number(line), weight });
+    });
+  }
+  // By the minute, the first window is measured too: a warm-up would take a minute.
+  if (weight === 1) await Promise.all(readers.map((reader) => once(reader, 'line')));
+  const from = Date.now() + WARM_UP_MS;
   if (killAfterMs !== undefined) setTimeout(() => children[0]?.kill('SIGKILL'), WARM_UP_MS + killAfterMs);
+  await new Promise((resolve) => setTimeout(resolve, WARM_UP_MS + ms));
   await Promise.all(
-    children.map(async (child) => {
-      for await (const line of createInterface({ input: child.stdout as NodeJS.ReadableStream })) {
-        if (line === 'refused') refused += 1;
-        else calls.push({ at: Number(line), weight });
-      }
+    children.map(async (child, index) => {
+      child.stdin?.end();
+      if (child.exitCode === null && child.signalCode === null) await once(readers[index] as Interface, 'close');
     }),
   );
   emulator.stop();
   await queue?.close();
-  // By the minute, the first window is measured too: a warm-up would take a minute.
   const counted = weight > 1 ? calls : calls.filter(({ at }) => at >= from);
   return { calls: counted.sort((one, other) => one.at - other.at), refused, from };
 }
 
 function start(args: readonly string[]): ChildProcess {
   const program = ['--import', 'tsx', 'bench/servers/limited-process.ts', ...args];
-  return spawn(process.execPath, program, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
+  return spawn(process.execPath, program, { cwd: ROOT, stdio: ['pipe', 'pipe', 'inherit'] });
 }
 
 /** A queue of plain BullMQ with more jobs than its limiter lets through. */
-async function fill(port: number, seconds: number): Promise<Queue> {
+async function fill(port: number): Promise<Queue> {
   const queue = new Queue('rival', { connection: { host: '127.0.0.1', port } });
-  const jobs = Array.from({ length: 250 * seconds }, () => ({ name: 'call', data: {} }));
+  const jobs = Array.from({ length: MANY }, () => ({ name: 'call', data: {} }));
   await queue.addBulk(jobs);
   return queue;
 }

@@ -1,6 +1,6 @@
 /**
- * One of several processes that share a limit: `limited-process.ts KIND ENDPOINT URL REDIS_PORT END`. It calls with 25
- * callers until a time, and prints the time of each call that was served, or `refused`. It ends by itself.
+ * One of several processes that share a limit: `limited-process.ts KIND ENDPOINT URL REDIS_PORT`. It calls with 25
+ * callers until its stdin ends, and prints the time of each call that was served, or `refused`.
  */
 import type { RedisRateLimiter } from '@rongkit/redis';
 import { Worker } from 'bullmq';
@@ -13,10 +13,9 @@ const CALLERS = 25;
 const REFUSED = 1008;
 const RECEIVERS = Array.from({ length: 1000 }, (_, index) => `u${index}`);
 
-const [kind = '', endpoint = '', baseUrl = '', redisPort = '', until = ''] = process.argv.slice(2);
+const [kind = '', endpoint = '', baseUrl = '', redisPort = ''] = process.argv.slice(2);
 const port = Number(redisPort);
 const redis = new Redis(port, { maxRetriesPerRequest: null });
-const end = Number(until);
 
 /** A limiter on the rival's fixed window. */
 function fixedWindow(): RateLimiter {
@@ -69,20 +68,14 @@ async function call(): Promise<void> {
 }
 
 async function work(): Promise<void> {
-  while (Date.now() < end) await call();
+  for (;;) await call();
 }
 
+// Calls of the last window need not be waited for.
+process.stdin.on('end', () => process.exit(0)).resume();
 if (kind === 'bullmq') {
-  const worker = new Worker('rival', call, {
-    connection: { host: '127.0.0.1', port },
-    concurrency: CALLERS,
-    limiter: { max: 200, duration: 1000 },
-  });
-  await new Promise((resolve) => setTimeout(resolve, end - Date.now()));
-  await worker.close(true);
+  const connection = { host: '127.0.0.1', port };
+  new Worker('rival', call, { connection, concurrency: CALLERS, limiter: { max: 200, duration: 1000 } });
 } else {
-  // Calls of the last window need not be waited for.
-  const over = new Promise((resolve) => setTimeout(resolve, end - Date.now()));
-  await Promise.race([over, Promise.all(Array.from({ length: CALLERS }, work))]);
+  await Promise.all(Array.from({ length: CALLERS }, work));
 }
-process.exit(0);
