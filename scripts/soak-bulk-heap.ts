@@ -77,7 +77,7 @@ async function main(): Promise<number> {
   const { values } = parseArgs({ options: { receivers: { type: 'string', default: '1000000' } } });
   const receivers = Number(values.receivers);
   const ends: (() => unknown)[] = [];
-  const redis = await startRedis({ onTestFinished: (end) => ends.push(end) });
+  const redis = await startRedis({ onTestFinished: (end: () => unknown) => ends.push(end) } as never);
   const service = createServer((request, response) => {
     request.resume().on('end', () => response.end('{"code":200}'));
   }).listen(0, '127.0.0.1');
@@ -104,8 +104,8 @@ async function main(): Promise<number> {
   worker.stdin?.end();
   service.close();
   for (const finish of ends) await finish();
-  const [first, last] = [rows[0] ?? [0, 0], rows.at(-1) ?? [0, 0]];
-  const more = Math.max(last[0] - first[0], last[1] - first[1]);
+  const [first, last] = [rows[0], rows.at(-1)];
+  const more = first && last ? Math.max(last[0] - first[0], last[1] - first[1]) : Number.NaN;
   const isFlat = more <= MORE_MB && end.status === 'finished' && end.sent === receivers;
   console.log(`${end.status}, ${end.sent} sent; ${more.toFixed(1)} MB more than after a tenth, at most ${MORE_MB}`);
   return isFlat ? 0 : 1;

@@ -14,7 +14,7 @@ export async function startCluster(ending: Ending): Promise<readonly TestRedis[]
   await Promise.all(
     clients.map(async (client, index) => {
       const [from, to] = [index, index + 1].map((each) => Math.floor((each * SLOTS) / NODES)) as [number, number];
-      await client.cluster('ADDSLOTSRANGE', [from, to - 1]);
+      await client.call('CLUSTER', 'ADDSLOTSRANGE', from, to - 1);
       if (index > 0) await client.cluster('MEET', '127.0.0.1', first?.port ?? 0);
     }),
   );

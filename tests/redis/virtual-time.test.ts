@@ -2,7 +2,7 @@ import { RedisRateLimiter, type RedisRateLimiterOptions } from '@rongkit/redis';
 import { Redis } from 'ioredis';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Random } from '../support/random.js';
-import { needsRedis, startRedis } from './start-redis.js';
+import { type Ending, needsRedis, startRedis } from './start-redis.js';
 import { type VirtualProcess, VirtualWorld, type WorldOptions } from './virtual-world.js';
 
 const SECOND = { calls: 200, per: 'second' } as const;
@@ -10,10 +10,11 @@ const MINUTE = { calls: 600, per: 'minute' } as const;
 
 let redis: Redis;
 const ends: (() => unknown)[] = [];
+const ending = { onTestFinished: (end: () => unknown) => ends.push(end) } as unknown as Ending;
 
 beforeAll(async () => {
   if (needsRedis !== '') return;
-  const { port } = await startRedis({ onTestFinished: (end) => ends.push(end) });
+  const { port } = await startRedis(ending);
   redis = new Redis(port);
   await redis.ping();
 });

@@ -292,7 +292,8 @@ function unreachable(): LimitReached {
 /** Rejects if an answer takes too long. */
 function withinTime<T>(answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('Redis does not answer')), ANSWER_MS);
+    // After a stall of this process, the answer may be there and not read yet: timers come first.
+    const timer = setTimeout(() => setImmediate(reject, new Error('Redis does not answer')), ANSWER_MS);
     answer.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -7,7 +7,7 @@ import { CliError } from '../errors.js';
 export interface QueuePackages {
   readonly bulk: typeof import('@rongkit/bulk');
   readonly redis: typeof import('@rongkit/redis');
-  readonly ioredis: typeof import('ioredis');
+  readonly ioredis: Pick<typeof import('ioredis'), 'Redis'>;
 }
 
 /**
@@ -18,7 +18,7 @@ export async function loadQueuePackages(cwd: string): Promise<QueuePackages> {
   const [bulk, redis, ioredis] = await Promise.all([
     load('@rongkit/bulk', () => import('@rongkit/bulk'), cwd),
     load('@rongkit/redis', () => import('@rongkit/redis'), cwd),
-    load('ioredis', () => import('ioredis'), cwd),
+    load<QueuePackages['ioredis']>('ioredis', () => import('ioredis'), cwd),
   ]);
   return { bulk, redis, ioredis };
 }
