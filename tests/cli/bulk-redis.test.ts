@@ -62,6 +62,35 @@ describe.skipIf(needsRedis !== '')(`rong bulk over Redis${needsRedis}`, () => {
     ]);
   });
 
+  test('stops at a wrong secret, with a report, and goes on once the secret is right', async () => {
+    const scene = await stage();
+    const env = { ...scene.env, RONGCLOUD_REDIS_URL: urlOf(scene) };
+    const wrong = { ...env, RONGCLOUD_APP_SECRET: 'wrong' };
+    const ran = await runRong(send('r10'), { env: wrong, stdin: ids(4).join('\n') });
+    expect(ran).toMatchObject({ code: 4 });
+    expect(JSON.parse(ran.stdout)).toMatchObject({ sent: 0, waiting: 4 });
+    expect(await runRong(bulk('resume', 'r10'), { env })).toMatchObject({ code: 0 });
+    expect(ids(4).map((id) => scene.emulator.inbox(id).length)).toEqual(ids(4).map(() => 1));
+  });
+
+  test('is told to be lost when Redis was emptied, and names the receivers', async () => {
+    const scene = await stage();
+    scene.emulator.faults.add({ endpoint: 'message.publishPrivate', delayMs: 100 });
+    const running = runRong(send('r11', '--redis', urlOf(scene), '--concurrency', '1'), {
+      ...scene,
+      stdin: ids(60).join('\n'),
+    });
+    await expect.poll(() => scene.emulator.inbox('u2').length).toBe(1);
+    const client = new Redis(scene.redis.port);
+    await client.flushall();
+    client.disconnect();
+    const { code, stdout, stderr } = await running;
+    expect([code, JSON.parse(stderr)]).toMatchObject([76, { error: { code: 'bulkLost' } }]);
+    const { sent, waiting } = JSON.parse(stdout) as { sent: number; waiting: number };
+    expect(sent + waiting).toBe(60);
+    expect(linesOf((await runRong(bulk('report', 'r11'), scene)).stdout)).toHaveLength(waiting);
+  });
+
   test('ends at Ctrl-C, and goes on with resume', async () => {
     const scene = await stage();
     scene.emulator.faults.add({ endpoint: 'message.publishPrivate', delayMs: 100 });

@@ -10,6 +10,8 @@ import type { RunFile, RunFolder } from './run-folder.js';
 import type { Pace, Sending } from './send-run.js';
 
 const LOOK_MS = 200;
+/** Code of calls with a wrong app secret. */
+const WRONG_KEYS = 1004;
 /** Time for the outcomes of the last calls to arrive, after the run was ended. */
 const LAST_OUTCOMES_MS = 5000;
 
@@ -162,12 +164,22 @@ class QueuedSending implements Sending {
   }
 
   #progressAtEnd(): BulkProgress {
-    const { id, status, sent, failed, unknown, elapsedMs, lastError } = this.#report;
-    if (status === 'lost') throw new CliError('bulkLost', { id });
-    if (status === 'stopped') throw new CliError('bulkStopped', { id, reason: lastError?.message ?? status });
-    const isStopped = status !== 'finished';
-    return { sent, failed, unknown, skipped: 0, chunks: this.#chunks, elapsedMs, waitingMs: 0, isStopped };
+    const { status, sent, failed, unknown, elapsedMs } = this.#report;
+    const problem = problemOf(this.#report);
+    return {
+      ...{ sent, failed, unknown, skipped: 0, chunks: this.#chunks, elapsedMs, waitingMs: 0 },
+      isStopped: status !== 'finished',
+      ...(problem && { lastError: problem }),
+    };
   }
+}
+
+/** Why a run ended before its last receiver; undefined if it did not, or was ended by a person. */
+function problemOf({ id, status, lastError }: BulkReport): CliError | undefined {
+  if (status === 'lost') return new CliError('bulkLost', { id });
+  if (status !== 'stopped') return undefined;
+  const { code, message = status } = (lastError ?? {}) as { code?: number; message?: string };
+  return new CliError(code === WRONG_KEYS ? 'bulkKeys' : 'bulkStopped', { id, reason: message });
 }
 
 function doneIn({ sent, failed, unknown }: BulkReport): number {

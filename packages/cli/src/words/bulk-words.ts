@@ -106,6 +106,14 @@ export const BULK_ERRORS = defineErrors({
     message: ['run {id} has stopped: {reason}', '任务 {id} 已停止：{reason}'],
     fix: ['remove the cause, then go on with rong bulk resume {id}', '排除原因，然后用 rong bulk resume {id} 继续'],
   },
+  bulkKeys: {
+    exit: EXIT.keys,
+    message: ['run {id} has stopped: {reason}', '任务 {id} 已停止：{reason}'],
+    fix: [
+      'check the app key and the app secret, then go on with rong bulk resume {id}',
+      '检查 App Key 和 App Secret，然后用 rong bulk resume {id} 继续',
+    ],
+  },
   bulkLost: {
     exit: EXIT.unknown,
     message: ['Redis has forgotten run {id}, which sends nothing more', 'Redis 已丢失任务 {id}，不再发送'],
