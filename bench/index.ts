@@ -1,8 +1,8 @@
 /**
  * Measures RongKit beside its rivals in one run, and prints the table of docs/figures.md. Needs a build; `npm run
  * bench` makes one. `--quick` takes fewer rounds; `--only <name>` takes one part: sdk, emulator, gateway, growth (two
- * minutes), restarts (five minutes, 3 GB), start, cli, size, types, testing, limits (a minute), shared-limits (half a
- * minute, needs redis-server), memory (a million calls), history or inspector (some minutes; the inspector needs Chromium).
+ * minutes), restarts (five minutes, 3 GB), start, cli, size, types, testing, limits (a minute), shared-limits (five
+ * minutes, needs redis-server), memory (a million calls), history or inspector (some minutes; the inspector needs Chromium).
  * `--messages` takes another number than 1,000,000 for restarts, history and inspector.
  */
 import { parseArgs } from 'node:util';

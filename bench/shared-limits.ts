@@ -1,56 +1,120 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { resources } from '@rongkit/contract';
+import { createInterface, type Interface } from 'node:readline';
+import { type Endpoint, resources } from '@rongkit/contract';
+import { Queue } from 'bullmq';
+import { type CountedCall, shareUsed } from '../tests/support/share-used.js';
 import { ROOT } from './child.js';
 import { startEmulator } from './emulator.js';
 import type { Row } from './measure.js';
+import { simulateSharedLimits } from './simulated-limits.js';
 
 const PROCESSES = 4;
-const SECONDS = 10;
-const LEAST_SHARE = 0.95;
-/** Time for the processes to start and to use up the first window, in milliseconds. */
-const WARM_UP_MS = 4000;
+/** Time from the first call of the last process to the first call that is measured. */
+const WARM_UP_MS = 3000;
+/** Time that is measured after a process was killed. */
+const AFTER_KILL_MS = 20_000;
 
-const limit = resources.user.getToken.rateLimit?.rates[0];
+/** Jobs of the rival's queue: more than its limiter lets through. */
+const MANY = 20_000;
 
-interface Outcome {
-  readonly served: number;
-  readonly refused: number;
+interface Load {
+  readonly kind: 'shared' | 'rival' | 'bullmq';
+  readonly name: string;
+  readonly endpoint: Endpoint;
+  readonly weight: number;
+  readonly ms: number;
+  /** When one of the processes is killed, after the warm-up. */
+  readonly killAfterMs?: number;
+  readonly least?: number;
 }
 
-/** Measures how much of a limit four processes use together, and how often they are refused, beside a rival's limiter. */
+const SECOND = { endpoint: resources.user.getToken, weight: 1, ms: 11_000 } as const;
+const OURS = { kind: 'shared', name: '@rongkit/redis' } as const;
+const BY_SECOND: readonly Load[] = [
+  { ...SECOND, ...OURS, least: 0.95 },
+  { ...SECOND, kind: 'rival', name: 'rate-limiter-flexible' },
+  { ...SECOND, kind: 'bullmq', name: "BullMQ's limiter" },
+];
+const KILLED: Load = { ...SECOND, ...OURS, ms: 10_000 + AFTER_KILL_MS, killAfterMs: 10_000 };
+const BY_MINUTE: Load = {
+  ...OURS,
+  endpoint: resources.message.publishPrivate,
+  weight: 1000,
+  ms: 190_000,
+  least: 0.97,
+};
+
+interface Outcome {
+  readonly calls: readonly CountedCall[];
+  readonly refused: number;
+  readonly from: number;
+}
+
+/**
+ * Measures how much of a limit four processes use together, and how often they are refused, beside two rivals; what the
+ * death of one costs; and the same by round trip, simulated.
+ */
 export async function measureSharedLimits(): Promise<Row[]> {
   const redis = await startRedis();
+  // Six calls a minute are no load, so this takes no time of its own.
+  const byMinute = press(BY_MINUTE, redis.port);
   const rows: Row[] = [];
-  for (const [kind, name] of [
-    ['shared', '@rongkit/redis'],
-    ['rival', 'rate-limiter-flexible'],
-  ] as const) {
-    rows.push(rowOf(name, await press(kind, redis.port), kind === 'shared'));
-  }
+  for (const load of BY_SECOND) rows.push(rowOf(load, await press(load, redis.port)));
+  rows.push(rowOfDeath(await press(KILLED, redis.port)));
+  rows.push(rowOf(BY_MINUTE, await byMinute));
+  rows.push(...(await simulateSharedLimits(redis.port)));
   redis.stop();
   return rows;
 }
 
-async function press(kind: string, redisPort: number): Promise<Outcome> {
+async function press({ kind, endpoint, weight, ms, killAfterMs }: Load, redisPort: number): Promise<Outcome> {
   const emulator = await startEmulator('on');
+  const { path: url } = endpoint;
+  const method = url.includes('getToken') ? 'getToken' : 'publishPrivate';
+  const queue = kind === 'bullmq' ? await fill(redisPort) : undefined;
+  const args = [kind, method, emulator.url, redisPort].map(String);
+  const calls: CountedCall[] = [];
+  let refused = 0;
+  const children = Array.from({ length: PROCESSES }, () => start(args));
+  const readers = children.map(({ stdout }) => createInterface({ input: stdout as NodeJS.ReadableStream }));
+  for (const reader of readers) {
+    reader.on('line', (line) => {
+      if (line === 'refused') refused += 1;
+      else calls.push({ at: Number(line), weight });
+    });
+  }
+  // By the minute, the first window is measured too: a warm-up would take a minute.
+  if (weight === 1) await Promise.all(readers.map((reader) => once(reader, 'line')));
   const from = Date.now() + WARM_UP_MS;
-  const args = [kind, emulator.url, redisPort, from, from + SECONDS * 1000].map(String);
-  const outcomes = await Promise.all(Array.from({ length: PROCESSES }, () => runProcess(args)));
+  if (killAfterMs !== undefined) setTimeout(() => children[0]?.kill('SIGKILL'), WARM_UP_MS + killAfterMs);
+  await new Promise((resolve) => setTimeout(resolve, WARM_UP_MS + ms));
+  await Promise.all(
+    children.map(async (child, index) => {
+      child.stdin?.end();
+      if (child.exitCode === null && child.signalCode === null) await once(readers[index] as Interface, 'close');
+    }),
+  );
   emulator.stop();
-  const sum = (name: keyof Outcome) => outcomes.reduce((total, outcome) => total + outcome[name], 0);
-  return { served: sum('served'), refused: sum('refused') };
+  await queue?.close();
+  const counted = weight > 1 ? calls : calls.filter(({ at }) => at >= from);
+  return { calls: counted.sort((one, other) => one.at - other.at), refused, from };
 }
 
-async function runProcess(args: readonly string[]): Promise<Outcome> {
+function start(args: readonly string[]): ChildProcess {
   const program = ['--import', 'tsx', 'bench/servers/limited-process.ts', ...args];
-  const child = spawn(process.execPath, program, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
-  let output = '';
-  for await (const piece of child.stdout) output += String(piece);
-  return JSON.parse(output) as Outcome;
+  return spawn(process.execPath, program, { cwd: ROOT, stdio: ['pipe', 'pipe', 'inherit'] });
+}
+
+/** A queue of plain BullMQ with more jobs than its limiter lets through. */
+async function fill(port: number): Promise<Queue> {
+  const queue = new Queue('rival', { connection: { host: '127.0.0.1', port } });
+  const jobs = Array.from({ length: MANY }, () => ({ name: 'call', data: {} }));
+  await queue.addBulk(jobs);
+  return queue;
 }
 
 async function startRedis(): Promise<{ readonly port: number; stop(): void }> {
@@ -68,13 +132,31 @@ async function startRedis(): Promise<{ readonly port: number; stop(): void }> {
   return { port, stop };
 }
 
-function rowOf(name: string, { served, refused }: Outcome, isOurs: boolean): Row {
-  const share = served / ((limit?.calls ?? 0) * SECONDS);
+function rowOf({ name, endpoint, weight, least }: Load, { calls, refused }: Outcome): Row {
+  const share = shareUsed(endpoint, calls);
+  const [rate] = endpoint.rateLimit?.rates ?? [];
+  const receivers = weight > 1 ? `, ${weight} receivers each` : '';
   return {
-    what: `user.getToken, ${PROCESSES} processes with 25 callers each, ${name}`,
+    what: `${endpoint.id}, ${PROCESSES} processes with 25 callers each${receivers}, ${name}`,
     measured: `${(share * 100).toFixed(1)} % of the limit, ${refused} refused`,
-    comparedWith: `the limit: ${limit?.calls} a ${limit?.per}`,
+    comparedWith: `the limit: ${rate?.calls} a ${rate?.per}`,
     ratio: share,
-    ...(isOurs && { bar: `≥ ${LEAST_SHARE}, 0 refused`, ok: share >= LEAST_SHARE && refused === 0 }),
+    ...(least !== undefined && { bar: `≥ ${least}, 0 refused`, ok: share >= least && refused === 0 }),
+  };
+}
+
+/** Units that were not used after the death, compared with the time before it. */
+function rowOfDeath({ calls, refused, from }: Outcome): Row {
+  const [start, death] = [from, from + (KILLED.killAfterMs ?? 0)];
+  const before = calls.filter(({ at }) => at >= start && at < death).length / (death - start);
+  const after = calls.filter(({ at }) => at >= death && at < death + AFTER_KILL_MS).length;
+  const lost = Math.max(0, Math.round(before * AFTER_KILL_MS - after));
+  return {
+    what: `the same, one of ${PROCESSES} killed by -9`,
+    measured: `${lost} calls lost in ${AFTER_KILL_MS / 1000} s, ${refused} refused`,
+    comparedWith: `before its death: ${Math.round(before * AFTER_KILL_MS)} calls in ${AFTER_KILL_MS / 1000} s`,
+    ratio: after / (before * AFTER_KILL_MS),
+    bar: '0 refused',
+    ok: refused === 0,
   };
 }

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-const FLAGS = ['schedules', 'inputs', 'only', 'starts', 'kills', 'rounds', 'seed'] as const;
+const FLAGS = ['schedules', 'inputs', 'only', 'starts', 'kills', 'rounds', 'receivers', 'seed'] as const;
 type Flag = (typeof FLAGS)[number];
 
 interface Soak {
@@ -23,6 +23,7 @@ const SOAKS: Readonly<Record<string, Soak>> = {
   },
   emulator: { args: ['--import', 'tsx', 'scripts/soak-emulator.ts'], flags: ['inputs', 'only', 'seed'] },
   bulk: { args: ['--import', 'tsx', 'scripts/soak-bulk.ts'], flags: ['rounds', 'seed'] },
+  'bulk-heap': { args: ['--import', 'tsx', 'scripts/soak-bulk-heap.ts'], flags: ['receivers'] },
   store: { args: ['--import', 'tsx', 'scripts/soak-store.ts'], flags: ['inputs', 'starts', 'kills', 'seed'] },
 };
 

@@ -193,7 +193,7 @@ const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; read
   {
     files: /^packages\/cli\//,
     mayImport:
-      /^(packages\/cli\/|rongkit(\/bulk|\/webhooks)?$|@rongkit\/(emulator(\/(admin|program))?|contract)$|node:|commander$|@bomb\.sh\/tab$|@clack\/prompts$|yaml$|fast-string-truncated-width$)/,
+      /^(packages\/cli\/|rongkit(\/bulk|\/webhooks)?$|@rongkit\/(emulator(\/(admin|program))?|contract|bulk|redis)$|ioredis$|node:|commander$|@bomb\.sh\/tab$|@clack\/prompts$|yaml$|fast-string-truncated-width$)/,
     because: 'the command line stands on the client and the emulator; of the contract, it knows types and emitted data',
   },
   {

@@ -1,9 +1,9 @@
 /**
- * One of several processes that share a limit. It calls `user.getToken` with 25 callers for a time, and prints how many
- * calls were served and refused in the measured part of it. It ends by itself.
+ * One of several processes that share a limit: `limited-process.ts KIND ENDPOINT URL REDIS_PORT`. It calls with 25
+ * callers until its stdin ends, and prints the time of each call that was served, or `refused`.
  */
-
 import type { RedisRateLimiter } from '@rongkit/redis';
+import { Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
 import type { Permit, RateLimiter, RongCloud } from 'rongkit';
@@ -11,10 +11,11 @@ import { keys } from '../emulator.js';
 
 const CALLERS = 25;
 const REFUSED = 1008;
+const RECEIVERS = Array.from({ length: 1000 }, (_, index) => `u${index}`);
 
-const [kind = '', baseUrl = '', redisPort = '', from = '', until = ''] = process.argv.slice(2);
-const redis = new Redis(Number(redisPort));
-const [begin, end] = [Number(from), Number(until)];
+const [kind = '', endpoint = '', baseUrl = '', redisPort = ''] = process.argv.slice(2);
+const port = Number(redisPort);
+const redis = new Redis(port, { maxRetriesPerRequest: null });
 
 /** A limiter on the rival's fixed window. */
 function fixedWindow(): RateLimiter {
@@ -43,22 +44,38 @@ const { RedisRateLimiter: Limiter } = (await import('../../packages/redis/dist/i
   RedisRateLimiter: Shared;
 };
 const limiter = kind === 'shared' ? new Limiter(redis) : fixedWindow();
-const rong = new Client({ ...keys, baseUrls: [baseUrl], retry: 1, rateLimit: { limiter } });
+// The rival's queue paces its jobs, so that their calls need no limiter.
+const rateLimit = kind === 'bullmq' ? 'off' : { limiter };
+const rong = new Client({ ...keys, baseUrls: [baseUrl], retry: 1, rateLimit });
 
-let [served, refused] = [0, 0];
-const work = async () => {
-  while (Date.now() < end) {
-    const code = await rong.user.getToken({ userId: 'u1', name: 'Ann' }).then(
-      () => 200,
-      (error: unknown) => (error as { code?: number }).code,
-    );
-    const now = Date.now();
-    if (code === 200 && now >= begin && now < end) served++;
-    if (code === REFUSED) refused++;
-  }
-};
-await Promise.all(Array.from({ length: CALLERS }, work));
-rong.close();
-await limiter.close?.();
-redis.disconnect();
-process.stdout.write(`${JSON.stringify({ served, refused })}\n`);
+async function call(): Promise<void> {
+  const calls = {
+    getToken: () => rong.user.getToken({ userId: 'u1', name: 'Ann' }),
+    publishPrivate: () =>
+      rong.message.publishPrivate({
+        fromUserId: 'u1',
+        toUserId: RECEIVERS,
+        objectName: 'RC:TxtMsg',
+        content: '{"content":"hello"}',
+      }),
+  };
+  const code = await calls[endpoint as keyof typeof calls]().then(
+    () => 200,
+    (error: unknown) => (error as { code?: number }).code,
+  );
+  if (code === 200) process.stdout.write(`${Date.now()}\n`);
+  if (code === REFUSED) process.stdout.write('refused\n');
+}
+
+async function work(): Promise<void> {
+  for (;;) await call();
+}
+
+// Calls of the last window need not be waited for.
+process.stdin.on('end', () => process.exit(0)).resume();
+if (kind === 'bullmq') {
+  const connection = { host: '127.0.0.1', port };
+  new Worker('rival', call, { connection, concurrency: CALLERS, limiter: { max: 200, duration: 1000 } });
+} else {
+  await Promise.all(Array.from({ length: CALLERS }, work));
+}

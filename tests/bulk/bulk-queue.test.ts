@@ -1,57 +1,7 @@
-import { BulkQueue, type BulkQueueOptions, BulkWorker, progressLine, type StartOptions } from '@rongkit/bulk';
-import { createEmulator, type Emulator } from '@rongkit/emulator';
-import { Redis } from 'ioredis';
-import { RongCloud, textMessage } from 'rongkit';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { needsRedis, startRedis, type TestRedis } from '../redis/start-redis.js';
-
-const HELLO = { fromUserId: 'notice', ...textMessage('hello') };
-const users = (count: number) => Array.from({ length: count }, (_, index) => `u${index}`);
-
-interface Scene {
-  readonly redis: TestRedis;
-  readonly emulator: Emulator;
-  readonly rong: RongCloud;
-}
-
-async function scene(): Promise<Scene> {
-  const redis = await startRedis({ onTestFinished });
-  const emulator = await createEmulator({ rateLimits: 'off' });
-  onTestFinished(() => emulator.close());
-  const rong = new RongCloud({ ...emulator.credentials, rateLimit: 'off' });
-  onTestFinished(() => rong.close());
-  return { redis, emulator, rong };
-}
-
-function queueOn({ redis }: Scene, options: Partial<BulkQueueOptions> = {}): BulkQueue {
-  const bulk = new BulkQueue({ connection: { host: '127.0.0.1', port: redis.port }, ...options });
-  onTestFinished(() => bulk.close());
-  return bulk;
-}
-
-async function workOn({ redis, rong }: Scene): Promise<BulkWorker> {
-  const worker = new BulkWorker(rong, { connection: { host: '127.0.0.1', port: redis.port }, concurrency: 2 });
-  onTestFinished(() => worker.close());
-  await worker.ready();
-  return worker;
-}
-
-function startOn(bulk: BulkQueue, { rong }: Scene, receivers: readonly string[], options: Partial<StartOptions> = {}) {
-  return bulk.start(rong, 'message.publishPrivate', receivers, HELLO, { id: 'run', chunkSize: 2, ...options });
-}
-
-async function command<T>({ redis }: Scene, run: (client: Redis) => Promise<T>): Promise<T> {
-  const client = new Redis(redis.port);
-  const result = await run(client);
-  client.disconnect();
-  return result;
-}
-
-async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const list: T[] = [];
-  for await (const item of items) list.push(item);
-  return list;
-}
+import { progressLine } from '@rongkit/bulk';
+import { describe, expect, test } from 'vitest';
+import { needsRedis } from '../redis/start-redis.js';
+import { all, command, HELLO, queueOn, scene, startOn, users, workOn } from './scene.js';
 
 describe.skipIf(needsRedis !== '')(`a run${needsRedis}`, () => {
   test('sends to each receiver, and tells each outcome with its receivers, its result and its position', async () => {

@@ -3,7 +3,7 @@ import { Redis } from 'ioredis';
 import { type Ending, startRedis, type TestRedis } from '../redis/start-redis.js';
 import type { Random } from '../support/random.js';
 import { type BullMq, Program } from './programs.js';
-import type { PlannerSettings, WorkerSettings } from './settings.js';
+import type { Library, PlannerSettings, WorkerSettings } from './settings.js';
 
 const WORKERS = 3;
 const CONCURRENCY = 2;
@@ -67,13 +67,16 @@ export class Fleet {
     const worker = new Program(program, this.bullmq, {
       redisPort: this.redis.port,
       credentials: this.emulator.credentials,
-      // BullMQ 5 has no other.
-      library: this.bullmq === 'bullmq' ? this.random.pick(['ioredis', 'redis'] as const) : 'ioredis',
+      library: this.pickLibrary(),
       concurrency: CONCURRENCY,
       deadAfterMs: DEAD_AFTER_MS,
     } satisfies WorkerSettings);
     this.#workers.push(worker);
     await worker.ready();
+  }
+
+  pickLibrary(): Library {
+    return this.bullmq === 'bullmq' ? this.random.pick(['ioredis', 'redis']) : 'ioredis';
   }
 
   pickWorker(): Program {
@@ -138,6 +141,7 @@ class Round {
     this.#told = new Set();
     const settings: PlannerSettings = {
       redisPort: this.#fleet.redis.port,
+      library: this.#fleet.pickLibrary(),
       credentials: this.#fleet.emulator.credentials,
       id: this.#id,
       receivers: RECEIVERS,

@@ -1,10 +1,13 @@
 import type { Credentials } from '@rongkit/emulator';
 
+/** A client library of Redis. BullMQ 5 takes `ioredis` alone. */
+export type Library = 'ioredis' | 'redis';
+
 /** Settings of `worker-program.ts`. */
 export interface WorkerSettings {
   readonly redisPort: number;
   readonly credentials: Credentials;
-  readonly library: 'ioredis' | 'redis';
+  readonly library: Library;
   readonly concurrency: number;
   readonly deadAfterMs: number;
 }
@@ -12,6 +15,7 @@ export interface WorkerSettings {
 /** Settings of `planner-program.ts`. */
 export interface PlannerSettings {
   readonly redisPort: number;
+  readonly library: Library;
   readonly credentials: Credentials;
   readonly id: string;
   readonly receivers: number;

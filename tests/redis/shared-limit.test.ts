@@ -1,5 +1,6 @@
 import { createEmulator } from '@rongkit/emulator';
 import { RedisRateLimiter, type RedisRateLimiterOptions } from '@rongkit/redis';
+import { Redis } from 'ioredis';
 import { LimitReached, RongCloud } from 'rongkit';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { connect, LIBRARIES } from './clients.js';
@@ -57,6 +58,24 @@ describe.skipIf(needsRedis !== '')(`a limit on Redis${needsRedis}`, () => {
       ...hundred.map(() => call(limiter, third, { rates: RATES, app: 'one', bucket: 'b2' })),
     ]);
     expect([one.served, other.served, third.served]).toEqual([100, 100, 100]);
+  });
+
+  test('is one for each keyPrefix of ioredis', async () => {
+    const redis = await startRedis({ onTestFinished });
+    const services = [new CountingService(100), new CountingService(100)];
+    await Promise.all(
+      ['one:', 'two:'].flatMap((keyPrefix, index) => {
+        const client = new Redis(redis.port, { keyPrefix });
+        onTestFinished(() => client.disconnect());
+        const limiter = new RedisRateLimiter(client);
+        const service = services[index] as CountingService;
+        return Array.from({ length: 100 }, () => call(limiter, service, { rates: RATES }));
+      }),
+    );
+    expect(services.map(({ served, refused }) => [served, refused])).toEqual([
+      [100, 0],
+      [100, 0],
+    ]);
   });
 
   test('lets a heavy send have its turn among light calls of another process', async () => {

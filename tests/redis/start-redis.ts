@@ -21,18 +21,22 @@ export const needsRedis: string = hasRedis() ? '' : ' (skipped: no redis-server)
 /** A Redis server of a test, on a port of its own. */
 export class TestRedis {
   readonly port: number;
+  readonly #flags: readonly string[];
   readonly #folder = mkdtempSync(path.join(tmpdir(), 'redis-'));
   #process: ChildProcess | undefined;
 
-  constructor(port: number) {
+  constructor(port: number, flags: readonly string[] = []) {
     this.port = port;
+    this.#flags = flags;
   }
 
   /** Starts the server, and resolves once it answers. A log of its writes is kept, so that a restart forgets nothing. */
   async start(): Promise<void> {
     const files = ['--dir', this.#folder, '--save', '', '--appendonly', 'yes', '--appendfsync', 'always'];
     const listen = ['--bind', '127.0.0.1', '--port', String(this.port), '--enable-debug-command', 'local'];
-    const server = spawn('redis-server', [...files, ...listen], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const server = spawn('redis-server', [...files, ...listen, ...this.#flags], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     this.#process = server;
     let output = '';
     for await (const piece of server.stdout) {
@@ -71,8 +75,8 @@ export class TestRedis {
 export type Ending = Pick<TestContext, 'onTestFinished'>;
 
 /** Starts a Redis server that ends with the test. */
-export async function startRedis({ onTestFinished }: Ending): Promise<TestRedis> {
-  const redis = new TestRedis(await freePort());
+export async function startRedis({ onTestFinished }: Ending, flags: readonly string[] = []): Promise<TestRedis> {
+  const redis = new TestRedis(await freePort(), flags);
   onTestFinished(() => redis.remove());
   await redis.start();
   return redis;

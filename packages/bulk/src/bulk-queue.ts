@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Queue } from 'bullmq';
 import { ConfigurationError, type RequestOptions, type RongCloud } from 'rongkit';
-import { BulkCall, type BulkEndpoint, type BulkSends, type Source } from 'rongkit/bulk';
+import { appOf, BulkCall, type BulkEndpoint, type BulkSends, type Source } from 'rongkit/bulk';
 import { jobOf, QUEUE_NAME, queuePrefix } from './chunk-job.js';
 import { type BulkConnection, type Connection, checkConnection, connect } from './connection.js';
 import { checkDurability } from './durability.js';
+import { keepTrying, withinTime } from './keep-trying.js';
 import { Planner } from './planner.js';
 import { QueuedRun } from './queued-run.js';
+import { contentKeyOf } from './reconcile.js';
 import { checkTaggable, digestOf, type RunPlan } from './run-plan.js';
 import { RunStore, type Start, type Started } from './run-store.js';
 
@@ -130,11 +132,13 @@ export class BulkQueue {
     const cut = (from: Source<R>, done: number) => call.cut(from, chunkSize, { done, ahead: [] });
     // Refuses a wrong size or source before anything is written.
     cut(receivers, 0);
-    const plan = planOf(endpoint, params, options);
+    const app = appOf(rong);
+    const plan = planOf(endpoint, params, options, app);
     const store = await this.#storeOf(id);
     const { connection, queue } = await this.#open;
     const { allowVolatile: isVolatile = false, lookahead = 100 } = this.#options;
-    if (!isVolatile) await checkDurability(connection);
+    if (!isVolatile) await checkDurability(connection, () => this.#isClosed);
+    if (!plan.isTagged) await store.noteContent(contentKeyOf(plan));
     const planner = randomUUID();
     const started = await begin(store, {
       epoch: randomUUID(),
@@ -144,12 +148,14 @@ export class BulkQueue {
       isVolatile,
       fields: fieldsOf(plan, options),
     });
+    const isClosed = () => this.#isClosed;
     const addJobs = async (positions: readonly number[]) => {
       const { epoch, version } = store;
-      if (positions.length > 0)
-        await queue.addBulk(positions.map((position) => jobOf({ run: id, epoch, version, position })));
+      const jobs = positions.map((position) => jobOf({ run: id, epoch, version, position, ...(app && { app }) }));
+      // One by one, because `addBulk` of BullMQ fails on node-redis once a restarted Redis has forgotten its scripts.
+      const add = () => Promise.all(jobs.map(({ name, data, opts }) => queue.add(name, data, opts)));
+      if (jobs.length > 0) await keepTrying(() => withinTime(add()), isClosed);
     };
-    const isClosed = () => this.#isClosed;
     const planning = new Planner<R>({ store, planner, receivers, cut, lookahead, addJobs, isClosed }, started);
     this.#planners.add(planning as Planner<unknown>);
     return new QueuedRun<R>(store, { planner: planning, rong, isClosed });
@@ -187,7 +193,7 @@ export class BulkQueue {
 
 async function open(given: BulkConnection, prefix: string, onError: (error: Error) => void) {
   const connection = await connect(given, onError);
-  const queue = new Queue(QUEUE_NAME, { connection: connection.client as never, prefix: queuePrefix(prefix) });
+  const queue = new Queue(QUEUE_NAME, { connection: connection.forBull, prefix: queuePrefix(prefix) });
   queue.on('error', onError);
   return { connection, queue };
 }
@@ -195,14 +201,15 @@ async function open(given: BulkConnection, prefix: string, onError: (error: Erro
 async function begin(store: RunStore, start: Start): Promise<Started> {
   const started = await store.start(start);
   if (started) return started;
-  throw new ConfigurationError('id', 'belongs to a run with another endpoint, chunk size, option or parameter');
+  throw new ConfigurationError('id', 'belongs to a run with another app, endpoint, chunk size, option or parameter');
 }
 
-function planOf(endpoint: BulkEndpoint, params: object, options: StartOptions): RunPlan {
+function planOf(endpoint: BulkEndpoint, params: object, options: StartOptions, app: string | undefined): RunPlan {
   const { timeout, retry, rateLimit, idempotent, tag = false } = options;
   const given = { timeout, retry, rateLimit, idempotent };
   const settings = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  const plan = { endpoint, params: params as Record<string, unknown>, settings, isTagged: tag };
+  const isTold = app !== undefined && { app };
+  const plan = { endpoint, params: params as Record<string, unknown>, settings, isTagged: tag, ...isTold };
   if (tag) checkTaggable(plan.params);
   return plan;
 }

@@ -124,7 +124,7 @@ export class BulkWorker {
     this.#worker = connect(connection, onError).then((own) => {
       const worker = new Worker(QUEUE_NAME, (job, token) => this.#processor.process(job, token), {
         ...WORKER_SETTINGS,
-        connection: own.client as never,
+        connection: own.forBull,
         prefix: queuePrefix(prefix),
         concurrency,
         lockDuration: deadAfterMs,
@@ -159,6 +159,6 @@ async function open(
   { onError, isClosed }: { readonly onError: (error: Error) => void; readonly isClosed: () => boolean },
 ) {
   const connection = await connect(given, onError);
-  const processor = new ChunkProcessor(rong, { client: connection.client, prefix, isClosed });
+  const processor = new ChunkProcessor(rong, { client: connection.client, prefix, onError, isClosed });
   return { connection, processor };
 }

@@ -4,6 +4,8 @@ export interface ChunkJobData {
   readonly epoch: string;
   readonly version: number;
   readonly position: number;
+  /** Digest of the app key. */
+  readonly app?: string;
 }
 
 /** The part of a BullMQ job that {@link BulkProcessor} needs, of BullMQ 5.71 and later. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { RedisClient } from '@rongkit/redis';
 import { DelayedError } from 'bullmq';
-import { ConnectionError, RateLimitError, type RongCloud, TimeoutError } from 'rongkit';
-import { BulkCall, type BulkEndpoint, type BulkSends, Flight, type Landing } from 'rongkit/bulk';
+import { ConfigurationError, ConnectionError, RateLimitError, type RongCloud, TimeoutError } from 'rongkit';
+import { appOf, BulkCall, type BulkEndpoint, type BulkSends, Flight, type Landing } from 'rongkit/bulk';
 import type { ChunkJob, ChunkJobData } from './chunk-job.js';
 import { paramsOf, type RunPlan } from './run-plan.js';
 import { RunStore } from './run-store.js';
@@ -19,6 +19,7 @@ const MAX_RUNS = 1000;
 export interface ProcessorOptions {
   readonly client: RedisClient;
   readonly prefix: string;
+  readonly onError: (error: Error) => void;
   readonly isClosed: () => boolean;
 }
 
@@ -42,6 +43,7 @@ class NotBegun extends Error {
 /** Sends the chunks of jobs. */
 export class ChunkProcessor {
   readonly #rong: RongCloud;
+  readonly #app: string | undefined;
   readonly #options: ProcessorOptions;
   readonly #runs = new Map<string, KnownRun>();
   readonly #id = randomUUID();
@@ -49,12 +51,14 @@ export class ChunkProcessor {
 
   constructor(rong: RongCloud, options: ProcessorOptions) {
     this.#rong = rong;
+    this.#app = appOf(rong);
     this.#options = options;
   }
 
   /** Handles a job. `lock` is the token with which BullMQ has given the job to this worker. */
   async process(job: ChunkJob, lock?: string): Promise<void> {
-    const { position } = job.data;
+    const { position, app = this.#app } = job.data;
+    if (this.#app !== undefined && app !== this.#app) return this.#leaveToOthers(job, lock);
     const run = this.#runOf(job.data);
     const token = `${this.#id}:${this.#tokens++}`;
     const [word, receivers] = await run.store.take(position, token);
@@ -64,6 +68,13 @@ export class ChunkProcessor {
     const chunk = new HeldChunk(run.store, run.plan, { position, token, receivers });
     const pauseMs = await chunk.send(this.#rong, job.attemptsStarted ?? 1);
     if (pauseMs > 0) await delay(job, lock, pauseMs);
+  }
+
+  /** Puts back the chunk of another app, which this worker must not send. Two apps need two prefixes. */
+  async #leaveToOthers(job: ChunkJob, lock: string | undefined): Promise<void> {
+    const { onError } = this.#options;
+    onError(new ConfigurationError('prefix', `is that of another app: the run ${job.data.run} waits for its workers`));
+    await delay(job, lock, PAUSE_MS);
   }
 
   /** Checks the active runs, so that a Redis that was emptied marks them as lost. */

@@ -1,4 +1,6 @@
 import type { RedisClient } from '@rongkit/redis';
+import type { ConnectionOptions } from 'bullmq';
+import * as bullmq from 'bullmq';
 import { ConfigurationError } from 'rongkit';
 
 /** Options of a connection of `ioredis`, such as `{ host, port, password }`. */
@@ -9,24 +11,30 @@ export interface IoredisOptions {
 }
 
 /**
- * The Redis to use: a client of `ioredis` (5 or later), a client of `redis` (node-redis 5 or later, with BullMQ 6),
- * or options for `ioredis`. A client is a template: new connections get its options, and the client itself is not used.
+ * The Redis to use: a client or cluster of `ioredis` (5 or later), a client of `redis` (node-redis 5 or later, with
+ * BullMQ 6), or options for `ioredis`. A client is a template: new connections get its options, and the client itself
+ * is not used.
  */
 export type BulkConnection = RedisClient | IoredisOptions;
 
 /** A connection that this package opens and closes. */
 export interface Connection {
   readonly client: RedisClient;
+  /** The client as BullMQ takes it. */
+  readonly forBull: ConnectionOptions;
   /** Reads a setting of the server; undefined if the server does not tell it. */
   setting(name: string): Promise<string | undefined>;
   close(): void;
 }
 
 interface Ioredis {
+  readonly options: { readonly keyPrefix?: string; readonly redisOptions?: { readonly keyPrefix?: string } };
   readonly isCluster?: boolean;
   duplicate(...args: unknown[]): Ioredis;
   on(event: 'error', listener: (error: Error) => void): void;
   config(command: 'GET', name: string): Promise<string[]>;
+  /** Nodes of a cluster. */
+  nodes?(role: 'master'): Ioredis[];
   disconnect(): void;
 }
 
@@ -48,22 +56,64 @@ export async function connect(given: BulkConnection, onError: (error: Error) => 
     client.on('error', onError);
     await client.connect();
     const setting = async (name: string) => (await client.configGet(name))[name];
-    return { client: client as never, setting, close: () => client.destroy() };
+    return { client: client as never, forBull: adapted(client, onError), setting, close: () => client.destroy() };
   }
   const client = await ioredisFor(given);
   client.on('error', onError);
-  const setting = async (name: string) => (await client.config('GET', name))[1];
-  return { client: client as never, setting, close: () => client.disconnect() };
+  const setting = async (name: string) => {
+    // A cluster knows its nodes once it has answered.
+    const [, value] = await client.config('GET', name);
+    const others = client.nodes?.('master') ?? [];
+    const values = await Promise.all(others.map(async (node) => (await node.config('GET', name))[1]));
+    return [...new Set([value, ...values])].join(' and ');
+  };
+  return { client: client as never, forBull: client as never, setting, close: () => client.disconnect() };
 }
 
+interface Adapter {
+  on(event: 'error', listener: (error: Error) => void): void;
+  duplicate(...args: unknown[]): Adapter;
+}
+
+/**
+ * BullMQ's form of a client of node-redis. Without a listener of its own, a connection that breaks while BullMQ prepares
+ * it would end the process.
+ */
+function adapted(client: NodeRedis, onError: (error: Error) => void): ConnectionOptions {
+  const { createNodeRedisClient } = bullmq as { createNodeRedisClient?: (client: unknown) => unknown };
+  return guarded(createNodeRedisClient?.(client) as Adapter, onError) as never;
+}
+
+function guarded(adapter: Adapter, onError: (error: Error) => void): Adapter {
+  adapter.on('error', onError);
+  const duplicate = adapter.duplicate.bind(adapter);
+  adapter.duplicate = (...args) => guarded(duplicate(...args), onError);
+  return adapter;
+}
+
+/** @throws {ConfigurationError} the connection is none, or BullMQ cannot work with it */
 export function checkConnection(given: unknown): void {
-  if (typeof given !== 'object' || given === null)
-    throw new ConfigurationError('connection', 'must be a client of ioredis or redis, or options for ioredis');
+  if (typeof given !== 'object' || given === null) throw refused('must be a client of ioredis or redis, or options');
+  if (isNodeRedis(given)) {
+    // BullMQ would take a cluster of node-redis for a single server.
+    if ('masters' in given || !('isReady' in given))
+      throw refused('must not be a cluster or pool of redis (node-redis): use a cluster of ioredis');
+    if (!('createNodeRedisClient' in bullmq))
+      throw refused('must be a client of ioredis: BullMQ takes clients of redis (node-redis) from version 6 on');
+    return;
+  }
+  const { keyPrefix, redisOptions } = isIoredis(given) ? given.options : (given as Ioredis['options']);
+  if (keyPrefix || redisOptions?.keyPrefix) throw refused('must not have a keyPrefix: use the option prefix');
+}
+
+function refused(rule: string): ConfigurationError {
+  return new ConfigurationError('connection', rule);
 }
 
 async function ioredisFor(given: BulkConnection): Promise<Ioredis> {
   if (isIoredis(given)) {
-    return given.isCluster ? given.duplicate(undefined, { redisOptions: PATIENT }) : given.duplicate(PATIENT);
+    if (!given.isCluster) return given.duplicate(PATIENT);
+    return given.duplicate(undefined, { redisOptions: { ...given.options.redisOptions, ...PATIENT } });
   }
   const { Redis } = (await import('ioredis')) as unknown as { Redis: new (options: object) => Ioredis };
   return new Redis({ ...given, ...PATIENT });

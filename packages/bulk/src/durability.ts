@@ -1,14 +1,15 @@
 import { ConfigurationError } from 'rongkit';
 import type { Connection } from './connection.js';
+import { keepTrying } from './keep-trying.js';
 
 /** Settings without which a Redis may forget what it has acknowledged. */
 const NEEDED = { appendonly: 'yes', appendfsync: 'always', 'maxmemory-policy': 'noeviction' } as const;
 
 /** Throws for a Redis that may forget what it has acknowledged. */
-export async function checkDurability({ setting }: Connection): Promise<void> {
+export async function checkDurability({ setting }: Connection, isClosed: () => boolean): Promise<void> {
   const wrong: string[] = [];
   for (const [name, needed] of Object.entries(NEEDED)) {
-    const value = await setting(name).catch(() => undefined);
+    const value = await keepTrying(() => setting(name), isClosed).catch(() => undefined);
     if (value !== needed) wrong.push(`${name} must be "${needed}", and ${value ? `is "${value}"` : 'cannot be read'}`);
   }
   if (wrong.length === 0) return;

@@ -1,9 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const AGAIN_MS = 200;
+const ANSWERS_MS = 5000;
 
-/** Answers of a Redis that is starting, failing over or busy: it will answer later. */
-const LATER = /^(LOADING|BUSY|READONLY|CLUSTERDOWN|MASTERDOWN|TRYAGAIN)\b/;
+/** Answers of a Redis that is starting, failing over, busy or full: it will answer otherwise later. */
+const LATER =
+  /^(LOADING|BUSY|READONLY|CLUSTERDOWN|MASTERDOWN|TRYAGAIN|OOM|MISCONF|NOREPLICAS)\b|^ERR max number of clients/;
+/** Answers of Redis begin with a word in capitals, and errors of connections do not. */
+const ANSWER = /^[A-Z]{3,} /;
 
 /** Error after `close` while Redis is unreachable. */
 class ClosedError extends Error {
@@ -26,9 +30,16 @@ export async function keepTrying<T>(run: () => Promise<T>, isClosed: () => boole
   }
 }
 
+/** Rejects if an answer takes too long. A command of a connection that broke may never be answered. */
+export function withinTime<T>(answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('Redis does not answer')), ANSWERS_MS);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
 /** Whether Redis has answered with an error that would occur again. */
 function isRefusal(error: unknown): boolean {
-  const { name, message = '', constructor: kind } = (error ?? {}) as Error;
-  const isReply = [name, kind?.name].some((each) => /^(ReplyError|ErrorReply|SimpleError|BlobError)$/.test(each ?? ''));
-  return isReply && !LATER.test(message);
+  const { message = '' } = (error ?? {}) as Error;
+  return ANSWER.test(message) && !LATER.test(message);
 }

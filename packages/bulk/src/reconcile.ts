@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type HistoryRow, type RongCloud, readHistory } from 'rongkit';
 import { type RunPlan, tagOf } from './run-plan.js';
 import type { KeptReceivers, RunStore } from './run-store.js';
@@ -35,32 +36,39 @@ export interface Reconciled {
 interface Doubt {
   readonly kept: KeptReceivers;
   readonly receivers: ReadonlySet<string>;
+  /** Number of receivers; one that is named twice counts twice. */
+  readonly size: number;
   readonly hours: readonly string[];
   /** Times of messages that match, by receiver. */
   readonly found: Map<string, number>;
 }
 
+/** Endpoints whose messages are in the hourly logs, with the content that the call has. */
+const LOGGED: readonly string[] = [
+  'publishPrivate',
+  'publishSystem',
+  'publishGroup',
+  'publishUltraGroup',
+  'publishChatroom',
+];
+/** Endpoints whose messages have contents of their own, and are found by their tags alone. */
+const LOGGED_BY_TAG: readonly string[] = [...LOGGED, 'publishTemplate', 'publishSystemTemplate'];
+
+type Verdict = 'sent' | 'failed' | 'unknown';
+
 /** Settles the unknown chunks of a run by the hourly logs. */
 export async function reconcile(store: RunStore, rong: RongCloud, options: ReconcileOptions): Promise<Reconciled> {
-  const { utcOffsetHours = 8, now = Date.now(), signal } = options;
+  const { utcOffsetHours = 8 } = options;
   const { fields } = (await store.report()) ?? {};
   const counts = { sent: 0, failed: 0, unknown: 0 };
   if (!fields?.plan) return counts;
   const plan = JSON.parse(fields.plan) as RunPlan;
   const doubts: Doubt[] = [];
   for await (const kept of store.scan('unknown')) doubts.push(doubtOf(kept, utcOffsetHours));
-  const complete = new Set<string>();
-  for (const hour of new Set(doubts.flatMap(({ hours }) => hours))) {
-    const { url } = await rong.message.getHistory({ date: hour }, { signal });
-    if (url && endOf(hour, utcOffsetHours) <= now) complete.add(hour);
-    const inHour = doubts.filter(({ hours }) => hours.includes(hour));
-    const match = matcherOf(plan, store.id, inHour, utcOffsetHours);
-    for await (const row of readHistory(rong, { from: hour, to: hour, utcOffsetHours, signal })) match(row);
-  }
-  for (const doubt of doubts) {
-    const isComplete = doubt.hours.every((hour) => complete.has(hour));
-    const status = plan.isTagged ? verdictByTag(doubt, isComplete) : verdictByContent(doubt, doubts, isComplete);
-    counts[status] += doubt.receivers.size;
+  const verdicts = isLogged(plan) ? await judge(store, rong, { plan, fields, doubts, options }) : [];
+  for (const [index, doubt] of doubts.entries()) {
+    const status = verdicts[index] ?? 'unknown';
+    counts[status] += doubt.size;
     if (status === 'unknown') continue;
     const { position, token, receivers } = doubt.kept;
     await store.settle(Number(position), token, { outcome: { status }, receivers, isAnswered: false });
@@ -68,16 +76,71 @@ export async function reconcile(store: RunStore, rong: RongCloud, options: Recon
   return counts;
 }
 
+/** Status messages and pushes are in no log, so that a log without them proves nothing. */
+function isLogged({ endpoint, isTagged }: RunPlan): boolean {
+  return (isTagged ? LOGGED_BY_TAG : LOGGED).includes(endpoint.replace('message.', ''));
+}
+
+interface Case {
+  readonly plan: RunPlan;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly doubts: readonly Doubt[];
+  readonly options: ReconcileOptions;
+}
+
+async function judge(store: RunStore, rong: RongCloud, { plan, fields, doubts, options }: Case): Promise<Verdict[]> {
+  const { utcOffsetHours = 8, now = Date.now(), signal } = options;
+  const span = plan.isTagged ? [] : spanOf(doubts, fields, utcOffsetHours);
+  const isOfRun = plan.isTagged ? () => false : contentOf(plan);
+  const complete = new Set<string>();
+  let messages = 0;
+  for (const hour of new Set([...doubts.flatMap(({ hours }) => hours), ...span])) {
+    const { url } = await rong.message.getHistory({ date: hour }, { signal });
+    if (url && endOf(hour, utcOffsetHours) <= now) complete.add(hour);
+    const inHour = doubts.filter(({ hours }) => hours.includes(hour));
+    const match = matcherOf(plan, store.id, inHour, utcOffsetHours);
+    for await (const row of readHistory(rong, { from: hour, to: hour, utcOffsetHours, signal })) {
+      match(row);
+      if (isOfRun(row)) messages += 1;
+    }
+  }
+  const isComplete = (hours: readonly string[]) => hours.every((hour) => complete.has(hour));
+  if (plan.isTagged) return doubts.map((doubt) => verdictByTag(doubt, isComplete(doubt.hours)));
+  const verdicts = doubts.map((doubt) => verdictByContent(doubt, doubts, isComplete(doubt.hours)));
+  const added = doubts.reduce((sum, { size }, index) => sum + (verdicts[index] === 'sent' ? size : 0), 0);
+  // With other numbers, a receiver is named twice, or another program sends the same content.
+  const isClear = isComplete(span) && messages === Number(fields.sent) + added && (await isOnlyRun(store, plan));
+  return isClear ? verdicts : verdicts.map((verdict) => (verdict === 'sent' ? 'unknown' : verdict));
+}
+
+async function isOnlyRun(store: RunStore, plan: RunPlan): Promise<boolean> {
+  return (await store.sameContent(contentKeyOf(plan))).every((id) => id === store.id);
+}
+
 function doubtOf(kept: KeptReceivers, utcOffsetHours: number): Doubt {
   const receivers = (JSON.parse(kept.receivers) as unknown[]).map((each) =>
     String(typeof each === 'object' ? (each as { toUserId: unknown }).toUserId : each),
   );
+  const hours = hoursBetween(kept.since - SKEW_MS, kept.since + ARRIVES_MS, utcOffsetHours);
+  return { kept, receivers: new Set(receivers), size: receivers.length, hours, found: new Map() };
+}
+
+/** Names of the logs of a time. */
+function hoursBetween(from: number, to: number, utcOffsetHours: number): string[] {
   const hours: string[] = [];
-  const first = Math.floor((kept.since - SKEW_MS + utcOffsetHours * HOUR_MS) / HOUR_MS) * HOUR_MS;
-  for (let at = first; at <= kept.since + ARRIVES_MS + utcOffsetHours * HOUR_MS; at += HOUR_MS) {
+  const first = Math.floor((from + utcOffsetHours * HOUR_MS) / HOUR_MS) * HOUR_MS;
+  for (let at = first; at <= to + utcOffsetHours * HOUR_MS; at += HOUR_MS) {
     hours.push(new Date(at).toISOString().slice(0, 13).replace(/\D/g, ''));
   }
-  return { kept, receivers: new Set(receivers), hours, found: new Map() };
+  return hours;
+}
+
+/** Hours in which messages of the run may have arrived; none if nothing is in doubt. */
+function spanOf(doubts: readonly Doubt[], fields: Readonly<Record<string, string>>, utcOffsetHours: number): string[] {
+  if (doubts.length === 0) return [];
+  const calls = doubts.map(({ kept }) => kept.since);
+  const ended = Number(fields.endedAt ?? 0);
+  return hoursBetween(Number(fields.startedAt) - SKEW_MS, Math.max(ended, ...calls) + ARRIVES_MS, utcOffsetHours);
 }
 
 function endOf(hour: string, utcOffsetHours: number): number {
@@ -107,6 +170,22 @@ function ownersByTag(run: string, doubts: readonly Doubt[]): OwnersOf {
   };
 }
 
+/** Whether a message has the sender, the type and the content of a run. */
+function contentOf({ params }: RunPlan): (row: HistoryRow) => boolean {
+  const wanted = canonical(parse(params.content));
+  return ({ fromUserId, classname, content }) =>
+    fromUserId === params.fromUserId && classname === params.objectName && canonical(parse(content)) === wanted;
+}
+
+/** Digest of the sender, the type and the content of a run, by which runs with the same messages find each other. */
+export function contentKeyOf({ params, app = '' }: RunPlan): string {
+  const { fromUserId, objectName, content } = params;
+  return createHash('sha256')
+    .update(canonical([app, fromUserId, objectName, parse(content)]))
+    .digest('hex')
+    .slice(0, 32);
+}
+
 function ownersByContent({ params }: RunPlan, doubts: readonly Doubt[], utcOffsetHours: number): OwnersOf {
   const wanted = canonical(parse(params.content));
   return ({ content, dateTime }) => {
@@ -121,7 +200,7 @@ function note({ found }: Doubt, receiver: string): void {
 }
 
 /** The service accepts or refuses a call as a whole, so one message in the log proves that its whole chunk was sent. */
-function verdictByTag({ found }: Doubt, isComplete: boolean): 'sent' | 'failed' | 'unknown' {
+function verdictByTag({ found }: Doubt, isComplete: boolean): Verdict {
   if (found.size > 0) return 'sent';
   return isComplete ? 'failed' : 'unknown';
 }
@@ -130,11 +209,12 @@ function verdictByTag({ found }: Doubt, isComplete: boolean): 'sent' | 'failed' 
  * Without a tag, a message may belong to another chunk or another program. Only a full match proves that the call was
  * sent.
  */
-function verdictByContent(doubt: Doubt, all: readonly Doubt[], isComplete: boolean): 'sent' | 'failed' | 'unknown' {
-  const { found, receivers } = doubt;
+function verdictByContent(doubt: Doubt, all: readonly Doubt[], isComplete: boolean): Verdict {
+  const { found, receivers, size } = doubt;
   if (found.size === 0) return isComplete ? 'failed' : 'unknown';
   const isShared = all.some((other) => other !== doubt && [...receivers].some((each) => other.receivers.has(each)));
-  const isOnceEach = found.size === receivers.size && [...found.values()].every((count) => count === 1);
+  const isOnceEach =
+    size === receivers.size && found.size === size && [...found.values()].every((count) => count === 1);
   return isOnceEach && !isShared ? 'sent' : 'unknown';
 }
 

@@ -10,6 +10,8 @@ export interface RunPlan {
   readonly endpoint: BulkEndpoint;
   readonly params: Readonly<Record<string, unknown>>;
   readonly settings: CallSettings;
+  /** Digest of the app key. Absent if the client does not tell it. */
+  readonly app?: string;
   /** Whether messages carry the run and the position of their chunk in `extra`. */
   readonly isTagged: boolean;
 }

@@ -52,6 +52,7 @@ export interface StoreOptions {
  */
 export class RunStore {
   readonly id: string;
+  readonly #prefix: string;
   readonly #keys: readonly string[];
   readonly #scripts: Scripts;
   readonly #isClosed: () => boolean;
@@ -60,6 +61,7 @@ export class RunStore {
 
   constructor(id: string, { client, prefix, isClosed }: StoreOptions) {
     this.id = id;
+    this.#prefix = prefix;
     this.#keys = KEYS.map((key) => `${prefix}:bulk:{${id}}:${key}`);
     this.#scripts = scriptsOn(client);
     this.#isClosed = isClosed;
@@ -179,6 +181,20 @@ export class RunStore {
     } while (cursor !== '0');
   }
 
+  /** Notes that this run sends messages of a content. */
+  async noteContent(content: string): Promise<void> {
+    await this.#runOn('note', [this.#keyOf(content)], [this.id]);
+  }
+
+  /** Runs that have sent messages of a content, within the life of the logs of the service and beyond. */
+  async sameContent(content: string): Promise<readonly string[]> {
+    return (await this.#runOn('same', [this.#keyOf(content)], [])) as readonly string[];
+  }
+
+  #keyOf(content: string): string {
+    return `${this.#prefix}:bulk:content:${content}`;
+  }
+
   async #ask(name: Name, ...args: readonly string[]): Promise<Reply> {
     const reply = (await this.#run(name, [this.#epoch, String(this.#version), ...args])) as Reply;
     this.#version = Math.max(this.#version, Number(reply[1]));
@@ -186,7 +202,11 @@ export class RunStore {
   }
 
   #run(name: Name, args: readonly string[]): Promise<unknown> {
-    return keepTrying(() => this.#scripts[name](this.#keys, ...args), this.#isClosed);
+    return this.#runOn(name, this.#keys, args);
+  }
+
+  #runOn(name: Name, keys: readonly string[], args: readonly string[]): Promise<unknown> {
+    return keepTrying(() => this.#scripts[name](keys, ...args), this.#isClosed);
   }
 }
 

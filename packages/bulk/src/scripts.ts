@@ -262,6 +262,17 @@ local part = redis.call('HSCAN', ARGV[3] == 'failed' and failed or unknown, ARGV
 return { status or '', seen, part[1], part[2] }
 `;
 
+/** Notes that a run sends messages of a content. KEYS: the runs of this content. ARGV: id of the run. */
+const NOTE = `
+redis.call('SADD', KEYS[1], ARGV[1])
+-- The logs of the service exist for three days.
+redis.call('PEXPIRE', KEYS[1], 2592000000)
+return { 'noted', 0 }
+`;
+
+/** Runs that send messages of a content. KEYS: as above. */
+const SAME = `return redis.call('SMEMBERS', KEYS[1])`;
+
 export const SCRIPTS = {
   start: START,
   plan: PLAN,
@@ -275,4 +286,6 @@ export const SCRIPTS = {
   control: CONTROL,
   report: REPORT,
   scan: SCAN,
+  note: NOTE,
+  same: SAME,
 };

@@ -17,10 +17,12 @@ local count = saved and cmsgpack.unpack(saved) or {
   pauseMs = 0, pausedUntil = 0, refusedAt = -1e12,
 }
 
--- The clock of a Redis that took over from another one may be behind.
+-- The time of the count never goes back. The clock may: somebody sets it, or a Redis with another clock takes over. The
+-- time then stands still for a moment, and goes on from there.
 local time = redis.call('TIME')
-local now = math.max(time[1] * 1000 + math.floor(time[2] / 1000), count.now)
-count.now = now
+local clock = time[1] * 1000 + math.floor(time[2] / 1000)
+local now = count.now + math.max(0, clock - (count.clock or count.now))
+count.now, count.clock = now, clock
 
 local longest = 0
 for _, rate in ipairs(ask.rates) do longest = math.max(longest, rate[2]) end
@@ -36,10 +38,18 @@ local function use(weight, age)
   end
 end
 
--- A silent process may have used the permits that it holds at any time until now.
+-- A silent process may have used the permits that it holds at any time until now. It may be alive, and go on with its own
+-- share: the share is left free for a while.
 local function silence(process)
   use(process.holds, 0)
+  process.missedUntil = process.heardUntil - SILENT_MS + MISSED_MS
   process.holds, process.since, process.least, process.heardUntil = 0, nil, nil, 0
+end
+
+-- So many processes share the limit, although Redis does not know them (any more).
+local function expect(processes)
+  count.expected = math.max(count.expected, processes)
+  count.expectedUntil = math.max(count.expectedUntil, now + MISSED_MS)
 end
 
 for id, process in pairs(count.processes) do
@@ -55,16 +65,18 @@ if me and me.number >= ask.number then return { 'old', 0, 0, 0, 0 } end
 
 -- Redis has lost what it had acknowledged: it was emptied, or an older copy took over.
 if ask.acknowledged > (me and me.number or 0) then
-  for _, process in pairs(count.processes) do silence(process) end
-  count.expected = math.max(count.expected, ask.processes)
-  count.expectedUntil = now + MISSED_MS
+  for _, process in pairs(count.processes) do
+    if process.heardUntil > 0 then silence(process) end
+  end
+  expect(ask.processes)
   count.settledAt = now + longest
   save()
   return { 'lost', 0, 0, count.expected, 0 }
 end
+-- While Redis was away, the others went on with their shares, and may still do so.
+if ask.alone then expect(ask.processes) end
 if ask.acknowledged == 0 and ask.processes > 1 then
-  count.expected = math.max(count.expected, ask.processes)
-  count.expectedUntil = math.max(count.expectedUntil, now + MISSED_MS)
+  expect(ask.processes)
   if not me then count.settledAt = math.max(count.settledAt, now + longest) end
 end
 
@@ -81,7 +93,7 @@ if ask.leaves then
   count.expected = math.max(0, count.expected - 1)
 end
 
-local connected, alone, held, ahead = 0, 0, 0, 0
+local connected, away, held, ahead = 0, 0, 0, 0
 if ask.alone then ask.want = 0 end
 if ask.want > 0 then
   me.since = me.since or (now + (time[2] % 1000) / 1000)
@@ -91,21 +103,22 @@ else
 end
 for id, process in pairs(count.processes) do
   if process.heardUntil > now then
-    if process.alone then alone = alone + 1 else connected = connected + 1 end
+    if process.alone then away = away + 1 else connected = connected + 1 end
     held = held + process.holds
     if me.since and process.since and (process.since < me.since or (process.since == me.since and id < ask.id)) then
       ahead = ahead + process.least
     end
-  elseif process.heardUntil == 0 and (process.forgetAt or now) < now then
+  elseif process.missedUntil > now then
+    away = away + 1
+  elseif process.missedUntil + longest + 60000 < now then
     count.processes[id] = nil
   end
-  if process.heardUntil == 0 then process.forgetAt = process.forgetAt or (now + longest + 60000) else process.forgetAt = nil end
 end
-if connected + alone >= count.expected or now >= count.expectedUntil then
-  count.expected, count.expectedUntil = connected + alone, now + MISSED_MS
+if connected + away >= count.expected or now >= count.expectedUntil then
+  count.expected, count.expectedUntil = 0, 0
 end
-local processes = math.max(1, count.expected)
-local missing = processes - math.min(processes, connected)
+local processes = math.max(1, connected + away, count.expected)
+local missing = processes - connected
 
 if ask.refusedForMs >= 0 and (ask.refusedForMs > 0 or now >= count.pausedUntil) then
   local before = now - count.refusedAt > 60000 and 0 or count.pauseMs

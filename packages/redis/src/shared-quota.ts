@@ -22,9 +22,11 @@ const LENGTH_MS = { second: 1000, minute: 60_000, hour: 3_600_000, day: 86_400_0
 const ANSWER_MS = 250;
 /** Pause between exchanges while Redis is down. */
 const AGAIN_MS = 500;
-/** Redis hears from a process that holds permits at least so often. After three times that, the process counts as dead. */
+/** Redis hears from a process that holds permits or waits at least so often. After three times that, the process counts as dead. */
 const HEARTBEAT_MS = 1000;
 const SILENT_MS = 3000;
+/** Redis keeps a count for so long after its window. The script keeps it a second longer. */
+const KEPT_MS = 59_000;
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /** Quota of one bucket, which processes share by a count in Redis. */
@@ -131,8 +133,13 @@ export class SharedQuota implements Quota {
     if (typeof use === 'object') this.#refusedForMs = use.refusedForMs ?? 0;
     // Other processes wait for this report, but an exchange for each attempt would be wasteful.
     const isUrgent = typeof use === 'object' || (this.#isClosing && this.#open === 0);
-    this.#exchangeIn(isUrgent ? 0 : this.#window[0] / 10);
+    this.#exchangeIn(isUrgent ? 0 : this.#reportMs);
     if (this.#share && this.queue.length > 0) this.queue.advance();
+  }
+
+  /** Time within which a use is reported. */
+  get #reportMs(): number {
+    return Math.min(HEARTBEAT_MS, this.#window[0] / 10);
   }
 
   /** A weight above the whole limit goes when the limit is free, and the service refuses it. */
@@ -179,6 +186,7 @@ export class SharedQuota implements Quota {
     // A lease that is over, or too small for the first attempt, is given back.
     const isUseless = now >= this.#leaseUntil || (first && this.#lease < this.#unitsOf(first.weight));
     if (isUseless || this.#isClosing) this.#lease = 0;
+    if (!this.#share && now > this.#heardAt + this.#window[1] + KEPT_MS) this.#forget();
     const refusedForMs = this.#refusedForMs;
     this.#refusedForMs = -1;
     this.#number += 1;
@@ -216,9 +224,15 @@ export class SharedQuota implements Quota {
 
   #leave(): void {
     this.#number = 0;
+    this.#forget();
+    this.#uses.clear();
+  }
+
+  /** Makes this process a new one, after a time in which Redis may have dropped the count. */
+  #forget(): void {
     this.#acknowledged = 0;
     this.#processes = 1;
-    this.#uses.clear();
+    this.#heardAt = Number.NEGATIVE_INFINITY;
   }
 
   #goOnAlone({ refusedForMs }: Exchange, now: number): void {
@@ -263,9 +277,10 @@ export class SharedQuota implements Quota {
   #nextIn(now: number): number | undefined {
     if (this.#share) return this.queue.length + this.#open === 0 && this.#uses.isEmptyAt(now) ? undefined : AGAIN_MS;
     if (this.#acknowledged === 0 || this.#refusedForMs >= 0) return 0;
-    if (this.queue.length > 0) return this.#freeAt === 0 ? 0 : Math.max(1, this.#freeAt - now);
+    // A process that waits without a sign of life would lose its place, and one that holds permits would count as dead.
+    if (this.queue.length > 0) return this.#freeAt === 0 ? 0 : Math.min(HEARTBEAT_MS, Math.max(1, this.#freeAt - now));
     if (this.#lease > 0) return Math.min(HEARTBEAT_MS, Math.max(1, this.#leaseUntil - now));
-    if (this.#uses.hasNew) return this.#window[0] / 10;
+    if (this.#uses.hasNew) return this.#reportMs;
     return this.#open > 0 ? HEARTBEAT_MS : undefined;
   }
 }
@@ -277,7 +292,8 @@ function unreachable(): LimitReached {
 /** Rejects if an answer takes too long. */
 function withinTime<T>(answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('Redis does not answer')), ANSWER_MS);
+    // After a stall of this process, the answer may be there and not read yet: timers come first.
+    const timer = setTimeout(() => setImmediate(reject, new Error('Redis does not answer')), ANSWER_MS);
     answer.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

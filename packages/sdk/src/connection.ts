@@ -3,6 +3,7 @@ import type { Timeouts, Transport } from './transport/transport.js';
 
 /** The transport of a client, with its timeouts and retries. */
 export interface Connection {
+  readonly appKey: string;
   readonly transport: Transport;
   readonly timeouts: Timeouts;
   readonly retry: RetryPolicy;

@@ -15,7 +15,7 @@ import { inspect } from './receivers.js';
 import { writeReport } from './report-file.js';
 import { type RunFile, RunFolder, runsFolder } from './run-folder.js';
 import { RunLock } from './run-lock.js';
-import { type Pace, sendRun } from './send-run.js';
+import { type Pace, type Sending, sendRun } from './send-run.js';
 import { watchRun } from './watch-run.js';
 
 interface SendOptions {
@@ -25,6 +25,7 @@ interface SendOptions {
   readonly concurrency?: string;
   readonly chunkSize?: string;
   readonly report?: string;
+  readonly redis?: string;
 }
 
 const DEFAULT_ENDPOINT = 'message.publish-private';
@@ -71,7 +72,18 @@ function addPaceOptions(command: Command, { say }: Context): void {
   command
     .option('--concurrency <number>', say('concurrencyOption'))
     .option('--chunk-size <number>', say('chunkSizeOption'))
-    .option('--report <file>', say('reportOption'));
+    .option('--report <file>', say('reportOption'))
+    .option('--redis <url>', say('redisOption'));
+}
+
+/** URL of the Redis over which machines send together. */
+function redisIn({ io }: Context, { redis = io.env.RONGCLOUD_REDIS_URL }: SendOptions): string | undefined {
+  if (!redis) return undefined;
+  if (!/^rediss?:\/\/./.test(redis)) {
+    // A URL may have a password.
+    throw new CliError('badOption', { option: '--redis', limit: 'must be a URL redis://… or rediss://…', given: '…' });
+  }
+  return redis;
 }
 
 /** Value of an option, read before commander parses the command line, because the further options depend on it. */
@@ -102,6 +114,7 @@ async function startRun(
   const { from, column } = options;
   if (from === undefined) throw new CliError('missingOption', { option: '--from' });
   const pace = paceOf(options);
+  const url = redisIn(context, options);
   const params = await paramsOf(
     context,
     { ...facts, fields: facts.fields.filter(({ name }) => name !== facts.receivers) },
@@ -125,9 +138,13 @@ async function startRun(
     ...(await inspect(file, column)),
     appKey,
     startedAt,
+    ...(url !== undefined && {
+      queue: 'new' as const,
+      ...(pace.chunkSize !== undefined && { chunkSize: pace.chunkSize }),
+    }),
   };
   folder.write(run);
-  await send(context, folder, run, { ...pace, report: options.report, field: facts.receivers });
+  await send(context, folder, run, { ...pace, url, report: options.report, field: facts.receivers });
 }
 
 /** Tells before the first message that a report could not be written. */
@@ -173,7 +190,12 @@ async function resumeRun(context: Context, id: string, options: SendOptions): Pr
   const { receivers, digest } = await inspect(run.from, run.column);
   if (digest !== run.digest || receivers !== run.receivers) throw new CliError('changedReceivers', { file: run.from });
   const { receivers: field } = await endpointNamed(run.endpoint);
-  await send(context, folder, run, { ...paceOf(options), report: options.report, field });
+  // A run continues where it began: in one process, or over Redis.
+  const url = run.queue === undefined ? undefined : redisIn(context, options);
+  if (run.queue !== undefined && url === undefined) throw new CliError('missingOption', { option: '--redis' });
+  const { chunkSize } = run;
+  const pace = { ...(chunkSize !== undefined && { chunkSize }), ...paceOf(options) };
+  await send(context, folder, run, { ...pace, url, report: options.report, field });
 }
 
 interface Settings extends Pace {
@@ -181,14 +203,19 @@ interface Settings extends Pace {
   readonly field: string;
   /** File for the report. */
   readonly report: string | undefined;
+  /** URL of Redis, for a run over several machines. */
+  readonly url: string | undefined;
 }
 
 async function send(context: Context, folder: RunFolder, run: RunFile, settings: Settings): Promise<void> {
-  const { field, report, ...pace } = settings;
+  const { field, report, url, ...pace } = settings;
   const lock = new RunLock(folder.folder);
   lock.take(run.id);
   try {
-    const sending = await sendRun(context, folder, run, pace, field);
+    const sending =
+      url === undefined
+        ? await sendRun(context, folder, run, pace, field)
+        : await queued(context, folder, run, pace, url);
     const { progress, isEnded } = await watchRun(context, sending, lock);
     const file =
       report === undefined ? path.join(folder.folder, 'report.ndjson') : path.resolve(context.io.cwd, report);
@@ -198,10 +225,15 @@ async function send(context: Context, folder: RunFolder, run: RunFile, settings:
     if (isEnded) throw new CliError('bulkEnded', { id: run.id });
     if (unknown > 0) throw new CliError('bulkUnknown', { id: run.id, unknown });
     if (progress.isStopped && progress.lastError) throw progress.lastError;
-    if (failed > 0) throw new CliError('bulkFailed', { id: run.id, failed });
+    if (failed > 0) throw new CliError(run.queue ? 'bulkRefused' : 'bulkFailed', { id: run.id, failed });
   } finally {
     lock.release();
   }
+}
+
+async function queued(context: Context, folder: RunFolder, run: RunFile, pace: Pace, url: string): Promise<Sending> {
+  const { sendQueuedRun } = await import('./queue-run.js');
+  return sendQueuedRun(context, folder, run, { ...pace, url });
 }
 
 function summaryOf(folder: RunFolder, { id, endpoint, receivers, startedAt }: RunFile) {

@@ -17,6 +17,10 @@ export interface RunFile {
   /** App key of the run. A run cannot continue on another app. */
   readonly appKey: string;
   readonly startedAt: number;
+  /** Whether the run is sent over Redis, and whether Redis knows it. Absent for a run of one process. */
+  readonly queue?: 'new' | 'started';
+  /** Number of receivers per call of a run over Redis, which must stay the same. */
+  readonly chunkSize?: number;
 }
 
 /** Range of receivers: position of the first receiver, and number of receivers. */

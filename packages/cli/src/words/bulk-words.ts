@@ -24,6 +24,10 @@ export const BULK_WORDS = defineWords({
     '每次调用的接收者数（默认：接口允许的最大值）',
   ],
   reportOption: ['file for the report (default: in the folder of the run)', '报告文件（默认：任务的文件夹中）'],
+  redisOption: [
+    'send over several machines by this Redis (default: RONGCLOUD_REDIS_URL)',
+    '通过该 Redis 在多台机器上发送（默认：RONGCLOUD_REDIS_URL）',
+  ],
   bulkCounts: ['sent {sent}  failed {failed}  unknown {unknown}', '成功 {sent}  失败 {failed}  未知 {unknown}'],
   bulkSpeed: ['{rate}/s  {left} left', '{rate}/秒  剩余 {left}'],
   bulkKeys: ['p pauses and goes on, q ends after the calls on the wire', 'p 暂停或继续，q 在当前调用完成后结束'],
@@ -92,5 +96,46 @@ export const BULK_ERRORS = defineErrors({
     exit: EXIT.tryAgain,
     message: ['{failed} receivers of run {id} got nothing', '任务 {id} 的 {failed} 个接收者未收到消息'],
     fix: ['send to them with rong bulk resume {id}', '用 rong bulk resume {id} 再次发送'],
+  },
+  bulkRefused: {
+    exit: EXIT.refused,
+    message: ['{failed} receivers of run {id} got nothing', '任务 {id} 的 {failed} 个接收者未收到消息'],
+    fix: ['rong bulk report {id} lists them: begin another run', 'rong bulk report {id} 列出他们：请开始新任务'],
+  },
+  bulkStopped: {
+    exit: EXIT.refused,
+    message: ['run {id} has stopped: {reason}', '任务 {id} 已停止：{reason}'],
+    fix: ['remove the cause, then go on with rong bulk resume {id}', '排除原因，然后用 rong bulk resume {id} 继续'],
+  },
+  bulkKeys: {
+    exit: EXIT.keys,
+    message: ['run {id} has stopped: {reason}', '任务 {id} 已停止：{reason}'],
+    fix: [
+      'check the app key and the app secret, then go on with rong bulk resume {id}',
+      '检查 App Key 和 App Secret，然后用 rong bulk resume {id} 继续',
+    ],
+  },
+  bulkLost: {
+    exit: EXIT.unknown,
+    message: ['Redis has forgotten run {id}, which sends nothing more', 'Redis 已丢失任务 {id}，不再发送'],
+    fix: ['rong bulk report {id} lists the receivers without an outcome', 'rong bulk report {id} 列出没有结果的接收者'],
+  },
+  noQueuePackage: {
+    exit: EXIT.usage,
+    message: ['--redis needs the package {name}', '--redis 需要安装 {name}'],
+    fix: [
+      'npm install @rongkit/bulk @rongkit/redis bullmq ioredis, here or beside rong',
+      '在此处或 rong 旁 npm install @rongkit/bulk @rongkit/redis bullmq ioredis',
+    ],
+  },
+  noRedis: {
+    exit: EXIT.tryAgain,
+    message: ['Redis cannot be used: {reason}', '无法使用 Redis：{reason}'],
+    fix: ['check the URL of --redis or RONGCLOUD_REDIS_URL', '检查 --redis 或 RONGCLOUD_REDIS_URL 的 URL'],
+  },
+  volatileRedis: {
+    exit: EXIT.usage,
+    message: ['this Redis may forget which messages were sent: {settings}', '该 Redis 可能丢失发送记录：{settings}'],
+    fix: ['change these settings of Redis, or send without --redis', '修改 Redis 的这些设置，或不使用 --redis 发送'],
   },
 });

@@ -1,4 +1,5 @@
 export type { CallWatch } from '../call/call-record.js';
+export { appOf } from './app-of.js';
 export { type Batch, BatchReader, BulkSourceError, type Source } from './batch-reader.js';
 export { BulkCall } from './bulk-call.js';
 export { BulkRun } from './bulk-run.js';
