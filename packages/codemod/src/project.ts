@@ -28,6 +28,17 @@ const SOURCE = /(?<!\.d)\.([cm]?[jt]s|[jt]sx)$/;
 const NOT_SOURCES = new Set(['node_modules', 'dist', 'build', 'coverage']);
 const NAMES_OLD = /['"](rongcloud-sdk|@rongkit\/rongcloud-sdk|rongkit\/compat(\/v1)?)['"]/;
 
+/** A file that uses the old package, with its source before and after. */
+export interface FilePlan extends FileReport {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The outcome for a project, before anything is written. */
+export interface ProjectPlan extends ProjectReport {
+  readonly files: readonly FilePlan[];
+}
+
 /**
  * Rewrites the files of a project that use `rongcloud-sdk`.
  *
@@ -35,23 +46,32 @@ const NAMES_OLD = /['"](rongcloud-sdk|@rongkit\/rongcloud-sdk|rongkit\/compat(\/
  * @param dry - true to leave the files unchanged
  */
 export function rewriteProject(targets: readonly string[], dry = false): ProjectReport {
+  const { files, skipped } = planProject(targets);
+  for (const { file, changed, after } of files) if (changed && !dry) writeFileSync(file, after);
+  return { files: files.map(({ before: _, after: __, ...report }) => report), skipped };
+}
+
+/**
+ * Rewrites the files of a project that use `rongcloud-sdk`, without writing them.
+ *
+ * @param targets - files and folders, as for {@link rewriteProject}
+ */
+export function planProject(targets: readonly string[]): ProjectPlan {
   const sources = targets
     .flatMap((target) => sourcesIn(target))
     .map((file) => ({ file, source: readFileSync(file, 'utf8') }))
     .filter(({ source }) => NAMES_OLD.test(source));
   const keepInit = sources.some(({ file, source }) => needsInitElsewhere(file, source));
-  const files: FileReport[] = [];
+  const files: FilePlan[] = [];
   const skipped: string[] = [];
-  for (const { file, source } of sources) {
-    const rewritten = rewrite(file, source, { keepInit });
+  for (const { file, source: before } of sources) {
+    const rewritten = rewrite(file, before, { keepInit });
     if (!rewritten) {
       skipped.push(file);
       continue;
     }
-    const { version, calls, left } = rewritten;
-    const changed = rewritten.source !== source;
-    if (changed && !dry) writeFileSync(file, rewritten.source);
-    files.push({ file, version, calls, left, changed });
+    const { version, calls, left, source: after } = rewritten;
+    files.push({ file, version, calls, left, changed: after !== before, before, after });
   }
   return { files, skipped };
 }
