@@ -1,0 +1,66 @@
+import path from 'node:path';
+import { VERSION } from '../../version.js';
+import type { OldSdk } from '../find/find-old-sdk.js';
+import type { Declared, Manifest } from '../find/manifests.js';
+import { type Change, changeOf, type Way } from './change.js';
+
+/** Version of the stand-in, which has the numbers of the old package. */
+const ALIAS_RANGE = 'npm:@rongkit/rongcloud-sdk@^3.1.1';
+
+/** The changes of package.json: the old package is replaced, or removed beside RongKit. */
+export function manifestChanges({ folder, declared, manifests }: OldSdk, way: Way, packages?: string): Change[] {
+  const [first] = manifests.keys();
+  const files = declared.length > 0 ? declared.map(({ file }) => file) : first === undefined ? [] : [first];
+  return [...new Set(files)].flatMap((file) => {
+    const from = path.join(folder, path.dirname(file));
+    const own = declared.filter((each) => each.file === file);
+    return (
+      changeOf(folder, file, (source) => {
+        const manifest = JSON.parse(source.replace(/^\uFEFF/, '')) as Manifest;
+        return written(source, changed(manifest, own, { way, tarball: (name) => tarballOf(name, from, packages) }));
+      }) ?? []
+    );
+  });
+}
+
+interface Target {
+  readonly way: Way;
+  /** Path of a packed package, if packages are installed from files. */
+  readonly tarball: (name: string) => string | undefined;
+}
+
+function changed(manifest: Manifest, declared: readonly Declared[], { way, tarball }: Target): Manifest {
+  const rongkit = tarball('rongkit') ?? `^${VERSION}`;
+  const alias = tarball('rongkit-rongcloud-sdk') ?? ALIAS_RANGE;
+  const sections = declared.length > 0 ? declared : [{ section: 'dependencies', name: 'rongcloud-sdk' }];
+  let result = { ...manifest };
+  for (const { section, name } of sections) {
+    const entries = Object.entries((result[section] ?? {}) as Record<string, string>);
+    const [key, value]: [string, string] = way === 'alias' ? [name, alias] : ['rongkit', rongkit];
+    const renamed = entries.map(([each, range]): [string, string] => (each === name ? [key, value] : [each, range]));
+    const withKey = renamed.some(([each]) => each === key) ? renamed : [...renamed, [key, value] as const];
+    // The stand-in needs RongKit itself, which npm does not have if the packages come from files.
+    const more = way === 'alias' && tarball('rongkit') !== undefined ? [['rongkit', rongkit] as const] : [];
+    result = { ...result, [section]: Object.fromEntries([...withKey, ...more]) };
+  }
+  return result;
+}
+
+/** A dependency on a file, as package.json names it. */
+function tarballOf(name: string, from: string, packages: string | undefined): string | undefined {
+  if (packages === undefined) return undefined;
+  const file = path
+    .relative(from, path.join(packages, `${name}.tgz`))
+    .split(path.sep)
+    .join('/');
+  return `file:${/^\.|^\//.test(file) ? file : `./${file}`}`;
+}
+
+/** A manifest in the form of its file: indentation, line ends and the end of the file. */
+function written(source: string, manifest: Manifest): string {
+  const [, indent = '  '] = /^\{\r?\n([ \t]+)/.exec(source.replace(/^\uFEFF/, '')) ?? [];
+  const eol = source.includes('\r\n') ? '\r\n' : '\n';
+  const text = JSON.stringify(manifest, null, indent).replaceAll('\n', eol);
+  const [end = ''] = /\s*$/.exec(source) ?? [];
+  return (source.startsWith('\uFEFF') ? '\uFEFF' : '') + text + end;
+}
