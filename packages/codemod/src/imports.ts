@@ -45,7 +45,7 @@ export function replaceImport(old: OldImport, facts: ImportFacts): Node | undefi
     ? `import { ${imported} } from ${quote}rongkit${quote};`
     : `const { ${imported} } = require(${quote}rongkit${quote});`;
   const statement = statementOf(node);
-  const after = () => afterImport(statement, name, facts);
+  const after = () => afterImport(statement, old, facts);
   if (isAllNew && (isEsm || name !== undefined) && isOnlyDeclarator(node)) {
     edits.replace(placeOf(statement), () => text + after());
     return undefined;
@@ -63,13 +63,14 @@ export function replaceImport(old: OldImport, facts: ImportFacts): Node | undefi
  * Code after an import: the helper for callbacks of 1.0.3, and the variable for a client that is created in a
  * function.
  */
-function afterImport(statement: Node, name: string | undefined, facts: ImportFacts): string {
+function afterImport(statement: Node, { name, isAssigned }: OldImport, facts: ImportFacts): string {
   const { file, edits, bindings, needsHelper, renamed } = facts;
   const isTyped = /\.[cm]?tsx?$/.test(file);
   const client = bindings.clients.find(({ reference }) => reference === name);
   const isLate =
     bindings.version === 'first' &&
     client &&
+    !isAssigned &&
     !renamed.has(client.reference) &&
     statementOf(client.made).parent()?.kind() !== 'program';
   const lines = [

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Left, needsInitElsewhere, rewrite } from './rewrite.js';
+import { type Left, needsInitElsewhere, rewrite, versionOfFile } from './rewrite.js';
 
 /** The outcome for a file that uses the old package. */
 export interface FileReport {
@@ -55,23 +55,26 @@ export function rewriteProject(targets: readonly string[], dry = false): Project
  * Rewrites the files of a project that use `rongcloud-sdk`, without writing them.
  *
  * @param targets - files and folders, as for {@link rewriteProject}
+ * @param given - version of the old package for files that only pass the package on; by default that of another file
  */
-export function planProject(targets: readonly string[]): ProjectPlan {
+export function planProject(targets: readonly string[], given?: FileReport['version']): ProjectPlan {
   const sources = targets
     .flatMap((target) => sourcesIn(target))
     .map((file) => ({ file, source: readFileSync(file, 'utf8') }))
     .filter(({ source }) => NAMES_OLD.test(source));
-  const keepInit = sources.some(({ file, source }) => needsInitElsewhere(file, source));
+  const versions = sources.map(({ file, source }) => versionOfFile(file, source));
+  const version = given ?? versions.find((each) => each !== undefined);
+  const keepInit = sources.some(({ file, source }) => needsInitElsewhere(file, source, { version }));
   const files: FilePlan[] = [];
   const skipped: string[] = [];
   for (const { file, source: before } of sources) {
-    const rewritten = rewrite(file, before, { keepInit });
+    const rewritten = rewrite(file, before, { keepInit, version });
     if (!rewritten) {
       skipped.push(file);
       continue;
     }
-    const { version, calls, left, source: after } = rewritten;
-    files.push({ file, version, calls, left, changed: after !== before, before, after });
+    const { calls, left, source: after } = rewritten;
+    files.push({ file, version: rewritten.version, calls, left, changed: after !== before, before, after });
   }
   return { files, skipped };
 }

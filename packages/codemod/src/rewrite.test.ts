@@ -164,3 +164,45 @@ test('line ends, comments and text in Chinese stay as they are', () => {
   expect(rewritten).toContain("sdk.group.queryUser({ groupId: '群 😀' });\r\n");
   expect(rewritten.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
 });
+
+describe('1.0.3 that is assigned, not declared, as CoffeeScript writes it', () => {
+  const source = (more: string) =>
+    `var express, rongCloud, router;\n\nexpress = require('express');\n\nrongCloud = require('rongcloud-sdk');\n\nrongCloud.init(config.key, config.secret);\n\n${more}`;
+
+  test('is rewritten, and its name stays declared once', () => {
+    const rewritten = rewrite(
+      'a.js',
+      source("rongCloud.message[\"private\"].publish('u1', 'u2', 'RC:TxtMsg', text, done);\n"),
+    );
+    expect(rewritten).toMatchObject({ version: '1.0.3', calls: 1, left: [] });
+    expect(rewritten?.source).toContain("\nconst { RongCloud } = require('rongkit');\n");
+    expect(rewritten?.source).toContain(
+      '\nrongCloud = new RongCloud({ appKey: config.key, appSecret: config.secret });\n',
+    );
+    expect(rewritten?.source).toContain('\nrongCloud.message.publishPrivate({');
+    expect(rewritten?.source).not.toMatch(/rongcloud-sdk|(let|const) rongCloud/);
+  });
+
+  test('stays on its own interface if it is passed on', () => {
+    const rewritten = rewrite('a.js', source('router.use(app(rongCloud));\n'));
+    expect(rewritten?.source).toContain("rongCloud = require('rongkit/compat/v1');");
+  });
+});
+
+test('a client of 3.1.1 that is assigned and passed on gets a new client beside it', () => {
+  const source =
+    "var rongCloud, Message;\nrongCloud = require('rongcloud-sdk')({ appkey: 'k', secret: 's' });\nMessage = rongCloud.Message;\nrongCloud.User.Block.getList();\n";
+  const rewritten = rewrite('a.js', source);
+  expect(rewritten?.calls).toBe(1);
+  expect(rewritten?.source).toContain("const rong = new RongCloud({ appKey: 'k', appSecret: 's' });");
+  expect(rewritten?.source).toContain("rongCloud = require('rongkit/compat')({ appkey: 'k', secret: 's' });");
+});
+
+test.each([
+  ['1.0.3', 'rongkit/compat/v1'],
+  ['3.1.1', 'rongkit/compat'],
+] as const)('a file that only passes %s on gets the interface of this version', (version, module) => {
+  const rewritten = rewrite('a.js', "module.exports = require('rongcloud-sdk');\n", { version });
+  expect(rewritten).toMatchObject({ version });
+  expect(rewritten?.source).toContain(`module.exports = require('${module}');`);
+});

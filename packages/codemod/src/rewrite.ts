@@ -1,5 +1,5 @@
 import { firstCalls, oldCalls } from '@rongkit/contract';
-import { type Bindings, bindingsOf, type Client, pathOf } from './bindings.js';
+import { type Bindings, bindingsOf, type Client, pathOf, versionOf } from './bindings.js';
 import { CallConverter, type Write } from './calls.js';
 import { clientOptionsText, initOptionsText, NotConvertible } from './convert.js';
 import { removeDeclarators } from './declarators.js';
@@ -23,19 +23,28 @@ export interface Rewritten {
 export interface RewriteOptions {
   /** Keeps `init` of 1.0.3, because other files use the app that it sets. */
   readonly keepInit?: boolean;
+  /** Version of the old package for a file that only passes the package on. */
+  readonly version?: '3.1.1' | '1.0.3' | undefined;
 }
 
 /** Rewrites a file. Undefined if it does not use the old package, or cannot be parsed. */
 export function rewrite(file: string, source: string, options: RewriteOptions = {}): Rewritten | undefined {
   const root = parseSource(file, source);
-  const bindings = root && bindingsOf(root);
+  const bindings = root && bindingsOf(root, options.version === '1.0.3' ? 'first' : 'third');
   return root && bindings && new FileRewriter({ file, source, root, bindings }, options).run();
 }
 
-/** Whether a file uses 1.0.3 without a call of `init`. */
-export function needsInitElsewhere(file: string, source: string): boolean {
+/** The version of the old package that a file uses; undefined if the file does not tell. */
+export function versionOfFile(file: string, source: string): Rewritten['version'] | undefined {
   const root = parseSource(file, source);
-  const bindings = root && bindingsOf(root);
+  const version = root && versionOf(root);
+  return version && (version === 'first' ? '1.0.3' : '3.1.1');
+}
+
+/** Whether a file uses 1.0.3 without a call of `init`. */
+export function needsInitElsewhere(file: string, source: string, { version }: RewriteOptions = {}): boolean {
+  const root = parseSource(file, source);
+  const bindings = root && bindingsOf(root, version === '1.0.3' ? 'first' : 'third');
   return bindings?.version === 'first' && bindings.clients.length === 0;
 }
 
@@ -134,7 +143,8 @@ class FileRewriter {
   /** Whether a new client declared after the old client is in scope wherever the old client is. */
   #canStandBeside(client: Client): boolean {
     const { made } = client;
-    const isNamed = this.#bindings.version === 'first' || made.parent()?.field('name')?.kind() === 'identifier';
+    const target = made.parent()?.field('name') ?? made.parent()?.field('left');
+    const isNamed = this.#bindings.version === 'first' || target?.kind() === 'identifier';
     const isTop = statementOf(made).parent()?.kind() === 'program';
     if (isNamed && isTop) return true;
     this.#notes.clear();
@@ -199,8 +209,9 @@ class FileRewriter {
       this.#edits.replace(placeOf(made), create);
       return;
     }
-    const isTop = statement.parent()?.kind() === 'program';
-    this.#edits.replace(placeOf(made), () => `${isTop ? 'const ' : ''}${reference} = ${create()}`);
+    const { isAssigned } = this.#bindings.imports.find(({ name }) => name === reference) ?? {};
+    const isNew = statement.parent()?.kind() === 'program' && !isAssigned;
+    this.#edits.replace(placeOf(made), () => `${isNew ? 'const ' : ''}${reference} = ${create()}`);
   }
 
   /** Whether all imports of the package were used only for clients that are replaced. */

@@ -61,11 +61,14 @@ export function hasOtherUses(
   return others.length > 0;
 }
 
-/** Whether a use is the name that an import declares. */
+/** Whether a use is the name that an import declares, or the declaration of this name. */
 export function isImportName({ imports }: Bindings, use: Node): boolean {
-  return imports.some(
-    ({ node }) =>
-      node.id() === use.parent()?.field('value')?.id() || use.ancestors().some((each) => each.id() === node.id()),
+  const parent = use.parent();
+  const isBare = parent?.kind() === 'variable_declarator' && !parent.field('value');
+  const values = [parent?.field('value')?.id(), parent?.field('right')?.id()];
+  return (
+    isBare ||
+    imports.some(({ node }) => values.includes(node.id()) || use.ancestors().some((each) => each.id() === node.id()))
   );
 }
 

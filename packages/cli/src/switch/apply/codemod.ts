@@ -21,12 +21,12 @@ export interface CodemodPlan {
 }
 
 /** Plans the rewriting of a project; undefined if the codemod is installed neither beside `rong` nor in the project. */
-export async function planCodemod({ folder, copies }: OldSdk): Promise<CodemodPlan | undefined> {
+export async function planCodemod({ folder, copies, version }: OldSdk): Promise<CodemodPlan | undefined> {
   const loaded = await loadCodemod(folder);
   if (!loaded) return undefined;
   const nameOf = (file: string) => path.relative(folder, file).split(path.sep).join('/');
   const isOwn = (file: string) => !copies.some((copy) => nameOf(file).startsWith(`${copy}/`));
-  const { files, skipped } = loaded.planProject([folder]);
+  const { files, skipped } = loaded.planProject([folder], version);
   const own = files.filter(({ file }) => isOwn(file));
   return {
     changes: own
