@@ -189,6 +189,16 @@ describe('1.0.3 that is assigned, not declared, as CoffeeScript writes it', () =
   });
 });
 
+test.each([
+  ['{ operation: 1 }', 'JSON.stringify({ operation: 1 })'],
+  ['text', "typeof text === 'string' ? text : JSON.stringify(text)"],
+  ["'{}'", "'{}'"],
+  ['JSON.stringify(text)', 'JSON.stringify(text)'],
+])('the content %s of a message of 1.0.3 becomes %s', (before, after) => {
+  const source = `var sdk = require('rongcloud-sdk');\nsdk.init('k', 's');\nsdk.message.system.publish('u1', ['u2'], 'RC:TxtMsg', ${before}, done);\n`;
+  expect(rewrite('a.js', source)?.source).toContain(`objectName: 'RC:TxtMsg', content: ${after} }`);
+});
+
 test('a client of 3.1.1 that is assigned and passed on gets a new client beside it', () => {
   const source =
     "var rongCloud, Message;\nrongCloud = require('rongcloud-sdk')({ appkey: 'k', secret: 's' });\nMessage = rongCloud.Message;\nrongCloud.User.Block.getList();\n";
