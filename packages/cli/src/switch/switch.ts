@@ -5,9 +5,9 @@ import { CliError } from '../errors.js';
 import { EXIT } from '../exit-codes.js';
 import type { Way } from './apply/change.js';
 import { planCodemod } from './apply/codemod.js';
-import { applyMove, type Move, planMove } from './apply/move.js';
+import { applyMove, planMove } from './apply/move.js';
 import { compare } from './compare.js';
-import { findOldSdk, isFound } from './find/find-old-sdk.js';
+import { findOldSdk, isFound, type OldSdk } from './find/find-old-sdk.js';
 import { leftToDo } from './left-to-do.js';
 import { isWorse, type Outcome, showOutcome } from './outcome.js';
 import { runTests, type TestRun, type Trial } from './run-tests.js';
@@ -43,7 +43,7 @@ export async function switchProject(context: Context, folder: string, flags: Swi
   const test = async (word: 'testsBefore' | 'testsAfter') => {
     if (command === undefined) return undefined;
     context.output.note(context.say(word, { command }));
-    return trial(context, { folder: root, command, ...trialFlags(flags) });
+    return trial(context, { folder: root, command, ...trialFlags(flags, sdk) });
   };
   const before = await test('testsBefore');
   const moved = move && (await applyMove(context, sdk, move, flags));
@@ -58,8 +58,11 @@ export async function switchProject(context: Context, folder: string, flags: Swi
   if (isWorse(outcome)) context.exitCode = EXIT.refused;
 }
 
-function trialFlags({ testTimeoutMs, allowHost, apiHost }: SwitchFlags): Omit<TestRun, 'folder' | 'command'> {
-  return { timeoutMs: testTimeoutMs, allowedHosts: allowHost, apiHosts: apiHost };
+function trialFlags(
+  { testTimeoutMs, allowHost, apiHost }: SwitchFlags,
+  { apiHosts }: OldSdk,
+): Omit<TestRun, 'folder' | 'command'> {
+  return { timeoutMs: testTimeoutMs, allowedHosts: allowHost, apiHosts: [...apiHosts, ...apiHost] };
 }
 
 /** Runs the tests. Ctrl-C ends them, and the command before anything is changed. */
@@ -74,5 +77,3 @@ async function trial({ io }: Context, run: TestRun): Promise<Trial> {
     release();
   }
 }
-
-export type { Move };

@@ -9,11 +9,12 @@ const ALIAS_RANGE = 'npm:@rongkit/rongcloud-sdk@^3.1.1';
 
 /** The changes of package.json: the old package is replaced, or removed beside RongKit. */
 export function manifestChanges({ folder, declared, manifests }: OldSdk, way: Way, packages?: string): Change[] {
-  const [first] = manifests.keys();
-  const files = declared.length > 0 ? declared.map(({ file }) => file) : first === undefined ? [] : [first];
+  const first = manifests.has('package.json') ? 'package.json' : [...manifests.keys()][0];
+  const pending = declared.filter(({ isMoved }) => way !== 'alias' || !isMoved);
+  const files = declared.length > 0 ? pending.map(({ file }) => file) : first === undefined ? [] : [first];
   return [...new Set(files)].flatMap((file) => {
     const from = path.join(folder, path.dirname(file));
-    const own = declared.filter((each) => each.file === file);
+    const own = pending.filter((each) => each.file === file);
     return (
       changeOf(folder, file, (source) => {
         const manifest = JSON.parse(source.replace(/^\uFEFF/, '')) as Manifest;

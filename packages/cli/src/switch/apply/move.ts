@@ -28,7 +28,7 @@ export interface Moved {
   /** Number of calls that the codemod has rewritten. */
   readonly calls: number;
   readonly left: readonly LeftUse[];
-  /** Number of comments `TODO(rongkit)` in the changed files. */
+  /** Number of comments about refusals that throw now. */
   readonly todos: number;
   readonly hasManifest: boolean;
   readonly isInstalled: boolean;
@@ -101,7 +101,7 @@ export async function applyMove(context: Context, sdk: OldSdk, move: Move, flags
   return {
     ...{ way, calls, left, hasManifest, isInstalled },
     changes: changes.map(sizeOf),
-    todos: changes.reduce((sum, { after }) => sum + (after.split('TODO(rongkit)').length - 1), 0),
+    todos: changes.reduce((sum, { after }) => sum + (after.split('TODO(rongkit): a refusal throws').length - 1), 0),
     undo: undoOf(folder, changes, { backup, command, locks: locks.filter((file) => isModified(folder, file)) }),
   };
 }

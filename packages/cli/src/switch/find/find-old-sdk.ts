@@ -3,7 +3,7 @@ import path from 'node:path';
 import { installedVersion, type Locked, type LockFile, lockFilesOf } from './lock-files.js';
 import { type Declared, declaredIn, type Manifest, manifestsOf, OLD_NAME } from './manifests.js';
 import { filesOf, isSource, type ProjectFile, textOf } from './project-files.js';
-import { type FoundUse, type Place, signingIn, usesIn } from './uses.js';
+import { apiHostsIn, type FoundUse, type Place, signingIn, usesIn } from './uses.js';
 
 /** Generation of the old package. */
 export type OldVersion = '3.1.1' | '1.0.3';
@@ -21,6 +21,8 @@ export interface OldSdk {
   readonly copies: readonly string[];
   /** Places that sign requests without a package. */
   readonly signing: readonly Place[];
+  /** Hosts that the code names as the API. */
+  readonly apiHosts: readonly string[];
   readonly lockFiles: readonly LockFile[];
   /** The package.json of the folder. */
   readonly manifest: Manifest | undefined;
@@ -50,10 +52,17 @@ export function findOldSdk(folder: string): OldSdk {
     version: versionOf([installed, ...locked.map(({ version }) => version), ...ranges]) ?? versionInCode(texts, copies),
     ...{ declared, locked, installed, uses, lockFiles },
     copies: copies.map((copy) => path.relative(folder, copy).split(path.sep).join('/')),
+    apiHosts: [
+      ...new Set(texts.filter(({ source }) => namesOld(source, names)).flatMap(({ source }) => apiHostsIn(source))),
+    ],
     signing: texts.flatMap(({ file, source }) => signingIn(file, source) ?? []),
     manifest: own.find(({ file }) => file.name === 'package.json')?.manifest,
     manifests: new Map(own.map(({ file, manifest }) => [file.name, manifest])),
   };
+}
+
+function namesOld(source: string, names: ReadonlySet<string>): boolean {
+  return [...names].some((name) => source.includes(name));
 }
 
 /** Whether there is anything to move. */

@@ -80,3 +80,9 @@ export function signingIn({ name }: ProjectFile, source: string): Place | undefi
   // A receiver of callbacks checks signatures with the same words, but names no header of the app key.
   return isSigning ? { file: name, line: lineAt(code, header.index) } : undefined;
 }
+
+/** Hosts that a source gives the old package as its API, such as that of a private cloud. */
+export function apiHostsIn(source: string): string[] {
+  const found = withoutComments(source).matchAll(/\bapi\b['"]?\s*[:=][^,;\n]*?['"`]https?:\/\/([^'"`/:]+)/gi);
+  return [...found].map(([, host = '']) => host.toLowerCase());
+}
