@@ -141,6 +141,13 @@ describe('a project with', () => {
     expect(after['package.json']).toBe(files['package.json']);
   });
 
+  test('lines of its own in package.json keeps them', async () => {
+    const source =
+      '{\n  "files": ["a", "b"],\n  "dependencies": { "rongcloud-sdk": "^3.1.1", "z": "1.0.0" },\n  "jest": { "verbose": true }\n}\n';
+    const { files: after } = await moved({ 'package.json': source }, 'compat');
+    expect(after['package.json']).toBe(source.replace('"rongcloud-sdk": "^3.1.1"', '"rongkit": "^0.1.0"'));
+  });
+
   test('a folder above is found out from inside it', async () => {
     const root = newProject({
       'package.json': '{ "workspaces": ["packages/*"] }',

@@ -18,7 +18,8 @@ export function manifestChanges({ folder, declared, manifests }: OldSdk, way: Wa
     return (
       changeOf(folder, file, (source) => {
         const manifest = JSON.parse(source.replace(/^\uFEFF/, '')) as Manifest;
-        return written(source, changed(manifest, own, { way, tarball: (name) => tarballOf(name, from, packages) }));
+        const after = changed(manifest, own, { way, tarball: (name) => tarballOf(name, from, packages) });
+        return edited(source, own, after) ?? written(source, after);
       }) ?? []
     );
   });
@@ -55,6 +56,39 @@ function tarballOf(name: string, from: string, packages: string | undefined): st
     .split(path.sep)
     .join('/');
   return `file:${/^\.|^\//.test(file) ? file : `./${file}`}`;
+}
+
+/** The source with new lines in place of the old package alone; undefined if this does not give the manifest. */
+function edited(source: string, declared: readonly Declared[], after: Manifest): string | undefined {
+  const text = declared.reduce((current, { section, name, range }) => {
+    const line = new RegExp(`([ \\t]*)("${escaped(name)}")(\\s*:\\s*)"${escaped(range)}"`);
+    const now = after[section] as Readonly<Record<string, string>>;
+    return current.replace(line, (_, indent: string, __, colon: string) => {
+      const isNew = now.rongkit !== undefined && !current.includes('"rongkit"');
+      const names = name in now ? [name, ...(isNew ? ['rongkit'] : [])] : ['rongkit'];
+      const eol = current.includes('\r\n') ? '\r\n' : '\n';
+      return names.map((each) => `${indent}"${each}"${colon}${JSON.stringify(now[each])}`).join(`,${eol}`);
+    });
+  }, source);
+  try {
+    return JSON.stringify(sorted(JSON.parse(text.replace(/^\uFEFF/, '')))) === JSON.stringify(sorted(after))
+      ? text
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A value with the members of its objects in alphabetical order. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([name, each]) => [name, sorted(each)] as const);
+  return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
 /** A manifest in the form of its file: indentation, line ends and the end of the file. */
