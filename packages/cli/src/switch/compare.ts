@@ -24,7 +24,7 @@ export type Difference =
     }
   | { readonly kind: 'host'; readonly host: string; readonly port: number | null };
 
-export function isRefused({ code }: TrialCall): boolean {
+function isRefused({ code }: TrialCall): boolean {
   return code !== 200;
 }
 

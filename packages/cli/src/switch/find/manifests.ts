@@ -19,7 +19,7 @@ export interface Declared {
 export type Manifest = Readonly<Record<string, unknown>>;
 
 /** The content of a package.json; undefined if it is no object. */
-export function readManifest(file: ProjectFile): Manifest | undefined {
+function readManifest(file: ProjectFile): Manifest | undefined {
   try {
     const manifest: unknown = JSON.parse(textOf(file).replace(/^\uFEFF/, ''));
     return typeof manifest === 'object' && manifest !== null ? (manifest as Manifest) : undefined;
