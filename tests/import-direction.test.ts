@@ -184,7 +184,8 @@ const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; read
     files: /^packages\/cli\//,
     mayImport:
       /^(packages\/cli\/|rongkit(\/bulk|\/webhooks)?$|@rongkit\/(emulator(\/(admin|program))?|contract|codemod)$|node:|commander$|@bomb\.sh\/tab$|@clack\/prompts$|yaml$|fast-string-truncated-width$)/,
-    because: 'the command line stands on the client, the emulator and the codemod; of the contract, it knows types and emitted data',
+    because:
+      'the command line stands on the client, the emulator and the codemod; of the contract, it knows types and emitted data',
   },
   {
     files: /^packages\/cli\/src\/(words|output|globals|io|exit-codes|errors)\b/,
