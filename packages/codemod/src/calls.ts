@@ -2,7 +2,7 @@ import { type FirstCall, firstCalls, type OldCall, oldCalls } from '@rongkit/con
 import type { Bindings } from './bindings.js';
 import { Converter, NotConvertible, type Value } from './convert.js';
 import type { Edits } from './edits.js';
-import { literalOf } from './scope.js';
+import { literalOf } from './literals.js';
 import { argumentsOf, isPlainReference, membersOf, type Node } from './syntax.js';
 
 const THROWS = 'a refusal throws here now; it resolved to { code, msg } before';
@@ -52,7 +52,7 @@ export class CallConverter {
     if (call.whole) return { members: () => new Map(), items: argument };
     const own = membersOf(argument);
     if (own) return { members: () => mapped(own, (value) => this.#converter.value(value)), items: undefined };
-    const named = isPlainReference(argument) ? membersOf(literalOf(this.#root, argument.text())) : undefined;
+    const named = isPlainReference(argument) ? membersOf(literalOf(this.#root, argument)) : undefined;
     if (!named) throw new NotConvertible('its argument is not an object literal');
     return { members: () => mapped(named, (_, name) => ({ text: `${argument.text()}.${name}` })), items: undefined };
   }

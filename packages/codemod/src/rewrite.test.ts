@@ -62,6 +62,56 @@ describe('arguments of 3.1.1', () => {
   });
 });
 
+describe('a variable holds a literal', () => {
+  test.each([
+    [
+      'in each of two functions',
+      'function a() { var user = { id: 1 }; sdk.User.Block.remove(user); } function b() { var user = { id: 2 }; sdk.User.Block.remove(user); }',
+      2,
+    ],
+    [
+      'in one statement after the other',
+      'var user = { id: 1 };\nsdk.User.Block.remove(user);\nvar user = { id: 2 };\nsdk.User.Block.remove(user).then(done);',
+      2,
+    ],
+    [
+      'in two blocks',
+      'if (x) { const user = { id: 1 }; sdk.User.Block.remove(user); } else { const user = { id: 2 }; sdk.User.Block.remove(user); }',
+      2,
+    ],
+    [
+      'in a function around the call',
+      'function a() { const user = { id: 1 }; return () => sdk.User.Block.remove(user); }',
+      1,
+    ],
+    [
+      'while another function changes its own',
+      'function a() { const user = { id: 1 }; sdk.User.Block.remove(user); } function b(user) { user.id = 2; }',
+      1,
+    ],
+  ])('%s', (_, statements, calls) => {
+    const rewritten = rewrite('a.js', `${MADE}${statements}\n`);
+    expect(rewritten).toMatchObject({ calls, left: [] });
+    expect(rewritten?.source).toContain('sdk.user.unBlock({ userId: user.id })');
+  });
+
+  test.each([
+    ['is a parameter', 'const user = { id: 1 };\nfunction a(user) { sdk.User.Block.remove(user); }'],
+    [
+      'is set again before a callback runs',
+      'var user = { id: 1 };\nlater(() => sdk.User.Block.remove(user));\nvar user = { id: 2 };',
+    ],
+    [
+      'is set in a condition',
+      'var user = { id: 1 };\nif (x) { var user = { name: 2 }; }\nsdk.User.Block.remove(user);',
+    ],
+    ['is changed', 'const user = { id: 1 };\nuser.minute = 2;\nsdk.User.Block.remove(user);'],
+    ['is deleted from', 'const user = { id: 1 };\ndelete user.id;\nsdk.User.Block.remove(user);'],
+  ])('but not if it %s', (_, statements) => {
+    expect(rewrite('a.js', `${MADE}${statements}\n`)).toMatchObject({ calls: 0 });
+  });
+});
+
 describe('a call is left on rongkit/compat if', () => {
   test.each([
     ['its argument is not an object literal', 'sdk.User.update(user);'],

@@ -22,18 +22,6 @@ export function isDeclaredTwice(root: Node, name: string): boolean {
   return declared.length > 1;
 }
 
-/** The literal that a variable always holds: declared once, and never assigned again. */
-export function literalOf(root: Node, name: string): Node | undefined {
-  const declared = root
-    .findAll({ rule: { kind: 'variable_declarator' } })
-    .filter((each) => each.field('name')?.text() === name);
-  const changes = new RegExp(`(?<![\\w$.])${escaped(name)}(\\s*[.[][^=\\n;]*)?\\s*=(?![=>])`, 'g');
-  const found = root.text().match(changes)?.length ?? 0;
-  const isPassedOn =
-    isDeclaredTwice(root, name) || new RegExp(`Object\\.assign\\(\\s*${escaped(name)}\\b`).test(root.text());
-  return declared.length === 1 && found === 1 && !isPassedOn ? (declared[0]?.field('value') ?? undefined) : undefined;
-}
-
 /** Whether a client or its aliases have uses besides declarations and calls that are converted. */
 export function hasOtherUses(
   root: Node,
