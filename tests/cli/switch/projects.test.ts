@@ -1,6 +1,7 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { startRong } from '../start-rong.js';
 import { commit, filesIn, newProject, runSwitch, switched, writeIn } from './project.js';
 
 const MANIFEST = '{ "dependencies": { "rongcloud-sdk": "^3.1.1" } }';
@@ -192,6 +193,20 @@ describe('tests', () => {
     const outcome = await switched(project({ 'check.js': source }), '--test', 'node check.js', '--test-timeout', '2s');
     expect(outcome.before).toMatchObject({ isTimeout: true, output: 'started\n' });
     expect(outcome.left.map(({ kind }) => kind)).toContain('leftTimeout');
+  });
+
+  test('that Ctrl-C ends end the command, and nothing is changed', async () => {
+    const folder = commit(
+      project({ 'check.js': "require('fs').writeFileSync('started', ''); setInterval(() => {}, 1e6);" }),
+    );
+    const before = filesIn(folder);
+    const args = ['switch', folder, '--apply', 'alias', '--no-install', '--test', 'node check.js'];
+    const { ended, interrupt, until } = startRong(args);
+    await until(/running node check\.js/);
+    await expect.poll(() => existsSync(path.join(folder, 'started'))).toBe(true);
+    interrupt();
+    expect((await ended).code).toBe(130);
+    expect(filesIn(folder)).toEqual({ ...before, started: '' });
   });
 
   test('that fail already are told, with their output', async () => {

@@ -126,7 +126,24 @@ const OTHERS: Readonly<Record<string, string>> = {
     require('child_process').spawn(process.execPath, ['-e', "fetch('https://example.com').catch((error) => console.log(error.cause.message))"], { env: {}, stdio: 'inherit' });`,
 };
 
+/** Options of worker threads that would lose the settings or the preload. */
+const WORKERS = [
+  '{ env: {} }',
+  '{ execArgv: [] }',
+  "{ env: { A: 'b' }, execArgv: ['--no-warnings'] }",
+  "{ env: require('worker_threads').SHARE_ENV }",
+];
+
 describe('connections to other machines are refused', () => {
+  test.each(WORKERS)('in a worker thread with %s', async (options) => {
+    const source = `
+      const code = "fetch('https://example.com').catch((error) => require('worker_threads').parentPort.postMessage(error.cause.message))";
+      new (require('worker_threads').Worker)(code, { eval: true, ...${options} }).on('message', console.log);`;
+    const { before } = await run(source);
+    expect(before).toMatchObject({ exit: 0, output: expect.stringContaining('rong switch refused a connection') });
+    expect(before?.refused).toHaveLength(1);
+  });
+
   test.each(Object.entries(OTHERS))('%s', async (_, source) => {
     const { before, left } = await run(source);
     expect(before).toMatchObject({

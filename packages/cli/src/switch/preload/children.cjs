@@ -1,4 +1,5 @@
 const childProcess = require('node:child_process');
+const workers = require('node:worker_threads');
 const { NODE_OPTIONS = '', RONG_SWITCH = '' } = process.env;
 
 /** The option that loads this preload, in an environment for a child process. */
@@ -29,9 +30,19 @@ function followChildren() {
   }
 }
 
+/** Makes worker threads load the preload as well: those with an environment of their own would lose its settings. */
+function followWorkers() {
+  workers.Worker = class Worker extends workers.Worker {
+    constructor(file, options = {}) {
+      const hasOwn = typeof options.env === 'object' && options.env !== null;
+      super(file, hasOwn ? { ...options, env: completed(options.env) } : options);
+    }
+  };
+}
+
 function withEnv(argument) {
   const isOptions = typeof argument === 'object' && argument !== null && !Array.isArray(argument);
   return isOptions && argument.env ? { ...argument, env: completed(argument.env) } : argument;
 }
 
-module.exports = { followChildren };
+module.exports = { followChildren, followWorkers };

@@ -13,7 +13,9 @@ if (settings) {
   require('./http-calls.cjs').redirectHttp();
   require('./fetch-calls.cjs').redirectFetch();
   require('./undici-calls.cjs').redirectUndici();
-  require('./children.cjs').followChildren();
+  const { followChildren, followWorkers } = require('./children.cjs');
+  followChildren();
+  followWorkers();
   // `import { request } from 'node:https'` sees the changed functions as well.
   require('node:module').syncBuiltinESMExports();
 }
