@@ -118,6 +118,7 @@ describe('a project with', () => {
       'package.json': MANIFEST,
       'src/wrapper.ts':
         "import RongSDK = require('rongcloud-sdk');\nexport const sdk = RongSDK({ appkey: 'k', secret: 's' });\n",
+      'types/rong.d.ts': "declare module 'rongcloud-sdk';\n",
       'src/late.js': "const name = 'rongcloud-sdk';\nexports.load = () => require(name);\n",
       'test/wrapper.test.ts':
         "vi.mock('rongcloud-sdk', () => ({}));\nconst inner = require('rongcloud-sdk/lib/utils');\n",
@@ -125,6 +126,7 @@ describe('a project with', () => {
     const { files: after, left } = await moved(files, 'compat');
     expect(after['src/wrapper.ts']).toContain("import RongSDK = require('rongkit/compat');");
     expect(after['test/wrapper.test.ts']).toContain("vi.mock('rongkit/compat', () => ({}));");
+    expect(after['types/rong.d.ts']).toBe("declare module 'rongkit/compat';\n");
     expect(after['src/late.js']).toBe(files['src/late.js']);
     expect(left).toEqual(expect.arrayContaining(['leftText src/late.js', 'leftInside test/wrapper.test.ts']));
   });
@@ -216,6 +218,15 @@ describe('tests', () => {
       /Before: the tests failed with exit code 3 in [\d.]+ s; 0 calls reached the emulator\n {2}\| no database 没有\n/,
     );
     expect(stdout).toContain('the tests fail with the old package already (exit code 3)');
+  });
+
+  test('that fail for types after the move get a hint', async () => {
+    const source =
+      "if (require('fs').readFileSync('a.js', 'utf8').includes('compat')) throw new Error('a.ts(1,1): error TS2322: wrong');";
+    const folder = commit(newProject({ 'a.js': "require('rongcloud-sdk');\n", 'check.js': source }));
+    const outcome = await switched(folder, '--apply', 'compat', '--test', 'node check.js');
+    expect(outcome).toMatchObject({ code: 1, differs: [{ kind: 'exit' }] });
+    expect(outcome.left.map(({ kind }) => kind)).toContain('leftTypes');
   });
 
   test('that are no programs of Node.js prove nothing, which is told', async () => {

@@ -61,7 +61,14 @@ function inPackages({ sdk, moved }: Known): Left[] {
   ];
 }
 
-function inTests({ command, before, after }: Known): Left[] {
+/** Whether the tests fail for types, which the old package lacked. */
+function isTyped({ before, moved, after }: Known): boolean {
+  const isWorse = before?.exit === 0 && after !== undefined && after.exit !== 0;
+  return isWorse && moved !== undefined && /\bTS\d{4}\b/.test(after.output);
+}
+
+function inTests(known: Known): Left[] {
+  const { command, before, after } = known;
   if (command === undefined) return [left('leftNoTests')];
   const last = after ?? before;
   if (!last || !before) return [];
@@ -73,6 +80,7 @@ function inTests({ command, before, after }: Known): Left[] {
     ...(!last.hasRun ? [left('leftNotNode')] : []),
     ...(last.hasRun && !isProven ? [left('leftNoCalls')] : []),
     ...hosts.map((host) => left('leftHost', { host, name: host.replace(/:\d+$/, '') })),
+    ...(isTyped(known) ? [left('leftTypes')] : []),
     ...(before.appKeys.length > 1 ? [left('leftKeys', { count: before.appKeys.length })] : []),
   ];
 }

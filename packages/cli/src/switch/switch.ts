@@ -5,7 +5,7 @@ import { CliError } from '../errors.js';
 import { EXIT } from '../exit-codes.js';
 import type { Way } from './apply/change.js';
 import { planCodemod } from './apply/codemod.js';
-import { applyMove, planMove } from './apply/move.js';
+import { applyMove, type Moved, planMove } from './apply/move.js';
 import { compare } from './compare.js';
 import { findOldSdk, isFound, type OldSdk } from './find/find-old-sdk.js';
 import { leftToDo } from './left-to-do.js';
@@ -47,7 +47,7 @@ export async function switchProject(context: Context, folder: string, flags: Swi
   };
   const before = await test('testsBefore');
   const moved = move && (await applyMove(context, sdk, move, flags));
-  const after = moved && (moved.isInstalled || !moved.hasManifest) ? await test('testsAfter') : undefined;
+  const after = moved && isReady(moved) ? await test('testsAfter') : undefined;
   const preview = flags.apply === undefined ? await planCodemod(sdk) : undefined;
   const outcome: Outcome = {
     ...{ sdk, command, before, moved, after, preview },
@@ -56,6 +56,11 @@ export async function switchProject(context: Context, folder: string, flags: Swi
   };
   showOutcome(context, outcome);
   if (isWorse(outcome)) context.exitCode = EXIT.refused;
+}
+
+/** Whether a move has changed something that the tests can run with. */
+function isReady({ changes, isInstalled, hasManifest }: Moved): boolean {
+  return changes.length > 0 && (isInstalled || !hasManifest);
 }
 
 function trialFlags(

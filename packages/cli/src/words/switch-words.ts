@@ -167,6 +167,10 @@ export const SWITCH_WORDS = defineWords({
     'a connection to {host} was refused: --allow-host {name} allows it, if the tests need it',
     '到 {host} 的连接被拒绝：如测试需要，可用 --allow-host {name} 允许',
   ],
+  leftTypes: [
+    "RongKit has types, which the old package lacked: mend what TypeScript names, or write declare module 'rongkit/compat'; into a .d.ts file for now",
+    "RongKit 有类型，旧包没有：请修正 TypeScript 指出的问题，或暂时在 .d.ts 文件中写 declare module 'rongkit/compat';",
+  ],
   leftKeys: [
     'the code has {count} app keys; in the trial they were one app',
     '代码使用了 {count} 个 App Key；试运行中它们是同一个应用',

@@ -10,7 +10,7 @@ export interface ProjectFile {
 }
 
 const LEFT_OUT = new Set(['node_modules', 'bower_components', 'dist', 'build', 'coverage']);
-const SOURCE = /(?<!\.d)\.([cm]?[jt]s|[jt]sx)$/;
+const SOURCE = /\.([cm]?[jt]s|[jt]sx)$/;
 /** Larger files are bundles. */
 const MOST_BYTES = 2_000_000;
 

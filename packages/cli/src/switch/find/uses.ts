@@ -22,9 +22,9 @@ export interface Place {
   readonly line: number;
 }
 
-/** Code before the name of a module that is loaded or mocked. */
+/** Code before the name of a module that is loaded, mocked or declared. */
 const LOADS =
-  /(\brequire\s*\(|\bfrom|\bimport|\bimport\s*\(|\brequire\.resolve\s*\(|\b(?:jest|vi)\s*\.\s*\w+\s*(?:<[^>]*>)?\s*\(|\bmock\.module\s*\()\s*$/;
+  /(\brequire\s*\(|\bfrom|\bimport|\bimport\s*\(|\brequire\.resolve\s*\(|\b(?:jest|vi)\s*\.\s*\w+\s*(?:<[^>]*>)?\s*\(|\bmock\.module\s*\(|\bdeclare\s+module)\s*$/;
 
 export interface OldModules {
   /** Names of the old package in `require`. */
