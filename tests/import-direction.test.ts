@@ -193,8 +193,9 @@ const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; read
   {
     files: /^packages\/cli\//,
     mayImport:
-      /^(packages\/cli\/|rongkit(\/bulk|\/webhooks)?$|@rongkit\/(emulator(\/(admin|program))?|contract|bulk|redis)$|ioredis$|node:|commander$|@bomb\.sh\/tab$|@clack\/prompts$|yaml$|fast-string-truncated-width$)/,
-    because: 'the command line stands on the client and the emulator; of the contract, it knows types and emitted data',
+      /^(packages\/cli\/|rongkit(\/bulk|\/webhooks)?$|@rongkit\/(emulator(\/(admin|program))?|contract|codemod|bulk|redis)$|ioredis$|node:|commander$|@bomb\.sh\/tab$|@clack\/prompts$|yaml$|fast-string-truncated-width$)/,
+    because:
+      'the command line stands on the client, the emulator, the codemod and the queue of many machines; of the contract, it knows types and emitted data',
   },
   {
     files: /^packages\/cli\/src\/(words|output|globals|io|exit-codes|errors)\b/,

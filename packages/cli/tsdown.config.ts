@@ -9,6 +9,8 @@ export default defineConfig({
   target: 'node20',
   fixedExtension: false,
   tsconfig: './tsconfig.json',
+  // Loaded into the processes of other projects, as it is.
+  copy: [{ from: 'src/switch/preload', to: 'dist' }],
   // The contract is not published: what the command line knows of it goes into its own files.
   deps: { alwaysBundle: ['@rongkit/contract'] },
 });

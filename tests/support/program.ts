@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
@@ -33,6 +33,7 @@ export function programOf(name: string, entry: string): string {
   });
   mkdirSync(path.dirname(file), { recursive: true });
   copyFileSync(path.join(ROOT, 'packages', name, 'package.json'), path.join(folderOf(name), 'package.json'));
+  copyScripts(path.join(ROOT, 'packages', name, 'src'), path.dirname(file));
   // Other processes may build or start the same program now, and must never see half of it: the entry comes last.
   for (const { path: part, contents } of [...outputFiles].sort(
     (one, other) => Number(one.path === file) - Number(other.path === file),
@@ -43,4 +44,15 @@ export function programOf(name: string, entry: string): string {
   }
   built.set(source, file);
   return file;
+}
+
+/** Copies the scripts that a package loads as they are, with their folders, beside its bundle. */
+function copyScripts(source: string, target: string): void {
+  for (const script of readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((each) =>
+    each.endsWith('.cjs'),
+  )) {
+    const to = path.join(target, path.basename(path.dirname(script)), path.basename(script));
+    mkdirSync(path.dirname(to), { recursive: true });
+    copyFileSync(path.join(source, script), to);
+  }
 }

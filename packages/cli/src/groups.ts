@@ -58,6 +58,11 @@ export const GROUPS: readonly Group[] = [
     summary: 'groupEmulator',
     load: async () => (await import('./emulator/emulator-commands.js')).addEmulatorCommands,
   },
+  {
+    words: ['switch'],
+    summary: 'groupSwitch',
+    load: async () => (await import('./switch/switch-command.js')).addSwitchCommand,
+  },
   ...CALLBACKS.map(([word, summary]) => ({ words: [word], summary, load: loadCallbacks })),
   ...VIEWS.map(([word, summary]) => ({ words: [word], summary, load: loadViews })),
   { words: ['sms'], load: loadViews },

@@ -29,6 +29,7 @@ export function emitFiles(): Map<string, string> {
       ([file, code]) => [`packages/cli/src/endpoints/emitted/${file}`, HEADER + code] as const,
     ),
     ['packages/cli/src/target/emitted/hosts.ts', HEADER + emitHosts()] as const,
+    ['packages/cli/src/target/emitted/old-hosts.ts', HEADER + emitOldHosts()] as const,
     ['openapi.json', emitOpenApi()] as const,
     ['packages/emulator/src/admin/client/emitted.ts', emitAdminClient()] as const,
     ['packages/cli/src/callbacks/emitted/callbacks.ts', HEADER + emitCallbackFacts()] as const,

@@ -21,6 +21,8 @@ export interface OldImport {
   /** Name of the package in the file; undefined for `require('rongcloud-sdk')(…)` and for named imports. */
   readonly name: string | undefined;
   readonly isEsm: boolean;
+  /** Whether the name is assigned, and declared elsewhere: `sdk = require('rongcloud-sdk')`. */
+  readonly isAssigned?: boolean;
 }
 
 /** A client of the old package: `const sdk = require('rongcloud-sdk')(settings)`, or the package itself in 1.0.3. */
@@ -43,21 +45,42 @@ export interface Bindings {
   readonly aliases: readonly { readonly names: readonly string[]; readonly node: Node }[];
 }
 
-/** Finds the imports, clients and aliases of a file; undefined if it does not import the old package. */
-export function bindingsOf(root: Node): Bindings | undefined {
+/**
+ * Finds the imports, clients and aliases of a file; undefined if it does not import the old package.
+ *
+ * @param otherwise - version of a file that only passes the package on
+ */
+export function bindingsOf(root: Node, otherwise: Bindings['version'] = 'third'): Bindings | undefined {
   const imports = importsOf(root);
   if (imports.length === 0) return undefined;
   const names = new Set(imports.flatMap(({ name }) => name ?? []));
   const inits = callsOf(root).filter((call) => isInit(call, names));
-  const version = inits.length > 0 || imports.every(isFirst) || callsFirst(root, names) ? 'first' : 'third';
+  const version = versionIn({ root, imports, names, inits }) ?? otherwise;
   const clients = version === 'first' ? firstClients(inits, imports) : thirdClients(root, names);
   const paths = new Map(clients.map(({ reference }) => [reference, { client: reference, path: '' }]));
   const aliases = aliasesOf(root, clients, paths);
   return { version, imports, clients, paths, aliases };
 }
 
-function isFirst({ specifier }: OldImport): boolean {
-  return MODULES[stringIn(specifier) ?? ''] === 'first';
+/** The version of a file; undefined if the file does not tell. */
+export function versionOf(root: Node): Bindings['version'] | undefined {
+  const imports = importsOf(root);
+  const names = new Set(imports.flatMap(({ name }) => name ?? []));
+  return versionIn({ root, imports, names, inits: callsOf(root).filter((call) => isInit(call, names)) });
+}
+
+interface Uses {
+  readonly root: Node;
+  readonly imports: readonly OldImport[];
+  readonly names: ReadonlySet<string>;
+  readonly inits: readonly Node[];
+}
+
+function versionIn({ root, imports, names, inits }: Uses): Bindings['version'] | undefined {
+  const isAll = (version: string) => imports.every(({ specifier }) => MODULES[stringIn(specifier) ?? ''] === version);
+  if (inits.length > 0 || isAll('first') || callsFirst(root, names)) return 'first';
+  const isThird = isAll('third') || callsOf(root).some((call) => isPackage(call.field('function'), names));
+  return isThird ? 'third' : undefined;
 }
 
 /** Whether a file without `init` calls functions of 1.0.3 on the package. */
@@ -75,9 +98,10 @@ function importsOf(root: Node): OldImport[] {
     .filter((call) => isOld(requiredModule(call)))
     .map((node): OldImport => {
       const parent = node.parent();
-      const isNamed = parent?.kind() === 'variable_declarator' && parent.field('name')?.kind() === 'identifier';
-      const name = isNamed ? parent.field('name')?.text() : undefined;
-      return { node, specifier: argumentsOf(node)[0] as Node, name, isEsm: false };
+      const isDeclared = parent?.kind() === 'variable_declarator' && parent.field('name')?.kind() === 'identifier';
+      const isAssigned = isAssignment(parent);
+      const name = isDeclared ? parent.field('name')?.text() : isAssigned ? parent?.field('left')?.text() : undefined;
+      return { node, specifier: argumentsOf(node)[0] as Node, name, isEsm: false, isAssigned };
     });
   const imported = root.findAll({ rule: { kind: 'import_statement' } }).flatMap((node): OldImport[] => {
     const specifier = node.find({ rule: { kind: 'string' } });
@@ -88,6 +112,12 @@ function importsOf(root: Node): OldImport[] {
     return [{ node, specifier, name: name?.kind() === 'identifier' ? name.text() : undefined, isEsm: true }];
   });
   return [...required, ...imported];
+}
+
+/** Whether a node is a statement that assigns to a name. */
+function isAssignment(node: Node | null): boolean {
+  const isStatement = node?.kind() === 'assignment_expression' && node.parent()?.kind() === 'expression_statement';
+  return isStatement && node.field('left')?.kind() === 'identifier';
 }
 
 function callsOf(root: Node): Node[] {
@@ -159,9 +189,14 @@ function patternOf(pattern: Node): (readonly [name: string, member: string])[] |
 export function pathOf(node: Node, paths: Bindings['paths']): { client: string; path: string } | undefined {
   const known = paths.get(node.text());
   if (known) return known;
-  if (node.kind() !== 'member_expression') return undefined;
-  const object = node.field('object');
+  const name = memberOf(node);
+  const object = name === undefined ? undefined : node.field('object');
   const above = object && pathOf(unwrapped(object), paths);
-  if (!above) return undefined;
-  return { client: above.client, path: [above.path, node.field('property')?.text()].filter(Boolean).join('.') };
+  return above ? { client: above.client, path: [above.path, name].filter(Boolean).join('.') } : undefined;
+}
+
+/** Name of the member that an expression reads: `a.b` or `a['b']`. */
+function memberOf(node: Node): string | undefined {
+  if (node.kind() === 'member_expression') return node.field('property')?.text();
+  return node.kind() === 'subscript_expression' ? stringIn(node.field('index')) : undefined;
 }

@@ -64,6 +64,13 @@ test('1.0.3 keeps its init where other files use the app that it sets', () => {
   expect(readFileSync(other, 'utf8')).toContain(`require('rongkit/compat/v1');\n${call('u2')}`);
 });
 
+test('a file that only passes the package on has the version of the others', () => {
+  write('main.js', "var sdk = require('rongcloud-sdk');\nsdk.init('k', 's');\n");
+  const wrapper = write('wrapper.js', "module.exports = require('rongcloud-sdk');\n");
+  run(folder);
+  expect(readFileSync(wrapper, 'utf8')).toContain("require('rongkit/compat/v1')");
+});
+
 test('a second run changes nothing', () => {
   const file = write('a.js', `${OLD}sdk.User.update(user);\nmodule.exports = sdk;\n`);
   run(folder);

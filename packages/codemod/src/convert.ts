@@ -67,8 +67,9 @@ export class Converter {
     return { text: this.#edits.textOf(node), node: unwrapped(node) };
   }
 
-  #firstValue({ form }: FirstArgument, node: Node): string {
+  #firstValue({ to, form }: FirstArgument, node: Node): string {
     const value = this.value(node);
+    if (to === 'content' && (node.kind() === 'object' || isPlainReference(node))) return jsonOf(value);
     if (form === 'names') return this.#names(value);
     if (form !== 'minutes') return value.text;
     const minutes = Number(node.text());

@@ -1,2 +1,9 @@
-export { type FileReport, type ProjectReport, rewriteProject } from './project.js';
+export {
+  type FilePlan,
+  type FileReport,
+  type ProjectPlan,
+  type ProjectReport,
+  planProject,
+  rewriteProject,
+} from './project.js';
 export { type Left, type RewriteOptions, type Rewritten, rewrite } from './rewrite.js';

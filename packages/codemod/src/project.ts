@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Left, needsInitElsewhere, rewrite } from './rewrite.js';
+import { type Left, needsInitElsewhere, rewrite, versionOfFile } from './rewrite.js';
 
 /** The outcome for a file that uses the old package. */
 export interface FileReport {
@@ -28,6 +28,17 @@ const SOURCE = /(?<!\.d)\.([cm]?[jt]s|[jt]sx)$/;
 const NOT_SOURCES = new Set(['node_modules', 'dist', 'build', 'coverage']);
 const NAMES_OLD = /['"](rongcloud-sdk|@rongkit\/rongcloud-sdk|rongkit\/compat(\/v1)?)['"]/;
 
+/** A file that uses the old package, with its source before and after. */
+export interface FilePlan extends FileReport {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The outcome for a project, before anything is written. */
+export interface ProjectPlan extends ProjectReport {
+  readonly files: readonly FilePlan[];
+}
+
 /**
  * Rewrites the files of a project that use `rongcloud-sdk`.
  *
@@ -35,23 +46,35 @@ const NAMES_OLD = /['"](rongcloud-sdk|@rongkit\/rongcloud-sdk|rongkit\/compat(\/
  * @param dry - true to leave the files unchanged
  */
 export function rewriteProject(targets: readonly string[], dry = false): ProjectReport {
+  const { files, skipped } = planProject(targets);
+  for (const { file, changed, after } of files) if (changed && !dry) writeFileSync(file, after);
+  return { files: files.map(({ before: _, after: __, ...report }) => report), skipped };
+}
+
+/**
+ * Rewrites the files of a project that use `rongcloud-sdk`, without writing them.
+ *
+ * @param targets - files and folders, as for {@link rewriteProject}
+ * @param given - version of the old package for files that only pass the package on; by default that of another file
+ */
+export function planProject(targets: readonly string[], given?: FileReport['version']): ProjectPlan {
   const sources = targets
     .flatMap((target) => sourcesIn(target))
     .map((file) => ({ file, source: readFileSync(file, 'utf8') }))
     .filter(({ source }) => NAMES_OLD.test(source));
-  const keepInit = sources.some(({ file, source }) => needsInitElsewhere(file, source));
-  const files: FileReport[] = [];
+  const versions = sources.map(({ file, source }) => versionOfFile(file, source));
+  const version = given ?? versions.find((each) => each !== undefined);
+  const keepInit = sources.some(({ file, source }) => needsInitElsewhere(file, source, { version }));
+  const files: FilePlan[] = [];
   const skipped: string[] = [];
-  for (const { file, source } of sources) {
-    const rewritten = rewrite(file, source, { keepInit });
+  for (const { file, source: before } of sources) {
+    const rewritten = rewrite(file, before, { keepInit, version });
     if (!rewritten) {
       skipped.push(file);
       continue;
     }
-    const { version, calls, left } = rewritten;
-    const changed = rewritten.source !== source;
-    if (changed && !dry) writeFileSync(file, rewritten.source);
-    files.push({ file, version, calls, left, changed });
+    const { calls, left, source: after } = rewritten;
+    files.push({ file, version: rewritten.version, calls, left, changed: after !== before, before, after });
   }
   return { files, skipped };
 }

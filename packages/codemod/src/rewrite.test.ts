@@ -62,6 +62,56 @@ describe('arguments of 3.1.1', () => {
   });
 });
 
+describe('a variable holds a literal', () => {
+  test.each([
+    [
+      'in each of two functions',
+      'function a() { var user = { id: 1 }; sdk.User.Block.remove(user); } function b() { var user = { id: 2 }; sdk.User.Block.remove(user); }',
+      2,
+    ],
+    [
+      'in one statement after the other',
+      'var user = { id: 1 };\nsdk.User.Block.remove(user);\nvar user = { id: 2 };\nsdk.User.Block.remove(user).then(done);',
+      2,
+    ],
+    [
+      'in two blocks',
+      'if (x) { const user = { id: 1 }; sdk.User.Block.remove(user); } else { const user = { id: 2 }; sdk.User.Block.remove(user); }',
+      2,
+    ],
+    [
+      'in a function around the call',
+      'function a() { const user = { id: 1 }; return () => sdk.User.Block.remove(user); }',
+      1,
+    ],
+    [
+      'while another function changes its own',
+      'function a() { const user = { id: 1 }; sdk.User.Block.remove(user); } function b(user) { user.id = 2; }',
+      1,
+    ],
+  ])('%s', (_, statements, calls) => {
+    const rewritten = rewrite('a.js', `${MADE}${statements}\n`);
+    expect(rewritten).toMatchObject({ calls, left: [] });
+    expect(rewritten?.source).toContain('sdk.user.unBlock({ userId: user.id })');
+  });
+
+  test.each([
+    ['is a parameter', 'const user = { id: 1 };\nfunction a(user) { sdk.User.Block.remove(user); }'],
+    [
+      'is set again before a callback runs',
+      'var user = { id: 1 };\nlater(() => sdk.User.Block.remove(user));\nvar user = { id: 2 };',
+    ],
+    [
+      'is set in a condition',
+      'var user = { id: 1 };\nif (x) { var user = { name: 2 }; }\nsdk.User.Block.remove(user);',
+    ],
+    ['is changed', 'const user = { id: 1 };\nuser.minute = 2;\nsdk.User.Block.remove(user);'],
+    ['is deleted from', 'const user = { id: 1 };\ndelete user.id;\nsdk.User.Block.remove(user);'],
+  ])('but not if it %s', (_, statements) => {
+    expect(rewrite('a.js', `${MADE}${statements}\n`)).toMatchObject({ calls: 0 });
+  });
+});
+
 describe('a call is left on rongkit/compat if', () => {
   test.each([
     ['its argument is not an object literal', 'sdk.User.update(user);'],
@@ -163,4 +213,56 @@ test('line ends, comments and text in Chinese stay as they are', () => {
   const rewritten = rewrite('a.js', source)?.source ?? '';
   expect(rewritten).toContain("sdk.group.queryUser({ groupId: '群 😀' });\r\n");
   expect(rewritten.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+});
+
+describe('1.0.3 that is assigned, not declared, as CoffeeScript writes it', () => {
+  const source = (more: string) =>
+    `var express, rongCloud, router;\n\nexpress = require('express');\n\nrongCloud = require('rongcloud-sdk');\n\nrongCloud.init(config.key, config.secret);\n\n${more}`;
+
+  test('is rewritten, and its name stays declared once', () => {
+    const rewritten = rewrite(
+      'a.js',
+      source("rongCloud.message[\"private\"].publish('u1', 'u2', 'RC:TxtMsg', text, done);\n"),
+    );
+    expect(rewritten).toMatchObject({ version: '1.0.3', calls: 1, left: [] });
+    expect(rewritten?.source).toContain("\nconst { RongCloud } = require('rongkit');\n");
+    expect(rewritten?.source).toContain(
+      '\nrongCloud = new RongCloud({ appKey: config.key, appSecret: config.secret });\n',
+    );
+    expect(rewritten?.source).toContain('\nrongCloud.message.publishPrivate({');
+    expect(rewritten?.source).not.toMatch(/rongcloud-sdk|(let|const) rongCloud/);
+  });
+
+  test('stays on its own interface if it is passed on', () => {
+    const rewritten = rewrite('a.js', source('router.use(app(rongCloud));\n'));
+    expect(rewritten?.source).toContain("rongCloud = require('rongkit/compat/v1');");
+  });
+});
+
+test.each([
+  ['{ operation: 1 }', 'JSON.stringify({ operation: 1 })'],
+  ['text', "typeof text === 'string' ? text : JSON.stringify(text)"],
+  ["'{}'", "'{}'"],
+  ['JSON.stringify(text)', 'JSON.stringify(text)'],
+])('the content %s of a message of 1.0.3 becomes %s', (before, after) => {
+  const source = `var sdk = require('rongcloud-sdk');\nsdk.init('k', 's');\nsdk.message.system.publish('u1', ['u2'], 'RC:TxtMsg', ${before}, done);\n`;
+  expect(rewrite('a.js', source)?.source).toContain(`objectName: 'RC:TxtMsg', content: ${after} }`);
+});
+
+test('a client of 3.1.1 that is assigned and passed on gets a new client beside it', () => {
+  const source =
+    "var rongCloud, Message;\nrongCloud = require('rongcloud-sdk')({ appkey: 'k', secret: 's' });\nMessage = rongCloud.Message;\nrongCloud.User.Block.getList();\n";
+  const rewritten = rewrite('a.js', source);
+  expect(rewritten?.calls).toBe(1);
+  expect(rewritten?.source).toContain("const rong = new RongCloud({ appKey: 'k', appSecret: 's' });");
+  expect(rewritten?.source).toContain("rongCloud = require('rongkit/compat')({ appkey: 'k', secret: 's' });");
+});
+
+test.each([
+  ['1.0.3', 'rongkit/compat/v1'],
+  ['3.1.1', 'rongkit/compat'],
+] as const)('a file that only passes %s on gets the interface of this version', (version, module) => {
+  const rewritten = rewrite('a.js', "module.exports = require('rongcloud-sdk');\n", { version });
+  expect(rewritten).toMatchObject({ version });
+  expect(rewritten?.source).toContain(`module.exports = require('${module}');`);
 });

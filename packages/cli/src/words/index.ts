@@ -7,6 +7,7 @@ import { FRAME_ERRORS, FRAME_WORDS } from './frame-words.js';
 import { inChinese } from './in-chinese.js';
 import { PROFILE_ERRORS, PROFILE_WORDS } from './profile-words.js';
 import { SERVICE_ERRORS } from './service-words.js';
+import { SWITCH_ERRORS, SWITCH_WORDS } from './switch-words.js';
 import { TARGET_ERRORS, TARGET_WORDS } from './target-words.js';
 
 const WORDS = {
@@ -17,6 +18,7 @@ const WORDS = {
   ...BULK_WORDS,
   ...EMULATOR_WORDS,
   ...CALLBACK_WORDS,
+  ...SWITCH_WORDS,
 };
 
 const ERRORS = {
@@ -28,6 +30,7 @@ const ERRORS = {
   ...BULK_ERRORS,
   ...EMULATOR_ERRORS,
   ...CALLBACK_ERRORS,
+  ...SWITCH_ERRORS,
 };
 
 export type Word = keyof typeof WORDS;

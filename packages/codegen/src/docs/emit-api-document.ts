@@ -18,7 +18,7 @@ export function emitApiDocument(): string {
     const rows = Object.values<Endpoint>(methods).map(emitRow);
     return `## ${name}
 
-${resourceSummaries[name as keyof typeof resources]} [Sources](api/${fileName(name)}.md)
+${resourceSummaries[name as keyof typeof resources]} [Parameters, codes and sources](api/${fileName(name)}.md)
 
 | method | endpoint | what it does | limit | elsewhere |
 | --- | --- | --- | --- | --- |
@@ -31,11 +31,11 @@ ${rows.join('\n')}
 # API
 
 The ${all.length} endpoints of RongCloud's server API. Limits hold for an app key; a limit of items
-counts the items of a list, such as receivers, instead of calls. The editor shows the parameters, results and rules of each method.
+counts the items of a list, such as receivers, instead of calls. The page of a resource has the parameters, limits and error codes of its methods; the editor shows them too, with results and rules.
 The words in parentheses are what other chat services call a method: search the page for them.
 A method with **pages** can be awaited for one page, or iterated with \`for await\` for all items.
 "Elsewhere" has the names of the method in the V2.0.1 SDK and in the official SDKs (${versions.join(', ')}).
-The page of sources has where each fact comes from, and how the sources disagree.
+The same page has where each fact comes from, and how the sources disagree.
 Further pages: [business codes](api/codes.md), [message types](api/message-types.md), [callbacks](api/callbacks.md).
 
 ${sections.join('\n')}`;

@@ -71,6 +71,20 @@ describe('arguments', () => {
     expect(Object.fromEntries(new URLSearchParams(sent?.body))).toEqual(all);
   });
 
+  test.each([
+    ['private', message.private.publish],
+    ['system', message.system.publish],
+    ['group', message.group.publish],
+  ] as const)(
+    'of a %s message are JSON if the content is an object, which the old package took apart',
+    async (_, publish) => {
+      const server = await newApp();
+      const content = { operation: 'Add', data: { name: '组' } } as unknown as string;
+      await ended((callback) => publish(from, to, name, content, callback));
+      expect(new URLSearchParams(server.seen[0]?.body).get('content')).toBe('{"operation":"Add","data":{"name":"组"}}');
+    },
+  );
+
   test('of a broadcast have the push text, which the old package left out', async () => {
     const server = await newApp();
     await ended((callback) => message.broadcast(from, name, content, 'p', 'd', callback));

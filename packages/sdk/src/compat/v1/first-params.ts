@@ -40,7 +40,9 @@ function idsOf(form: FirstArgument['form'], value: unknown): readonly unknown[] 
 
 function convert({ form }: FirstArgument, value: unknown): unknown {
   if (form === 'names') return Object.fromEntries(namesIn(value).map(({ id, name }) => [id, name]));
-  return form === 'minutes' ? Math.min(minutesIn(value), MAX_MINUTES) : value;
+  if (form === 'minutes') return Math.min(minutesIn(value), MAX_MINUTES);
+  // The content of a message: the old package sent parts of the object, or `[object Object]`.
+  return form === undefined && isPlainObject(value) ? JSON.stringify(value) : value;
 }
 
 function namesIn(value: unknown): { id: string; name: string }[] {

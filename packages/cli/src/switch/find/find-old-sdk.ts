@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { installedVersion, type Locked, type LockFile, lockFilesOf } from './lock-files.js';
+import { type Declared, declaredIn, type Manifest, manifestsOf, OLD_NAME } from './manifests.js';
+import { filesOf, isSource, type ProjectFile, textOf } from './project-files.js';
+import { apiHostsIn, type FoundUse, type Place, signingIn, usesIn } from './uses.js';
+
+/** Generation of the old package. */
+export type OldVersion = '3.1.1' | '1.0.3';
+
+/** All that the command knows of a project before anything runs. */
+export interface OldSdk {
+  readonly folder: string;
+  /** Undefined if no place tells. */
+  readonly version: OldVersion | undefined;
+  readonly declared: readonly Declared[];
+  readonly locked: readonly Locked[];
+  readonly installed: string | undefined;
+  readonly uses: readonly FoundUse[];
+  /** Folders with a copy of the package. */
+  readonly copies: readonly string[];
+  /** Places that sign requests without a package. */
+  readonly signing: readonly Place[];
+  /** Hosts that the code names as the API. */
+  readonly apiHosts: readonly string[];
+  readonly lockFiles: readonly LockFile[];
+  /** The package.json of the folder. */
+  readonly manifest: Manifest | undefined;
+  /** The package.json files of the project, by their paths. */
+  readonly manifests: ReadonlyMap<string, Manifest>;
+}
+
+/** Looks for the old package and for signing by hand in a folder. Changes nothing. */
+export function findOldSdk(folder: string): OldSdk {
+  const files = filesOf(folder);
+  const all = manifestsOf(files);
+  const sources = files.filter(isSource);
+  const copies = copiesIn(folder, all, sources);
+  const isInCopy = ({ file }: ProjectFile) => copies.some((copy) => file.startsWith(copy + path.sep));
+  const own = all.filter(({ file }) => !isInCopy(file));
+  const declared = own.flatMap(({ file, manifest }) => declaredIn(file.name, manifest));
+  const names = new Set([OLD_NAME, ...declared.map(({ name }) => name)]);
+  const texts = sources.filter((file) => !isInCopy(file)).map((file) => ({ file, source: textOf(file) }));
+  const uses = texts.flatMap(({ file, source }) => usesIn(file, source, { names, copies }));
+  const lockFiles = lockFilesOf(folder);
+  const locked = lockFiles.flatMap((each) => each.locked ?? []);
+  const [home = '.'] = declared.map(({ file }) => path.dirname(file));
+  const installed = installedVersion(path.join(folder, home), declared[0]?.name);
+  const ranges = declared.map(({ range }) => range);
+  return {
+    folder,
+    version: versionOf([installed, ...locked.map(({ version }) => version), ...ranges]) ?? versionInCode(texts, copies),
+    ...{ declared, locked, installed, uses, lockFiles },
+    copies: copies.map((copy) => path.relative(folder, copy).split(path.sep).join('/')),
+    apiHosts: [
+      ...new Set(texts.filter(({ source }) => namesOld(source, names)).flatMap(({ source }) => apiHostsIn(source))),
+    ],
+    signing: texts.flatMap(({ file, source }) => signingIn(file, source) ?? []),
+    manifest: own.find(({ file }) => file.name === 'package.json')?.manifest,
+    manifests: new Map(own.map(({ file, manifest }) => [file.name, manifest])),
+  };
+}
+
+function namesOld(source: string, names: ReadonlySet<string>): boolean {
+  return [...names].some((name) => source.includes(name));
+}
+
+/** Whether there is anything to move. */
+export function isFound({ declared, uses, signing, copies }: OldSdk): boolean {
+  return declared.length + uses.length + signing.length + copies.length > 0;
+}
+
+/** Folders that hold the files of the old package, with or without its package.json. */
+function copiesIn(
+  root: string,
+  manifests: readonly { readonly file: ProjectFile; readonly manifest: Manifest }[],
+  sources: readonly ProjectFile[],
+): string[] {
+  const named = manifests.filter(({ file, manifest }) => manifest.name === OLD_NAME && file.name !== 'package.json');
+  const bare = sources.filter(({ file }) => /[\\/]lib[\\/](rongrequest|rongcloud)\.js$/.test(file));
+  const roots = bare.map(({ file }) => path.dirname(path.dirname(file)));
+  const folders = [...named.map(({ file }) => path.dirname(file.file)), ...roots];
+  return [...new Set(folders)].filter((each) => each !== root && existsSync(path.join(each, 'index.js')));
+}
+
+function versionOf(versions: readonly (string | undefined)[]): OldVersion | undefined {
+  for (const version of versions) {
+    const [, major] = /^(?:npm:rongcloud-sdk@)?[\^~>=v\s]*(\d+)/.exec(version ?? '') ?? [];
+    if (major !== undefined) return Number(major) < 2 ? '1.0.3' : '3.1.1';
+  }
+  return undefined;
+}
+
+/** The version for which the code was written: 1.0.3 has `init`, 3.1.1 is a function. */
+function versionInCode(
+  texts: readonly { readonly source: string }[],
+  copies: readonly string[],
+): OldVersion | undefined {
+  if (copies.some((copy) => existsSync(path.join(copy, 'lib', 'rongrequest.js')))) return '1.0.3';
+  const code = texts.map(({ source }) => source).filter((source) => source.includes(OLD_NAME));
+  if (code.some((source) => /\.init\s*\(/.test(source))) return '1.0.3';
+  return copies.length + code.length > 0 ? '3.1.1' : undefined;
+}

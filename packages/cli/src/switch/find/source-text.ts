@@ -1,0 +1,34 @@
+/** A string literal of a source that names a module. */
+export interface Literal {
+  readonly value: string;
+  readonly line: number;
+  /** Position of the literal, with its quotes. */
+  readonly start: number;
+  readonly end: number;
+  /** Code on the left of the literal. */
+  readonly before: string;
+}
+
+const STRING_OR_COMMENT = /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
+
+/** The source with spaces in place of comments, so that positions and lines stay. */
+export function withoutComments(source: string): string {
+  return source.replace(STRING_OR_COMMENT, (text) => (text.startsWith('/') ? text.replace(/[^\r\n]/g, ' ') : text));
+}
+
+/** String literals without placeholders, outside of comments. */
+export function literalsIn(source: string): Literal[] {
+  const code = withoutComments(source);
+  return [...code.matchAll(/(['"`])([^'"`\n$]*)\1/g)].map(({ index, 0: text, 2: value = '' }) => ({
+    value,
+    line: lineAt(code, index),
+    start: index,
+    end: index + text.length,
+    before: code.slice(Math.max(0, index - 200), index),
+  }));
+}
+
+/** Line of a position, from 1. */
+export function lineAt(source: string, index: number): number {
+  return source.slice(0, index).split('\n').length;
+}

@@ -1,0 +1,97 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Emulator } from '@rongkit/emulator';
+
+/** A line of the log that the preload writes. */
+type Line =
+  | { readonly kind: 'process'; readonly node: string }
+  | { readonly kind: 'call'; readonly id: string; readonly host: string; readonly at?: string }
+  | { readonly kind: 'key'; readonly appKey: string }
+  | { readonly kind: 'refused'; readonly host: string; readonly port: number | null; readonly at?: string };
+
+/** A call of the tests that has reached the emulator. */
+export interface TrialCall {
+  /** Id of the endpoint; the path if no endpoint has it. */
+  readonly endpoint: string;
+  readonly code: number | null;
+  readonly message: string | null;
+  /** Explanation that the answer lacks. */
+  readonly hint: string | null;
+  /** Line of the project that made the call. */
+  readonly at: string | null;
+}
+
+/** A connection to another machine that was refused. */
+export interface RefusedHost {
+  readonly host: string;
+  readonly port: number | null;
+  readonly at: string | null;
+  readonly times: number;
+}
+
+/** What the tests did. */
+export interface TrialLog {
+  readonly calls: readonly TrialCall[];
+  readonly refused: readonly RefusedHost[];
+  /** Hosts for which the calls were meant. */
+  readonly hosts: readonly string[];
+  readonly appKeys: readonly string[];
+  /** Whether a process of Node.js has loaded the preload. */
+  readonly hasRun: boolean;
+}
+
+/** Collects the requests of an emulator, which keeps the last 1,000. */
+export class RequestCollector {
+  readonly #emulator: Pick<Emulator, 'requests'>;
+  readonly #requests = new Map<number, ReturnType<Emulator['requests']>[number]>();
+
+  constructor(emulator: Pick<Emulator, 'requests'>) {
+    this.#emulator = emulator;
+  }
+
+  collect(): void {
+    for (const request of this.#emulator.requests()) this.#requests.set(request.id, request);
+  }
+
+  /** The calls with the lines of the project that made them. */
+  log(file: string): TrialLog {
+    const lines = linesOf(file);
+    const calls = lines.filter((line) => line.kind === 'call');
+    const places = new Map(calls.map(({ id, at = null }) => [id, at]));
+    const keys = lines.flatMap((line) => (line.kind === 'key' ? [line.appKey] : []));
+    return {
+      calls: [...this.#requests.values()].map(({ endpoint, path, code, errorMessage, hint, requestId }) => ({
+        ...{ endpoint: endpoint ?? path, code, message: errorMessage, hint },
+        at: places.get(requestId) ?? null,
+      })),
+      refused: refusedOf(lines),
+      hosts: [...new Set(calls.map(({ host }) => host))],
+      appKeys: [...new Set(keys)],
+      hasRun: lines.some(({ kind }) => kind === 'process'),
+    };
+  }
+}
+
+function linesOf(file: string): Line[] {
+  if (!existsSync(file)) return [];
+  // A process that was killed may have left half a line.
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      try {
+        return [JSON.parse(line) as Line];
+      } catch {
+        return [];
+      }
+    });
+}
+
+function refusedOf(lines: readonly Line[]): RefusedHost[] {
+  const found = new Map<string, RefusedHost>();
+  for (const line of lines) {
+    if (line.kind !== 'refused') continue;
+    const { host, port, at = null } = line;
+    const key = `${host}:${port} ${at}`;
+    found.set(key, { host, port, at, times: (found.get(key)?.times ?? 0) + 1 });
+  }
+  return [...found.values()];
+}
