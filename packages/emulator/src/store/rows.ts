@@ -1,4 +1,6 @@
-import { emptyState, type State, stateMembers } from '../domain/state/index.js';
+import { noteTime } from '../domain/rules/message-lists.js';
+import { noteMessage } from '../domain/rules/old-data.js';
+import { emptyState, type Message, type State, stateMembers } from '../domain/state/index.js';
 import type { AnyMembers, AnyShort } from '../domain/state/member.js';
 import { InvalidDocument, integer, list, record, type Shape } from '../domain/state/shape.js';
 import type { PlainState } from './migrations.js';
@@ -284,7 +286,17 @@ class StateReader extends JoiningReader {
     if (!short) this.#take(target, row, at);
     else if (!this.#isTrusted) this.#take(target, filled(row, short, `${at}.${name}`), at);
     else if (key === undefined) (target as unknown[]).push(completeEntry(short, row));
-    else (target as Map<string, unknown>).set(key, completeEntry(short, row));
+    else {
+      const entry = completeEntry(short, row);
+      if (name === 'messages') this.#note(entry as Message);
+      (target as Map<string, unknown>).set(key, entry);
+    }
+  }
+
+  /** Notes the times of a message, so that the first command need not read all messages. */
+  #note(message: Message): void {
+    noteTime(this.#state.messages, message.sentAt);
+    noteMessage(this.#state.messages, message);
   }
 
   #take(target: unknown, row: Row, at: string): void {
