@@ -64,8 +64,8 @@ const DEFAULTS = {
 };
 
 function withoutNumber([uid, message]: Pairs[number]): Pairs[number] {
-  const { number: _, ...rest } = { ...DEFAULTS, messageUID: uid, ...(message as Record<string, unknown>) };
-  return [uid, JSON.parse(canonical(rest))];
+  const { number: _, ...rest } = message as Record<string, unknown>;
+  return [uid, JSON.parse(canonical({ ...DEFAULTS, messageUID: uid, ...rest }))];
 }
 
 function withSortedUsers<T extends { readonly userIds: readonly string[] }>(push: T): T {

@@ -14,7 +14,8 @@ test('very many old messages are removed by several commands, and other calls ha
   const store = new Store({ appKey: 'app', settings, kept, folder: undefined, now, origin: () => '', logs: '' });
   const rooms = new ExpiredRooms({ store, now, settings, isWanted: () => false });
   onTestFinished(() => rooms.close());
-  const message = { fromUserId: 'a', toUserId: ['b'], objectName: 'RC:TxtMsg', content: '{}', isPersisted: 0 } as const;
+  const isPersisted = 0 as const;
+  const message = { fromUserId: 'a', toUserId: ['b'], objectName: 'RC:TxtMsg', content: '{}', isPersisted };
   for (let sent = 0; sent < MESSAGES; sent++) await store.execute('message.publishPrivate', message);
   at += 8 * UNIT_MS.day;
 
