@@ -1,5 +1,5 @@
 import { noteTime } from '../domain/rules/message-lists.js';
-import { noteMessage } from '../domain/rules/old-data.js';
+import { noterFor } from '../domain/rules/old-data.js';
 import { emptyState, type Message, type State, stateMembers } from '../domain/state/index.js';
 import type { AnyMembers, AnyShort } from '../domain/state/member.js';
 import { InvalidDocument, integer, list, record, type Shape } from '../domain/state/shape.js';
@@ -273,6 +273,9 @@ class StateReader extends JoiningReader {
   readonly #state = emptyState();
   /** Whether the emulator wrote the rows, so that their shape is known. */
   readonly #isTrusted: boolean;
+  #noteMessage: ((message: Message) => void) | undefined;
+  /** The latest send time of the messages. */
+  #latest = 0;
 
   constructor(isTrusted: boolean, complete?: Complete) {
     super(complete);
@@ -295,8 +298,9 @@ class StateReader extends JoiningReader {
 
   /** Notes the times of a message, so that the first command need not read all messages. */
   #note(message: Message): void {
-    noteTime(this.#state.messages, message.sentAt);
-    noteMessage(this.#state.messages, message);
+    this.#noteMessage ??= noterFor(this.#state.messages);
+    this.#noteMessage(message);
+    this.#latest = Math.max(this.#latest, message.sentAt);
   }
 
   #take(target: unknown, row: Row, at: string): void {
@@ -308,6 +312,7 @@ class StateReader extends JoiningReader {
   }
 
   protected end(): State {
+    noteTime(this.#state.messages, this.#latest);
     return this.#state;
   }
 }

@@ -48,8 +48,19 @@ function calendarOf(messages: View['messages']): Map<number, string[]> {
 }
 
 /** Adds a message to the calendar, at the hour in which the message expires. */
-export function noteMessage(messages: View['messages'], message: Kept & Pick<Message, 'messageUID'>): void {
+export function noteMessage(messages: View['messages'], message: Noted): void {
+  noteIn(calendarOf(messages), message);
+}
+
+/** Makes a function like `noteMessage`, for the many messages of a start. */
+export function noterFor(messages: View['messages']): (message: Noted) => void {
   const calendar = calendarOf(messages);
+  return (message) => noteIn(calendar, message);
+}
+
+type Noted = Kept & Pick<Message, 'messageUID'>;
+
+function noteIn(calendar: Map<number, string[]>, message: Noted): void {
   const hour = messageGoesAt(message);
   const uids = calendar.get(hour);
   if (uids) uids.push(message.messageUID);
