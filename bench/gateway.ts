@@ -3,7 +3,6 @@ import { RongCloud, textMessage } from 'rongkit';
 import { startChild } from './child.js';
 import { Crowd, urlsOf } from './crowd.js';
 import { keys, startEmulator } from './emulator.js';
-import { measureFloods } from './floods.js';
 import { inTurn, median, type Row } from './measure.js';
 import { ROOM } from './servers/room.js';
 
@@ -15,7 +14,7 @@ const GIGABYTE = 2 ** 30;
 
 /** Measures the cost of many connected clients. */
 export async function measureGateway(rounds: number): Promise<Row[]> {
-  return [...(await measureRoom(rounds)), await measureRush(), await measureIdle(), ...(await measureFloods())];
+  return [...(await measureRoom(rounds)), await measureRush(), await measureIdle()];
 }
 
 interface Delivered {

@@ -1,6 +1,6 @@
 /**
  * Measures RongKit beside its rivals in one run, and prints the table of docs/figures.md. Needs a build; `npm run
- * bench` makes one. `--quick` takes fewer rounds; `--only <name>` takes one part: sdk, emulator, gateway, growth (two
+ * bench` makes one. `--quick` takes fewer rounds; `--only <name>` takes one part: sdk, emulator, gateway, floods, growth (two
  * minutes), restarts (five minutes, 3 GB), start, cli, size, types, testing, limits (a minute), shared-limits (five
  * minutes, needs redis-server), memory (a million calls), history or inspector (some minutes; the inspector needs Chromium).
  * `--messages` takes another number than 1,000,000 for restarts, history and inspector.
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { measureSizes } from './bundle-size.js';
 import { measureCommands } from './cli.js';
 import { measureEmulator } from './emulator-throughput.js';
+import { measureFloods } from './floods.js';
 import { measureGateway } from './gateway.js';
 import { measureGrowth } from './growth.js';
 import { measureHistory } from './history.js';
@@ -32,6 +33,7 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   sdk: () => measureSdkCall(rounds),
   emulator: () => measureEmulator(rounds),
   gateway: () => measureGateway(rounds),
+  floods: () => measureFloods(),
   growth: () => measureGrowth(),
   restarts: () => measureRestarts(messages),
   start: () => measureStart(rounds),

@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
 import { RongCloud, textMessage } from 'rongkit';
+import { REMOVED_AT_ONCE } from '../packages/emulator/src/domain/rules/old-data.js';
 import { ROOT } from './child.js';
 import { keys } from './emulator.js';
 import type { Row } from './measure.js';
@@ -12,6 +14,8 @@ import type { Row } from './measure.js';
 const BARS = { clean: 10_000, killed: 20_000, ping: 100, stop: 2000 } as const;
 const PING_EVERY_MS = 5;
 const CALLERS = 10;
+/** How often the journal is searched for removals, in milliseconds. */
+const REMOVAL_MS = 200;
 
 interface Running {
   readonly process: ChildProcess;
@@ -47,6 +51,7 @@ async function measureOn(folder: string, messages: number): Promise<Row[]> {
   again.process.kill('SIGKILL');
   await once(again.process, 'exit');
   const killed = await start(folder);
+  const passing = await longestPing(killed.url, () => untilRemoved(folder, killed.url, messages));
   killed.process.kill('SIGKILL');
   const what = `emulator with ${messages.toLocaleString('en')} messages`;
   return [
@@ -54,6 +59,7 @@ async function measureOn(folder: string, messages: number): Promise<Row[]> {
     row(`${what}: ready after kill -9`, killed.readyMs, BARS.killed),
     row(`${what}: the longest ping under load, with a snapshot`, during, BARS.ping),
     row(`${what}: stop`, stopMs, BARS.stop),
+    row(`${what}: the longest ping while all pass their retention`, passing, BARS.ping),
   ];
 }
 
@@ -103,6 +109,25 @@ function untilSnapshot(folder: string, url: string): Promise<void> {
   return sendUntil(url, (sent) => sent % 100 === 99 && snapshotsIn(folder).some((name) => !before.includes(name)));
 }
 
+/** Moves the clock by half a year, and waits until commands have removed the messages. */
+async function untilRemoved(folder: string, url: string, messages: number): Promise<void> {
+  await fetch(`${url}/_rongkit/clock`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ advance: { days: 181 } }),
+  });
+  const isRemoval = /"endpoint":"emulator\.endIdleRooms"/g;
+  let removed = 0;
+  while (removed < messages) {
+    await setTimeout(REMOVAL_MS);
+    const [last = ''] = readdirSync(folder)
+      .filter((name) => name.startsWith('journal-'))
+      .sort()
+      .slice(-1);
+    removed = (readFileSync(path.join(folder, last), 'latin1').match(isRemoval)?.length ?? 0) * REMOVED_AT_ONCE;
+  }
+}
+
 function snapshotsIn(folder: string): string[] {
   return readdirSync(folder).filter((name) => /^snapshot-\d+\.jsonl$/.test(name));
 }
@@ -117,7 +142,7 @@ async function longestPing(url: string, act: () => Promise<void>): Promise<numbe
     const sentAt = performance.now();
     await fetch(`${url}/ping`).then((response) => response.text());
     longest = Math.max(longest, performance.now() - sentAt);
-    await new Promise((resolve) => setTimeout(resolve, PING_EVERY_MS));
+    await setTimeout(PING_EVERY_MS);
   }
   await acting;
   return longest;

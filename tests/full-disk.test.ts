@@ -1,44 +1,20 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createEmulator, type Emulator } from '@rongkit/emulator';
 import { RongCloud, textMessage } from 'rongkit';
 import { expect, onTestFinished, test } from 'vitest';
 import { MediaClient } from '../packages/emulator/src/test-support/media-client.js';
+import { canMount, SmallDisk } from './support/small-disk.js';
 
 const KEYS = { appKey: 'full-key', appSecret: 'full-secret' };
 const LONG = 'x'.repeat(60_000);
 
-/** A small disk, which only root can mount. */
-class Disk {
-  readonly folder = mkdtempSync(path.join(tmpdir(), 'rongkit-'));
-
-  constructor(size: string) {
-    run('mount', '-t', 'tmpfs', '-o', `size=${size}`, 'rongkit', this.folder);
-    onTestFinished(() => {
-      // Lazily, since a failed test leaves files open.
-      run('umount', '--lazy', this.folder);
-      rmSync(this.folder, { recursive: true, force: true });
-    });
-  }
-
-  resize(size: string): void {
-    run('mount', '-o', `remount,size=${size}`, this.folder);
-  }
-}
-
-function run(...[command = '', ...args]: readonly string[]): void {
-  const { status, stderr } = spawnSync(command, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${stderr}`);
-}
-
-function canMount(): boolean {
-  const folder = mkdtempSync(path.join(tmpdir(), 'rongkit-'));
-  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'rongkit', folder]);
-  if (status === 0) spawnSync('umount', [folder]);
-  rmSync(folder, { recursive: true });
-  return status === 0;
+/** A disk that is unmounted after the test. */
+function newDisk(megabytes: number): SmallDisk {
+  const disk = new SmallDisk(mkdtempSync(path.join(tmpdir(), 'rongkit-')), megabytes);
+  onTestFinished(() => disk.unmount());
+  return disk;
 }
 
 const needsMount = canMount() ? test : test.skip;
@@ -65,7 +41,7 @@ const inboxOf = (emulator: Emulator) =>
 needsMount(
   'calls on a full disk are refused, leave no trace, and succeed once there is room (needs root)',
   async () => {
-    const disk = new Disk('24m');
+    const disk = newDisk(24);
     const options = { ...KEYS, dataDir: path.join(disk.folder, 'data'), rateLimits: 'off' } as const;
     const emulator = await createEmulator(options);
     const first = await fill(emulator, 'first');
@@ -75,7 +51,7 @@ needsMount(
     emulator.clock.advance({ days: 1 });
     expect((await fill(emulator, 'still full', 3)).acknowledged).toEqual([]);
 
-    disk.resize('120m');
+    disk.resize(120);
     const second = await fill(emulator, 'second', 400);
     expect(second.refusal).toBeUndefined();
     const all = [...first.acknowledged, ...second.acknowledged];
@@ -92,7 +68,7 @@ needsMount(
 );
 
 needsMount('an emulator starts on a full disk, and refuses changes until there is room (needs root)', async () => {
-  const disk = new Disk('2m');
+  const disk = newDisk(2);
   const options = { ...KEYS, dataDir: path.join(disk.folder, 'data'), rateLimits: 'off' } as const;
   const emulator = await createEmulator(options);
   const { acknowledged } = await fill(emulator, 'first');
@@ -102,7 +78,7 @@ needsMount('an emulator starts on a full disk, and refuses changes until there i
   // The disk would have to hold the imported state beside the present one.
   await expect(reopened.import(exported)).rejects.toThrow('ENOSPC');
   expect(reopened.export()).toBe(exported);
-  disk.resize('8m');
+  disk.resize(8);
   expect((await fill(reopened, 'second', 5)).refusal).toBeUndefined();
   expect(inboxOf(reopened).slice(0, acknowledged.length)).toEqual(acknowledged);
   await reopened.reset();
@@ -113,7 +89,7 @@ needsMount('an emulator starts on a full disk, and refuses changes until there i
 needsMount(
   'an upload to a full disk is refused, leaves no trace, and succeeds once there is room (needs root)',
   async () => {
-    const disk = new Disk('6m');
+    const disk = newDisk(6);
     const options = { ...KEYS, dataDir: path.join(disk.folder, 'data'), rateLimits: 'off' } as const;
     const emulator = await createEmulator(options);
     onTestFinished(() => emulator.close());
@@ -124,7 +100,7 @@ needsMount(
     expect([refused.status, await refused.json()]).toEqual([507, { error: 'The disk is full.' }]);
     expect(readdirSync(path.join(options.dataDir, 'media'))).toHaveLength(1);
     expect((await (await fetch(first)).text()).length).toBe(1_000_000);
-    disk.resize('30m');
+    disk.resize(30);
     expect((await ann.post(large)).status).toBe(200);
     ann.close();
   },

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -7,6 +7,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { useCli } from '../packages/emulator/src/test-support/cli-process.js';
 import { call } from '../packages/emulator/src/test-support/signed-call.js';
 import { programOf } from './support/program.js';
+import { SmallDisk } from './support/small-disk.js';
 
 const KEYS = { appKey: 'owner-key', appSecret: 'owner-secret' };
 const startCli = useCli();
@@ -44,6 +45,36 @@ needsNamespaces(
     expect(await getToken(await third.ready, 'b')).toMatchObject({ status: 200 });
   },
 );
+
+/** Runs a program under another root, host name and mount table, as in a container that shares the folder. */
+const inChroot = () => {
+  const root = mkdtempSync(path.join(tmpdir(), 'rongkit-'));
+  // The mount is seen by the program alone. The folder is removed as an empty one, so that nothing below can be lost.
+  onTestFinished(() => rmdirSync(root));
+  const enter = `hostname rongkit-other && mount --rbind / ${root} && exec chroot ${root} "$@"`;
+  return `set -- unshare --mount --uts --fork --kill-child sh -c '${enter}' sh "$@";`;
+};
+const needsChroot =
+  spawnSync('unshare', ['--mount', '--uts', 'sh', '-c', 'hostname rongkit-other && chroot / true']).status === 0
+    ? test
+    : test.skip;
+
+needsChroot('a folder has one owner across roots, host names and small disks (needs root)', async () => {
+  const disk = new SmallDisk(path.join(newFolder(), 'disk'), 8);
+  onTestFinished(() => disk.unmount());
+  const folder = path.join(disk.folder, 'data 数据');
+  const inside = startCli(argsFor(folder), inChroot());
+  expect(await getToken(await inside.ready, 'a')).toMatchObject({ status: 200 });
+  const outside = startCli(argsFor(folder));
+  expect(await outside.ended).toBe(1);
+  expect(outside.output.stderr).toMatch(/is in use by/);
+  inside.process.kill('SIGKILL');
+  await inside.ended;
+  const later = startCli(argsFor(folder));
+  expect(await getToken(await later.ready, 'b')).toMatchObject({ status: 200 });
+  const again = startCli(argsFor(folder), inChroot());
+  expect(await again.ended).toBe(1);
+});
 
 test('a suspended owner that wakes up writes nothing more', async () => {
   const folder = newFolder();

@@ -7,6 +7,9 @@ export const floodNames = [
   'pipelined pings',
   'large bodies',
   'large bodies for clients',
+  'uploads without a token',
+  'uploads by a client',
+  'downloads of a large file',
 ] as const;
 
 export type FloodName = (typeof floodNames)[number];

@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { WebSocket } from 'ws';
 import { clientPacket, PING, QUERY } from '../../packages/emulator/src/test-support/client-packet.js';
+import { MediaClient } from '../../packages/emulator/src/test-support/media-client.js';
 import { keys } from '../emulator.js';
 import type { FloodName } from './flood-names.js';
 
@@ -106,6 +107,49 @@ function handshake(host: string): Buffer {
   );
 }
 
+const BOUNDARY = 'flood';
+
+/** A form with a large file, which the store starts to receive before it looks for the token behind the file. */
+function form(): Buffer {
+  const part = `--${BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="x"\r\n\r\n`;
+  return Buffer.concat([Buffer.from(part), BODY, Buffer.from(`\r\n--${BOUNDARY}--\r\n`)]);
+}
+
+function postForm(host: string): Buffer {
+  const head = `POST /_rongkit/media/ HTTP/1.1\r\nHost: ${host}\r\nContent-Type: multipart/form-data; boundary=${BOUNDARY}\r\n`;
+  const body = form();
+  return Buffer.concat([Buffer.from(`${head}Content-Length: ${body.length}\r\n\r\n`), body]);
+}
+
+const AT_ONCE = 8;
+
+/** Does something over and over, several at once. */
+function byUploader(act: (uploader: MediaClient, index: number) => Promise<unknown>): Flood {
+  return async ({ url }) => {
+    const uploader = await MediaClient.connect({ url, credentials: keys }, 'uploader');
+    const flood = async (_: unknown, index: number) => {
+      for (let round = 0; ; round++) await act(uploader, round * AT_ONCE + index);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, flood));
+  };
+}
+
+let token: Promise<string> | undefined;
+
+async function upload(uploader: MediaClient, index: number): Promise<void> {
+  token ??= uploader.uploadToken().then((answer) => answer.token);
+  const response = await uploader.post({ key: `key${index % 100}`, content: BODY, token: await token });
+  await response.text();
+}
+
+let address: Promise<string> | undefined;
+
+async function download(uploader: MediaClient): Promise<void> {
+  address ??= uploader.upload({ key: 'large', content: BODY });
+  const response = await fetch(await address);
+  await response.arrayBuffer();
+}
+
 const floods: Readonly<Record<FloodName, Flood>> = {
   'pulls by a client': byClient(queries('pullMsg', 300), isQueryAnswer),
   'list queries by a client': byClient(queries('qryRelationR', 900), isQueryAnswer),
@@ -115,6 +159,9 @@ const floods: Readonly<Record<FloodName, Flood>> = {
   'pipelined pings': byBytes((host) => Buffer.alloc(400_000, `GET /ping HTTP/1.1\r\nHost: ${host}\r\n\r\n`), 1),
   'large bodies': byBytes(post('/user/getToken.json', BODY), 4),
   'large bodies for clients': byBytes(post('/v2/navi.json', BODY), 4),
+  'uploads without a token': byBytes(postForm, 4),
+  'uploads by a client': byUploader(upload),
+  'downloads of a large file': byUploader(download),
 };
 
 const [name = '', url = '', client = ''] = process.argv.slice(2);

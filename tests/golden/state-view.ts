@@ -52,9 +52,20 @@ export function viewOf<T extends Seen>(state: T): T {
   };
 }
 
+/** The members that a document leaves out. */
+const DEFAULTS = {
+  busChannel: '',
+  conversationType: 'PRIVATE',
+  expansion: null,
+  keep: 'all',
+  modifiedVersion: null,
+  objectName: 'RC:TxtMsg',
+  options: {},
+};
+
 function withoutNumber([uid, message]: Pairs[number]): Pairs[number] {
   const { number: _, ...rest } = message as Record<string, unknown>;
-  return [uid, rest];
+  return [uid, JSON.parse(canonical({ ...DEFAULTS, messageUID: uid, ...rest }))];
 }
 
 function withSortedUsers<T extends { readonly userIds: readonly string[] }>(push: T): T {

@@ -17,17 +17,20 @@ export function programOf(name: string, entry: string): string {
   const source = path.join('packages', name, 'src', entry);
   const known = built.get(source);
   if (known) return known;
-  const file = path.join(folderOf(name), 'src', entry.replace(/\.ts$/, '.js'));
+  // The program looks for its threads under the names that they have in its build.
+  const isThread = entry.endsWith('-worker.ts');
+  const file = path.join(folderOf(name), 'src', entry.replace(/\.ts$/, isThread ? '.cjs' : '.js'));
   const { outputFiles } = buildSync({
     entryPoints: [path.join(ROOT, source)],
     bundle: true,
     platform: 'node',
     target: 'node20',
-    format: 'esm',
+    format: isThread ? 'cjs' : 'esm',
+    outExtension: { '.js': isThread ? '.cjs' : '.js' },
     packages: 'external',
     tsconfig: path.join(ROOT, 'tsconfig.json'),
     // What a program loads late stays in files of its own, as in its build.
-    splitting: true,
+    splitting: !isThread,
     outdir: path.dirname(file),
     write: false,
   });

@@ -30,6 +30,7 @@ const ROWS: readonly Row[] = [
   { at: 'userProfile', fault: 'notNumber', code: 24367 },
   { at: 'userProfile', fault: 'outOfRange', code: 24368 },
   { at: 'friend.setProfile', fault: 'tooLong', code: 25470 },
+  { at: 'friend.setProfile', parameter: 'friendExtProfile', fault: 'tooMany', code: 25470 },
   { at: 'ultraGroupMessage.setExpansion', parameter: 'extraKeyVal', code: 22203 },
   { at: 'ultraGroupMessage.removeExpansion', parameter: 'extraKey', code: 22203 },
   { at: 'message.setExpansion', parameter: 'extraKeyVal', code: 22203 },

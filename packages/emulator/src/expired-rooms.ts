@@ -23,11 +23,13 @@ interface ExpiredRoomsOptions {
 export class ExpiredRooms {
   readonly #options: ExpiredRoomsOptions;
   readonly #timer: Timer;
+  #isClosed = false;
+  #isRemoving = false;
 
   constructor(options: ExpiredRoomsOptions) {
     this.#options = options;
     this.#timer = realTime.setInterval(
-      guarded(() => this.end()),
+      guarded(() => (this.#isRemoving ? undefined : this.end())),
       CHECK_EVERY_MS,
     );
     this.#timer.unref();
@@ -36,14 +38,28 @@ export class ExpiredRooms {
   /** Removes expired chatrooms and old data. */
   async end(): Promise<void> {
     const { store, now, settings, isWanted } = this.#options;
-    const { state } = store;
-    const isRoomDue = isWanted() && hasExpiredRooms(state, now());
-    if (!isRoomDue && !hasOldData(state, { ...settings, at: now() })) return;
-    // If the journal fails, the next API call reports the error.
-    await store.execute('emulator.endIdleRooms', {}, { by: { kind: 'clock' } }).catch(() => {});
+    const isRoomDue = isWanted() && hasExpiredRooms(store.state, now());
+    const hasOld = () => hasOldData(store.state, { ...settings, at: now() });
+    if (!isRoomDue && !hasOld()) return;
+    this.#isRemoving = true;
+    // A command removes a limited number of messages, and other callers have their turn before the next one.
+    while ((await this.#remove()) && !this.#isClosed && hasOld()) {
+      await new Promise<void>((resolve) => realTime.setImmediate(resolve));
+    }
+    this.#isRemoving = false;
+  }
+
+  /** Returns false if the command could not be stored. The next API call reports the error. */
+  #remove(): Promise<boolean> {
+    const removal = this.#options.store.execute('emulator.endIdleRooms', {}, { by: { kind: 'clock' } });
+    return removal.then(
+      () => true,
+      () => false,
+    );
   }
 
   close(): void {
+    this.#isClosed = true;
     realTime.clear(this.#timer);
   }
 }

@@ -7,6 +7,9 @@ const start = useEmulators();
 
 const ids = (name: string, count: number) => Array.from({ length: count }, (_, at) => `${name}=u${at}`).join('&');
 
+const extFields = (count: number) =>
+  JSON.stringify(Object.fromEntries(Array.from({ length: count }, (_, at) => [`ext_${at}`, 'x'])));
+
 const REFUSED = [
   ['/entrust/group/join.json', 'groupId=none&userIds=u', 25410],
   ['/entrust/group/join.json', 'groupId=plain&userIds=u', 25429],
@@ -21,6 +24,9 @@ const REFUSED = [
   ['/user/profile/set.json', 'userId=u&userExtProfile={"team":"red"}', 24362],
   ['/user/profile/batch/query.json', ids('userId', 101), 24365],
   ['/ultragroup/create.json', 'userId=u', 24403],
+  ['/ultragroup/channel/del.json', 'groupId=town&busChannel=RCDefault', 24403],
+  ['/ultragroup/usergroup/user/add.json', 'groupId=town&userGroupId=none&userIds=u', 24403],
+  ['/friend/profile/set.json', `userId=ann&targetId=bob&friendExtProfile=${extFields(11)}`, 25470],
   ['/message/recall.json', 'fromUserId=u&conversationType=1', 25101],
   ['/message/expansion/set.json', 'msgUID=none&userId=u&conversationType=1&targetId=v&extraKeyVal=x', 22203],
   ['/message/expansion/set.json', 'msgUID=none&userId=u&conversationType=1&targetId=v&extraKeyVal={"k":"v"}', 22201],
@@ -31,6 +37,8 @@ test.each([[false], [true]])(
   async (moduleCodes) => {
     const emulator = await start({ moduleCodes });
     await call(emulator, '/group/create.json', 'userId=u&groupId=plain&groupName=x');
+    await call(emulator, '/ultragroup/create.json', 'userId=u&groupId=town&groupName=Town');
+    await call(emulator, '/friend/add.json', 'userId=ann&targetId=bob&optType=2');
     for (const [path, body, moduleCode] of REFUSED) {
       const code = moduleCodes ? moduleCode : 1002;
       const status = codes.find((entry) => entry.code === code)?.http;

@@ -17,8 +17,8 @@ import {
 import { isDeeperThan } from '../is-deeper-than.js';
 import { realTime } from '../real-time.js';
 import { FORMAT, type Header, type Note, noteShape, readHeader } from './header.js';
-import { upgradeCommand, upgradeState, VERSION } from './migrations.js';
-import { type MoreRow, OlderStateReader, type Row, type RowReader, StateReader } from './rows.js';
+import { hasPresentRows, upgradeCommand, upgradeState, VERSION } from './migrations.js';
+import { type MoreRow, OlderStateReader, type Row, type RowReader, rowReader } from './rows.js';
 import { WrittenRows } from './written-rows.js';
 
 const verdictShape = object({
@@ -72,10 +72,16 @@ export interface SavedState {
   readonly state: State;
 }
 
-/** Options for a document that may be written by hand: it is checked, and missing values get defaults. */
-interface Foreign {
-  /** The virtual time for a document that has none. */
-  readonly now: () => number;
+interface ReaderOptions {
+  /**
+   * Set for a document that may be written by hand: it is checked, and missing values get defaults. Returns the virtual
+   * time for a document that has none.
+   */
+  readonly now?: () => number;
+  /** Gets the commands and notes, which are replayed otherwise. */
+  readonly onCommand?: (json: string) => void;
+  /** True to check the rows of a state, and to keep none. */
+  readonly isCheck?: boolean;
 }
 
 /**
@@ -91,23 +97,18 @@ export class DocumentReader {
   #rowCount = 0;
   #note: Note = {};
   #settings = DEFAULT_SETTINGS;
-  readonly #foreign: Foreign | undefined;
-  readonly #onCommand: ((json: string) => void) | undefined;
+  readonly #options: ReaderOptions;
   #written: WrittenRows | undefined;
 
-  /**
-   * Makes a reader that begins with a given state, or with an empty state. `onCommand` gets the commands and notes,
-   * which are replayed otherwise.
-   */
-  constructor(
-    saved: SavedState = { state: emptyState(), seq: 0 },
-    foreign?: Foreign,
-    onCommand?: (json: string) => void,
-  ) {
-    this.#onCommand = onCommand;
+  /** Makes a reader that begins with a given state, or with an empty state. */
+  constructor(options: ReaderOptions = {}, saved: SavedState = { state: emptyState(), seq: 0 }) {
+    this.#options = options;
     this.#state = saved.state;
     this.#seq = saved.seq;
-    this.#foreign = foreign;
+  }
+
+  get #isForeign(): boolean {
+    return this.#options.now !== undefined;
   }
 
   /** The sequence number of the last command. */
@@ -131,7 +132,12 @@ export class DocumentReader {
 
   /** Begins a document. `at` names the line in errors. */
   begin(json: string, at: string): Header {
-    const header = readHeader(this.#parse(json, at), at);
+    return this.beginWith(this.#parse(json, at), at);
+  }
+
+  /** Like `begin`, with a header that is parsed. */
+  beginWith(json: unknown, at: string): Header {
+    const header = readHeader(json, at);
     if (header.kind === 'state') {
       this.#state = undefined;
       this.#rows = this.#rowReader(header);
@@ -144,29 +150,37 @@ export class DocumentReader {
     this.#header = header;
     const { utcOffsetHours, smsCaptcha, idSeed } = { ...DEFAULT_SETTINGS, ...header };
     this.#settings = { utcOffsetHours, smsCaptcha, idSeed };
-    this.take(header);
+    this.takeNote(header);
     return header;
   }
 
   #rowReader({ version, clock }: Header): RowReader {
-    if (this.#foreign) this.#written = new WrittenRows(timeOf(clock, this.#foreign.now));
+    const { now, isCheck } = this.#options;
+    if (now) this.#written = new WrittenRows(timeOf(clock, now));
     const written = this.#written;
     const complete = written && ((row: Row, at: string) => written.complete(row, at));
-    return version === VERSION ? new StateReader(complete) : new OlderStateReader(olderState(version), complete);
+    if (!hasPresentRows(version)) return new OlderStateReader(olderState(version), complete);
+    if (isCheck) return rowReader('check', complete);
+    return rowReader(written ? 'read' : 'trust', complete);
   }
 
   /** Reads another line of the document. Returns the checksum for the next journal, if the line has it. */
   line(json: string, at: string): string | undefined {
-    const line = record(this.#parse(json, at), at);
+    return this.take(this.#parse(json, at), at, json);
+  }
+
+  /** Like `line`, with a line that is parsed. */
+  take(parsed: unknown, at: string, json?: string): string | undefined {
+    const line = record(parsed, at);
     if (line.in !== undefined) this.#row(line as unknown as Row, at);
     else if (line.more !== undefined) this.#openRows(at).more(line as unknown as MoreRow, at);
     else if (line.end !== undefined) return this.#end(line, at);
     else if (line.note !== undefined) {
-      this.take(noteShape(line, at).note);
-      this.#onCommand?.(json);
+      this.takeNote(noteShape(line, at).note);
+      this.#options.onCommand?.(json ?? JSON.stringify(line));
     }
     // A line with a checksum was written by the emulator, so its shape is known.
-    else this.#command(this.#foreign ? commandShape(line, at) : (line as unknown as RecordedCommand), at);
+    else this.#command(this.#isForeign ? commandShape(line, at) : (line as unknown as RecordedCommand), at);
     return undefined;
   }
 
@@ -179,11 +193,11 @@ export class DocumentReader {
 
   #parse(json: string, at: string): unknown {
     const value = parseJson(json, at);
-    if (this.#foreign && isDeeperThan(value, MAX_DEPTH)) throw new InvalidDocument(`${at} is nested too deep.`);
+    if (this.#isForeign && isDeeperThan(value, MAX_DEPTH)) throw new InvalidDocument(`${at} is nested too deep.`);
     return value;
   }
 
-  take({ clock, faults }: Note): void {
+  takeNote({ clock, faults }: Note): void {
     this.#note = { ...this.#note, ...(clock && { clock }), ...(faults && { faults }) };
   }
 
@@ -202,7 +216,7 @@ export class DocumentReader {
     const { rows, next } = endShape(line, at);
     const state = this.#openRows(at).finish(at);
     // A document that is written by hand need not have the number of its rows.
-    if (rows !== this.#rowCount && !(this.#foreign && rows === undefined))
+    if (rows !== this.#rowCount && !(this.#isForeign && rows === undefined))
       throw new InvalidDocument(`${at}: ${rows} rows should be there, not ${this.#rowCount}.`);
     if (this.#written) {
       const { messages, at: time } = this.#written;
@@ -217,9 +231,10 @@ export class DocumentReader {
     if (command.seq !== this.#seq + 1) {
       throw new InvalidDocument(`${at}: command ${command.seq} follows command ${this.#seq}.`);
     }
-    if (this.#onCommand) {
+    const { onCommand } = this.#options;
+    if (onCommand) {
       this.finish(at);
-      this.#onCommand(commandLine(command));
+      onCommand(commandLine(command));
       this.#seq = command.seq;
       return;
     }

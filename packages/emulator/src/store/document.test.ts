@@ -176,7 +176,7 @@ test.each<[what: string, lines: readonly string[], reason: string]>([
   [
     'a later version',
     changed(1, '{"format":"rongkit","version":99,"kind":"state"}'),
-    'line 1.version is 99; this emulator reads versions up to 2.',
+    'line 1.version is 99; this emulator reads versions up to 3.',
   ],
   [
     'an unknown member in the header',

@@ -34,7 +34,7 @@ export class ImportReader {
 
   /** `now` returns the virtual time, for a document that has none. */
   constructor(now: () => number = () => realTime.now()) {
-    this.#reader = new DocumentReader(undefined, { now });
+    this.#reader = new DocumentReader({ now });
   }
 
   /** Reads the next piece. Throws an InvalidDocument that names the line. */

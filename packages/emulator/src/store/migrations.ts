@@ -15,7 +15,11 @@ export interface Migration {
 }
 
 /** All migrations, the oldest first. A new version of the format begins with a migration from the version before. */
-const MIGRATIONS: readonly Migration[] = [{ from: 1, upgradeState: withSharedInboxes, upgradeCommand: withVerdicts }];
+const MIGRATIONS: readonly Migration[] = [
+  { from: 1, upgradeState: withSharedInboxes, upgradeCommand: withVerdicts },
+  // Rows had all members. Readers still take such rows.
+  { from: 2 },
+];
 
 /** The version of the format that is written. */
 export const VERSION = 1 + MIGRATIONS.length;
@@ -23,6 +27,11 @@ export const VERSION = 1 + MIGRATIONS.length;
 /** Whether documents of a version can be read. */
 export function isKnownVersion(version: number): boolean {
   return version === VERSION || MIGRATIONS.some(({ from }) => from === version);
+}
+
+/** Whether the rows of a version can be read one by one, like those of the present version. */
+export function hasPresentRows(version: number): boolean {
+  return !since(version).some(({ upgradeState: upgrade }) => upgrade);
 }
 
 /** Converts a state of an earlier version to the present one. */

@@ -3,10 +3,10 @@ import path from 'node:path';
 import type { Settings } from '../domain/handler.js';
 import { emptyState } from '../domain/state/index.js';
 import { InvalidDocument } from '../domain/state/shape.js';
-import { DocumentReader, type SavedState } from './document-reader.js';
+import { DocumentReader, parseJson, type SavedState } from './document-reader.js';
 import { type FolderFiles, journalFile, listFiles, snapshotFile, VERSION_1 } from './files.js';
 import type { Header, Note } from './header.js';
-import { fileChecksum, type Line, linesOf, Seal } from './lines.js';
+import { fileChecksum, type Line, linesOf, Seal, sealedBlocks, wrongChecksum } from './lines.js';
 import { readVersion1, Version1Journal } from './version-1.js';
 
 /** The content of a data folder. */
@@ -40,8 +40,8 @@ const NO_CHAIN = '00000000';
 export function* readFolder(folder: string, upTo = Number.POSITIVE_INFINITY): Generator<void, FolderContent> {
   const files = listFiles(folder);
   const base = yield* readBase(folder, files);
-  const reader = new DocumentReader(base.saved);
-  if (base.note) reader.take(base.note);
+  const reader = new DocumentReader({}, base.saved);
+  if (base.note) reader.takeNote(base.note);
   const numbers = files.journals.filter((number) => number > base.number && number <= upTo);
   if (base.isSnapshot && numbers.length === 0) throw missing(journalFile(folder, base.number + 1));
   let { chain, idSeed } = base;
@@ -107,17 +107,25 @@ function empty(): SavedState {
   return { state: emptyState(), seq: 0 };
 }
 
+/** Checks each row of a snapshot, and keeps none. Throws an InvalidDocument if the snapshot is damaged. */
+export function* checkSnapshot(file: string): Generator<void, void> {
+  yield* readSnapshot(file, new DocumentReader({ isCheck: true }));
+}
+
 /** Reads a snapshot. Throws an InvalidDocument if it is damaged. */
 export function* readSnapshot(
   file: string,
+  reader: DocumentReader = new DocumentReader(),
 ): Generator<void, Pick<Base, 'saved' | 'header' | 'note' | 'idSeed' | 'chain'>> {
-  const [seal, reader] = [new Seal(), new DocumentReader()];
   let next: string | undefined;
-  for (const line of linesOf(file)) {
-    const [at, json] = [placeOf(file, line), opened(seal, file, line)];
-    if (line.number === 1) reader.begin(json, at);
-    else next = reader.line(json, at);
-    if (line.number % LINES_PER_SLICE === 0) yield;
+  for (const { number, json } of sealedBlocks(file)) {
+    const lines = parseJson(json, placeOf(file, { number })) as readonly unknown[];
+    for (const [index, line] of lines.entries()) {
+      const at = placeOf(file, { number: number + index });
+      if (number + index === 1) reader.beginWith(line, at);
+      else next = reader.take(line, at);
+    }
+    yield;
   }
   if (next === undefined) throw new InvalidDocument(`${file} is damaged: its end is missing.`);
   const saved = { state: reader.finish(file), seq: reader.seq };
@@ -194,11 +202,11 @@ function isTorn({ isWhole, bytes }: Line): boolean {
 
 function opened(seal: Seal, file: string, line: Line): string {
   const json = line.isWhole ? seal.open(line.bytes) : undefined;
-  if (json === undefined) throw new InvalidDocument(`${placeOf(file, line)} is damaged: its checksum is wrong.`);
+  if (json === undefined) throw wrongChecksum(file, line.number);
   return json;
 }
 
-function placeOf(file: string, { number }: Line): string {
+function placeOf(file: string, { number }: Pick<Line, 'number'>): string {
   return `${file}:${number}`;
 }
 

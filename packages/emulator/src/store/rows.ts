@@ -1,6 +1,8 @@
-import { emptyState, type State, stateMembers } from '../domain/state/index.js';
-import type { AnyMembers } from '../domain/state/member.js';
-import { InvalidDocument, integer, list, type Shape } from '../domain/state/shape.js';
+import { noteTime } from '../domain/rules/message-lists.js';
+import { noterFor } from '../domain/rules/old-data.js';
+import { emptyState, type Message, type State, stateMembers } from '../domain/state/index.js';
+import type { AnyMembers, AnyShort } from '../domain/state/member.js';
+import { InvalidDocument, integer, list, record, type Shape } from '../domain/state/shape.js';
 import type { PlainState } from './migrations.js';
 
 /** The approximate maximum length of a row, in characters. The rest of a larger entry follows in rows with `more`. */
@@ -36,10 +38,16 @@ function* rowsIn(name: string, member: unknown): Generator<Row, void> {
   else yield { in: name, value: member };
 }
 
+const members: AnyMembers = stateMembers;
+
+function shortOf(name: string): AnyShort | undefined {
+  return Object.hasOwn(members, name) ? members[name]?.short : undefined;
+}
+
 /** Returns the lines of a row: the row itself, and the rows that continue it. */
 export function* linesOfRow(row: Row): Generator<string, void> {
   const cutter = new Cutter();
-  yield JSON.stringify(cutter.plain(row, undefined));
+  yield JSON.stringify(cutter.row(row));
   for (let more = cutter.next(); more; more = cutter.next()) yield JSON.stringify(more);
 }
 
@@ -47,6 +55,8 @@ export function* linesOfRow(row: Row): Generator<string, void> {
 export function plainValue(value: unknown): unknown {
   return new Cutter(Number.POSITIVE_INFINITY).plain(value, undefined);
 }
+
+type Json = Readonly<Record<string, unknown>>;
 
 /** The path to a value inside a row, as a linked list from the value up to the row. */
 interface Place {
@@ -70,6 +80,17 @@ class Cutter {
 
   readonly #rests: Rest[] = [];
 
+  /** Converts a row. An entry with a short form lacks its id and its defaults. */
+  row(row: Row): unknown {
+    const short = shortOf(row.in);
+    if (!short) return this.plain(row, undefined);
+    const { in: name, key } = row;
+    this.#room -= name.length;
+    if (key === undefined) return { in: name, item: this.#object(row.item as Json, inItem, short) };
+    this.#room -= key.length;
+    return { in: name, key, value: this.#object(row.value as Json, inValue, short) };
+  }
+
   /** Converts a value. Maps and Sets keep their order, in which answers list items; fields of objects are sorted. */
   plain(value: unknown, place: Place | undefined): unknown {
     if (typeof value === 'string') this.#room -= value.length;
@@ -78,14 +99,15 @@ class Cutter {
     if (Array.isArray(value)) return this.#list({ place, items: value.values(), from: 0 });
     if (value instanceof Map) return { $map: this.#list(restOf(value, '$map', place)) };
     if (value instanceof Set) return { $set: this.#list(restOf(value, '$set', place)) };
-    return this.#object(value as Readonly<Record<string, unknown>>, place);
+    return this.#object(value as Json, place);
   }
 
-  #object(members: Readonly<Record<string, unknown>>, place: Place | undefined): object {
+  #object(members: Json, place: Place | undefined, short?: AnyShort): object {
     // In an object without a prototype, `__proto__` is a name like any other. Such objects are slower.
     const result: Record<string, unknown> = Object.hasOwn(members, '__proto__') ? Object.create(null) : {};
     for (const name of Object.keys(members).sort()) {
       const member = members[name];
+      if (short && (name === short.id || isDefault(short, name, member))) continue;
       this.#room -= name.length;
       if (typeof member === 'string') {
         this.#room -= member.length;
@@ -115,6 +137,20 @@ class Cutter {
     this.#rests.push({ place, items, from: from + result.length });
     return result;
   }
+}
+
+const inValue: Place = { name: 'value', above: undefined };
+const inItem: Place = { name: 'item', above: undefined };
+
+function isDefault({ defaults }: AnyShort, name: string, value: unknown): boolean {
+  const known = defaults[name];
+  return known === value ? value !== undefined : typeof known === 'object' && isEmptyObject(value);
+}
+
+function isEmptyObject(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || value instanceof Map) return false;
+  for (const _ in value) return false;
+  return true;
 }
 
 function restOf(collection: Iterable<unknown>, name: string, above: Place | undefined): Rest {
@@ -190,7 +226,12 @@ class EntryReader extends JoiningReader {
   value: unknown;
 
   protected whole(row: Row, at: string): void {
-    const shape = (stateMembers as AnyMembers)[row.in]?.shape;
+    const short = shortOf(row.in);
+    if (short) {
+      this.value = completeEntry(short, row);
+      return;
+    }
+    const shape = members[row.in]?.shape;
     if (!shape) throw new InvalidDocument(`${at}: ${String(row.in)} is no member of the state.`);
     const [entry] = shape(plainOf(row), at) as Iterable<unknown>;
     this.value = row.key === undefined ? entry : (entry as readonly unknown[])[1];
@@ -214,30 +255,92 @@ export function readRow([first = '', ...others]: readonly string[]): unknown {
   return reader.flush();
 }
 
-/** Reads rows of the present version of the format, one by one, into a state. */
-export class StateReader extends JoiningReader {
-  readonly #state = emptyState();
-  readonly #members = stateMembers as AnyMembers;
-
+/** Reads rows as a start does, one by one, and keeps none. */
+class CheckingReader extends JoiningReader {
   protected whole(row: Row, at: string): void {
-    const { in: name } = row;
-    const shape = Object.hasOwn(this.#members, name) ? this.#members[name]?.shape : undefined;
-    if (!shape) {
-      const unknown = { name: String(name), known: Object.keys(this.#members) };
-      throw new InvalidDocument(`${at}: ${unknown.name} is no member of the state.`, { unknown });
-    }
-    const target = this.#state[name as keyof State] as unknown;
-    // Each row is read as a field that has only this entry.
-    const read = shape(plainOf(row), `${at}.${name}`);
-    if (target instanceof Map) for (const [key, value] of read as Map<string, unknown>) target.set(key, value);
-    else if (target instanceof Set) for (const value of read as Set<unknown>) target.add(value);
-    else if (Array.isArray(target)) target.push(...(read as unknown[]));
-    else Object.assign(this.#state, { [name]: read });
+    const short = shortOf(row.in);
+    if (short) completeEntry(short, row);
+    else readEntry(row, at);
   }
 
   protected end(): State {
+    return emptyState();
+  }
+}
+
+/** Reads rows of the present version of the format, one by one, into a state. */
+class StateReader extends JoiningReader {
+  readonly #state = emptyState();
+  /** Whether the emulator wrote the rows, so that their shape is known. */
+  readonly #isTrusted: boolean;
+  #noteMessage: ((message: Message) => void) | undefined;
+  /** The latest send time of the messages. */
+  #latest = 0;
+
+  constructor(isTrusted: boolean, complete?: Complete) {
+    super(complete);
+    this.#isTrusted = isTrusted;
+  }
+
+  protected whole(row: Row, at: string): void {
+    const { in: name, key } = row;
+    const target = this.#state[name as keyof State] as unknown;
+    const short = shortOf(name);
+    if (!short) this.#take(target, row, at);
+    else if (!this.#isTrusted) this.#take(target, filled(row, short, `${at}.${name}`), at);
+    else if (key === undefined) (target as unknown[]).push(completeEntry(short, row));
+    else {
+      const entry = completeEntry(short, row);
+      if (name === 'messages') this.#note(entry as Message);
+      (target as Map<string, unknown>).set(key, entry);
+    }
+  }
+
+  /** Notes the times of a message, so that the first command need not read all messages. */
+  #note(message: Message): void {
+    this.#noteMessage ??= noterFor(this.#state.messages);
+    this.#noteMessage(message);
+    this.#latest = Math.max(this.#latest, message.sentAt);
+  }
+
+  #take(target: unknown, row: Row, at: string): void {
+    const read = readEntry(row, at);
+    if (target instanceof Map) for (const [key, value] of read as Map<string, unknown>) target.set(key, value);
+    else if (target instanceof Set) for (const value of read as Set<unknown>) target.add(value);
+    else if (Array.isArray(target)) target.push(...(read as unknown[]));
+    else Object.assign(this.#state, { [row.in]: read });
+  }
+
+  protected end(): State {
+    noteTime(this.#state.messages, this.#latest);
     return this.#state;
   }
+}
+
+/** Reads and checks a row: as a field that has only this entry. */
+function readEntry(row: Row, at: string): unknown {
+  const { in: name } = row;
+  const shape = Object.hasOwn(members, name) ? members[name]?.shape : undefined;
+  if (shape) return shape(plainOf(row), `${at}.${name}`);
+  const unknown = { name: String(name), known: Object.keys(members) };
+  throw new InvalidDocument(`${at}: ${unknown.name} is no member of the state.`, { unknown });
+}
+
+/** Completes an entry that the emulator wrote, so that its members are known. */
+function completeEntry({ complete }: AnyShort, { key, value, item }: Row): unknown {
+  return key === undefined ? complete(item as never, '') : complete(value as never, key);
+}
+
+/** Adds the members that a short entry may lack. Keeps members that are not known, which are refused later. */
+function filled(row: Row, { id, defaults }: AnyShort, at: string): Row {
+  const { in: name, key, value, item } = row;
+  if (key === undefined) return item === undefined ? row : { in: name, item: { ...defaults, ...record(item, at) } };
+  return { in: name, key, value: { ...defaults, ...(id !== undefined && { [id]: key }), ...record(value, at) } };
+}
+
+/** Reads rows of the present version: `check` keeps none, `trust` does not check entries with a short form. */
+export function rowReader(mode: 'check' | 'read' | 'trust', complete?: Complete): RowReader {
+  return mode === 'check' ? new CheckingReader(complete) : new StateReader(mode === 'trust', complete);
 }
 
 /** Reads rows of an earlier format version. `upgrade` converts the state once all rows are read. */

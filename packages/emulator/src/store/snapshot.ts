@@ -3,7 +3,7 @@ import { documentLines, textOf } from './document.js';
 import type { SavedState } from './document-reader.js';
 import type { Head } from './header.js';
 import { Seal } from './lines.js';
-import { readFolder, readSnapshot } from './read-folder.js';
+import { checkSnapshot, readFolder } from './read-folder.js';
 
 /** The snapshot to make of the journals in a folder. */
 export interface SnapshotJob {
@@ -36,7 +36,7 @@ export interface SnapshotFile {
 export function* writeSnapshot({ file, next }: SnapshotFile, head: Head, saved: SavedState): Generator<void, void> {
   try {
     yield* writeSealed(file, documentLines(head, saved, next));
-    yield* readSnapshot(file);
+    yield* checkSnapshot(file);
   } catch (error) {
     rmSync(file, { force: true });
     throw error;

@@ -1,7 +1,7 @@
 import type { UserConversation } from '../admin/client/emitted.js';
 import { conversationsOf } from '../domain/clients/conversation-views.js';
 import { conversationKey, peerOf } from '../domain/rules/conversations.js';
-import { boxesOf, messagesIn } from '../domain/rules/inboxes.js';
+import { type Box, boxesOf, messagesIn } from '../domain/rules/inboxes.js';
 import { countsAsUnread, readerOf } from '../domain/rules/reading.js';
 import type { Message, ReadOnly, View } from '../domain/state/index.js';
 import { conversationName } from './names.js';
@@ -52,31 +52,57 @@ function tagsOf({ conversationTags }: View, userId: string, key: string): string
   return tags.filter(({ conversations }) => conversations.has(key)).map(({ name }) => name);
 }
 
-/** The number of unread messages of a user in all conversations. */
+/** The number of unread messages of a user in all conversations, among the latest ones. */
 export function unreadOf(state: View, userId: string): number {
   let sum = 0;
   for (const count of unreadByConversation(state, userId).values()) sum += count;
   return sum;
 }
 
-/** The number of latest messages of a list that are looked at to count the unread messages. */
+/** The number of latest messages that one request looks at to count the unread messages. */
 const MAX_COUNTED = 10_000;
+/** The number of messages that one request searches for receipts. */
+const MAX_SEARCHED = 10_000;
 
 /** The unread messages by conversation key. `wanted` has the keys to count; undefined counts all conversations. */
 function unreadByConversation(state: View, userId: string, wanted?: ReadonlySet<string>): Map<string, number> {
   const counts = new Map<string, number>();
   const placeOf = placesFor(state, userId, wanted);
-  for (const box of boxesOf(state, userId)) {
-    let place: Place | undefined;
-    for (const message of messagesIn(state, box, Math.max(0, box.uids.length - MAX_COUNTED))) {
-      if (message.conversationType === 'CHATROOM') break;
-      // All messages of a shared list are in one conversation.
-      place = place && box.key !== undefined ? place : placeOf(message);
-      if (message.sentAt <= place.readUpTo || !isUnread(state, userId, message)) continue;
-      counts.set(place.key, (counts.get(place.key) ?? 0) + 1);
-    }
+  for (const { box, count } of shared(boxesOf(state, userId))) {
+    for (const key of unreadIn(state, userId, { box, count, placeOf })) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
+}
+
+interface Counted {
+  readonly box: Box;
+  /** The number of latest messages to look at. */
+  readonly count: number;
+  readonly placeOf: (message: ReadOnly<Message>) => Place;
+}
+
+/** The conversation keys of the unread messages of a list. */
+function* unreadIn(state: View, userId: string, { box, count, placeOf }: Counted): Generator<string> {
+  // All messages of a shared list are in one conversation.
+  const isOnePlace = box.key !== undefined;
+  let place: Place | undefined;
+  for (const message of messagesIn(state, box, box.uids.length - count)) {
+    if (message.conversationType === 'CHATROOM') return;
+    place = place && isOnePlace ? place : placeOf(message);
+    if (isOnePlace && place.readUpTo === Number.POSITIVE_INFINITY) return;
+    if (message.sentAt > place.readUpTo && isUnread(state, userId, message)) yield place.key;
+  }
+}
+
+/** How many of the latest messages of each list to look at: all of short lists, and equally many of the others. */
+function shared(boxes: readonly Box[]): { readonly box: Box; readonly count: number }[] {
+  const byLength = [...boxes].sort((one, other) => one.uids.length - other.uids.length);
+  let left = MAX_COUNTED;
+  return byLength.map((box, index) => {
+    const count = Math.min(box.uids.length, Math.floor(left / (byLength.length - index)));
+    left -= count;
+    return { box, count };
+  });
 }
 
 interface Place {
@@ -90,7 +116,7 @@ function placesFor(
   userId: string,
   wanted: ReadonlySet<string> | undefined,
 ): (message: ReadOnly<Message>) => Place {
-  const readUpTo = readerOf(state, userId);
+  const readUpTo = readerOf(state, userId, MAX_SEARCHED);
   const places = new Map<string, Place>();
   return (message) => {
     const { conversationType, busChannel } = message;

@@ -252,7 +252,7 @@ export interface UserDetail {
   readonly profile: UserProfile | null;
   /** The number of friends. */
   readonly friends: number;
-  /** The number of unread messages in all conversations. */
+  /** The number of unread messages in all conversations, among the latest 10,000. */
   readonly unread: number;
 }
 

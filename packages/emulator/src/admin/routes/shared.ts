@@ -56,7 +56,7 @@ export function pageOf<T extends TSchema>(
 
 /** A short state document for the examples. */
 export const EXAMPLE_DOCUMENT = [
-  '{"format":"rongkit","version":2,"kind":"state","appKey":"my-key"}',
+  '{"format":"rongkit","version":3,"kind":"state","appKey":"my-key"}',
   '{"in":"online","has":"u1"}',
   '{"end":"state","rows":1}\n',
 ].join('\n');

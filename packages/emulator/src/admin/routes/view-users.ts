@@ -69,7 +69,7 @@ const userDetail = object('UserDetail', 'A user.', {
     }),
   ),
   friends: integer('The number of friends.'),
-  unread: integer('The number of unread messages in all conversations.'),
+  unread: integer('The number of unread messages in all conversations, among the latest 10,000.'),
 });
 
 const userConversation = object('UserConversation', 'A conversation in the list of a user.', {

@@ -1,6 +1,7 @@
 import { type Conversation, conversationKey, isHiddenFromSender, peerOf } from '../rules/conversations.js';
 import { countCleared, keptIn } from '../rules/history.js';
 import { type Box, boxesOf, hasReceived, inOrder, messagesAfter, messagesIn, wholeBox } from '../rules/inboxes.js';
+import { isLater, isListed, latestIn, readLatest } from '../rules/latest-messages.js';
 import { mentionsIn } from '../rules/levels.js';
 import { messagesBy } from '../rules/message-lists.js';
 import type { Message, ReadOnly, View } from '../state/index.js';
@@ -140,12 +141,30 @@ export function conversationsOf(
 /** Messages that include the last message of each conversation. A shared list has one conversation, so one message. */
 function* lastMessagesOf(state: View, userId: string): Generator<ReadOnly<Message>> {
   const deleted = state.deletedMessages.get(userId);
-  const isListed = ({ keep, conversationType, messageUID }: ReadOnly<Message>) =>
-    keep === 'all' && conversationType !== 'CHATROOM' && !deleted?.has(messageUID);
+  const isWanted = (message: ReadOnly<Message>) => isListed(message) && !deleted?.has(message.messageUID);
   for (const box of [...boxesOf(state, userId), wholeBox(state.sentBoxes.get(userId))]) {
-    if (box.key !== undefined) yield* lastIn(state, box, isListed);
-    else for (const message of messagesIn(state, box)) if (isListed(message)) yield message;
+    if (box.key !== undefined) yield* lastIn(state, box, isWanted);
+    else yield* ownLastIn(state, box, userId, isWanted);
   }
+}
+
+/** Messages of a list of the user alone that include the last wanted message of each conversation. */
+function* ownLastIn(
+  state: View,
+  box: Box,
+  userId: string,
+  isWanted: (message: ReadOnly<Message>) => boolean,
+): Generator<ReadOnly<Message>> {
+  const latest = latestIn(state, userId, box.uids);
+  // The user has deleted the last message of a conversation, so an earlier one is the last.
+  if (latest.every(isWanted)) yield* latest;
+  else for (const message of messagesIn(state, box)) if (isWanted(message)) yield message;
+}
+
+/** Reads what `conversationsOf` needs of long lists. Yields now and then, so that the caller can pause. */
+export function* readConversations({ inboxes, sentBoxes, messages }: View, userId: string): Generator<void, void> {
+  for (const uids of [inboxes.get(userId), sentBoxes.get(userId)])
+    if (uids) yield* readLatest({ messages }, userId, uids);
 }
 
 /** The last wanted message of a list, looked for from the end. */
@@ -155,11 +174,6 @@ function lastIn(state: View, box: Box, isWanted: (message: ReadOnly<Message>) =>
     if (last) return [last];
   }
   return [];
-}
-
-/** True if a message is newer than another one. Messages of a user without a client may have the same time. */
-function isLater(one: ReadOnly<Message>, other: ReadOnly<Message>): boolean {
-  return one.sentAt > other.sentAt || (one.sentAt === other.sentAt && one.number > other.number);
 }
 
 export function isMentioned(message: ReadOnly<Message>, userId: string): boolean {

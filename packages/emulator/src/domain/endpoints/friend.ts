@@ -54,7 +54,7 @@ export const friend = {
         throw new Refusal(1002, `targetId<${targetId}> is not a friend of userId<${userId}>.`).inModule(25469);
       const extKeys = new Set([...profile.extFields.keys(), ...Object.keys(friendExtProfile)]);
       if (extKeys.size <= MAX_EXT_FIELDS) return;
-      throw new Refusal(1002, `the number of friendExtProfile should be at most ${MAX_EXT_FIELDS}.`);
+      throw new Refusal(1002, `the number of friendExtProfile should be at most ${MAX_EXT_FIELDS}.`).inModule(25470);
     },
     apply: ({ friends }, { userId, targetId, remarkName = '', friendExtProfile = {} }) => {
       const profile = friends.get(userId)?.get(targetId);

@@ -40,7 +40,7 @@ export const ultraGroupChannel = {
     decide: (state, { groupId, busChannel, type }) => {
       requireChannel(state, groupId, busChannel);
       if (busChannel === DEFAULT_CHANNEL && type === 1) {
-        throw new Refusal(1002, `busChannel<${busChannel}> can not be private.`);
+        throw new Refusal(1002, `busChannel<${busChannel}> can not be private.`).inModule(24403);
       }
     },
     apply: ({ ultraGroups }, { groupId, busChannel, type }) => {

@@ -55,7 +55,7 @@ export const ultraGroupUserGroup = {
       const users = requireUserGroup(group, userGroupId);
       requireUltraGroupMembers(group, userIds);
       if (new Set([...users, ...userIds]).size > MAX_USERS) {
-        throw new Refusal(1002, `userGroupId<${userGroupId}> may have at most ${MAX_USERS} users.`);
+        throw new Refusal(1002, `userGroupId<${userGroupId}> may have at most ${MAX_USERS} users.`).inModule(24403);
       }
     },
     apply: ({ ultraGroups }, { groupId, userGroupId, userIds }) => {
@@ -114,7 +114,7 @@ export const ultraGroupUserGroup = {
 /** The users of a user group; refuses a missing user group. Inferred: the refusal and its code. */
 function requireUserGroup({ userGroups }: ReadOnly<UltraGroup>, userGroupId: string): ReadonlySet<string> {
   const users = userGroups.get(userGroupId);
-  if (!users) throw new Refusal(1002, `userGroupId<${userGroupId}> is not exist.`);
+  if (!users) throw new Refusal(1002, `userGroupId<${userGroupId}> is not exist.`).inModule(24403);
   return users;
 }
 

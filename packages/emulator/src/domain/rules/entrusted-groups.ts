@@ -120,7 +120,7 @@ function setAll<T>(map: Map<string, T>, values: Readonly<Record<string, T>>): vo
 export function requireFewExtFields(entrusted: ReadOnly<EntrustedGroup>, { groupExtProfile = {} }: ProfileParts): void {
   const names = new Set([...entrusted.extProfile.keys(), ...Object.keys(groupExtProfile)]);
   if (names.size <= MAX_EXT_FIELDS) return;
-  throw new Refusal(1002, `the number of groupExtProfile should be at most ${MAX_EXT_FIELDS}.`);
+  throw new Refusal(1002, `the number of groupExtProfile should be at most ${MAX_EXT_FIELDS}.`).inModule(25403);
 }
 
 /** The parts of a profile, in the form of answers. */

@@ -48,13 +48,25 @@ const orders = new WeakMap<View['messages'], ReadOnly<Message>[]>();
  * removed messages, and messages as they were before a change. It is computed from the state at the first call.
  */
 export function allInOrder(messages: View['messages']): readonly ReadOnly<Message>[] {
-  const known = orders.get(messages);
-  if (known) return known;
-  const all = [...messages.values()];
-  const isInOrder = all.every(({ number }, index) => (all[index - 1]?.number ?? -1) <= number);
+  for (const _ of readInOrder(messages));
+  return orders.get(messages) ?? [];
+}
+
+/** Messages after which the caller of `readInOrder` can pause. */
+const STEP = 5000;
+
+/** Prepares `allInOrder`, which takes long for a million messages. Yields now and then, so that the caller can pause. */
+export function* readInOrder(messages: View['messages']): Generator<void, void> {
+  if (orders.has(messages)) return;
+  const all: ReadOnly<Message>[] = [];
+  let isInOrder = true;
+  // Messages that come while the caller pauses are at the end of the Map, so they are read too.
+  for (const message of messages.values()) {
+    isInOrder &&= (all.at(-1)?.number ?? -1) <= message.number;
+    if (all.push(message) % STEP === 0) yield;
+  }
   if (!isInOrder) all.sort((one, other) => one.number - other.number);
   orders.set(messages, all);
-  return all;
 }
 
 /** Notes a message that was sent after all others. */

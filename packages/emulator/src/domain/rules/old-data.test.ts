@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Stage } from '../../test-support/stage.js';
-import { encodeState } from '../../test-support/state-document.js';
+import { decodeState, encodeState } from '../../test-support/state-document.js';
 import { conversationsOf } from '../clients/conversation-views.js';
 import type { CommandId } from '../commands.js';
 import { inboxOf } from './inboxes.js';
+import { dropOldData, REMOVED_AT_ONCE } from './old-data.js';
 import { pushesOf } from './pushes.js';
 
 let stage: Stage;
@@ -96,4 +97,46 @@ test('what goes does not depend on which command of the hour comes first', () =>
     return encodeState({ seq: 0, state: { ...own.state, smsNotices: [] } });
   });
   expect(states[0]).toBe(states[1]);
+});
+
+describe('more old messages than a command removes', () => {
+  const MORE = REMOVED_AT_ONCE + 200;
+
+  function sendMany(own: Stage): void {
+    for (let index = 0; index < MORE; index++) {
+      const [from, to] = index % 2 === 0 ? ['a', 'b'] : ['b', 'a'];
+      const kept = { isPersisted: index % 5 === 0 ? 1 : 0 } as const;
+      own.run('message.publishPrivate', { ...text(`${index}`), ...kept, fromUserId: from, toUserId: [to] });
+    }
+  }
+
+  test('go with the next commands, the oldest first, and what is kept stays', () => {
+    sendMany(stage);
+    stage.advance(7 * DAY + 61);
+    go();
+    const old = Math.ceil((MORE * 4) / 5);
+    expect(old).toBeLessThan(REMOVED_AT_ONCE);
+    expect(stage.state.messages.size).toBe(MORE - old);
+    sendMany(stage);
+    stage.advance(200 * DAY);
+    go();
+    expect(stage.state.messages.size).toBe(2 * MORE - old - REMOVED_AT_ONCE);
+    const left = [...stage.state.messages.keys()];
+    expect(inboxOf(stage.state, 'b').map(({ messageUID }) => messageUID)).toEqual(
+      left.filter((uid) => stage.state.messages.get(uid)?.targetId === 'b'),
+    );
+    const listed = [...stage.state.inboxes.values(), ...stage.state.histories.values()].flat();
+    expect(listed.filter((uid) => !stage.state.messages.has(uid))).toEqual([]);
+    go();
+    expect(sizes()).toMatchObject({ messages: 0, histories: 0, inboxes: 0, pushes: 0 });
+  });
+
+  test('go in the same order after the state was written and read', () => {
+    sendMany(stage);
+    stage.advance(200 * DAY);
+    const read = decodeState(encodeState({ seq: 0, state: stage.state })).state;
+    for (const state of [stage.state, read]) dropOldData(state, { at: stage.at, utcOffsetHours: 8 });
+    expect(stage.state.messages.size).toBe(MORE - REMOVED_AT_ONCE);
+    expect(encodeState({ seq: 0, state: read })).toBe(encodeState({ seq: 0, state: stage.state }));
+  });
 });

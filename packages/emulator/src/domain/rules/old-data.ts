@@ -48,8 +48,19 @@ function calendarOf(messages: View['messages']): Map<number, string[]> {
 }
 
 /** Adds a message to the calendar, at the hour in which the message expires. */
-export function noteMessage(messages: View['messages'], message: Kept & Pick<Message, 'messageUID'>): void {
+export function noteMessage(messages: View['messages'], message: Noted): void {
+  noteIn(calendarOf(messages), message);
+}
+
+/** Makes a function like `noteMessage`, for the many messages of a start. */
+export function noterFor(messages: View['messages']): (message: Noted) => void {
   const calendar = calendarOf(messages);
+  return (message) => noteIn(calendar, message);
+}
+
+type Noted = Kept & Pick<Message, 'messageUID'>;
+
+function noteIn(calendar: Map<number, string[]>, message: Noted): void {
   const hour = messageGoesAt(message);
   const uids = calendar.get(hour);
   if (uids) uids.push(message.messageUID);
@@ -81,12 +92,17 @@ export function hasOldData(state: View, { at, utcOffsetHours }: Pick<Now, 'at' |
   return goings.some((going) => going <= hour);
 }
 
-/** Removes the data that the service no longer keeps. Only the time of the command counts, so a replay is the same. */
+/** The maximum number of messages that one command removes. A million at once would hold up all callers for seconds. */
+export const REMOVED_AT_ONCE = 2000;
+
+/**
+ * Removes the data that the service no longer keeps. If there are very many old messages, each command removes some of
+ * them, the oldest first. Only the commands and their times count, so a replay is the same.
+ */
 export function dropOldData(state: State, { at, utcOffsetHours }: Pick<Now, 'at' | 'utcOffsetHours'>): void {
   const hour = Math.floor(at / HOUR);
   if (lastHourOf(state) === hour) return;
-  lastHours.set(state, hour);
-  dropMessages(state, hour);
+  if (dropMessages(state, hour)) lastHours.set(state, hour);
   for (const name of state.hourLogs.keys()) if (logGoesAt(name, utcOffsetHours) <= hour) state.hourLogs.delete(name);
   dropPushes(state, hour);
   const isOld = (since: number) => goesAt(since, RETENTION.textMessages) <= hour;
@@ -102,58 +118,101 @@ function logGoesAt(name: string, utcOffsetHours: number): number {
   return goesAt(endOfHour(name, utcOffsetHours), RETENTION.hourLog);
 }
 
-function dropMessages(state: State, hour: number): void {
-  const dropped: Message[] = [];
+/** Removes old messages. Returns false if some are left. */
+function dropMessages(state: State, hour: number): boolean {
   const calendar = calendarOf(state.messages);
-  for (const going of calendar.keys()) {
-    if (going > hour) continue;
+  // Sorted, because a calendar that was computed anew may list its hours in another order.
+  const due = [...calendar.keys()].filter((going) => going <= hour).sort((one, other) => one - other);
+  const dropped: Message[] = [];
+  for (const going of due) {
     const uids = calendar.get(going) ?? [];
-    calendar.delete(going);
-    for (const uid of uids) {
-      const message = state.messages.get(uid);
-      if (message && state.messages.delete(uid)) dropped.push(message);
-    }
+    const taken = takeMessages(state.messages, uids, dropped);
+    if (taken < uids.length) uids.splice(0, taken);
+    else calendar.delete(going);
+    if (dropped.length === REMOVED_AT_ONCE) break;
   }
-  if (dropped.length === 0) return;
-  forgetOrder(state.messages);
-  forgetMessages(state, dropped);
+  if (dropped.length > 0) forgetMessages(state, dropped);
+  return !due.some((going) => calendar.has(going));
+}
+
+/** Moves messages from the state to `dropped`, until that is full. Returns the number of UIDs that were looked at. */
+function takeMessages(messages: State['messages'], uids: readonly string[], dropped: Message[]): number {
+  for (const [index, uid] of uids.entries()) {
+    if (dropped.length === REMOVED_AT_ONCE) return index;
+    const message = messages.get(uid);
+    if (message && messages.delete(uid)) dropped.push(message);
+  }
+  return uids.length;
 }
 
 /** Removes the references to messages that were removed. */
 function forgetMessages(state: State, dropped: readonly Message[]): void {
   const { messages, histories, inboxes, sentBoxes, sharedInboxes, chatrooms } = state;
+  forgetOrder(messages);
   const isKnown = (uid: string) => messages.has(uid);
   for (const { messageUID } of dropped) {
     state.recalls.delete(messageUID);
     state.streams.delete(messageUID);
   }
+  const pruned = pruning(messages, dropped);
   const people = new Set(dropped.flatMap(({ fromUserId, targetId }) => [fromUserId, targetId]));
-  for (const userId of people) for (const lists of [inboxes, sentBoxes]) keepIn(lists, userId, isKnown);
+  for (const userId of people) for (const lists of [inboxes, sentBoxes]) keepIn(lists, userId, pruned);
   const places = new Set(dropped.map((message) => historyKey(message, message.fromUserId)));
-  for (const key of places) keepIn(histories, key, isKnown);
+  for (const key of places) keepIn(histories, key, pruned);
   for (const key of new Set(dropped.flatMap((message) => [sharedKey(message, false), sharedKey(message, true)]))) {
     const { start = 0, uids = [] } = sharedInboxes.get(key) ?? {};
     dropUntil(sharedInboxes, key, start + countFirst(uids, (uid) => !isKnown(uid)));
   }
   const rooms = dropped.filter(({ conversationType }) => conversationType === 'CHATROOM');
   for (const room of new Set(rooms.map(({ targetId }) => chatrooms.get(targetId)))) {
-    if (room) room.log = room.log.filter(isKnown);
+    if (room) room.log = pruned(room.log);
   }
-  for (const uids of [state.onlineBroadcasts, state.modifiedMessages]) {
-    const known = uids.filter(isKnown);
-    uids.length = 0;
-    for (const uid of known) uids.push(uid);
-  }
+  for (const uids of [state.onlineBroadcasts, state.modifiedMessages]) removeFrom(uids, isKnown);
   for (const [userId, uids] of state.deletedMessages) {
     const gone = [...uids].filter((uid) => !isKnown(uid));
     deleteFrom(state.deletedMessages, userId, gone);
   }
 }
 
-function keepIn(lists: Map<string, string[]>, key: string, isKnown: (uid: string) => boolean): void {
-  const known = lists.get(key)?.filter(isKnown);
+/** Removes the UIDs of unknown messages from a list. */
+function removeFrom(uids: string[], isKnown: (uid: string) => boolean): void {
+  const known = uids.filter(isKnown);
+  if (known.length === uids.length) return;
+  uids.length = 0;
+  for (const uid of known) uids.push(uid);
+}
+
+type Prune = (uids: string[]) => string[];
+
+/**
+ * Removes dropped messages from a list in the order of sending or of time. Looks no further than the last one, because a
+ * list of a million messages is pruned a hundred times.
+ */
+function pruning(messages: View['messages'], dropped: readonly Message[]): Prune {
+  let [number, sentAt] = [0, 0];
+  for (const message of dropped) {
+    number = Math.max(number, message.number);
+    sentAt = Math.max(sentAt, message.sentAt);
+  }
+  const isAfter = (uid: string) => {
+    const message = messages.get(uid);
+    return message !== undefined && message.number > number && message.sentAt > sentAt;
+  };
+  return (uids) => {
+    const index = uids.findIndex(isAfter);
+    const end = index < 0 ? uids.length : index;
+    const known = uids.slice(0, end).filter((uid) => messages.has(uid));
+    if (known.length > 0) return known.length === end ? uids : known.concat(uids.slice(end));
+    uids.splice(0, end);
+    return uids;
+  };
+}
+
+function keepIn(lists: Map<string, string[]>, key: string, prune: Prune): void {
+  const uids = lists.get(key);
+  const known = uids && prune(uids);
   if (known?.length === 0) lists.delete(key);
-  else if (known) lists.set(key, known);
+  else if (known && known !== uids) lists.set(key, known);
 }
 
 function dropPushes(state: State, hour: number): void {

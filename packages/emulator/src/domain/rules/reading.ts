@@ -33,6 +33,8 @@ function readTimeIn({ objectName, content }: ReadOnly<Message>): number | undefi
 export function readerOf(
   state: View,
   userId: string,
+  /** The number of messages of other users that are searched for receipts in all, for answers that must not take long. */
+  limit: number = Number.POSITIVE_INFINITY,
 ): (conversation: Pick<Message, 'conversationType' | 'targetId'>) => number {
   const own = new Map<string, number>();
   for (const message of latestOf(state, state.sentBoxes.get(userId))) {
@@ -40,9 +42,11 @@ export function readerOf(
     const key = conversationKey({ ...message, busChannel: '' });
     if (time !== undefined) own.set(key, Math.max(time, own.get(key) ?? 0));
   }
+  let left = limit;
   return ({ conversationType, targetId }) => {
     let last = own.get(conversationKey({ conversationType, targetId })) ?? 0;
-    if (!isBetweenTwo(conversationType)) return last;
+    if (!isBetweenTwo(conversationType) || left <= 0) return last;
+    left -= Math.min(LOOKED_AT, state.inboxes.get(targetId)?.length ?? 0);
     // The server API may have sent the receipt in the user's name.
     for (const message of latestOf(state, state.inboxes.get(targetId))) {
       if (message.fromUserId === userId) last = Math.max(last, readTimeIn(message) ?? 0);

@@ -15,7 +15,7 @@ export interface UltraGroupSend extends Params<'message.publishUltraGroup'> {
 
 export function requireOneForChosen({ toGroupIds, toUserIds }: UltraGroupSend): void {
   if (!toUserIds || new Set(toGroupIds).size <= 1) return;
-  throw new Refusal(1002, 'the number of toGroupIds should be 1 with toUserIds.');
+  throw new Refusal(1002, 'the number of toGroupIds should be 1 with toUserIds.').inModule(24403);
 }
 
 /** One message for each group, to the same channel id in every group. */

@@ -123,7 +123,8 @@ export function emptyChannel(busChannel: string, type: 0 | 1, at: number): Ultra
 }
 
 export function requireNotDefault(busChannel: string): void {
-  if (busChannel === DEFAULT_CHANNEL) throw new Refusal(1002, `busChannel<${busChannel}> can not be deleted.`);
+  if (busChannel === DEFAULT_CHANNEL)
+    throw new Refusal(1002, `busChannel<${busChannel}> can not be deleted.`).inModule(24403);
 }
 
 /** Removes a channel. Its mutes, ban and whitelist stay for a channel of the same id. */

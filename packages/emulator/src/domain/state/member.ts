@@ -6,6 +6,21 @@ export type Erasure = 'removed' | 'deactivated';
 /** Erases a user from a field of the state. */
 type Erase<T> = (value: T, userId: string, erasure: Erasure) => void;
 
+/**
+ * The short form of the entries of a field in documents: without values that are the default, and without an id that is
+ * the key. Fields with very many entries have one.
+ */
+export interface Short<T> {
+  /** The member that is the key of the entry. */
+  readonly id?: keyof T & string;
+  /** The members that an entry may lack, with their defaults. */
+  readonly defaults: Readonly<Record<string, unknown>>;
+  /** Completes an entry that the emulator wrote. It is not checked. */
+  readonly complete: (given: never, key: string) => T;
+}
+
+export type AnyShort = Omit<Short<unknown>, 'id'> & { readonly id?: string };
+
 /** The definition of a field of the state: its type, its empty value, its form in a document, and its owner. */
 export interface Member<T> {
   readonly shape: Shape<T>;
@@ -18,6 +33,8 @@ export interface Member<T> {
   readonly erase: Erase<T>;
   /** True if documents of earlier versions lack the field. */
   readonly isNewer?: boolean;
+  /** The short form of the entries, if they have one. */
+  readonly short?: AnyShort;
 }
 
 /**
@@ -45,9 +62,16 @@ export function newer<T>(member: Member<T>): Member<T> {
   return { ...member, isNewer: true };
 }
 
+/** Gives the entries of a field of the state a short form in documents. */
+export function shortly<E, T extends Map<string, E> | E[]>(member: Member<T>, short: Short<E>): Member<T> {
+  return { ...member, short };
+}
+
 type ValueOf<M> = M extends Member<infer T> ? T : never;
 
-type AnyMember = Pick<Member<unknown>, 'shape' | 'empty' | 'owner' | 'isNewer'> & { readonly erase: Erase<never> };
+type AnyMember = Pick<Member<unknown>, 'shape' | 'empty' | 'owner' | 'isNewer' | 'short'> & {
+  readonly erase: Erase<never>;
+};
 export type AnyMembers = Readonly<Record<string, AnyMember>>;
 
 /** The type of a state with the given fields. */

@@ -1,4 +1,4 @@
-import { newer, ofNobody, ofOthers, ofUser } from './member.js';
+import { newer, ofNobody, ofOthers, ofUser, type Short, shortly } from './member.js';
 import { flag, type Infer, integer, list, mapOf, nullable, object, oneOf, record, setOf, text } from './shape.js';
 import { forgetReader, type SharedInboxes, sharedInboxes } from './shared-inbox.js';
 
@@ -34,6 +34,49 @@ const message = object({
 });
 export type Message = Infer<typeof message>;
 
+/** The values of members that a row of a message may lack. */
+export const MESSAGE_DEFAULTS = {
+  conversationType: 'PRIVATE',
+  objectName: 'RC:TxtMsg',
+  busChannel: '',
+  keep: 'all',
+  modifiedVersion: null,
+  expansion: null,
+  options: Object.freeze({}),
+} as const;
+type ShortMessage = Omit<Message, keyof typeof MESSAGE_DEFAULTS> &
+  Partial<Omit<Message, 'expansion'>> & { readonly expansion?: unknown };
+
+const expansionShape = nullable(mapOf(expansionEntry));
+
+const shortMessage: Short<Message> = {
+  id: 'messageUID',
+  defaults: MESSAGE_DEFAULTS,
+  // Written out: a start completes each message that is kept.
+  complete: (given: ShortMessage, messageUID): Required<Message> => {
+    const defaults = MESSAGE_DEFAULTS;
+    const { number, fromUserId, targetId, content, sentAt, options = defaults.options } = given;
+    const { conversationType = defaults.conversationType, objectName = defaults.objectName } = given;
+    const { busChannel = defaults.busChannel, keep = defaults.keep, modifiedVersion = null } = given;
+    const expansion = given.expansion ? expansionShape(given.expansion, 'expansion') : null;
+    return {
+      messageUID,
+      number,
+      conversationType,
+      fromUserId,
+      targetId,
+      busChannel,
+      objectName,
+      content,
+      sentAt,
+      keep,
+      modifiedVersion,
+      expansion,
+      options,
+    };
+  },
+};
+
 const stream = object({
   startedAt: integer,
   lastAt: integer,
@@ -51,7 +94,7 @@ const hidden = object({
 
 export const messageMembers = {
   /** By message UID, in the order of sending. */
-  messages: ofOthers(mapOf(message)),
+  messages: shortly(ofOthers(mapOf(message)), shortMessage),
   /** By user id: the UIDs of the messages between two users that reached the user, in order. */
   inboxes: ofUser(mapOf(list(text))),
   /** By conversation and kind of message: messages that many users received, each message once. */

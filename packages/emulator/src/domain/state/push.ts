@@ -1,4 +1,4 @@
-import { newer, ofOthers } from './member.js';
+import { newer, ofOthers, type Short, shortly } from './member.js';
 import { type Infer, integer, list, object, oneOf, optional, record, text } from './shape.js';
 import { type SharedInboxes, sharedInboxes } from './shared-inbox.js';
 
@@ -22,9 +22,22 @@ export type StoredPush = Infer<typeof push>;
 /** A push with its receivers. */
 export type Push = Omit<StoredPush, 'shared'>;
 
+const DEFAULTS = { kind: 'message', data: '' } as const;
+type ShortPush = Omit<StoredPush, keyof typeof DEFAULTS> & Partial<StoredPush>;
+
+const shortPush: Short<StoredPush> = {
+  defaults: DEFAULTS,
+  // Written out: a start completes each push that is kept.
+  complete: (given: ShortPush) => {
+    const { id, at, kind = DEFAULTS.kind, text, data = DEFAULTS.data, messageUID, userIds, shared, request } = given;
+    if (messageUID === undefined || shared || request) return { ...DEFAULTS, ...given };
+    return { id, at, kind, text, data, messageUID, userIds };
+  },
+};
+
 export const pushMembers = {
   /** The pushes that went to the push services, in order. */
-  pushes: ofOthers(list(push)),
+  pushes: shortly(ofOthers(list(push)), shortPush),
   /** By conversation and kind of message: the receivers of pushes that went to many users. */
   sharedPushes: newer(ofOthers<SharedInboxes>(sharedInboxes)),
 };

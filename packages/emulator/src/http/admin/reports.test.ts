@@ -106,7 +106,12 @@ test.each<[what: string, file: (good: Buffer) => Buffer, reason: RegExp]>([
   ['without an end', (good) => gzipSync(gunzipSync(good).subarray(0, 200)), /line|complete/],
   [
     'of a later version',
-    (good) => gzipSync(gunzipSync(good).toString().replace('"version":2', '"version":99')),
+    (good) =>
+      gzipSync(
+        gunzipSync(good)
+          .toString()
+          .replace(/"version":\d+/, '"version":99'),
+      ),
     /version/,
   ],
 ])('a file that is %s is refused', async (_what, spoil, reason) => {

@@ -4,6 +4,7 @@ import { emptyState, type Message, type State } from '../../domain/state/index.j
 import { newScope } from '../../domain/state/layers/lend.js';
 import { listLayer } from '../../domain/state/layers/list-layer.js';
 import { RosterOver } from '../../domain/state/layers/roster-over.js';
+import { MESSAGE_DEFAULTS } from '../../domain/state/message.js';
 import { Roster } from '../../domain/state/roster.js';
 import { InvalidDocument } from '../../domain/state/shape.js';
 import { type Header, readHeader } from '../header.js';
@@ -153,13 +154,10 @@ export class EncodedState {
   /** Notes the times of a message, so that no command has to read all messages. */
   #noteMessage(messageUID: string, [bytes, start, end]: LineAt): void {
     const { messages } = this.state;
-    const times = timesIn(bytes.toString('latin1', start, end)) ?? this.#parsed(bytes.toString('utf8', start, end));
+    const times =
+      timesIn(bytes.toString('latin1', start, end)) ?? (readRow([bytes.toString('utf8', start, end)]) as Message);
     noteTime(messages, times.sentAt);
     noteMessage(messages, { messageUID, ...times });
-  }
-
-  #parsed(line: string): Times {
-    return (JSON.parse(line) as { readonly value: Times }).value;
   }
 
   #read(row: number): unknown {
@@ -191,18 +189,23 @@ type OtherLine = Partial<Row & MoreRow & { readonly crc: string }>;
 type LineAt = readonly [bytes: Buffer, start: number, end: number, offset: number];
 type Times = Pick<Message, 'sentAt' | 'keep' | 'conversationType'>;
 
-const TIMES = [/"conversationType":"(\w+)"/, /,"keep":"(all|log|none)"/] as const;
-const SENT_AT = ',"sentAt":';
+const TYPE = /,"conversationType":"(\w+)"/;
+const KEEP = /,"keep":"(all|log|none)"/;
+const [NUMBER, SENT_AT] = [',"number":', ',"sentAt":'];
 
 /**
  * Finds the times of a message in its row without parsing the row. Fields are in the order of their names, and quotes
- * in strings are escaped, so the names of the fields cannot be found inside a string.
+ * in strings are escaped, so the names of the fields cannot be found inside a string. Fields with a default may be
+ * missing; the parameters of the send, which may have fields of the same names, stand after the number.
  */
 function timesIn(row: string): Times | undefined {
-  const [type, keep] = TIMES.map((pattern) => pattern.exec(row)?.[1]);
+  const until = row.indexOf(NUMBER);
   const sentAt = Number.parseInt(row.slice(row.lastIndexOf(SENT_AT) + SENT_AT.length), 10);
-  if (type === undefined || keep === undefined || Number.isNaN(sentAt)) return undefined;
-  return { conversationType: type, keep, sentAt } as Times;
+  if (until < 0 || Number.isNaN(sentAt)) return undefined;
+  const start = row.slice(0, until);
+  const { conversationType, keep } = MESSAGE_DEFAULTS;
+  const found = { conversationType: TYPE.exec(start)?.[1] ?? conversationType, keep: KEEP.exec(start)?.[1] ?? keep };
+  return { ...found, sentAt } as Times;
 }
 
 /** Groups and rooms are sorted by their rosters, so a roster gets the position of its row, whenever it is decoded. */

@@ -23,7 +23,10 @@ export function* readReport(pieces: Iterable<Uint8Array>): Generator<void, Past>
 class ReportReader {
   /** Commands and notes that were read, but are not yet in `#past`. */
   readonly #read: string[] = [];
-  readonly #reader = new DocumentReader(undefined, { now: () => realTime.now() }, (json) => this.#read.push(json));
+  readonly #reader = new DocumentReader({
+    now: () => realTime.now(),
+    onCommand: (json) => this.#read.push(json),
+  });
   /** The history; undefined until the state is complete and the first line after it is read. */
   #past: Past | undefined;
   #hasBegun = false;

@@ -61,7 +61,10 @@ export const messageRecall = {
   'message.recallBroadcast': {
     decide: ({ onlineBroadcasts }, { messageUID }) => {
       if (!onlineBroadcasts.includes(messageUID)) return;
-      throw new Refusal(1002, `messageUID<${messageUID}> is a broadcast to online users, which can not be recalled.`);
+      throw new Refusal(
+        1002,
+        `messageUID<${messageUID}> is a broadcast to online users, which can not be recalled.`,
+      ).inModule(25107);
     },
     apply: (state, params, context) => {
       const { fromUserId, messageUID, disableUpdateLastMsg } = params;
@@ -108,7 +111,10 @@ function broadcastOf({ messages }: View, recall: Params<'message.recallBroadcast
 /** Refuses the recall of a stored message unless it is the user's own message in the named conversation. */
 export function requireOwnMessage(state: View, recall: Recall): void {
   if (!state.messages.has(recall.messageUID) || originalOf(state, recall)) return;
-  throw new Refusal(1002, `messageUID<${recall.messageUID}> is not a message of the user in this conversation.`);
+  throw new Refusal(
+    1002,
+    `messageUID<${recall.messageUID}> is not a message of the user in this conversation.`,
+  ).inModule(25107);
 }
 
 /** True if a message is in the named conversation; in an ultra group, also in the same channel. */

@@ -20,7 +20,7 @@ export const ultraGroupMessageHistory = {
   'ultraGroupMessage.query': {
     query: (state, params, now) => {
       const { startTime, endTime, fromUserId, pageSize = 20 } = params;
-      if (endTime <= startTime) throw new Refusal(1002, 'endTime should be later than startTime.');
+      if (endTime <= startTime) throw new Refusal(1002, 'endTime should be later than startTime.').inModule(24403);
       requireShortSpan(startTime, endTime);
       const found: ReadOnly<Message>[] = [];
       for (const uid of storedBetween(state, params, { after: startTime, until: endTime }, now.at)) {

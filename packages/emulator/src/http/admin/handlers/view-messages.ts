@@ -1,9 +1,15 @@
 import type { messageViewRoutes } from '../../../admin/routes/view-messages.js';
+import { readInOrder } from '../../../domain/rules/message-lists.js';
+import { inSlices } from '../../../store/in-slices.js';
 import { look, missing } from '../look.js';
-import type { Handlers } from '../route-handler.js';
+import type { StateQuery } from '../past-of.js';
+import type { AdminContext, Handlers } from '../route-handler.js';
 
 export const messageViewHandlers: Handlers<typeof messageViewRoutes> = {
-  listMessages: ({ query }, context) => look('listMessages', query, context),
+  listMessages: async ({ query }, context) => {
+    await readAll(query, context);
+    return look('listMessages', query, context);
+  },
   getMessage: async ({ params, query }, context) => {
     const message = await look('getMessage', { ...params, ...query }, context);
     if (!message) return missing('message', params.messageUID);
@@ -14,6 +20,14 @@ export const messageViewHandlers: Handlers<typeof messageViewRoutes> = {
     (await look('listMessageReceivers', { ...params, ...query }, context)) ?? missing('message', params.messageUID),
   listUndelivered: ({ query: { after, limit = 100, ...filter } }, { services }) =>
     services.undelivered.page(filter, { after, limit }),
-  listConversations: ({ query }, context) => look('listConversations', query, context),
+  listConversations: async ({ query }, context) => {
+    await readAll(query, context);
+    return look('listConversations', query, context);
+  },
   search: ({ query }, context) => look('search', { ...query, q: query.q ?? '' }, context),
 };
+
+/** Brings the messages of the live state in order first, in slices: with a million messages, others would wait. */
+async function readAll({ at, report }: StateQuery, { services }: AdminContext): Promise<void> {
+  if (at === undefined && report === undefined) await inSlices(readInOrder(services.store.state.messages));
+}

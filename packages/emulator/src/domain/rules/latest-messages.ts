@@ -1,0 +1,61 @@
+import type { Message, ReadOnly, View } from '../state/index.js';
+import { peerOf } from './conversations.js';
+
+type Messages = Pick<View, 'messages'>;
+
+/** The latest messages of a list, as far as it was read. */
+interface Latest {
+  /** The first UID of the list. It changes when old messages are removed from the list. */
+  readonly first: string | undefined;
+  read: number;
+  readonly byConversation: Map<string, string>;
+}
+
+/** Computed from the state, and kept for the next call: a list of a hundred thousand messages is read once. */
+const known = new WeakMap<readonly string[], Latest>();
+
+/** Messages after which the caller can pause. */
+const STEP = 1000;
+
+/** Reads what came into a list of a user since the last call. Yields now and then, so that the caller can pause. */
+export function* readLatest(state: Messages, userId: string, uids: readonly string[]): Generator<void, void> {
+  const latest = openLatest(uids);
+  const { messages } = state;
+  while (latest.read < uids.length) {
+    const message = messages.get(uids[latest.read++] ?? '');
+    if (message && isListed(message)) note(state, latest, message, userId);
+    if (latest.read % STEP === 0) yield;
+  }
+}
+
+/** The latest message of each conversation in a list of a user. The list is in the order of sending. */
+export function latestIn(state: Messages, userId: string, uids: readonly string[]): ReadOnly<Message>[] {
+  for (const _ of readLatest(state, userId, uids));
+  return [...openLatest(uids).byConversation.values()].flatMap((uid) => state.messages.get(uid) ?? []);
+}
+
+function openLatest(uids: readonly string[]): Latest {
+  const [first] = uids;
+  const latest = known.get(uids);
+  if (latest && latest.first === first) return latest;
+  const opened = { first, read: 0, byConversation: new Map<string, string>() };
+  known.set(uids, opened);
+  return opened;
+}
+
+function note({ messages }: Messages, { byConversation }: Latest, message: ReadOnly<Message>, userId: string): void {
+  const { conversationType, busChannel, messageUID } = message;
+  const key = `${conversationType} ${busChannel.length} ${busChannel} ${peerOf(message, userId)}`;
+  const before = messages.get(byConversation.get(key) ?? '');
+  if (!before || isLater(message, before)) byConversation.set(key, messageUID);
+}
+
+/** True for messages that are shown in a list of conversations. */
+export function isListed({ keep, conversationType }: ReadOnly<Message>): boolean {
+  return keep === 'all' && conversationType !== 'CHATROOM';
+}
+
+/** True if a message is newer than another one. Messages of a user without a client may have the same time. */
+export function isLater(one: ReadOnly<Message>, other: ReadOnly<Message>): boolean {
+  return one.sentAt > other.sentAt || (one.sentAt === other.sentAt && one.number > other.number);
+}
