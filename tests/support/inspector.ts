@@ -58,13 +58,15 @@ export class Inspector {
     return this.page.locator('main');
   }
 
-  /** Waits until the page has loaded what it shows. */
+  /** Waits until the page has loaded what it shows. A loaded part may begin to load parts of its own. */
   async isSettled(): Promise<void> {
     await this.main.locator('h1:visible, h2:visible, [role=alert]:visible').first().waitFor();
-    await this.main
-      .getByText(/^(Loading…|加载中…)$/)
-      .first()
-      .waitFor({ state: 'hidden' });
+    const loading = this.main.getByText(/^(Loading…|加载中…)$/);
+    do {
+      await this.page.evaluate(twoFrames);
+      await loading.first().waitFor({ state: 'hidden' });
+      await this.page.evaluate(twoFrames);
+    } while ((await loading.count()) > 0);
   }
 
   async sees(text: string | RegExp): Promise<void> {
@@ -82,4 +84,9 @@ export class Inspector {
   async close(): Promise<void> {
     await this.#context.close();
   }
+}
+
+/** Waits until the page has rendered. Runs in the page. */
+function twoFrames(): Promise<number> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
