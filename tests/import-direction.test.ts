@@ -229,6 +229,24 @@ test.each(rules)('$files: $because', ({ files, mayImport }) => {
   expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
 });
 
+test('no file of the inspector imports itself by way of others', () => {
+  const nameOf = (file: string) => file.replace(/\.[jt]sx?$/, '');
+  const files = sourceFiles('packages/inspector/src');
+  const imports = new Map(files.map((file) => [nameOf(file), importsOf(file).map(({ to }) => nameOf(to))]));
+  const reachedFrom = (start: string) => {
+    const reached = new Set<string>();
+    const queue = [...(imports.get(start) ?? [])];
+    for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+      if (reached.has(file)) continue;
+      reached.add(file);
+      queue.push(...(imports.get(file) ?? []));
+    }
+    return reached;
+  };
+  expect(reachedFrom('packages/inspector/src/main')).toContain('packages/inspector/src/parts/outcome-pill');
+  expect([...imports.keys()].filter((file) => reachedFrom(file).has(file))).toEqual([]);
+});
+
 test.each([
   "import { a } from 'x';",
   "import type { A } from 'x';",

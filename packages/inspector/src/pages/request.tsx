@@ -7,11 +7,11 @@ import { say, sayCode } from '../i18n.js';
 import { Card, type Fact, Facts, Pill } from '../parts/basics.js';
 import { Code } from '../parts/code.js';
 import { Show } from '../parts/error-box.js';
+import { isGood } from '../parts/is-good.js';
 import { JsonView } from '../parts/json-view.js';
 import { NotDelivered } from '../parts/not-delivered.js';
 import { addressOf } from '../route.js';
 import { dateTime, duration } from '../time.js';
-import { isGood } from './requests.js';
 
 /** The detail of a request: the parameters, the answer, and its command or fault. */
 export function RequestDetail({ id }: { readonly id: string }): JSX.Element {

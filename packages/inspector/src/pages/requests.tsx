@@ -5,6 +5,7 @@ import { say } from '../i18n.js';
 import { Empty, Pill } from '../parts/basics.js';
 import { Browse, SearchField } from '../parts/browse.js';
 import { Show } from '../parts/error-box.js';
+import { isGood } from '../parts/is-good.js';
 import { VirtualList } from '../parts/virtual-list.js';
 import { addressOf, place } from '../route.js';
 import { duration, timeOfDay } from '../time.js';
@@ -48,11 +49,6 @@ export function RequestsPage(): JSX.Element {
 
 function wordsOf({ endpoint, path, requestId, code, status, params }: LoggedRequest): string {
   return `${endpoint} ${path} ${requestId} ${code} ${status} ${JSON.stringify(params)}`.toLowerCase();
-}
-
-/** Whether a request succeeded. */
-export function isGood({ status, errorMessage }: Pick<LoggedRequest, 'status' | 'errorMessage'>): boolean {
-  return status !== null && status < 400 && errorMessage === null;
 }
 
 interface RowProps {
