@@ -18,10 +18,17 @@ const bodies: Readonly<Record<string, string>> = {
 /** The share of the throughput that is left with a history, and with a page that shows what happens. */
 const WATCHED = 0.95;
 
-/** A round is short, and there are many of them: the load of a machine changes within seconds. */
-const REQUESTS_A_ROUND = 500;
-const ROUNDS = 40;
+interface Rounds {
+  readonly count: number;
+  readonly requests: number;
+}
+
 const WARM_UPS = 10;
+
+/** Rounds are short, and there are many of them: the load of a machine changes within seconds. */
+const SHORT = { count: 20, requests: 500 } as const;
+/** Events are sent several times a second, so a round with a page has to be longer than the pauses in between. */
+const LONG = { count: 6, requests: 5000 } as const;
 
 /** The load of one server: a busy machine slows the requests, and changes their CPU time little. */
 interface Load {
@@ -39,13 +46,13 @@ type Loads = readonly Load[];
 export async function measureEmulator(rounds: number): Promise<Row[]> {
   const rows: Row[] = [];
   for (const path of Object.keys(bodies)) {
-    const { emulator, fastify } = await loadsOf(path, rounds, {
+    const { emulator, fastify } = await loadsOf(path, times(SHORT, rounds), {
       emulator: () => startEmulator(),
       fastify: startFastify,
     });
     rows.push(row(`emulator, ${path}`, emulator, { what: 'bare Fastify', loads: fastify, bar: 0.5 }));
   }
-  const { plain, bare, watched } = await loadsOf(SEND, rounds, {
+  const { plain, bare, watched } = await loadsOf(SEND, times(LONG, rounds), {
     plain: () => startEmulator(),
     bare: () => startEmulator('off', ['--history', 'off']),
     watched: startWatched,
@@ -70,25 +77,29 @@ async function startWatched(): Promise<Child> {
   return { ...emulator, stop };
 }
 
+function times({ count, requests }: Rounds, factor: number): Rounds {
+  return { count: count * factor, requests };
+}
+
 /** The loads of several servers, in turn. */
 async function loadsOf<Name extends string>(
   path: string,
-  rounds: number,
+  { count, requests }: Rounds,
   starts: Readonly<Record<Name, () => Promise<Child>>>,
 ): Promise<Record<Name, Loads>> {
   const request = requestText(path, bodies[path] ?? '');
   const servers: [name: Name, server: Child][] = [];
   for (const name of Object.keys(starts) as Name[]) servers.push([name, await starts[name]()]);
-  const runs = servers.map(([name, server]) => [name, () => loadOf(server, request)] as const);
-  const loads = await inTurn(Object.fromEntries(runs), rounds * ROUNDS, WARM_UPS);
+  const runs = servers.map(([name, server]) => [name, () => loadOf(server, request, requests)] as const);
+  const loads = await inTurn(Object.fromEntries(runs), count, WARM_UPS);
   for (const [, server] of servers) server.stop();
   return loads as Record<Name, Loads>;
 }
 
-async function loadOf({ url, cpuTime }: Child, request: string): Promise<Load> {
+async function loadOf({ url, cpuTime }: Child, request: string, count: number): Promise<Load> {
   const before = await cpuTime();
-  const ms = await sendOften(url, request, REQUESTS_A_ROUND);
-  return { perSecond: (REQUESTS_A_ROUND * 1000) / ms, cpu: ((await cpuTime()) - before) / REQUESTS_A_ROUND };
+  const ms = await sendOften(url, request, count);
+  return { perSecond: (count * 1000) / ms, cpu: ((await cpuTime()) - before) / count };
 }
 
 interface Rival {
