@@ -7,9 +7,12 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { createEmulator, type Emulator } from '@rongkit/emulator';
 import type { Browser } from 'playwright-core';
+import { RongCloud } from 'rongkit';
 import { launchBrowser } from '../tests/support/browser.js';
 import { buildIfOld, Inspector } from '../tests/support/inspector.js';
 import { placesOf, playScene, startAppServer } from '../tests/support/inspector-scene.js';
+import { startJsdomClient } from '../tests/support/web-client/jsdom-client.js';
+import type { WebClient } from '../tests/support/web-client/web-client.js';
 
 const [folder, ...words] = process.argv.slice(2);
 if (folder === undefined) {
@@ -47,6 +50,9 @@ async function picturesOf(browser: Browser, emulator: Emulator, variant: Variant
   const { window: viewport, locale, colorScheme } = variant;
   const options = { viewport, locale, colorScheme, reducedMotion: 'reduce' as const };
   const inspector = await Inspector.open(browser, emulator.url, options);
+  for (const content of ['{"content":"see you at seven"}', '{"content":"好的，七点见"}'])
+    await emulator.sendAs('ann', { conversationType: 'PRIVATE', targetId: 'alexandria', content });
+  await inspector.page.locator('.feed-row').first().waitFor();
   const pictures: Picture[] = [];
   for (const place of placesOf(emulator)) {
     await inspector.go(place);
@@ -69,12 +75,24 @@ async function saveSheet(browser: Browser, pictures: readonly Picture[], width: 
   await page.close();
 }
 
+/** Connects the web client of a user. */
+async function connect(emulator: Emulator, rong: RongCloud, userId: string): Promise<WebClient> {
+  const { token } = await rong.user.getToken({ userId, name: userId });
+  const client = await startJsdomClient({ edition: '5.38.0', appKey: emulator.appKey, navigators: [emulator.url] });
+  await client.call('connect', token);
+  return client;
+}
+
 mkdirSync(folder, { recursive: true });
 await buildIfOld();
 const browser = await launchBrowser();
 const [appServer, emulator] = await Promise.all([startAppServer(), createEmulator({ appKey: 'demo-app-key' })]);
+const rong = new RongCloud(emulator.credentials);
+const clients: WebClient[] = [];
 try {
   await playScene(emulator, appServer.url);
+  for (const userId of ['lin', 'alexandria']) clients.push(await connect(emulator, rong, userId));
+  await rong.sms.send({ mobile: '13800138000', templateId: 'gate', region: '86' });
   for (const variant of variants) {
     const { name, window } = variant;
     if (!words.every((word) => name.includes(word))) continue;
@@ -90,3 +108,5 @@ try {
   await emulator.close();
   await appServer.close();
 }
+// The web clients go on trying to connect.
+process.exit();
