@@ -65,6 +65,7 @@ inChromium('a message of one client is found everywhere, with its receiver, who 
   await inspector.main.locator('.feed-row', { hasText: 'ann · Websocket' }).waitFor();
   const sent = await ann.call('sendMessage', { conversationType: 1, targetId: 'bob' }, say('Seven at the north gate'));
   const { messageUId, sentTime } = sent.data as { messageUId: string; sentTime: number };
+  await inspector.main.locator('.feed-row', { hasText: 'ann · client.send' }).waitFor();
   await inspector.find('messages', /^Messages/);
   await inspector.press('link', /ann · bob/);
   await inspector.press('link', /Seven at the north gate/);
