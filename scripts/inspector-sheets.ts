@@ -77,7 +77,8 @@ async function saveSheet(browser: Browser, pictures: readonly Picture[], width: 
 
 /** Connects the web client of a user. */
 async function connect(emulator: Emulator, rong: RongCloud, userId: string): Promise<WebClient> {
-  const { token } = await rong.user.getToken({ userId, name: userId });
+  const name = emulator.state.users.get(userId)?.name ?? userId;
+  const { token } = await rong.user.getToken({ userId, name });
   const client = await startJsdomClient({ edition: '5.38.0', appKey: emulator.appKey, navigators: [emulator.url] });
   await client.call('connect', token);
   return client;
