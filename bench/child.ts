@@ -8,17 +8,36 @@ export const ROOT: string = fileURLToPath(new URL('..', import.meta.url));
 export interface Child {
   readonly url: string;
   readonly pid: number;
+  /** The CPU time of the process so far, with all its threads, in microseconds. */
+  readonly cpuTime: () => Promise<number>;
   readonly stop: () => void;
 }
 
+/** A module that each process loads first. It answers any message with the CPU time. */
+const METER = `data:text/javascript,${encodeURIComponent(`
+  process.on('message', () => {
+    const { user, system } = process.cpuUsage();
+    process.send(user + system);
+  });
+  process.channel.unref();
+`)}`;
+
 /** Starts a Node.js process, and waits for the line with its URL. */
 export async function startChild(args: readonly string[]): Promise<Child> {
-  const child: ChildProcess = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child: ChildProcess = spawn(process.execPath, ['--import', METER, ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
   if (!child.stdout) throw new Error('the process has no output');
   const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
   const url = /http:\S+/.exec(line)?.[0];
   if (!url) throw new Error(`${args.join(' ')} said: ${line}`);
-  return { url, pid: child.pid ?? 0, stop: () => child.kill('SIGKILL') };
+  const cpuTime = async () => {
+    child.send('cpu');
+    const [time] = (await once(child, 'message')) as [number];
+    return time;
+  };
+  return { url, pid: child.pid ?? 0, cpuTime, stop: () => child.kill('SIGKILL') };
 }
 
 /** Measures the time until a process ends, or prints its first line, in milliseconds. */

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { type Child, startChild } from './child.js';
 import { keys, startEmulator } from './emulator.js';
 import { inTurn, median, type Row } from './measure.js';
-import { requestsPerSecond } from './raw-load.js';
+import { sendOften } from './raw-load.js';
 
 const SEND = '/message/private/publish.json';
 const bodies: Readonly<Record<string, string>> = {
@@ -16,8 +15,20 @@ const bodies: Readonly<Record<string, string>> = {
   }).toString(),
 };
 
-/** A message costs at most this part more with a history, and with a page that shows what happens. */
+/** The share of the throughput that is left with a history, and with a page that shows what happens. */
 const WATCHED = 0.95;
+
+interface Rounds {
+  readonly count: number;
+  readonly requests: number;
+}
+
+const WARM_UPS = 10;
+
+/** Rounds are short, and there are many of them: the load of a machine changes within seconds. */
+const SHORT = { count: 20, requests: 500 } as const;
+/** Events are sent several times a second, so a round with a page has to be longer than the pauses in between. */
+const LONG = { count: 6, requests: 5000 } as const;
 
 /** The load of one server: a busy machine slows the requests, and changes their CPU time little. */
 interface Load {
@@ -26,6 +37,8 @@ interface Load {
   readonly cpu: number;
 }
 
+type Loads = readonly Load[];
+
 /**
  * Measures the emulator's CPU time beside a bare Fastify route that parses the same body, and what a history and
  * a listener of its events cost.
@@ -33,19 +46,19 @@ interface Load {
 export async function measureEmulator(rounds: number): Promise<Row[]> {
   const rows: Row[] = [];
   for (const path of Object.keys(bodies)) {
-    const { emulator, fastify } = await loadsOf(path, rounds, {
+    const { emulator, fastify } = await loadsOf(path, times(SHORT, rounds), {
       emulator: () => startEmulator(),
       fastify: startFastify,
     });
-    rows.push(row(`emulator, ${path}`, emulator, { what: 'bare Fastify', load: fastify, bar: 0.5 }));
+    rows.push(row(`emulator, ${path}`, emulator, { what: 'bare Fastify', loads: fastify, bar: 0.5 }));
   }
-  const { plain, bare, watched } = await loadsOf(SEND, rounds, {
+  const { plain, bare, watched } = await loadsOf(SEND, times(LONG, rounds), {
     plain: () => startEmulator(),
     bare: () => startEmulator('off', ['--history', 'off']),
     watched: startWatched,
   });
-  rows.push(row(`emulator with a history, ${SEND}`, plain, { what: 'without one', load: bare, bar: WATCHED }));
-  rows.push(row(`emulator with a page open, ${SEND}`, watched, { what: 'without one', load: plain, bar: WATCHED }));
+  rows.push(row(`emulator with a history, ${SEND}`, plain, { what: 'without one', loads: bare, bar: WATCHED }));
+  rows.push(row(`emulator with a page open, ${SEND}`, watched, { what: 'without one', loads: plain, bar: WATCHED }));
   return rows;
 }
 
@@ -64,52 +77,45 @@ async function startWatched(): Promise<Child> {
   return { ...emulator, stop };
 }
 
+function times({ count, requests }: Rounds, factor: number): Rounds {
+  return { count: count * factor, requests };
+}
+
 /** The loads of several servers, in turn. */
 async function loadsOf<Name extends string>(
   path: string,
-  rounds: number,
+  { count, requests }: Rounds,
   starts: Readonly<Record<Name, () => Promise<Child>>>,
-): Promise<Record<Name, Load>> {
+): Promise<Record<Name, Loads>> {
   const request = requestText(path, bodies[path] ?? '');
   const servers: [name: Name, server: Child][] = [];
   for (const name of Object.keys(starts) as Name[]) servers.push([name, await starts[name]()]);
-  const runs = servers.map(([name, server]) => [name, () => loadOf(server, request)] as const);
-  const loads = await inTurn(Object.fromEntries(runs), rounds);
+  const runs = servers.map(([name, server]) => [name, () => loadOf(server, request, requests)] as const);
+  const loads = await inTurn(Object.fromEntries(runs), count, WARM_UPS);
   for (const [, server] of servers) server.stop();
-  return Object.fromEntries(servers.map(([name]) => [name, medianOf(loads[name] ?? [])])) as Record<Name, Load>;
+  return loads as Record<Name, Loads>;
 }
 
-async function loadOf({ url, pid }: Child, request: string): Promise<Load> {
-  const [before, startedAt] = [cpuTimeOf(pid), performance.now()];
-  const perSecond = await requestsPerSecond(url, request);
-  const requests = (perSecond * (performance.now() - startedAt)) / 1000;
-  return { perSecond, cpu: (cpuTimeOf(pid) - before) / requests };
-}
-
-function medianOf(loads: readonly Load[]): Load {
-  return { perSecond: median(loads.map((each) => each.perSecond)), cpu: median(loads.map((each) => each.cpu)) };
-}
-
-const TICK_US = 10_000;
-
-/** The CPU time of a process so far, in microseconds, on Linux. */
-function cpuTimeOf(pid: number): number {
-  const [, , , , , , , , , , , user, system] = (readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1] ?? '').split(
-    ' ',
-  );
-  return (Number(user) + Number(system)) * TICK_US;
+async function loadOf({ url, cpuTime }: Child, request: string, count: number): Promise<Load> {
+  const before = await cpuTime();
+  const ms = await sendOften(url, request, count);
+  return { perSecond: (count * 1000) / ms, cpu: ((await cpuTime()) - before) / count };
 }
 
 interface Rival {
   readonly what: string;
-  readonly load: Load;
+  readonly loads: Loads;
   readonly bar: number;
 }
 
-function row(what: string, own: Load, { what: rival, load, bar }: Rival): Row {
-  const ratio = load.cpu / own.cpu;
-  const text = ({ cpu, perSecond }: Load) => `${cpu.toFixed(0)} µs CPU, ${perSecond.toFixed(0)}/s`;
-  const comparedWith = `${rival}: ${text(load)}`;
+/** The ratio is the median of the ratios in each round. */
+function row(what: string, own: Loads, { what: rival, loads, bar }: Rival): Row {
+  const ratio = median(own.map(({ cpu }, round) => (loads[round]?.cpu ?? Number.NaN) / cpu));
+  const text = (all: Loads) => {
+    const [cpu, perSecond] = [median(all.map((each) => each.cpu)), median(all.map((each) => each.perSecond))];
+    return `${cpu.toFixed(0)} µs CPU, ${perSecond.toFixed(0)}/s`;
+  };
+  const comparedWith = `${rival}: ${text(loads)}`;
   return { what, measured: text(own), comparedWith, ratio, bar: `≥ ${bar}`, ok: ratio >= bar };
 }
 

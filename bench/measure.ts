@@ -32,16 +32,22 @@ export async function costOf(call: () => Promise<unknown>, count: number, atOnce
   return { cpu: (user + system) / count, callsPerSecond: (count * 1000) / (performance.now() - startedAt) };
 }
 
-/** Runs the rivals in turn, so that a slow phase of the machine affects all. The first round is a warm-up. */
+/**
+ * Runs the rivals in turn, so that a slow phase of the machine affects all. Another rival begins in each round. The
+ * first rounds are a warm-up.
+ */
 export async function inTurn<T>(
   rivals: Readonly<Record<string, () => Promise<T>>>,
   rounds: number,
+  warmUps = 1,
 ): Promise<Record<string, T[]>> {
   const results: Record<string, T[]> = Object.fromEntries(Object.keys(rivals).map((name) => [name, []]));
-  for (let round = 0; round <= rounds; round++) {
-    for (const [name, run] of Object.entries(rivals)) {
+  const all = Object.entries(rivals);
+  for (let round = -warmUps; round < rounds; round++) {
+    const first = (round + warmUps) % all.length;
+    for (const [name, run] of [...all.slice(first), ...all.slice(0, first)]) {
       const result = await run();
-      if (round > 0) results[name]?.push(result);
+      if (round >= 0) results[name]?.push(result);
     }
   }
   return results;

@@ -1,34 +1,39 @@
 import { connect } from 'node:net';
 
 const CONNECTIONS = 50;
-const SECONDS = 1.5;
 
 /**
- * Repeats one request on 50 connections, each time after the last answer, and counts the answers. It reads their status
- * lines only, so that the load generator uses little CPU time.
+ * Sends one request `count` times on 50 connections, on each after the last answer. It reads the status lines only, so
+ * that the load generator uses little CPU time. Returns the duration in milliseconds.
  */
-export async function requestsPerSecond(url: string, request: string): Promise<number> {
+export async function sendOften(url: string, request: string, count: number): Promise<number> {
   const { hostname, port } = new URL(url);
   const bytes = Buffer.from(request);
-  const deadline = performance.now() + SECONDS * 1000;
-  const counts = await Promise.all(
-    Array.from({ length: CONNECTIONS }, () => oneConnection({ host: hostname, port: Number(port) }, bytes, deadline)),
-  );
-  return counts.reduce((sum, count) => sum + count, 0) / SECONDS;
+  const startedAt = performance.now();
+  let left = count;
+  const wantsMore = () => left-- > 0;
+  const address = { host: hostname, port: Number(port) };
+  await Promise.all(Array.from({ length: CONNECTIONS }, () => oneConnection(address, bytes, wantsMore)));
+  return performance.now() - startedAt;
 }
 
-function oneConnection(address: { host: string; port: number }, bytes: Buffer, deadline: number): Promise<number> {
+function oneConnection(
+  address: { readonly host: string; readonly port: number },
+  bytes: Buffer,
+  wantsMore: () => boolean,
+): Promise<void> {
   return new Promise((resolve, reject) => {
-    let answers = 0;
-    const socket = connect(address, () => socket.write(bytes));
+    const next = () => {
+      if (wantsMore()) return void socket.write(bytes);
+      socket.destroy();
+      resolve();
+    };
+    const socket = connect(address, next);
     socket.setNoDelay(true);
     socket.on('error', reject);
     socket.on('data', (data) => {
       if (data.subarray(9, 12).toString() !== '200') return reject(new Error(data.toString().slice(0, 300)));
-      answers++;
-      if (performance.now() < deadline) return socket.write(bytes);
-      socket.destroy();
-      return resolve(answers);
+      return next();
     });
   });
 }

@@ -7,6 +7,8 @@ import { RongCloud } from 'rongkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hasChromium, launchBrowser, needsChromium } from '../support/browser.js';
 import { buildIfOld, Inspector } from '../support/inspector.js';
+import { startAppServer } from '../support/inspector-scene.js';
+import { Random } from '../support/random.js';
 
 const SOURCES = fileURLToPath(new URL('../../packages/inspector/src', import.meta.url));
 const MESSAGES = 10_000;
@@ -15,7 +17,7 @@ const ROWS_AT_ONCE = 125;
 const ROW_HEIGHT = 60;
 /** All elements of which the page is made. */
 const ELEMENTS =
-  'a article aside button code datalist dd details div dl dt fieldset form h1 h2 h3 header img input kbd label legend li main nav ol option p path rect section select small span strong summary svg textarea ul'.split(
+  'a article aside button code datalist dd details dialog div dl dt fieldset form h1 h2 h3 header img input kbd label legend li main nav ol option p path rect section select small span strong summary svg textarea ul'.split(
     ' ',
   );
 
@@ -58,10 +60,26 @@ const PIECES = [
   '__proto__',
 ];
 
-/** The hostile text with a number: two pieces, always the same for the same number. */
+/** The hostile text with a number: pieces and parts of them, always the same for the same number. */
 function hostile(seed: number): string {
-  const at = (index: number) => PIECES[index % PIECES.length] ?? '';
-  return `${seed} ${at(seed)}${at(Math.floor(seed / PIECES.length) + seed * 7)}`;
+  const random = new Random(seed);
+  const part = () => {
+    const piece = random.pick(PIECES);
+    return random.chance(0.7) ? piece : piece.slice(random.below(piece.length), random.below(piece.length + 1));
+  };
+  return `${seed} ${PIECES[seed % PIECES.length]}${Array.from({ length: random.below(4) }, part).join('')}`;
+}
+
+/** The type and the content of the message with a number: a file, no JSON, or JSON with a hostile key. */
+function hostileMessage(seed: number): {
+  readonly objectName: string;
+  readonly content: string;
+  readonly shown: string;
+} {
+  const body = hostile(seed).toWellFormed();
+  const contents = [JSON.stringify({ name: body, fileUrl: body }), body, JSON.stringify({ [body]: body })];
+  const content = contents[seed % 3] ?? '';
+  return { objectName: seed % 3 === 0 ? 'RC:FileMsg' : 'app:any', content, shown: seed % 3 === 0 ? body : content };
 }
 
 /** What is wrong with the page: elements of a foreign kind, or code of the data that ran. */
@@ -85,20 +103,8 @@ test.skipIf(!hasChromium)(
   async () => {
     await rong.user.getToken({ userId: 'ann', name: 'Ann' });
     for (let seed = 0; seed < MESSAGES; seed++) {
-      const body = hostile(seed);
-      const content =
-        seed % 3 === 0
-          ? JSON.stringify({ content: body, name: body })
-          : seed % 3 === 1
-            ? body
-            : JSON.stringify({ [body]: body });
-      const objectName = seed % 3 === 0 ? 'RC:FileMsg' : 'app:any';
-      await emulator.sendAs('ann', {
-        conversationType: 'PRIVATE',
-        targetId: `b${seed % 50}`,
-        objectName,
-        content: content.toWellFormed(),
-      });
+      const { objectName, content } = hostileMessage(seed);
+      await emulator.sendAs('ann', { conversationType: 'PRIVATE', targetId: `b${seed % 50}`, objectName, content });
     }
     await inspector.go('messages?list=all');
     const list = inspector.page.getByRole('list', { name: 'Messages' });
@@ -110,6 +116,16 @@ test.skipIf(!hasChromium)(
       };
       await expect.poll(isShown).toBe(1);
       expect(await wrongs()).toEqual([]);
+      const rows = await inspector.page
+        .locator('[data-row]')
+        .evaluateAll((all) =>
+          all.map((each) => [Number(each.getAttribute('data-row')), each.textContent ?? ''] as const),
+        );
+      for (const [index, text] of rows) {
+        // The newest message is the first.
+        const { shown } = hostileMessage(MESSAGES - 1 - index);
+        if (text.length > 0) expect(text).toContain(shown.slice(0, 300));
+      }
     }
     expect(inspector.problems).toEqual([]);
   },
@@ -132,7 +148,17 @@ test.skipIf(!hasChromium)(
       headers: { 'X-Request-ID': '<img src=x onerror=alert(1)>', 'App-Key': '<script>alert(1)</script>' },
       body: `userId=${encodeURIComponent('<img src=x onerror=alert(1)>')}`,
     });
-    const [message] = emulator.state.messages.keys();
+    const appServer = await startAppServer();
+    appServer.answers = () => ({ status: 500, body: hostile(0) });
+    emulator.callbacks.set({ url: appServer.url, retryDelayMs: 0, 'message.route': { serverMessages: true } });
+    for (let seed = 0; seed < 6; seed++) {
+      const { objectName, content } = hostileMessage(seed);
+      const [fromUserId, toUserId] = ['<img src=x onerror=alert(1)>', 'u0'];
+      await rong.message.publishPrivate({ fromUserId, toUserId, objectName, content, pushContent: hostile(seed) });
+    }
+    await emulator.callbacks.settled();
+    expect(emulator.callbacks.deliveries()).toHaveLength(6);
+    const latest = [...emulator.state.messages.keys()].slice(-6);
     const last = emulator.requests().length;
     const places = [
       'overview',
@@ -141,13 +167,17 @@ test.skipIf(!hasChromium)(
       'groups/g0',
       'ultra-groups/ug1',
       'rooms',
-      `messages/${message}`,
+      ...latest.map((uid) => `messages/${uid}`),
+      ...Array.from({ length: 6 }, (_, index) => `callbacks/${index + 1}`),
+      'callbacks/settings',
       'messages',
       'requests',
-      `requests/${last}`,
+      ...Array.from({ length: 7 }, (_, index) => `requests/${last - index}`),
       'undelivered',
       'pushes',
       'history',
+      `history?at=${last - 1}`,
+      'users/u3?at=9',
       'clients',
     ];
     for (const place of places) {
@@ -155,8 +185,18 @@ test.skipIf(!hasChromium)(
       await inspector.isSettled();
       expect(await wrongs(), place).toEqual([]);
     }
+    await inspector.go('callbacks/1');
+    await inspector.click('Edit');
+    expect(await wrongs()).toEqual([]);
+    await inspector.page.keyboard.press('Control+k');
+    await inspector.page.keyboard.type('img');
+    await inspector.page.getByRole('option', { name: '<img src=x onerror' }).first().waitFor();
+    expect(await wrongs()).toEqual([]);
+    await inspector.page.keyboard.press('Escape');
     expect(inspector.problems).toEqual([]);
+    await appServer.close();
   },
+  60_000,
 );
 
 test('no source makes markup of a text', () => {

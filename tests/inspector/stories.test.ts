@@ -58,6 +58,7 @@ inChromium(
     await inspector.sees('ann · ');
     const { data } = await ann.call('sendMessage', WITH_BOB, text('Seven at the north gate'));
     const { messageUId, sentTime } = data as { messageUId: string; sentTime: number };
+    await inspector.main.locator('.feed-row', { hasText: 'ann · client.send' }).waitFor();
     await inspector.choose('Messages');
     await inspector.main.getByRole('link', { name: /ann · bob/ }).click();
     await inspector.click(/Seven at the north gate/);

@@ -53,12 +53,15 @@ beforeEach(async () => {
 
 afterEach(() => expect(inspector?.problems ?? []).toEqual([]));
 
-async function click(what: Locator): Promise<void> {
+type Hand = 'mouse' | 'keyboard';
+
+/** Opens a link. */
+async function choose(by: Hand, name: RegExp, within: Locator = inspector.main): Promise<void> {
   clicks += 1;
-  await what.first().click();
+  if (by === 'keyboard') await inspector.press('link', name, within);
+  else await within.getByRole('link', { name }).first().click();
 }
 
-const row = (name: RegExp) => inspector.main.getByRole('link', { name });
 const say = (content: string) => aMessage('TextMessage', { content });
 const TO_ANN = { conversationType: 1, targetId: 'ann' };
 const TO_GROUP = { conversationType: 3, targetId: 'g1' };
@@ -134,26 +137,34 @@ const cases: readonly Case[] = [
   },
 ];
 
-test.skipIf(!hasChromium).each(cases)(`$why is found${needsChromium}`, async ({ happens, row: name, answer }) => {
-  await happens();
-  await row(name).first().waitFor();
-  await click(row(name));
-  await inspector.sees(answer);
-  expect(clicks).toBeLessThanOrEqual(2);
-});
+const HANDS = ['mouse', 'keyboard'] as const;
+const inBothHands = HANDS.flatMap((by) => cases.map((each) => ({ by, ...each })));
 
-test.skipIf(!hasChromium)(`a message tells who lacks it, and leads to the blacklist${needsChromium}`, async () => {
-  await rong.user.addBlacklist({ userId: 'ann', blackUserId: 'bob' });
-  await rong.user.getToken({ userId: 'cid', name: 'Cid' });
-  await rong.message.publishPrivate({ ...viaServer, toUserId: ['ann', 'cid'], verifyBlacklist: 1 });
-  const { items } = await emulatorMessages();
-  await inspector.go(`messages/${items[0]?.messageUID}`);
-  const reasons = inspector.main.getByRole('region', { name: 'Not arrived' });
-  await reasons.getByText('The receiver has the sender on the blacklist.').waitFor();
-  await click(reasons.getByRole('link', { name: /ann/i }));
-  await inspector.main.getByRole('article', { name: 'Ann' }).getByText('Blacklist').waitFor();
-  expect(clicks).toBe(1);
-});
+test.skipIf(!hasChromium).each(inBothHands)(
+  `$why is found by $by${needsChromium}`,
+  async ({ by, happens, row, answer }) => {
+    await happens();
+    await choose(by, row);
+    await inspector.sees(answer);
+    expect(clicks).toBeLessThanOrEqual(2);
+  },
+);
+
+test.skipIf(!hasChromium).each(HANDS)(
+  `a message tells who lacks it, and leads to the blacklist, by %s${needsChromium}`,
+  async (by) => {
+    await rong.user.addBlacklist({ userId: 'ann', blackUserId: 'bob' });
+    await rong.user.getToken({ userId: 'cid', name: 'Cid' });
+    await rong.message.publishPrivate({ ...viaServer, toUserId: ['ann', 'cid'], verifyBlacklist: 1 });
+    const { items } = await emulatorMessages();
+    await inspector.go(`messages/${items[0]?.messageUID}`);
+    const reasons = inspector.main.getByRole('region', { name: 'Not arrived' });
+    await reasons.getByText('The receiver has the sender on the blacklist.').waitFor();
+    await choose(by, /ann/i, reasons);
+    await inspector.main.getByRole('article', { name: 'Ann' }).getByText('Blacklist').waitFor();
+    expect(clicks).toBe(1);
+  },
+);
 
 async function emulatorMessages(): Promise<{ readonly items: readonly { readonly messageUID: string }[] }> {
   const answer = await fetch(`${emulator.url}/_rongkit/undelivered`);

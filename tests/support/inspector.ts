@@ -3,6 +3,9 @@ import { promisify } from 'node:util';
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { HANGS_AFTER_MS } from './hangs-after.js';
 
+/** More stops than a page has. */
+const MAX_STOPS = 120;
+
 const BUILD = ['--import', 'tsx', 'packages/inspector/build/build.ts', '--if-old'];
 
 /** Builds the inspector if it is missing or older than its sources: in a process of its own, which the builder changes. */
@@ -58,13 +61,15 @@ export class Inspector {
     return this.page.locator('main');
   }
 
-  /** Waits until the page has loaded what it shows. */
+  /** Waits until the page has loaded what it shows. A loaded part may begin to load parts of its own. */
   async isSettled(): Promise<void> {
     await this.main.locator('h1:visible, h2:visible, [role=alert]:visible').first().waitFor();
-    await this.main
-      .getByText(/^(Loading…|加载中…)$/)
-      .first()
-      .waitFor({ state: 'hidden' });
+    const loading = this.main.getByText(/^(Loading…|加载中…)$/);
+    do {
+      await this.page.evaluate(twoFrames);
+      await loading.first().waitFor({ state: 'hidden' });
+      await this.page.evaluate(twoFrames);
+    } while ((await loading.count()) > 0);
   }
 
   async sees(text: string | RegExp): Promise<void> {
@@ -79,7 +84,41 @@ export class Inspector {
     await this.main.getByLabel(label).first().fill(text);
   }
 
+  /** Opens what the search finds, by the keyboard. */
+  async find(words: string, option: RegExp): Promise<void> {
+    const { keyboard } = this.page;
+    await keyboard.press('Control+k');
+    await keyboard.type(words);
+    await this.page.getByRole('option', { name: option }).first().waitFor();
+    while (!option.test((await this.page.locator('[aria-selected=true]').textContent()) ?? ''))
+      await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await this.page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+
+  /** Goes to something by Tab, once it is there. */
+  async tabTo(role: 'link' | 'button' | 'textbox', name: RegExp, within: Locator = this.main): Promise<void> {
+    const wanted = within.getByRole(role, { name }).first();
+    await wanted.waitFor();
+    for (let stop = 0; stop < MAX_STOPS; stop++) {
+      await this.page.keyboard.press('Tab');
+      if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    }
+    throw new Error(`Tab does not reach the ${role} ${name}`);
+  }
+
+  /** Goes to a link or a button by Tab, and presses Enter. */
+  async press(role: 'link' | 'button', name: RegExp, within: Locator = this.main): Promise<void> {
+    await this.tabTo(role, name, within);
+    await this.page.keyboard.press('Enter');
+  }
+
   async close(): Promise<void> {
     await this.#context.close();
   }
+}
+
+/** Waits until the page has rendered. Runs in the page. */
+function twoFrames(): Promise<number> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }

@@ -10,10 +10,7 @@ export const callbacks: readonly CallbackFacts[] = ${JSON.stringify(callbacks.ma
 }
 
 function factsOf({ id, summary, contentType, signedIn, appKeyIn, answer, body, sample }: Callback) {
-  const fields = describeFields(body).map((field) => ({
-    ...fieldOf(field),
-    ...(field.commas === 'send' && { commas: true }),
-  }));
+  const fields = describeFields(body).map(fieldOf);
   return {
     id,
     summary,

@@ -16,6 +16,8 @@ export interface FormField {
   readonly maxBytes?: number;
   readonly maxChars?: number;
   readonly maxItems?: number;
+  /** List items joined with commas in a form: only accepted by the service, or also sent by the client. */
+  readonly commas?: 'accept' | 'send';
   readonly default?: unknown;
   readonly item?: FormField;
   readonly fields?: readonly FormField[];
@@ -44,8 +46,8 @@ export function formOf({ id, method, path, body, summary, params, notes, errors,
 /** A field of a form. */
 export function fieldOf(field: Field): FormField {
   const { name, kind, required, description, json, item, fields } = field;
-  const { values, choices, min, max, maxBytes, maxChars, maxItems } = field;
-  const limits = { values, choices, min, max, maxBytes, maxChars, maxItems, default: field.default };
+  const { values, choices, min, max, maxBytes, maxChars, maxItems, commas } = field;
+  const limits = { values, choices, min, max, maxBytes, maxChars, maxItems, commas, default: field.default };
   const given = Object.entries(limits).filter(([, value]) => value !== undefined);
   return {
     name,

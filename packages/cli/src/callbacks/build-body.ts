@@ -1,4 +1,5 @@
-import type { CallbackFacts, CallbackField } from './callback-facts.js';
+import type { FormField } from '@rongkit/contract';
+import type { CallbackFacts } from './callback-facts.js';
 import { type Change, setField } from './set-field.js';
 
 /** Values that replace those of the sample in a new callback. */
@@ -51,9 +52,9 @@ function encodeBody(callback: CallbackFacts, body: unknown): EncodedBody {
   return { contentType, text: form.toString() };
 }
 
-function itemsOf(value: unknown, field: CallbackField | undefined): string[] {
+function itemsOf(value: unknown, field: FormField | undefined): string[] {
   if (!Array.isArray(value)) return [String(value)];
-  return field?.commas ? [value.join(',')] : value.map(String);
+  return field?.commas === 'send' ? [value.join(',')] : value.map(String);
 }
 
 /** Values that all samples in the contract share. */

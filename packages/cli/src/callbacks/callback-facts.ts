@@ -1,11 +1,5 @@
 import type { FormField } from '@rongkit/contract';
 
-/** A field of a callback. */
-export interface CallbackField extends FormField {
-  /** Whether a form has the items of the list in one field, joined by commas. */
-  readonly commas?: true;
-}
-
 /** Description of a callback, emitted from packages/contract. */
 export interface CallbackFacts {
   /** The id, such as `message.route`. */
@@ -18,7 +12,7 @@ export interface CallbackFacts {
   readonly hasAppKey: boolean;
   /** Whether the answer decides about a message. */
   readonly isVerdict: boolean;
-  readonly fields: readonly CallbackField[];
+  readonly fields: readonly FormField[];
   /** Sample of the body: an event, or a list of events. */
   readonly sample: unknown;
 }

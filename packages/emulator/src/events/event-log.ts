@@ -1,46 +1,22 @@
 import { randomBytes } from 'node:crypto';
-import type { EventData, EventType } from '../admin/routes/events.js';
+import { EVENT_TYPES, type EventData, type EventType } from '../admin/routes/events.js';
+import { AdminEvent } from './admin-event.js';
+import { EventReader } from './event-reader.js';
+import { EventRing, MAX_KEPT } from './event-ring.js';
 
-/** An event of the emulator, for listeners such as the event stream. The id is made when it is first read. */
-export class AdminEvent {
-  readonly epoch: string;
-  readonly number: number;
-  readonly type: EventType;
-  /** Milliseconds since 1970 by the virtual clock. */
-  readonly at: number;
-  readonly data: object;
+type Listener = (type: EventType) => void;
 
-  constructor(epoch: string, number: number, { type, at, data }: Pick<AdminEvent, 'type' | 'at' | 'data'>) {
-    this.epoch = epoch;
-    this.number = number;
-    this.type = type;
-    this.at = at;
-    this.data = data;
-  }
-
-  get id(): string {
-    return `${this.epoch}-${this.number}`;
-  }
-
-  /** The event as a frame of server-sent events. */
-  get frame(): string {
-    const { id, type, at, data } = this;
-    // Written out: a stringify of the whole event takes twice as long. An id needs no escape.
-    return `id: ${id}\nevent: ${type}\ndata: {"id":"${id}","type":"${type}","at":${at},"data":${JSON.stringify(data)}}\n\n`;
-  }
-}
-
-type Listener = (event: AdminEvent) => void;
-
-/** The number of latest events that a listener can get again after a lost connection. */
-const MAX_KEPT = 1000;
-
-/** The latest events, and the listeners for new events. An event that no listener can ask for is not kept. */
+/**
+ * The latest events, of each type so that a flood of one type does not push out the others, and the listeners for new
+ * events. An event that no listener can ask for is not kept.
+ */
 export class EventLog {
   readonly #now: () => number;
   readonly #listeners = new Set<Listener>();
-  /** A ring: the event with number n is at n modulo `MAX_KEPT`. */
-  #kept: AdminEvent[] = [];
+  readonly #rings = Object.fromEntries(EVENT_TYPES.map((type) => [type, new EventRing()])) as Record<
+    EventType,
+    EventRing
+  >;
   #count = 0;
   /** Without listeners, events are kept up to this number. After it, the last event that a listener got is dropped. */
   #keptUntil = 0;
@@ -61,19 +37,14 @@ export class EventLog {
 
   /** Publishes an event. If `data` is a function, it is called only if a listener gets the event, now or later. */
   publish<Type extends EventType>(type: Type, data: EventData<Type> | (() => EventData<Type>)): void {
-    if (this.#listeners.size === 0 && this.#count >= this.#keptUntil) {
-      this.#count += 1;
-      if (this.#kept.length > 0) this.#kept = [];
+    const number = this.#count++;
+    if (this.#listeners.size === 0 && number >= this.#keptUntil) {
+      if (number === this.#keptUntil) for (const ring of Object.values(this.#rings)) ring.clear();
       return;
     }
-    const event = new AdminEvent(this.#epoch, this.#count, {
-      type,
-      at: this.#now(),
-      data: typeof data === 'function' ? data() : data,
-    });
-    this.#kept[this.#count % MAX_KEPT] = event;
-    this.#count += 1;
-    for (const listener of this.#listeners) listener(event);
+    const content = { type, at: this.#now(), data: typeof data === 'function' ? data() : data };
+    this.#rings[type].add(new AdminEvent(this.#epoch, number, content));
+    for (const listener of this.#listeners) listener(type);
   }
 
   /** Begins a new epoch, and says why. */
@@ -82,22 +53,25 @@ export class EventLog {
     this.publish('reset', { epoch: this.#epoch, cause });
   }
 
-  /** The events after the event `id`, oldest first; undefined if the event `id` is no longer kept. */
-  since(id: string): AdminEvent[] | undefined {
-    const number = Number(id.slice(id.lastIndexOf('-') + 1));
-    const known = Number.isSafeInteger(number) ? this.#kept[number % MAX_KEPT] : undefined;
-    if (known?.id !== id) return undefined;
-    const missed = this.#count - number - 1;
-    return Array.from({ length: missed }, (_, index) => this.#kept[(number + 1 + index) % MAX_KEPT] as AdminEvent);
+  /** Makes a reader of some types of events: of new events, or of those after the event with the id `after`. */
+  read(types: Iterable<EventType>, after?: string): EventReader {
+    const rings = [...types].map((type) => this.#rings[type]);
+    return new EventReader(rings, after === undefined ? 'end' : (this.#numberOf(after) ?? 'unknown'));
   }
 
-  /** Calls a listener for each event from now on. Returns a function that stops it. */
+  /** Calls a listener at each event from now on. Returns a function that stops it. */
   listen(listener: Listener): () => void {
     this.#listeners.add(listener);
     return () => {
       this.#listeners.delete(listener);
       this.#keptUntil = this.#count + MAX_KEPT;
     };
+  }
+
+  /** The number of the event with an id; undefined if the event is no longer kept. */
+  #numberOf(id: string): number | undefined {
+    const kept = Object.values(this.#rings).flatMap((ring) => ring.latest(MAX_KEPT));
+    return kept.find((event) => event.id === id)?.number;
   }
 }
 

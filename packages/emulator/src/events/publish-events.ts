@@ -1,10 +1,9 @@
-import { headOf } from '../http/request-log.js';
 import type { Services } from '../services.js';
 
 /** Publishes the events of the parts of the emulator. The gateway publishes the events of its clients itself. */
 export function publishEvents({ store, log, callbacks, clock, faults, events, undelivered }: Services): void {
-  log.onAdded((entry) => events.publish('request', () => headOf(entry)));
-  store.onCommand(({ seq, endpoint, by }) => events.publish('command', () => ({ seq, endpoint, by })));
+  log.onAdded(({ head }) => events.publish('request', head));
+  store.onCommand((command) => events.publish('command', command));
   store.onReplaced((cause) => events.renew(cause));
   callbacks.onDelivered(({ id, callback, outcome, attemptLog }) =>
     events.publish('delivery', { id, callback, outcome, attemptLog: [...attemptLog] }),

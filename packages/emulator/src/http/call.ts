@@ -156,18 +156,21 @@ async function waitFor({ delayMs = 0 }: Fault, closing: AbortSignal): Promise<vo
 /** Logs a call. Call it before sending the answer, so that a client with the answer also finds the log entry. */
 function logRequest({ log, clock }: Services, call: Call, endpoint: Endpoint | undefined, answer: Answer | null): void {
   const { request, id, raw, body, startedAt, fault, limit, command } = call;
-  log.add({
+  const head = {
     id,
-    at: clock.now(),
     method: request.method,
     path: endpoint?.path ?? splitUrl(request.url).path,
     endpoint: endpoint?.id ?? null,
     status: answer?.status ?? null,
     code: answer?.code ?? null,
     requestId: request.id,
+    tookMs: Math.round((realTime.monotonic() - startedAt) * 100) / 100,
+  };
+  log.add({
+    head,
+    at: clock.now(),
     errorMessage: answer?.errorMessage ?? null,
     hint: answer?.hint ?? null,
-    tookMs: Math.round((realTime.monotonic() - startedAt) * 100) / 100,
     fault,
     limit,
     command,

@@ -3,14 +3,16 @@ import { decodeForm } from './decode-form.js';
 import { RequestLog } from './request-log.js';
 
 const entry = (index: number, form = '', bodyBytes = 100, answer: string | null = '{"code":200}') => ({
-  id: index,
-  method: 'POST',
-  path: '/p',
-  endpoint: 'e',
-  status: 200,
-  code: 200,
-  requestId: 'r',
-  tookMs: 1,
+  head: {
+    id: index,
+    method: 'POST',
+    path: '/p',
+    endpoint: 'e',
+    status: 200,
+    code: 200,
+    requestId: 'r',
+    tookMs: 1,
+  },
   at: index,
   errorMessage: null,
   hint: null,

@@ -4,7 +4,9 @@ import type { RawParams } from '../params/raw-params.js';
 import { withoutSecrets } from '../without-secrets.js';
 
 /** A request in the log. Secrets are removed when the log is read, because reads are rarer than requests. */
-export interface LogEntry extends Omit<LoggedRequest, 'params' | 'answer'> {
+export interface LogEntry extends Omit<LoggedRequest, keyof RequestEvent | 'params' | 'answer'> {
+  /** The fields that the event of the request has. The events keep this object alone. */
+  readonly head: RequestEvent;
   readonly raw: RawParams | null;
   readonly bodyBytes: number;
   /** The answer as JSON; null if there was none. */
@@ -36,18 +38,18 @@ export class RequestLog {
   /** Requests in the order of their answers, after the request with the id `after`, and at most `limit` of them. */
   list({ after, limit }: { readonly after?: number; readonly limit?: number } = {}): LoggedRequest[] {
     const { entries } = this.#log;
-    const from = after === undefined ? 0 : entries.findIndex((entry) => entry.id === after) + 1;
+    const from = after === undefined ? 0 : entries.findIndex(({ head }) => head.id === after) + 1;
     return entries.slice(from, limit === undefined ? undefined : from + limit).map(visible);
   }
 
   find(id: number): LoggedRequest | undefined {
-    const entry = this.#log.entries.find((each) => each.id === id);
+    const entry = this.#log.entries.find(({ head }) => head.id === id);
     return entry && visible(entry);
   }
 
   /** The id of the latest request with a given `X-Request-ID`. */
   idOf(requestId: string): number | undefined {
-    return this.#log.entries.findLast((entry) => entry.requestId === requestId)?.id;
+    return this.#log.entries.findLast(({ head }) => head.requestId === requestId)?.head.id;
   }
 
   clear(): void {
@@ -55,17 +57,14 @@ export class RequestLog {
   }
 }
 
-/** The fields of a request that its event has. */
-export function headOf({ id, method, path, endpoint, status, code, requestId, tookMs }: LogEntry): RequestEvent {
-  return { id, method, path, endpoint, status, code, requestId, tookMs };
+function sizeOf({ bodyBytes, answer, head }: LogEntry): number {
+  return bodyBytes + (answer?.length ?? 0) + head.path.length;
 }
 
-function sizeOf({ bodyBytes, answer, path }: LogEntry): number {
-  return bodyBytes + (answer?.length ?? 0) + path.length;
-}
-
-function visible({ raw, bodyBytes: _, answer, tookMs, fault, limit, command, ...head }: LogEntry): LoggedRequest {
-  return { ...head, params: visibleParams(raw), tookMs, answer: visibleAnswer(answer), fault, limit, command };
+function visible({ head, at, errorMessage, hint, raw, answer, fault, limit, command }: LogEntry): LoggedRequest {
+  const { id, method, path, endpoint, status, code, requestId, tookMs } = head;
+  const outcome = { status, code, requestId, errorMessage, hint, params: visibleParams(raw), tookMs };
+  return { id, at, method, path, endpoint, ...outcome, answer: visibleAnswer(answer), fault, limit, command };
 }
 
 /** The answer without secrets. The `code` of an answer stays, because it is not a verification code. */

@@ -15,7 +15,10 @@ export function sendTo(
   signal: AbortSignal,
 ): Promise<ApiAnswer> {
   const isSecure = 'encrypted' in socket;
-  const address = { host: socket.localAddress, port: socket.localPort, path, method, headers, signal, agent: false };
+  // Without a length, Node.js would send the body of a DELETE request in no form that can be read.
+  const sent = { ...headers, ...(body !== '' && { 'Content-Length': Buffer.byteLength(body) }) };
+  const to = { host: socket.localAddress, port: socket.localPort };
+  const address = { ...to, path, method, headers: sent, signal, agent: false };
   return new Promise((resolve) => {
     // The certificate is the emulator's own, so it need not be trusted.
     const request = isSecure ? https.request({ ...address, rejectUnauthorized: false }) : http.request(address);

@@ -68,7 +68,6 @@ const CLOCK: CommandSource = { kind: 'clock' };
 
 /** A command that was executed and, with a data folder, written. */
 export interface ExecutedCommand {
-  readonly at: number;
   readonly seq: number;
   readonly endpoint: CommandId;
   readonly by: CommandSource;
@@ -194,7 +193,8 @@ export class Store {
       if (history.wantsLines) history.addCommand(line);
       if (folder) await folder.append(line);
     }
-    for (const listener of this.#onCommand) listener({ at, seq, endpoint: id, by });
+    const command = { seq, endpoint: id, by };
+    for (const listener of this.#onCommand) listener(command);
     const cause = { by, requestId };
     for (const event of events) for (const listener of this.#listeners) listener(event, cause);
     return answer;

@@ -81,6 +81,8 @@ function ObjectInput({
   onChange,
 }: FieldInputProps & { readonly fields: readonly FormField[] }): JSX.Element {
   const members = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+  // An optional object without any member is left out, so its members are optional as well.
+  const isGiven = field.required || Object.keys(members).length > 0;
   return (
     <fieldset class="fieldset">
       <legend class="label">
@@ -93,7 +95,7 @@ function ObjectInput({
       {fields.map((member) => (
         <FieldInput
           key={member.name}
-          field={member}
+          field={{ ...member, required: member.required && isGiven }}
           value={members[member.name]}
           onChange={(next) => {
             const changed = withValue(members, member.name, next);

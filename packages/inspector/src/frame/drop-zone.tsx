@@ -1,10 +1,35 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { explain } from '../api/errors.js';
-import { openReportFile } from '../api/reports.js';
-import { say } from '../i18n.js';
+import { cancelOpening, opening, openReportFile } from '../api/reports.js';
+import { number, say } from '../i18n.js';
 
-/** Opens a report that is dropped on the page. */
+const MB = 1024 * 1024;
+
+/** How far the emulator is with a report that is being opened. */
+function Progress(): JSX.Element | null {
+  const now = opening.value;
+  if (!now) return null;
+  const { name, size, sent } = now;
+  const isSent = sent >= size;
+  const inMb = (bytes: number) => number(Math.ceil(bytes / MB));
+  return (
+    <dialog class="dialog" open>
+      <div class="card">
+        <p class="breaks" role="status">
+          {say(isSent ? 'report.reading' : 'report.opening', { name })}
+        </p>
+        <progress aria-label={say('report.open')} {...(!isSent && { max: size, value: sent })} />
+        <p class="muted small number">{`${inMb(sent)} / ${inMb(size)} MB`}</p>
+        <button type="button" class="button" onClick={cancelOpening}>
+          {say('cancel')}
+        </button>
+      </div>
+    </dialog>
+  );
+}
+
+/** Opens a report that is dropped on the page, and shows the progress of opening one. */
 export function DropZone(): JSX.Element | null {
   const [isOver, setOver] = useState(false);
   const [error, setError] = useState<unknown>();
@@ -20,6 +45,7 @@ export function DropZone(): JSX.Element | null {
     const drop = (event: DragEvent) => {
       event.preventDefault();
       setOver(false);
+      setError(undefined);
       const file = event.dataTransfer?.files[0];
       if (file) openReportFile(file).catch(setError);
     };
@@ -46,5 +72,5 @@ export function DropZone(): JSX.Element | null {
       </dialog>
     );
   }
-  return isOver ? <div class="drop">{say('report.drop')}</div> : null;
+  return isOver ? <div class="drop">{say('report.drop')}</div> : <Progress />;
 }

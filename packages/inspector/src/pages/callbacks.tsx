@@ -4,12 +4,13 @@ import { useState } from 'preact/hooks';
 import { admin } from '../api/admin.js';
 import { useAction } from '../data/use-action.js';
 import { useLoad } from '../data/use-load.js';
-import { say, sayCode } from '../i18n.js';
-import { Card, Empty, Pill } from '../parts/basics.js';
+import { say } from '../i18n.js';
+import { Card, Empty } from '../parts/basics.js';
 import { Browse, SearchField } from '../parts/browse.js';
 import { ErrorBox, Show } from '../parts/error-box.js';
 import { TextField } from '../parts/field.js';
 import { prettyJson } from '../parts/json-view.js';
+import { OutcomePill } from '../parts/outcome-pill.js';
 import { VirtualList } from '../parts/virtual-list.js';
 import { addressOf, place } from '../route.js';
 import { timeOfDay } from '../time.js';
@@ -65,11 +66,6 @@ export function CallbacksPage(): JSX.Element {
       detail={detail}
     />
   );
-}
-
-export function OutcomePill({ outcome, status }: Pick<Delivery, 'outcome' | 'status'>): JSX.Element {
-  const tone = outcome === 'delivered' ? 'good' : 'bad';
-  return <Pill tone={tone}>{`${sayCode('outcome', outcome, outcome)}${status === null ? '' : ` · ${status}`}`}</Pill>;
 }
 
 interface RowProps {

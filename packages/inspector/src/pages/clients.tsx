@@ -12,6 +12,9 @@ import { VirtualList } from '../parts/virtual-list.js';
 import { addressOf } from '../route.js';
 import { timeOfDay } from '../time.js';
 
+/** The height of a row, in pixels. */
+const [WIDE_ROW, NARROW_ROW] = [60, 124];
+
 /** The connected clients, with buttons to cut or kick them. */
 export function ClientsPage(): JSX.Element {
   const clients = useLoad(() => admin.listClients(), { key: 'clients', isOfNow: true, on: ['client', 'reset'] });
@@ -30,7 +33,7 @@ export function ClientsPage(): JSX.Element {
                 small
                 label={say('clients')}
                 count={all.length}
-                rowHeight={60}
+                rowHeight={isNarrow() ? NARROW_ROW : WIDE_ROW}
                 row={(index, tabIndex) => {
                   const client = all[index];
                   return client && <Row client={client} tabIndex={tabIndex} act={act} />;
@@ -44,6 +47,11 @@ export function ClientsPage(): JSX.Element {
   );
 }
 
+/** Whether the buttons are below the text, as the style sheet has them. */
+function isNarrow(): boolean {
+  return matchMedia('(max-width: 560px)').matches;
+}
+
 interface RowProps {
   readonly client: ConnectedClient;
   readonly tabIndex: 0 | -1;
@@ -53,7 +61,7 @@ interface RowProps {
 function Row({ client, tabIndex, act }: RowProps): JSX.Element {
   const { id, userId, platform, version, address, since, lastHeardAt } = client;
   return (
-    <div class="row">
+    <div class="row client-row">
       <Avatar id={userId} name={userId} />
       <span class="row-main">
         <a class="row-title ellipsis" href={addressOf('users', userId)} tabIndex={tabIndex}>

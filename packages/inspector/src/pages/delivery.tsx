@@ -10,9 +10,9 @@ import { DiffView } from '../parts/diff-view.js';
 import { ErrorBox, Show } from '../parts/error-box.js';
 import { SelectField, TextField } from '../parts/field.js';
 import { JsonView, prettyJson } from '../parts/json-view.js';
+import { OutcomePill } from '../parts/outcome-pill.js';
 import { addressOf, go } from '../route.js';
 import { dateTime, duration, timeOfDay } from '../time.js';
-import { OutcomePill } from './callbacks.js';
 
 interface DeliveryDetailProps {
   readonly id: string;

@@ -5,10 +5,10 @@ import { admin } from '../api/admin.js';
 import { useLoad } from '../data/use-load.js';
 import { number, say, sayCode, type Word } from '../i18n.js';
 import { clockNow } from '../live/clock.js';
-import { count, type EventType, lost, RATE_SECONDS, rates, recent } from '../live/stream.js';
+import { count, type LiveEvent, lost, RATE_SECONDS, rates, recent } from '../live/stream.js';
 import { Card, CopyButton, Empty, Facts, Segments } from '../parts/basics.js';
 import { Show } from '../parts/error-box.js';
-import { EventRow } from '../parts/event-row.js';
+import { EventRow, isCovered } from '../parts/event-row.js';
 import { Page } from '../parts/page.js';
 import { addressOf } from '../route.js';
 import { dateTime } from '../time.js';
@@ -73,9 +73,8 @@ type Filter = (typeof FILTERS)[number];
 /** The latest events. Events beyond those that the page can show are only counted. */
 function Feed(): JSX.Element {
   const [filter, setFilter] = useState<Filter>('all');
-  // The event of a request covers its command.
-  const isShown = (type: EventType) => (filter === 'all' ? type !== 'command' : type === filter);
-  const events = recent.value.filter(({ type }) => isShown(type));
+  const isShown = (event: LiveEvent) => (filter === 'all' ? !isCovered(event) : event.type === filter);
+  const events = recent.value.filter(isShown);
   const more = count.value - Math.min(SHOWN, events.length);
   return (
     <Card

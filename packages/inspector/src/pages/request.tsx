@@ -7,6 +7,7 @@ import { say, sayCode } from '../i18n.js';
 import { Card, type Fact, Facts, Pill } from '../parts/basics.js';
 import { Code } from '../parts/code.js';
 import { Show } from '../parts/error-box.js';
+import { isGood } from '../parts/is-good.js';
 import { JsonView } from '../parts/json-view.js';
 import { NotDelivered } from '../parts/not-delivered.js';
 import { addressOf } from '../route.js';

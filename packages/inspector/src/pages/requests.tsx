@@ -5,6 +5,7 @@ import { say } from '../i18n.js';
 import { Empty, Pill } from '../parts/basics.js';
 import { Browse, SearchField } from '../parts/browse.js';
 import { Show } from '../parts/error-box.js';
+import { isGood } from '../parts/is-good.js';
 import { VirtualList } from '../parts/virtual-list.js';
 import { addressOf, place } from '../route.js';
 import { duration, timeOfDay } from '../time.js';

@@ -24,8 +24,8 @@ const TELL: Readonly<Record<EventType, (data: Data) => Told>> = {
     mark: [status === 200 ? 'good' : 'bad', status === null ? say('request.cut') : text(code ?? status)],
     address: addressOf('requests', text(id)),
   }),
-  command: ({ seq, endpoint }) => ({
-    text: text(endpoint),
+  command: ({ seq, endpoint, by }) => ({
+    text: [(by as Data).userId, endpoint].filter((each) => each !== undefined).join(' · '),
     mark: ['plain', `#${text(seq)}`],
     address: addressOf('history', '', { at: text(seq) }),
   }),
@@ -59,6 +59,14 @@ const TELL: Readonly<Record<EventType, (data: Data) => Told>> = {
     mark: ['warn', say('event.lost')],
   }),
 };
+
+/** Commands that come with an event of another type. */
+const COVERED = ['client.connect', 'client.disconnect', 'client.disconnectAll'];
+
+/** Whether another event tells the same: a request covers its command, and a client its connection. */
+export function isCovered({ type, data: { endpoint, by } }: LiveEvent): boolean {
+  return type === 'command' && ((by as Data).kind === 'request' || COVERED.includes(text(endpoint)));
+}
 
 /** A line of the feed of events. */
 export function EventRow({ event }: { readonly event: LiveEvent }): JSX.Element {

@@ -23,7 +23,9 @@ function typedParams({ fields }: EndpointForm, params: Params): Params {
 
 function typedValue(field: FormField | undefined, value: unknown): unknown {
   if (!field) return value;
-  if (field.kind === 'list' && !Array.isArray(value) && !field.json) return [value];
+  if (field.kind === 'list' && !Array.isArray(value) && !field.json) {
+    return field.commas && typeof value === 'string' ? value.split(',') : [value];
+  }
   if (typeof value !== 'string') return value;
   if (['integer', 'decimal', 'flag'].includes(field.kind) && value.trim() !== '' && Number.isFinite(Number(value))) {
     return Number(value);
@@ -97,6 +99,7 @@ function pairsOf(params: Params, fields: readonly FormField[]): [string, string]
   const byName = new Map(fields.map((field) => [field.name, field]));
   return Object.entries(params).flatMap(([name, value]): [string, string][] => {
     const field = byName.get(name);
+    if (Array.isArray(value) && field?.commas === 'send') return [[name, value.map(plain).join(',')]];
     if (Array.isArray(value) && !field?.json) return value.map((item) => [name, plain(item)]);
     if (field?.kind === 'map' && !field.json && typeof value === 'object' && value !== null) {
       return Object.entries(value).map(([key, each]) => [`${name}[${key}]`, plain(each)]);

@@ -110,6 +110,8 @@ export const CONTROL_WORDS = defineWords({
   'report.none': ['No report is open.', '没有打开的报告。'],
   'report.commands': ['{n} command|{n} commands', '{n} 条命令'],
   'report.drop': ['Drop to open the report', '松开以打开报告'],
+  'report.opening': ['Sending {name} to the emulator…', '正在把 {name} 传给模拟器…'],
+  'report.reading': ['The emulator reads {name}…', '模拟器正在读取 {name}…'],
   'report.readOnly': ['Report: read only', '报告：只读'],
   'report.leave': ['Leave the report', '离开报告'],
 });

@@ -138,8 +138,8 @@ export const callbacks: readonly CallbackFacts[] = [
         required: false,
         description: 'Ids of the receivers, if the message is for selected members of a group.',
         json: false,
+        commas: 'send',
         item: { name: '', kind: 'text', required: true, description: '', json: false },
-        commas: true,
       },
       { name: 'msgType', kind: 'text', required: true, description: 'Message type, such as `RC:TxtMsg`.', json: false },
       {

@@ -20,8 +20,8 @@ export interface AdminCallOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A document to send: a string, bytes, or a stream of bytes. */
-export type AdminDocument = string | Uint8Array | ReadableStream<Uint8Array>;
+/** A document to send: a string, bytes, a file of a browser, or a stream of bytes. */
+export type AdminDocument = string | Uint8Array | Blob | ReadableStream<Uint8Array>;
 
 /** Thrown by an `AdminClient` if the emulator refuses a call. */
 export class AdminError extends Error {

@@ -2166,9 +2166,9 @@ export class AdminClient extends AdminConnection {
    *
    * A frame has `id`, `event` with the type, and `data` with `{"id","type","at","data"}`; `at` is the virtual time.
    * The types are `request`, `command`, `delivery`, `client`, `clock`, `fault`, `undelivered`, `reset`, `lost`. With
-   * the header `Last-Event-ID` or the parameter `lastEventId`, the stream begins after the event with that id, if the
-   * event is one of the latest 1,000. If more than 1,000 events wait for a slow listener, the oldest are dropped. A
-   * `lost` event has their number. A comment is sent every 15 seconds.
+   * the header `Last-Event-ID` or the parameter `lastEventId`, the stream begins after the event with that id, if at
+   * most 1,000 events of each type have come since. Events are sent together, up to 1,000 at once. Older ones are
+   * dropped, and a `lost` event has their number. A comment is sent every 15 seconds.
    *
    * The stream of events.
    *
@@ -2306,6 +2306,8 @@ export class AdminClient extends AdminConnection {
 
   /**
    * Opens a report to look at, and leaves the live state as it is.
+   *
+   * At most 8 reports can be open, of 1 GB together when they are unpacked.
    *
    * `POST /_rongkit/reports`
    */

@@ -92,8 +92,8 @@ export const eventRoutes = {
     notes: [
       'A frame has `id`, `event` with the type, and `data` with `{"id","type","at","data"}`; `at` is the virtual time.',
       `The types are ${EVENT_TYPES.map((type) => `\`${type}\``).join(', ')}.`,
-      'With the header `Last-Event-ID` or the parameter `lastEventId`, the stream begins after the event with that id, if the event is one of the latest 1,000.',
-      'If more than 1,000 events wait for a slow listener, the oldest are dropped. A `lost` event has their number.',
+      'With the header `Last-Event-ID` or the parameter `lastEventId`, the stream begins after the event with that id, if at most 1,000 events of each type have come since.',
+      'Events are sent together, up to 1,000 at once. Older ones are dropped, and a `lost` event has their number.',
       'A comment is sent every 15 seconds.',
     ],
     query: {

@@ -29,6 +29,7 @@ export const reportRoutes = {
     method: 'POST',
     path: '/reports',
     summary: 'Opens a report to look at, and leaves the live state as it is.',
+    notes: ['At most 8 reports can be open, of 1 GB together when they are unpacked.'],
     query: { name: optional(text('The name of the report in the list, such as the file name.', { maxLength: 200 })) },
     body: { media, description: 'A report, or a document of `GET /_rongkit/export`.' },
     answer: report,

@@ -93,6 +93,54 @@ test('a listener that does not read misses the oldest events, and is told how ma
   expect(events.listeners).toBe(0);
 });
 
+test('a flood of one type takes no event of another type from a listener', async () => {
+  const events = new EventLog(() => 0);
+  const closing = new AbortController().signal;
+  const stream = new EventStream({ events, types: new Set(['clock', 'fault']), lastEventId: undefined, closing });
+  events.publish('clock', { now: 7, frozen: true });
+  for (let count = 0; count < 5000; count++)
+    events.publish('command', { seq: count, endpoint: 'e', by: { kind: 'test' } });
+  events.publish('fault', { faults: 1 });
+  const text = await read(stream, (all) => all.includes('event: fault'));
+  expect(text.match(/event: \w+/g)).toEqual(['event: clock', 'event: fault']);
+  stream.destroy();
+});
+
+test('events of several types come in their order, and of too many together the latest', () => {
+  const events = new EventLog(() => 0);
+  const stop = events.listen(() => {});
+  const reader = events.read(['clock', 'fault']);
+  for (let count = 0; count < 2000; count++) {
+    events.publish('clock', { now: count, frozen: true });
+    if (count % 2 === 0) events.publish('fault', { faults: count });
+  }
+  const { events: read, lost } = reader.next();
+  expect([read.length, lost, reader.isAtEnd]).toEqual([1000, 2000, true]);
+  expect(read.map(({ number }) => number)).toEqual(Array.from({ length: 1000 }, (_, index) => 2000 + index));
+  stop();
+});
+
+test('a listener that comes back after too many events of its types is told that events are lost', () => {
+  const events = new EventLog(() => 0);
+  const stop = events.listen(() => {});
+  events.publish('clock', { now: 1, frozen: true });
+  const id = `${events.epoch}-0`;
+  for (let count = 0; count < 1001; count++) events.publish('fault', { faults: count });
+  expect(events.read(['fault'], id).next()).toEqual({ events: [], lost: null });
+  expect(events.read(['clock'], id).isAtEnd).toBe(true);
+  stop();
+});
+
+test('without listeners, events are kept for a while and then no longer', () => {
+  const events = new EventLog(() => 0);
+  events.listen(() => {})();
+  const id = `${events.epoch}-0`;
+  for (let count = 0; count < 1000; count++) events.publish('fault', { faults: count });
+  expect(events.read(['fault'], id).next().events).toHaveLength(999);
+  events.publish('fault', { faults: 1000 });
+  expect(events.read(['fault'], id).next()).toEqual({ events: [], lost: null });
+});
+
 /** Reads a stream until its text holds. */
 async function read(stream: Readable, holds: (text: string) => boolean): Promise<string> {
   let text = '';

@@ -1,16 +1,15 @@
 import { Readable } from 'node:stream';
-import type { EventType } from '../../admin/routes/events.js';
-import type { AdminEvent, EventLog } from '../../events/event-log.js';
+import { EVENT_TYPES, type EventType } from '../../admin/routes/events.js';
+import type { EventLog } from '../../events/event-log.js';
+import type { EventBatch, EventReader } from '../../events/event-reader.js';
 import { guarded } from '../../guard.js';
 import { realTime, type Timer } from '../../real-time.js';
 
-/** The maximum number of events that wait for a listener. */
-const MAX_WAITING = 1000;
 const HEARTBEAT_MS = 15_000;
 /** The shortest time between two pieces of a stream: under load, events are sent together, at less cost. */
 const PIECE_EVERY_MS = 50;
 /** The maximum share of the emulator's time for sending, unless a piece would wait longer than `MAX_PAUSE_MS`. */
-const SHARE = 1 / 50;
+const SHARE = 1 / 100;
 const MAX_PAUSE_MS = 500;
 
 export interface EventStreamOptions {
@@ -24,18 +23,13 @@ export interface EventStreamOptions {
 }
 
 /**
- * The stream of one listener, as server-sent events. Events wait until the listener reads. If more than 1,000 events
- * wait, the oldest are dropped, and a `lost` event has their number.
+ * The stream of one listener, as server-sent events. Events wait in the log until the listener reads. If more than 1,000
+ * events have come in the meantime, the oldest are dropped, and a `lost` event has their number.
  */
 export class EventStream extends Readable {
-  readonly #types: ReadonlySet<EventType> | undefined;
+  readonly #reader: EventReader;
   readonly #stop: () => void;
   readonly #heartbeat: Timer;
-  #waiting: AdminEvent[] = [];
-  /** The number of dropped events at the beginning of the waiting events. They are removed together. */
-  #dropped = 0;
-  /** The number of events that were dropped since the last `lost` event; null if it is not known. */
-  #lost: number | null = 0;
   #lastId = '';
   /** Whether the reader of the stream wants more data. */
   #isWanted = false;
@@ -43,16 +37,12 @@ export class EventStream extends Readable {
 
   constructor({ events, types, lastEventId, closing }: EventStreamOptions) {
     super();
-    this.#types = types;
-    const missed = lastEventId === undefined ? [] : events.since(lastEventId);
-    if (!missed) this.#lost = null;
-    for (const event of missed ?? []) this.#add(event);
-    // An error of this stream must not reach the command that the event is about.
-    const take = (event: AdminEvent): void => {
-      this.#add(event);
-      this.#sendSoon();
+    this.#reader = events.read(types ?? EVENT_TYPES, lastEventId);
+    const wake = (type: EventType): void => {
+      if (this.#isWanted && !this.#timer && (!types || types.has(type))) this.#sendSoon();
     };
-    const stopListening = events.listen(guarded(take, () => this.destroy()));
+    // An error of this stream must not reach the command that the event is about.
+    const stopListening = events.listen(guarded(wake, () => this.destroy()));
     this.#heartbeat = realTime.setInterval(
       guarded(() => this.#beat()),
       HEARTBEAT_MS,
@@ -76,27 +66,12 @@ export class EventStream extends Readable {
 
   override _destroy(error: Error | null, done: (error: Error | null) => void): void {
     this.#stop();
-    this.#waiting = [];
     done(error);
-  }
-
-  #add(event: AdminEvent): void {
-    if (this.#types && !this.#types.has(event.type)) return;
-    this.#waiting.push(event);
-    if (this.#waiting.length - this.#dropped <= MAX_WAITING) return;
-    this.#dropped += 1;
-    if (this.#lost !== null) this.#lost += 1;
-    if (this.#dropped === MAX_WAITING) this.#removeDropped();
-  }
-
-  #removeDropped(): void {
-    this.#waiting = this.#waiting.slice(this.#dropped);
-    this.#dropped = 0;
   }
 
   /** Sends at once, unless the last piece was sent just now. */
   #sendSoon(): void {
-    if (this.#timer || !this.#isWanted || (this.#waiting.length === 0 && this.#lost === 0)) return;
+    if (this.#timer || !this.#isWanted || this.#reader.isAtEnd) return;
     const startedAt = realTime.monotonic();
     this.#send();
     const restMs = Math.min((realTime.monotonic() - startedAt) / SHARE, MAX_PAUSE_MS);
@@ -110,19 +85,16 @@ export class EventStream extends Readable {
   }
 
   #send(): void {
-    this.#removeDropped();
-    const events = this.#waiting;
-    this.#waiting = [];
-    const frames = events.map(({ frame }) => frame);
-    if (this.#lost !== 0) frames.unshift(this.#lostFrame(events[0]));
-    this.#lost = 0;
-    this.#lastId = events.at(-1)?.id ?? this.#lastId;
+    const batch = this.#reader.next();
+    const frames = batch.events.map(({ frame }) => frame);
+    if (batch.lost !== 0) frames.unshift(this.#lostFrame(batch));
+    this.#lastId = batch.events.at(-1)?.id ?? this.#lastId;
     this.#isWanted = this.push(frames.join(''));
   }
 
   /** The frame of a `lost` event, which comes in place of the missing events and has no id of its own. */
-  #lostFrame(next: AdminEvent | undefined): string {
-    const lost = { id: this.#lastId, type: 'lost', at: next?.at ?? realTime.now(), data: { count: this.#lost } };
+  #lostFrame({ events: [next], lost: count }: EventBatch): string {
+    const lost = { id: this.#lastId, type: 'lost', at: next?.at ?? realTime.now(), data: { count } };
     return `event: lost\ndata: ${JSON.stringify(lost)}\n\n`;
   }
 

@@ -4,6 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { Emulator } from '../../emulator.js';
 import { inflated } from '../../store/history/inflate.js';
+import { Reports } from '../../store/history/reports.js';
 import { call } from '../../test-support/signed-call.js';
 import { useEmulators } from '../../test-support/use-emulator.js';
 import { useFolders } from '../../test-support/use-folder.js';
@@ -128,6 +129,32 @@ test('a small file that unpacks to a large one is refused', async () => {
     for await (const piece of inflated([bomb], 100_000)) expect(piece.length).toBeLessThan(1_000_000);
   };
   await expect(read()).rejects.toThrow('larger than 100000 bytes');
+});
+
+test('a report beyond the limit is refused, and the rest of it is not read', async () => {
+  const reports = new Reports(100_000);
+  let given = 0;
+  async function* endless(): AsyncGenerator<string> {
+    for (;;) {
+      given += 50_000;
+      yield 'x'.repeat(50_000);
+    }
+  }
+  await expect(reports.open(endless())).rejects.toThrow('The file is larger than 100000 bytes.');
+  expect(given).toBe(150_000);
+});
+
+test('reports beyond the limit together are refused until one is closed', async () => {
+  const { emulator } = await withSecrets();
+  const file = gunzipSync(await report(emulator));
+  const reports = new Reports(file.length * 2 - 1);
+  const { id } = await reports.open([file] as never);
+  await expect(reports.open([file] as never)).rejects.toThrow(
+    /^The open reports have \d+ bytes, of at most \d+\. Close/,
+  );
+  reports.closeOne(id);
+  await reports.open([file] as never);
+  reports.close();
 });
 
 test('an emulator without a history answers so, and still saves its state', async () => {

@@ -25,9 +25,9 @@ export interface HistoryBase {
   readonly document?: readonly Uint8Array[];
 }
 
-/** The reader is closed after this time without a question, in milliseconds. */
+/** The reader is closed after this time without a question, in milliseconds, unless an answer is still being read. */
 const IDLE_MS = 60_000;
-/** If a reader lacks more commands than this, a new reader is opened. */
+/** If a reader lacks more commands than this, a new reader is opened for the next question. */
 const MAX_FRESH = 50_000;
 /** Old lines are folded into the base state when they have this many bytes: fewer while no commands come. */
 const FOLD = { whileIdle: 4 * 1024 * 1024, atLatest: 64 * 1024 * 1024 } as const;
@@ -119,7 +119,7 @@ export class CommandHistory {
     const reader = this.#reader;
     if (!reader) return;
     reader.fresh.push(line);
-    if (reader.fresh.length > MAX_FRESH) this.#closeReader();
+    if (reader.fresh.length > MAX_FRESH) this.#leaveReader();
   }
 
   #openReader() {
@@ -141,9 +141,22 @@ export class CommandHistory {
   }
 
   #closeLater(): Timer {
-    const timer = this.#time.setTimeout(() => this.#closeReader(), IDLE_MS);
+    const timer = this.#time.setTimeout(() => {
+      const reader = this.#reader;
+      if (reader?.past.isInUse) reader.timer = this.#closeLater();
+      else this.#closeReader();
+    }, IDLE_MS);
     timer.unref();
     return timer;
+  }
+
+  /** Opens another reader for the next question. Answers of this one are read to their end. */
+  #leaveReader(): void {
+    const reader = this.#reader;
+    if (!reader) return;
+    this.#reader = undefined;
+    this.#time.clear(reader.timer);
+    reader.past.retire().then(reader.release, reader.release);
   }
 
   #closeReader(): void {

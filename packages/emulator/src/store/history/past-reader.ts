@@ -9,11 +9,19 @@ import { type OpenPast, openPastThread } from './past-thread.js';
 export class PastReader {
   readonly #thread: OpenPast = openPastThread();
   #range: Promise<PastRange>;
+  /** The number of questions without an answer, and of streams that are being read. */
+  #inUse = 0;
+  #whenUnused: (() => void) | undefined;
 
   constructor(source: PastSource) {
     this.#range = this.#ask({ ask: 'open', source });
     // Each later question gets the error.
     this.#range.catch(() => {});
+  }
+
+  /** Whether a question waits for its answer, or a stream is being read. */
+  get isInUse(): boolean {
+    return this.#inUse > 0;
   }
 
   /** The sequence numbers of the last command before the history and of the last command in it. */
@@ -61,6 +69,21 @@ export class PastReader {
     return this.#thread.close();
   }
 
+  /** Closes the reader once nothing is in use. No more questions may be asked. */
+  async retire(): Promise<void> {
+    if (this.isInUse) {
+      await new Promise<void>((resolve) => {
+        this.#whenUnused = resolve;
+      });
+    }
+    await this.close();
+  }
+
+  #use(change: 1 | -1): void {
+    this.#inUse += change;
+    if (!this.isInUse) this.#whenUnused?.();
+  }
+
   /** Asks a question. Rejects with the error of the opening if the history could not be opened. */
   async #once<A>(request: PastRequest): Promise<A> {
     const answer = this.#ask<A>(request);
@@ -70,19 +93,29 @@ export class PastReader {
   }
 
   async *#pieces(request: PastRequest): AsyncGenerator<Uint8Array, void> {
-    const stream = await this.#once<number>(request);
+    this.#use(1);
     try {
-      for (;;) {
-        const piece = await this.#ask<Uint8Array | null>({ ask: 'next', stream });
-        if (piece === null) return;
-        yield piece;
+      const stream = await this.#once<number>(request);
+      try {
+        for (;;) {
+          const piece = await this.#ask<Uint8Array | null>({ ask: 'next', stream });
+          if (piece === null) return;
+          yield piece;
+        }
+      } finally {
+        await this.#ask({ ask: 'drop', stream }).catch(() => {});
       }
     } finally {
-      await this.#ask({ ask: 'drop', stream }).catch(() => {});
+      this.#use(-1);
     }
   }
 
-  #ask<A>(request: PastRequest): Promise<A> {
-    return this.#thread.ask(request) as Promise<A>;
+  async #ask<A>(request: PastRequest): Promise<A> {
+    this.#use(1);
+    try {
+      return (await this.#thread.ask(request)) as A;
+    } finally {
+      this.#use(-1);
+    }
   }
 }

@@ -16,6 +16,8 @@ export type Reply =
   | { readonly id: number; readonly answer: unknown }
   | { readonly id: number; readonly error: { readonly name: string; readonly message: string } };
 
+const CLOSED = 'The history was closed.';
+
 /** Opens a command history in a worker thread. Where there is none, the work is done in slices in this thread. */
 export function openPastThread(): OpenPast {
   const program = findProgram('history-worker');
@@ -25,12 +27,17 @@ export function openPastThread(): OpenPast {
 function inThisThread(): OpenPast {
   const desk = new PastDesk();
   let last: Promise<unknown> = Promise.resolve();
+  let isClosed = false;
   const ask = (request: PastRequest) => {
+    if (isClosed) return Promise.reject(new Error(CLOSED));
     const answer = last.then(() => inSlices(desk.answer(request)));
     last = answer.catch(() => {});
     return answer;
   };
-  const close = () => last.then(() => desk.close());
+  const close = () => {
+    isClosed = true;
+    return last.then(() => desk.close());
+  };
   return { ask, close };
 }
 
@@ -59,7 +66,7 @@ function inWorker(program: string): OpenPast {
     if (waiting.size === 0) worker.unref();
   });
   worker.once('error', (cause) => end(new Error(`The history's thread failed: ${cause.message}`, { cause })));
-  worker.once('exit', () => end(new Error('The history was closed.')));
+  worker.once('exit', () => end(new Error(CLOSED)));
   const ask = (request: PastRequest) =>
     new Promise<unknown>((resolve, reject) => {
       if (ended) return reject(ended);

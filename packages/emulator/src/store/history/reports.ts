@@ -3,6 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { pipeline as pipelined } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { InvalidDocument } from '../../domain/state/shape.js';
 import { realTime } from '../../real-time.js';
 import type { Store } from '../store.js';
 import { inflated } from './inflate.js';
@@ -23,6 +24,8 @@ export interface OpenedReport {
 
 /** The number of reports that can be open at once: each takes the memory of a state. */
 const MAX_OPEN = 8;
+/** The maximum size of all reports that are open, unpacked. */
+const MAX_BYTES = 1024 ** 3;
 
 /** Too many reports are open. */
 export class TooManyReports extends Error {
@@ -31,10 +34,15 @@ export class TooManyReports extends Error {
 
 /** The open reports. */
 export class Reports {
-  readonly #open = new Map<string, { readonly past: PastReader; readonly row: OpenedReport }>();
+  readonly #maxBytes: number;
+  readonly #open = new Map<string, { readonly past: PastReader; readonly row: OpenedReport; readonly bytes: number }>();
   #lastId = 0;
   /** The last opening. Reports are read one at a time, because the bytes of a report are in memory meanwhile. */
   #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(maxBytes: number = MAX_BYTES) {
+    this.#maxBytes = maxBytes;
+  }
 
   /** Reads a report, compressed or not. Throws an InvalidDocument that names the line if it is damaged. */
   open(source: AsyncIterable<string | Uint8Array>, name: string | null = null): Promise<OpenedReport> {
@@ -63,18 +71,36 @@ export class Reports {
 
   async #read(source: AsyncIterable<string | Uint8Array>, name: string | null): Promise<OpenedReport> {
     if (this.#open.size >= MAX_OPEN) throw new TooManyReports(`At most ${MAX_OPEN} reports can be open at once.`);
-    const pieces: Uint8Array[] = [];
-    for await (const piece of inflated(source)) pieces.push(shared(Buffer.from(piece as string)));
+    const { pieces, bytes } = await this.#load(source);
     const past = new PastReader({ kind: 'report', pieces });
     try {
       const id = `r${++this.#lastId}`;
       const row = { id, name, ...(await past.range()), openedAt: realTime.now() };
-      this.#open.set(id, { past, row });
+      this.#open.set(id, { past, row, bytes });
       return row;
     } catch (error) {
       await past.close();
       throw error;
     }
+  }
+
+  /** Loads the bytes of a report into memory that threads share. */
+  async #load(source: AsyncIterable<string | Uint8Array>): Promise<{ pieces: Uint8Array[]; bytes: number }> {
+    const others = Array.from(this.#open.values(), ({ bytes }) => bytes).reduce((sum, each) => sum + each, 0);
+    const pieces: Uint8Array[] = [];
+    let bytes = 0;
+    for await (const piece of inflated(source, this.#maxBytes)) {
+      const copy = shared(Buffer.from(piece as string));
+      bytes += copy.length;
+      if (bytes > this.#maxBytes) throw new InvalidDocument(`The file is larger than ${this.#maxBytes} bytes.`);
+      if (bytes + others > this.#maxBytes) {
+        throw new TooManyReports(
+          `The open reports have ${others} bytes, of at most ${this.#maxBytes}. Close one of them.`,
+        );
+      }
+      pieces.push(copy);
+    }
+    return { pieces, bytes };
   }
 }
 
