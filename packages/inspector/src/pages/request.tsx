@@ -98,8 +98,3 @@ function AsCode({ endpoint, request }: { readonly endpoint: string; readonly req
   const form = useLoad(() => formOf(endpoint), { key: `form ${endpoint}`, isOfNow: true });
   return <Show of={form}>{(shown) => <Code form={shown} params={request.params} />}</Show>;
 }
-
-/** Whether a request succeeded. */
-export function isGood({ status, errorMessage }: Pick<LoggedRequest, 'status' | 'errorMessage'>): boolean {
-  return status !== null && status < 400 && errorMessage === null;
-}

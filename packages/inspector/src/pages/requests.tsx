@@ -9,7 +9,7 @@ import { isGood } from '../parts/is-good.js';
 import { VirtualList } from '../parts/virtual-list.js';
 import { addressOf, place } from '../route.js';
 import { duration, timeOfDay } from '../time.js';
-import { isGood, RequestDetail } from './request.js';
+import { RequestDetail } from './request.js';
 
 /** The latest API requests, and the detail of the chosen request. */
 export function RequestsPage(): JSX.Element {
