@@ -35,7 +35,7 @@ const send = (id: string, ...more: string[]) =>
 describe.skipIf(needsRedis !== '')(`rong bulk over Redis${needsRedis}`, () => {
   test('sends to all receivers, and reports as without Redis', async () => {
     const scene = await stage();
-    const ran = await runRong(send('r1', '--redis', urlOf(scene)), { env: scene.env, stdin: ids(7).join('\n') });
+    const ran = await runRong(send('r1', '--redis', urlOf(scene)), { env: scene.env, input: ids(7).join('\n') });
     expect(ran).toMatchObject({ code: 0 });
     expect(JSON.parse(ran.stdout)).toMatchObject({
       id: 'r1',
@@ -53,7 +53,7 @@ describe.skipIf(needsRedis !== '')(`rong bulk over Redis${needsRedis}`, () => {
     const scene = await stage();
     scene.emulator.faults.add({ endpoint: 'message.publishPrivate', times: 1, code: 1002 });
     const env = { ...scene.env, RONGCLOUD_REDIS_URL: urlOf(scene) };
-    const ran = await runRong(send('r2', '--concurrency', '1'), { env, stdin: ids(4).join('\n') });
+    const ran = await runRong(send('r2', '--concurrency', '1'), { env, input: ids(4).join('\n') });
     expect(ran).toMatchObject({ code: 1 });
     expect(JSON.parse(ran.stderr)).toMatchObject({ error: { code: 'bulkRefused' } });
     expect(linesOf((await runRong(bulk('report', 'r2'), { env })).stdout)).toEqual([
@@ -66,7 +66,7 @@ describe.skipIf(needsRedis !== '')(`rong bulk over Redis${needsRedis}`, () => {
     const scene = await stage();
     const env = { ...scene.env, RONGCLOUD_REDIS_URL: urlOf(scene) };
     const wrong = { ...env, RONGCLOUD_APP_SECRET: 'wrong' };
-    const ran = await runRong(send('r10'), { env: wrong, stdin: ids(4).join('\n') });
+    const ran = await runRong(send('r10'), { env: wrong, input: ids(4).join('\n') });
     expect(ran).toMatchObject({ code: 4 });
     expect(JSON.parse(ran.stdout)).toMatchObject({ sent: 0, waiting: 4 });
     expect(await runRong(bulk('resume', 'r10'), { env })).toMatchObject({ code: 0 });
@@ -78,7 +78,7 @@ describe.skipIf(needsRedis !== '')(`rong bulk over Redis${needsRedis}`, () => {
     scene.emulator.faults.add({ endpoint: 'message.publishPrivate', delayMs: 100 });
     const running = runRong(send('r11', '--redis', urlOf(scene), '--concurrency', '1'), {
       ...scene,
-      stdin: ids(60).join('\n'),
+      input: ids(60).join('\n'),
     });
     await expect.poll(() => scene.emulator.inbox('u2').length).toBe(1);
     const client = new Redis(scene.redis.port);
@@ -97,7 +97,7 @@ describe.skipIf(needsRedis !== '')(`rong bulk over Redis${needsRedis}`, () => {
     const interrupts = new Interrupts();
     const ending = runRong(send('r3', '--redis', urlOf(scene), '--concurrency', '1'), {
       ...scene,
-      stdin: ids(40).join('\n'),
+      input: ids(40).join('\n'),
       interrupts,
     });
     await expect.poll(() => scene.emulator.inbox('u2').length).toBe(1);
@@ -122,7 +122,7 @@ describe.skipIf(needsRedis !== '')(`rong bulk over Redis${needsRedis}`, () => {
       rong.close();
     });
     await worker.ready();
-    const ran = await runRong(send('r4', '--redis', urlOf(scene)), { env: scene.env, stdin: ids(60).join('\n') });
+    const ran = await runRong(send('r4', '--redis', urlOf(scene)), { env: scene.env, input: ids(60).join('\n') });
     expect(ran).toMatchObject({ code: 0 });
     expect(rong.stats().calls).toBeGreaterThan(0);
   });
@@ -130,7 +130,7 @@ describe.skipIf(needsRedis !== '')(`rong bulk over Redis${needsRedis}`, () => {
   test('names the reason when Redis is away, wants a password, or may forget', async () => {
     const scene = await stage();
     const code = async (id: string, url: string) => {
-      const ran = await runRong(send(id, '--redis', url), { env: scene.env, stdin: 'u1\n' });
+      const ran = await runRong(send(id, '--redis', url), { env: scene.env, input: 'u1\n' });
       return [ran.code, (JSON.parse(ran.stderr) as { error: { code: string; message: string } }).error];
     };
     expect(await code('r5', 'redis://127.0.0.1:1')).toMatchObject([

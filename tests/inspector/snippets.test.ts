@@ -68,11 +68,12 @@ test.each(commands)('%s is the same call by curl, and by rong', async (id, given
   const endpoint = endpoints.find((each) => each.id === id) as Endpoint;
   const { request, params } = await called(id, given);
   const { curl, rong: command } = snippetsOf(formOf(endpoint), params, emulator.url);
-  const env = { ...process.env, ...environmentOf(emulator) };
+  const keys = environmentOf(emulator);
+  const env = { ...process.env, ...keys };
   await promisify(execFile)('bash', ['-c', curl], { env });
   expect(requests()).toEqual([request, request]);
   const { stdout } = await promisify(execFile)('bash', ['-c', command.replace(/^rong/, 'printf "%s\\0"')], { env });
-  const ran = await runRong([...stdout.split('\0').slice(0, -1), '--yes'], { env });
+  const ran = await runRong([...stdout.split('\0').slice(0, -1), '--yes'], { env: keys });
   // The service may refuse the call; the command itself is right.
   expect(ran.code, ran.stderr).toBeLessThan(2);
   expect(requests()).toEqual([request, request, request]);
