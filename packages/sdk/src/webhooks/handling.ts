@@ -1,8 +1,8 @@
 import { brand } from '../brand.js';
 import { RongError } from '../errors.js';
 import { describeValue, isPlainObject } from '../params/values.js';
+import type { WebhookEvent, WebhookType } from './event.js';
 import type { Verdict } from './verdict.js';
-import type { WebhookEvent, WebhookType } from './webhooks.js';
 
 /** A handler was too slow, or its answer to `message.preSend` is no verdict. */
 export class WebhookHandlerError extends RongError {

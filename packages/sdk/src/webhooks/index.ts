@@ -1,5 +1,6 @@
 export type * from '../emitted/webhook-events.js';
 export { type ReadRequest, receiveRead, toExpress, toFastify, toKoa, toNode, toWeb } from './adapters.js';
+export type { WebhookEvent, WebhookHandler, WebhookHandlers, WebhookType } from './event.js';
 export { WebhookHandlerError } from './handling.js';
 export { type RefusalReason, WebhookRefusal } from './refusal.js';
 export { MemoryReplayCache, type ReplayCache } from './replay-cache.js';
@@ -8,11 +9,7 @@ export { pass, type Replacement, refuse, replace, type Verdict } from './verdict
 export {
   type AppSecret,
   type WebhookEndpoint,
-  type WebhookEvent,
   type WebhookFailure,
-  type WebhookHandler,
-  type WebhookHandlers,
   Webhooks,
   type WebhooksOptions,
-  type WebhookType,
 } from './webhooks.js';
