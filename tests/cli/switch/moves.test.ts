@@ -101,7 +101,7 @@ test('the report says in words what was found, refused and changed, and how to g
   ]);
   for (const part of [
     /^rongcloud-sdk 3\.1\.1; files that name it: 1\n {2}package\.json: rongcloud-sdk \^3\.1\.1\n/,
-    /\nBefore: the tests passed in [\d.]+ s; 6 calls reached the emulator\n/,
+    /\nBefore: the tests passed in [\d.]+ s; calls to the emulator: 6\n/,
     /\nRefused, and no test failed\. .*\n {2}user\.refresh 1002: .* {2}src\/im\.js:4\n/,
     /\nChanged 1 files by alias:\n {2}package\.json {2}\+2 -1\nUndo: cd '.*' && git checkout -- package\.json/,
     /\nAfter: the tests passed in /,
@@ -174,7 +174,7 @@ test('an installation that fails leaves the files as they were', async () => {
 });
 
 test.each([
-  [['--apply', 'magic'], 2, 'must be alias, compat, codemod'],
+  [['--apply', 'magic'], 2, 'must be one of alias, compat, codemod'],
   [['--apply', 'alias', '--packages', 'nowhere'], 2, 'has no rongkit.tgz'],
   [['--test-timeout', 'soon'], 2, '--test-timeout'],
 ])('%j is refused', async (args, code, problem) => {

@@ -215,7 +215,7 @@ describe('tests', () => {
     const { code, stdout } = await runSwitch(project(), '--test', 'echo "no database 没有" >&2; exit 3');
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /Before: the tests failed with exit code 3 in [\d.]+ s; 0 calls reached the emulator\n {2}\| no database 没有\n/,
+      /Before: the tests failed with exit code 3 in [\d.]+ s; calls to the emulator: 0\n {2}\| no database 没有\n/,
     );
     expect(stdout).toContain('the tests fail with the old package already (exit code 3)');
   });

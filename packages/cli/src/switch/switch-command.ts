@@ -53,9 +53,8 @@ function wayOf(given: string | undefined): Way | undefined {
   if (given !== undefined && way === undefined) {
     throw new CliError('badOption', {
       option: '--apply',
-      limit: `must be ${WAYS.join(', ')}`,
+      limit: `must be one of ${WAYS.join(', ')}`,
       given,
-      help: 'rong switch --help',
     });
   }
   return way;

@@ -28,7 +28,7 @@ export const SWITCH_WORDS = defineWords({
   ],
   packagesOption: [
     'folder with the tarballs of npm run pack, in place of npm',
-    '存放 npm run pack 所打的包的目录，代替 npm',
+    '已打好的包（tarball）所在的目录，代替 npm',
   ],
   noInstallOption: ['change the files, and install nothing', '只修改文件，不安装'],
   allowDirtyOption: [
@@ -55,11 +55,11 @@ export const SWITCH_WORDS = defineWords({
   foundMore: ['and {count} more places', '以及另外 {count} 处'],
   foundSigning: ['signs requests itself', '自行签名请求'],
   trialBefore: [
-    'Before: the tests {ended}; {calls} calls reached the emulator',
+    'Before: the tests {ended}; calls to the emulator: {calls}',
     '迁移前：测试{ended}；{calls} 个调用到达模拟器',
   ],
   trialAfter: [
-    'After: the tests {ended}; {calls} calls reached the emulator',
+    'After: the tests {ended}; calls to the emulator: {calls}',
     '迁移后：测试{ended}；{calls} 个调用到达模拟器',
   ],
   trialPassed: ['passed in {seconds} s', '通过，用时 {seconds} 秒'],

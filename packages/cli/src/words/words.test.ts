@@ -7,9 +7,19 @@ import { FRAME_ERRORS, FRAME_WORDS } from './frame-words.js';
 import { inChinese } from './in-chinese.js';
 import { PROFILE_ERRORS, PROFILE_WORDS } from './profile-words.js';
 import { SERVICE_ERRORS } from './service-words.js';
+import { SWITCH_ERRORS, SWITCH_WORDS } from './switch-words.js';
 import { TARGET_ERRORS, TARGET_WORDS } from './target-words.js';
 
-const WORDS = [FRAME_WORDS, TARGET_WORDS, ENDPOINT_WORDS, PROFILE_WORDS, BULK_WORDS, EMULATOR_WORDS, CALLBACK_WORDS];
+const WORDS = [
+  FRAME_WORDS,
+  TARGET_WORDS,
+  ENDPOINT_WORDS,
+  PROFILE_WORDS,
+  BULK_WORDS,
+  EMULATOR_WORDS,
+  CALLBACK_WORDS,
+  SWITCH_WORDS,
+];
 const ERRORS = [
   FRAME_ERRORS,
   TARGET_ERRORS,
@@ -19,6 +29,7 @@ const ERRORS = [
   BULK_ERRORS,
   EMULATOR_ERRORS,
   CALLBACK_ERRORS,
+  SWITCH_ERRORS,
 ];
 
 test.each([
