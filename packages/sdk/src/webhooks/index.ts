@@ -6,10 +6,5 @@ export { type RefusalReason, WebhookRefusal } from './refusal.js';
 export { MemoryReplayCache, type ReplayCache } from './replay-cache.js';
 export type { WebhookAnswer, WebhookRequest } from './request.js';
 export { pass, type Replacement, refuse, replace, type Verdict } from './verdict.js';
-export {
-  type AppSecret,
-  type WebhookEndpoint,
-  type WebhookFailure,
-  Webhooks,
-  type WebhooksOptions,
-} from './webhooks.js';
+export { type WebhookEndpoint, Webhooks } from './webhooks.js';
+export type { AppSecret, WebhookFailure, WebhooksOptions } from './webhooks-options.js';
