@@ -124,7 +124,7 @@ function takeNow(): () => number {
   return () => Math.floor(realPerformance.timeOrigin + monotonic());
 }
 
-/** The time stamp of an event is on the clock of `performance.now()`. */
+/** Makes a monotonic clock. The time stamp of an event is on the clock of `performance.now()`. */
 function takeMonotonic(): () => number {
   const { now } = realPerformance;
   return isReal(now, 'now') ? now.bind(realPerformance) : () => new Event('now').timeStamp;

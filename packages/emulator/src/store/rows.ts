@@ -163,7 +163,7 @@ function pathOf(place: Place | undefined): (string | number)[] {
   return path;
 }
 
-/** Collects rows. */
+/** Reads the rows of a state, one by one. */
 export interface RowReader {
   row(row: Row, at: string): void;
   more(row: MoreRow, at: string): void;
@@ -255,7 +255,7 @@ export function readRow([first = '', ...others]: readonly string[]): unknown {
   return reader.flush();
 }
 
-/** Reads rows as a start does, one by one, and keeps none. */
+/** Reads and checks rows one by one, as a start does, but keeps none. */
 class CheckingReader extends JoiningReader {
   protected whole(row: Row, at: string): void {
     const short = shortOf(row.in);

@@ -18,7 +18,10 @@ export interface IndexedConversation {
 /** The number of messages that one request adds to an index. */
 const MAX_ADDED = 20_000;
 
-/** The conversations of all messages so far. The index is computed from the state, a part with each request. */
+/**
+ * The conversations of all messages so far. The index is computed from the state: each request adds more messages to
+ * it.
+ */
 class ConversationIndex {
   readonly #all: readonly ReadOnly<Message>[];
   readonly #byKey = new Map<string, IndexedConversation>();

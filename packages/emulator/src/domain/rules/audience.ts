@@ -10,9 +10,9 @@ export type Deactivated = Pick<View, 'deactivatedUsers'>;
 export interface Audience {
   /** A Map or Set by user id, which may be large: the members of a group are not copied for each message. */
   readonly base: ReadonlyMap<string, unknown> | ReadonlySet<string>;
-  /** The user of the base who does not get the message: its sender. */
+  /** The user in `base` who does not get the message: the sender. */
   readonly without?: string | undefined;
-  /** A user who gets the message even without being in the base, after the others. */
+  /** A user who gets the message even if not in `base`, after the users in `base`. */
   readonly also?: string | undefined;
 }
 
@@ -56,7 +56,7 @@ const NOBODY: ReadonlyMap<string, number> = new Map();
 
 export const NOBODY_DEACTIVATED: Deactivated = { deactivatedUsers: NOBODY };
 
-/** The audience of some listed users. */
+/** An audience of the given users. */
 export function listed(userIds: Iterable<string>): Audience {
   return { base: new Set(userIds) };
 }
@@ -68,8 +68,8 @@ interface Sent extends Conversation {
 }
 
 /**
- * The users who get a message: the others in its conversation, then the sender, if included. An included sender gets the
- * message even without being a member.
+ * The users who get a message: the other users in its conversation, then the sender, if included. An included sender
+ * gets the message even without being a member.
  */
 export function audienceOf(state: View, message: Sent, at: number, includesSender = false): Audience {
   const { conversationType, fromUserId, toUserIds } = message;

@@ -61,7 +61,10 @@ function dropAwayMembers(state: State, room: Chatroom, moment: Moment): void {
   }
 }
 
-/** The send time of a message in a room: later than all before, because clients report their progress by time. */
+/**
+ * The send time of a message in a room: later than all earlier send times, because clients report their progress by
+ * time.
+ */
 export function nextTimeIn(state: View, chatroomId: string, at: number): number {
   const room = state.clientUsers.size > 0 ? roomAt(state, chatroomId, at) : undefined;
   return room ? Math.max(at, lastTimeIn(state, room.log) + 1) : at;

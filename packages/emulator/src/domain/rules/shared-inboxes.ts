@@ -7,7 +7,7 @@ import { endOf, openReader } from '../state/shared-inbox.js';
 import { closeSpan, isOpen, isWithin, openSpan } from '../state/spans.js';
 import { type Audience, type Deactivated, isIn, sizeOf, usersIn } from './audience.js';
 
-/** The memberships by which the last message of an inbox was delivered, to find out who joined or left after it. */
+/** The members at the delivery of the last message of an inbox, to find out who joined or left after it. */
 interface Seen {
   readonly base: Audience['base'];
   readonly revision: number;

@@ -26,12 +26,12 @@ export function tellUndelivered(
   tell({ kind: 'undelivered', at, fromUserId, conversationType, targetId, busChannel, objectName, ...why });
 }
 
-/** Makes the receivers from user ids. */
+/** Makes `Receivers` of user ids. */
 export function usersOf(userIds: Iterable<string>): Receivers {
   return new Set(userIds);
 }
 
-/** The reason for which a user does not accept the messages of another one. */
+/** The reason why a user does not accept the messages of another user. */
 export function turnedAwayBy({ whitelistModes }: View, owner: string): 'notInWhitelist' | 'blacklist' {
   return whitelistModes.has(owner) ? 'notInWhitelist' : 'blacklist';
 }
@@ -118,7 +118,7 @@ function* missedStatus(state: View, { draft, receivers }: Delivered, at: number)
   }
 }
 
-/** The users of an audience without the users who are already counted. The list is made only when it is read. */
+/** The users of an audience except those who are already reported. Makes the list only when it is read. */
 function without(
   state: Deactivated,
   audience: Audience,
@@ -134,7 +134,7 @@ function without(
   };
 }
 
-/** The reason for which a message reached nobody. */
+/** The reason why a message reached nobody. */
 function whyNobody(state: View, draft: Draft, at: number): Why {
   const { conversationType, targetId, busChannel = '', fromUserId } = draft;
   switch (conversationType) {

@@ -1,7 +1,7 @@
 import { ofUser } from './member.js';
 import { flag, type Infer, integer, mapOf, object, oneOf, optional, text } from './shape.js';
 
-/** -1 all messages; 0 not set; 1 mentions of anybody; 2 mentions of the user; 4 mentions of everybody; 5 none. */
+/** Level of notifications: -1 all messages; 0 not set; 1 mentions of anybody; 2 of the user; 4 of everybody; 5 none. */
 export const unpushLevel = oneOf(-1, 0, 1, 2, 4, 5);
 export type UnpushLevel = Infer<typeof unpushLevel>;
 

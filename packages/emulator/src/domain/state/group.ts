@@ -19,7 +19,7 @@ const entrustedGroup = object({
   permissions: mapOf(integer),
   /** By user id: the alias of the group for this user alone. The alias outlives the membership. */
   remarkNames: mapOf(text),
-  /** By user id of the follower, then of the followed member: the start time. */
+  /** By user id of the follower, then of the followed member: when the following began. */
   followed: mapOf(mapOf(integer)),
 });
 export type EntrustedGroup = Infer<typeof entrustedGroup>;

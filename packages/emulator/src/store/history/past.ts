@@ -16,7 +16,7 @@ export interface Base {
   readonly seq: number;
   readonly state: State;
   readonly header: Pick<Header, 'clock' | 'idSeed' | 'utcOffsetHours' | 'smsCaptcha' | 'starred'>;
-  /** The same state in its encoded form, if it is at hand. */
+  /** The base state in its encoded form, if available. */
   readonly encoded?: EncodedState;
 }
 

@@ -82,7 +82,7 @@ export const entrustGroupMembership = {
   },
 } satisfies HandlersOf<'entrustGroup'>;
 
-/** The profile in the answer for a missing group, which only a replayed command can have. Its answer is not read. */
+/** The profile to return if the group is missing. This happens only in a replay, which does not read the answer. */
 const NO_PROFILE = { groupProfile: '', groupExtProfile: '', permissions: '' };
 
 type Leave = Params<'entrustGroup.quit'>;
@@ -97,7 +97,7 @@ function leave(state: State, { groupId, userIds, ...clearing }: Leave, change: '
   if (group) tellGroup(group, change, takeOut(state, group, userIds, clearing), context);
 }
 
-/** The users who are plain members, each once. */
+/** The given users who are members without a role, each once. */
 function promotable(group: ReadOnly<Entrusted>, userIds: readonly string[]): string[] {
   return [...new Set(userIds)].filter((userId) => group.members.has(userId) && roleOf(group, userId) === MEMBER);
 }

@@ -1,4 +1,7 @@
-/** A Set on top of another Set, which it does not change. Values have the order that the Set below would have. */
+/**
+ * A Set on top of another Set, which it does not change. Values have the order that the Set below would have after the
+ * same changes.
+ */
 export class SetLayer<T> extends Set<T> {
   static {
     // Test libraries compare constructors, and a layer equals a Set with the same values.
