@@ -113,8 +113,8 @@ export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv)
 }
 
 /**
- * Converts the values of flags to the options of an emulator. The environment gives the app key and
- * the app secret if the flags do not.
+ * Converts the values of flags to the options of an emulator. The environment gives the app key and the app
+ * secret if the flags do not.
  *
  * @param defaultPort - the port without the flag `port`
  * @throws UsageError if a value is invalid or a file cannot be read; the message names the flag

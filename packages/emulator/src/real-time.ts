@@ -28,9 +28,9 @@ export interface RealTime {
 }
 
 /**
- * The real time, whatever a test runner fakes: the functions are taken when the package is loaded. Everything in the
- * emulator takes the time and sets timers here. If they were already faked by then, they are built on functions that no
- * runner fakes.
+ * The real time, whatever a test runner fakes: the functions are copied when the package is loaded. All code of the
+ * emulator gets the time and sets timers here. If the functions were already faked by then, they are built on functions
+ * that no runner fakes.
  */
 export const realTime: RealTime = Object.freeze({
   now: takeNow(),

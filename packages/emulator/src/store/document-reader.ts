@@ -128,7 +128,7 @@ export class DocumentReader {
     return this.#header;
   }
 
-  /** The header of the state, before any journals. */
+  /** The header of the state document, not of a journal after it. */
   get stateHeader(): Header | undefined {
     return this.#stateHeader;
   }

@@ -24,7 +24,7 @@ export function withSharedInboxes(state: PlainMembers, at: string): PlainMembers
   return { ...state, messages: { $map: messages }, ...split };
 }
 
-/** Separates messages between two users from shared ones. */
+/** Separates messages between two users from messages in shared inboxes. */
 function splitInboxes(
   messages: readonly (readonly [string, Message])[],
   inboxes: ReadonlyMap<string, readonly string[]>,

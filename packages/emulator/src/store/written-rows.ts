@@ -13,7 +13,7 @@ interface Written {
   readonly id: string;
   /** Returns the fields that the value may lack, with their defaults. */
   readonly defaults: (id: string, at: number) => object;
-  /** Converts forms that are easier to write, such as a list of members. */
+  /** Converts values in a simpler handwritten form, such as a list of members, to the form that the emulator writes. */
   readonly convert?: (value: Json, at: number) => Json;
 }
 

@@ -48,7 +48,7 @@ class ConversationIndex {
     const { conversationType, targetId, busChannel, fromUserId, sentAt, number: last } = message;
     const isPair = isBetweenTwo(conversationType) && targetId !== '';
     const [userId, other] = isPair && fromUserId > targetId ? [targetId, fromUserId] : [fromUserId, targetId];
-    // To make a key with `JSON.stringify` would take most of the time.
+    // Making a key with `JSON.stringify` would take most of the time.
     const [first, second] = isPair ? [userId, other] : [targetId, busChannel];
     const key = `${conversationType}${first.length} ${first}${second}`;
     let conversation = this.#byKey.get(key);

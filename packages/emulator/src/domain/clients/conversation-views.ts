@@ -33,8 +33,8 @@ function isPulled({ conversationType, keep }: ReadOnly<Message>): boolean {
 }
 
 /**
- * The end of a page, moved so that messages with the same send time stay together. Users who had no client yet can have
- * several messages with the same time.
+ * The end of a page, moved so that messages with the same send time stay together. A user who had no client at the time
+ * can have several messages with the same send time.
  */
 function endOfPage(messages: readonly ReadOnly<Message>[], count: number): number {
   let end = Math.min(count, messages.length);

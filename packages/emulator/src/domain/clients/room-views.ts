@@ -26,7 +26,7 @@ interface PulledMessages {
 /**
  * The messages of a room that a member has yet to get, the oldest first: the last messages after joining, then all
  * later ones. Messages that the user sent are left out unless the send had `isIncludeSender`: the user's client already
- * has its own, and would take them for new messages.
+ * has them, and would show them as new messages.
  *
  * @throws Refusal for users who are not in the room
  */

@@ -34,7 +34,7 @@ export interface ClientMessage {
 export interface ClientSend extends ClientMessage {
   readonly conversationType: 'PRIVATE' | 'GROUP';
   readonly targetId: string;
-  /** The only members of the group who receive it. */
+  /** The only members of the group who receive the message. */
   readonly toUserIds?: readonly string[] | undefined;
   /** True for a status message, which only connected users get. */
   readonly isStatus?: boolean | undefined;
@@ -135,7 +135,7 @@ function requireSpaceForNotice({ messages }: View, content: string): void {
 }
 
 /**
- * Changes the key-value pairs of a message as a notice from a client requests. A notice for a message that takes no
+ * Changes the key-value pairs of a message as a notice from a client requests. A notice for a message that cannot have
  * pairs changes nothing.
  */
 function applyExpansionNotice({ messages }: State, content: string, at: number): void {

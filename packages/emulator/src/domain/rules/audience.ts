@@ -30,7 +30,7 @@ export function* usersIn(state: Deactivated, audience: Audience): Generator<stri
   if (also !== undefined && !state.deactivatedUsers.has(also)) yield also;
 }
 
-/** The users of an audience who are in another set as well. */
+/** The users of an audience who are also in the set `others`. */
 export function* usersAlsoIn(state: Deactivated, audience: Audience, others: ReadonlySet<string>): Generator<string> {
   if (audience.base.size <= others.size) {
     for (const userId of usersIn(state, audience)) if (others.has(userId)) yield userId;
@@ -74,7 +74,8 @@ interface Sent extends Conversation {
 export function audienceOf(state: View, message: Sent, at: number, includesSender = false): Audience {
   const { conversationType, fromUserId, toUserIds } = message;
   const everybody = readersOf(state, message, at);
-  // In a conversation of two, users can also write to themselves. In all others the sender already has the message.
+  // In a conversation of two users, users can also write to themselves. In other conversations the sender already has
+  // the message.
   if (isBetweenTwo(conversationType)) return { base: everybody, also: includesSender ? fromUserId : undefined };
   const sender = includesSender ? { also: fromUserId } : { without: fromUserId };
   return { base: toUserIds ? chosenFrom(everybody, toUserIds) : everybody, ...sender };

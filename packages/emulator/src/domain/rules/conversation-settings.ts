@@ -29,7 +29,7 @@ export function requireTag({ conversationTags }: View, userId: string, tagId: st
   if (!conversationTags.get(userId)?.has(tagId)) throw new Refusal(1002, `tagId<${tagId}> is not exist.`);
 }
 
-/** The key of a conversation among those of a tag. */
+/** The key of a conversation in the list of conversations with a tag. */
 export function taggedKey({ targetId, conversationType }: Omit<TaggedConversation, 'isTop'>): string {
   return conversationKey({ conversationType: conversationTypeOf(conversationType), targetId });
 }

@@ -16,7 +16,7 @@ export function conversationNumberOf(type: ConversationType): number {
   return Number(Object.entries(BY_NUMBER).find(([, each]) => each === type)?.[0]);
 }
 
-/** The conversation type that a request names by its number. */
+/** The conversation type for a number in a request. */
 export function conversationTypeOf(number: ConversationNumber): ConversationType {
   return BY_NUMBER[number];
 }

@@ -156,7 +156,7 @@ function keepOf({ options, targetId }: Draft): 'all' | 'log' {
   return options.isPersisted === 0 || targetId === '' ? 'log' : 'all';
 }
 
-/** The initial key-value pairs of a message; null for a message that takes none. */
+/** The initial key-value pairs of a message; null for a message that cannot have any. */
 function expansionOf({ expansion, extraContent }: Draft['options'], at: number): Map<string, ExpansionEntry> | null {
   if (expansion !== true) return null;
   const pairs = Object.entries((extraContent ?? {}) as Record<string, string>);

@@ -55,7 +55,7 @@ export function isListed({ keep, conversationType }: ReadOnly<Message>): boolean
   return keep === 'all' && conversationType !== 'CHATROOM';
 }
 
-/** True if a message is newer than another one. Messages of a user without a client may have the same time. */
+/** True if `one` is newer than `other`. Messages of a user without a client may have the same send time. */
 export function isLater(one: ReadOnly<Message>, other: ReadOnly<Message>): boolean {
   return one.sentAt > other.sentAt || (one.sentAt === other.sentAt && one.number > other.number);
 }

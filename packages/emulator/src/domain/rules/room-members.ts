@@ -39,7 +39,10 @@ export function leaveRoom(state: State, { chatroomId, userId, cause = 'call' }: 
   }
 }
 
-/** Marks a user in the user's rooms as away (disconnected), or as back. A user who never connected is not away. */
+/**
+ * Marks a user in the user's rooms as away (disconnected) or as connected again. A user who never connected is not
+ * away.
+ */
 export function setAway(state: State, userId: string, away: boolean, at: number): void {
   for (const { away: gone } of roomsOf(state.chatrooms, userId)) {
     if (!away) gone.delete(userId);

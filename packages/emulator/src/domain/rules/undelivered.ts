@@ -26,7 +26,7 @@ export function tellUndelivered(
   tell({ kind: 'undelivered', at, fromUserId, conversationType, targetId, busChannel, objectName, ...why });
 }
 
-/** Makes `Receivers` of user ids. */
+/** Makes `Receivers` from user ids. */
 export function usersOf(userIds: Iterable<string>): Receivers {
   return new Set(userIds);
 }
@@ -74,7 +74,7 @@ function* deactivated(state: View, { audience }: Delivered): Generator<Why> {
   yield ['deactivated', without(NOBODY_DEACTIVATED, audience, (userId) => !deactivatedUsers.has(userId), active)];
 }
 
-/** The receivers who are blocked. They get the message when their block has ended and they connect. */
+/** The receivers who are blocked. They get the message when they connect after the end of the block. */
 function* blocked({ userBlocks }: View, receivers: Receivers, at: number): Generator<Why> {
   if (userBlocks.size === 0) return;
   const isBlocked = (userId: string) => (userBlocks.get(userId) ?? 0) > at;
@@ -90,7 +90,7 @@ function* blocked({ userBlocks }: View, receivers: Receivers, at: number): Gener
   ];
 }
 
-/** Members whom a directed message leaves out, and chosen users who are no members. */
+/** The members to whom a directed message does not go, and the chosen users who are not members. */
 function* notChosen(state: View, { draft, receivers }: Delivered, at: number): Generator<Why> {
   const { toUserIds, ...toAll } = draft;
   if (!toUserIds) return;

@@ -2,7 +2,7 @@ import type { Context, Moment } from '../handler.js';
 import { type Erasure, eraseFrom, type State, type View } from '../state/index.js';
 import { hideMessages } from './hidden-messages.js';
 
-/** The users without those who are deactivated. */
+/** The given users, without the deactivated ones. */
 export function withoutDeactivated({ deactivatedUsers }: View, userIds: Iterable<string>): Set<string> {
   const active = new Set(userIds);
   for (const userId of active) if (deactivatedUsers.has(userId)) active.delete(userId);

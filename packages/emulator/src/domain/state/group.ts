@@ -10,9 +10,9 @@ const entrustedGroup = object({
   owner: text,
   creator: text,
   managers: setOf(text),
-  /** By user id; absent for members who have set nothing. */
+  /** By user id: the nickname and the `extra` string; absent for members who have set neither. */
   memberInfo: mapOf(object({ nickname: text, extra: text })),
-  /** Users who have to accept on a client before they are members. */
+  /** Users who become members once they accept the invitation in a client. */
   invited: setOf(text),
   profile: mapOf(text),
   extProfile: mapOf(text),

@@ -27,7 +27,7 @@ const message = object({
   keep: oneOf('all', 'log', 'none'),
   /** The version of the content: at least the time of the change, since clients ask by time; null if never modified. */
   modifiedVersion: nullable(integer),
-  /** Key-value pairs attached to the message; null for a message that takes none. */
+  /** Key-value pairs attached to the message; null for a message that cannot have any. */
   expansion: nullable(mapOf(expansionEntry)),
   /** The remaining parameters of the send, as they were given. */
   options: record,
@@ -113,7 +113,7 @@ export const messageMembers = {
   histories: ofOthers(mapOf(list(text))),
   /** By message UID: when the message was recalled first. */
   recalls: ofOthers(mapOf(integer)),
-  /** The UIDs of broadcasts to the users who were online. */
+  /** The UIDs of broadcasts to online users. */
   onlineBroadcasts: ofNobody(list(text)),
   /** The UIDs of modified messages, the latest modified last. */
   modifiedMessages: ofOthers(list(text)),

@@ -26,7 +26,7 @@ export function closeSpan(spans: Spans, position: number): void {
   else spans.push(position);
 }
 
-/** Adds one position that may be before others. */
+/** Adds a position, which may be before existing positions. */
 export function addPosition(spans: Spans, position: number): void {
   const index = countUpTo(spans, position);
   if (index % 2 === 1) return;

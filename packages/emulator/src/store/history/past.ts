@@ -97,7 +97,7 @@ export class Past {
     return this.#base.seq + this.#entries.length;
   }
 
-  /** Takes the next line: a command, a note, or the header of a journal. */
+  /** Reads the next line: a command, a note, or the header of a journal. */
   take(json: string): void {
     if (json.startsWith('{"at"')) {
       const [settings, version] = [this.#settings, this.#version];

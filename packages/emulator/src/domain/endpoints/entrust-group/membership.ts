@@ -91,13 +91,15 @@ function requireMayLeave(state: View, { groupId, userIds }: Leave): void {
   requireOwnerStays(findEntrusted(state, groupId), userIds);
 }
 
-/** Quitting and kicking change the state in the same way; only the event for listeners differs. */
+/**
+ * Removes users who quit or are kicked. Both change the state in the same way; only the event for listeners differs.
+ */
 function leave(state: State, { groupId, userIds, ...clearing }: Leave, change: 'left' | 'kicked', context: Context) {
   const group = entrustedAt(state, groupId);
   if (group) tellGroup(group, change, takeOut(state, group, userIds, clearing), context);
 }
 
-/** The given users who are members without a role, each once. */
+/** The given users who are ordinary members (neither owner nor manager), each once. */
 function promotable(group: ReadOnly<Entrusted>, userIds: readonly string[]): string[] {
   return [...new Set(userIds)].filter((userId) => group.members.has(userId) && roleOf(group, userId) === MEMBER);
 }

@@ -51,7 +51,7 @@ function modify(state: State, { msgUID, content, objectName }: Change, { at, tel
   tell({ kind: 'messageModified', at, messageUID: msgUID, userIds });
 }
 
-/** The users who may have a message. */
+/** The users who may have received or sent a message. */
 function holdersOf(state: View, { conversationType, fromUserId, targetId }: Message): string[] {
   if (conversationType === 'PRIVATE') return [fromUserId, targetId];
   return [...new Set([fromUserId, ...membersOf(state, targetId).keys()])];

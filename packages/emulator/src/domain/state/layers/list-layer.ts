@@ -134,7 +134,10 @@ export function listLayer<T>(below: Items<T>, scope: Scope): T[] {
   return list;
 }
 
-/** The parts of a list: a range of the items at the bottom of all layers, copies of some of them, and further items. */
+/**
+ * A list in its parts: a range of items of the list at the bottom of all layers, copies of some of them, and further
+ * items.
+ */
 export interface ListParts<T> {
   readonly root: Items<T>;
   readonly from: number;

@@ -65,7 +65,7 @@ export class SetLayer<T> extends Set<T> {
     for (const value of this) callback(value, value, this);
   }
 
-  /** The values that may be in one of the two Sets only. */
+  /** The values that may be in only one of the two Sets: this Set and the Set below. */
   *touched(): Generator<T> {
     yield* this.#gone;
     yield* this.#added;
