@@ -32,7 +32,7 @@ const LATEST = Date.UTC(9999, 0);
 
 /** A state of the clock, in milliseconds. */
 export interface SavedClock {
-  /** The difference to the real time while the clock runs. */
+  /** The difference from the real time while the clock runs. */
   readonly offset: number;
   /** The time at which the clock is frozen; null if it runs. */
   readonly frozenAt: number | null;

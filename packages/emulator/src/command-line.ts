@@ -95,7 +95,10 @@ export type CommandLine =
       readonly open?: string;
     };
 
-/** Parses the command line. Keys that it leaves out come from the environment. Throws a UsageError. */
+/**
+ * Parses the command line. The environment gives the app key and the app secret if the arguments do not. Throws a
+ * UsageError.
+ */
 export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv): CommandLine {
   const { help, version, ...values } = parse(args);
   if (help) return { kind: 'help' };
@@ -110,7 +113,8 @@ export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv)
 }
 
 /**
- * Converts the values of flags to the options of an emulator. Keys that the flags leave out come from the environment.
+ * Converts the values of flags to the options of an emulator. The environment gives the app key and the app
+ * secret if the flags do not.
  *
  * @param defaultPort - the port without the flag `port`
  * @throws UsageError if a value is invalid or a file cannot be read; the message names the flag
@@ -146,7 +150,7 @@ export function readOptions(
 
 type Maybe<T> = { readonly [K in keyof T]: T[K] | undefined };
 
-/** The fields that have a value. */
+/** Returns the fields that have a value. */
 function present<T extends object>(members: Maybe<T>): T {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as T;
 }

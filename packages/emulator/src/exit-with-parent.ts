@@ -17,7 +17,7 @@ export function watchParents(onEnd: () => void): () => void {
   return () => clearInterval(timer);
 }
 
-/** The parent of another process; undefined where the system does not tell, as outside Linux. */
+/** The parent of another process; undefined if the system does not provide it, as outside Linux. */
 function parentOf(pid: number): number | undefined {
   try {
     // The second field, the name of the program, may contain spaces and parentheses.

@@ -31,7 +31,7 @@ test('very many old messages are removed by several commands, and other calls ha
   await ended;
   const removals = commands.filter(({ endpoint }) => endpoint === 'emulator.endIdleRooms');
   expect(commands.map(({ endpoint }) => endpoint).indexOf('group.refresh')).toBe(1);
-  // The call removes a share too.
+  // The `group.refresh` call removes some of the old messages too.
   expect(removals).toHaveLength(2);
   expect(sizes).toEqual([MESSAGES - REMOVED_AT_ONCE, MESSAGES - 2 * REMOVED_AT_ONCE, 0]);
 });

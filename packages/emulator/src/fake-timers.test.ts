@@ -18,7 +18,7 @@ interface Runner {
 
 let sinon: FakeTimers.Clock | undefined;
 
-/** All but `process.nextTick`, without which the sockets of Node.js stand still. */
+/** The functions that Sinon fakes: all but `process.nextTick`, without which the sockets of Node.js stand still. */
 const SINON = [
   ...['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'clearImmediate'],
   ...['Date', 'performance', 'hrtime', 'queueMicrotask'],

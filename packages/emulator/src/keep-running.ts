@@ -1,7 +1,7 @@
 import { warnOf } from './guard.js';
 
 /**
- * Prints uncaught errors instead of ending the process, so that the emulator goes on with its data. For programs that
+ * Prints uncaught errors instead of ending the process, so that the emulator continues with its data. For programs that
  * run an emulator. Returns a function that stops this.
  */
 export function keepRunning(): () => void {

@@ -1,4 +1,4 @@
-// The parts of `rongkit-emulator`, for other programs that run an emulator.
+// The exports of `rongkit-emulator` for other programs that run an emulator.
 export { type CallbackId, callbackIds } from './callbacks/callback-ids.js';
 export { FLAGS, type Flag, type FlagValues, readOptions, UsageError } from './command-line.js';
 export { type Environment, environmentOf, environmentToCopy } from './environment.js';

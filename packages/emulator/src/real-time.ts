@@ -28,9 +28,9 @@ export interface RealTime {
 }
 
 /**
- * The real time, whatever a test runner fakes: the functions are taken when the package is loaded. Everything in the
- * emulator takes the time and sets timers here. If they were already faked by then, they are built on functions that no
- * runner fakes.
+ * The real time, whatever a test runner fakes: the functions are copied when the package is loaded. All code of the
+ * emulator gets the time and sets timers here. If the functions were already faked by then, they are built on functions
+ * that no runner fakes.
  */
 export const realTime: RealTime = Object.freeze({
   now: takeNow(),
@@ -124,7 +124,7 @@ function takeNow(): () => number {
   return () => Math.floor(realPerformance.timeOrigin + monotonic());
 }
 
-/** The time stamp of an event is on the clock of `performance.now()`. */
+/** Makes a monotonic clock. The time stamp of an event is on the clock of `performance.now()`. */
 function takeMonotonic(): () => number {
   const { now } = realPerformance;
   return isReal(now, 'now') ? now.bind(realPerformance) : () => new Event('now').timeStamp;

@@ -15,7 +15,7 @@ import type { Store } from './store/store.js';
 import type { UndeliveredLog } from './undelivered/undelivered-log.js';
 import type { OriginOptions } from './web/request-origin.js';
 
-/** The parts of a running emulator that the HTTP server and the gateway share. */
+/** The objects of a running emulator that the HTTP server and the gateway share. */
 export interface Services {
   readonly keys: AppKeys;
   readonly settings: Omit<Settings, 'idSeed'>;
@@ -30,7 +30,7 @@ export interface Services {
   readonly callbacks: Callbacks;
   readonly clients: ConnectedClients;
   readonly gate: SendGate;
-  /** The reports that are open. */
+  /** The reports (`.rongkit` files) that are open. */
   readonly reports: Reports;
   readonly undelivered: UndeliveredLog;
   readonly media: MediaStore;

@@ -4,7 +4,7 @@ import { type RealTime, realTime } from './real-time.js';
 /** The length of a slice of work, in milliseconds, after which the event loop serves other connections. */
 const SLICE_MS = 4;
 
-/** Shares the event loop among queues: each queue does one piece of work, then the next queue. */
+/** Shares the event loop among queues: the queues take turns, and do one piece of work in each turn. */
 export class Turns {
   readonly #time: Pick<RealTime, 'monotonic' | 'setImmediate'>;
   #ready: WorkQueue[] = [];

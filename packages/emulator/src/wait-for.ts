@@ -1,7 +1,7 @@
 import type { EventLog } from './events/event-log.js';
 import { realTime } from './real-time.js';
 
-/** A condition did not come true in time. */
+/** Thrown if the condition of a wait is still false at the end of the time. */
 export class WaitTimeout extends Error {
   override readonly name = 'WaitTimeout';
   /** The time that was waited, in milliseconds. */

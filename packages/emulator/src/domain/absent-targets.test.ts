@@ -11,7 +11,10 @@ const endpoints = Object.values(resources).flatMap((resource) => Object.values<E
 const UNDOES =
   /\.(remove|delete|clear|quit|dismiss|destroy|kick|rollback|unBlock|unbind|unfollow|expire|batchRemove|deactivate|reactivate|activate|resume)/;
 
-/** Methods that decision 10 does not cover, or that a source exempts from its rule, with the code they answer. */
+/**
+ * Methods that the rule of decision 10 does not cover, or that a source exempts from the rule, with the code they
+ * answer.
+ */
 const EXCEPTIONS: readonly { readonly code: number; readonly ids: RegExp; readonly because: string }[] = [
   {
     code: 200,

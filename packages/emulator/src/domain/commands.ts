@@ -46,7 +46,7 @@ export type Answer<Id extends CommandId> = Id extends EndpointId
     ? ReturnType<OwnCommands[Id]['apply']>
     : never;
 
-/** A request that changed something. The state is the result of applying all commands, in order, to an empty state. */
+/** A request that changed the state. Applying all commands in order to an empty state gives the present state. */
 export interface RecordedCommand {
   readonly at: number;
   readonly seq: number;
@@ -95,13 +95,13 @@ export function query(state: View, id: CommandId, params: object, now: Now): obj
   return handler.query(state, params as never, now);
 }
 
-/** Throws a Refusal for a command that is not possible. It changes nothing. */
+/** Throws a Refusal if the command is not possible. Does not change the state. */
 export function decide(state: View, id: CommandId, params: object, now: Now): void {
   requireNoRepeat(state, id, params, now.at);
   handlerOf(id).decide?.(state, params as never, now);
 }
 
-/** The messages of a send that the app server may be asked about; empty for all other commands. */
+/** The messages of a send for which the app server may be asked for a verdict; empty for all other commands. */
 export function draftsOf(id: CommandId, params: object) {
   return handlerOf(id).drafts?.(params as never) ?? [];
 }
@@ -115,7 +115,7 @@ export function apply(state: State, id: CommandId, params: object, context: Cont
 export function replay(state: State, command: RecordedCommand, settings: Settings): void {
   const { at, seq, endpoint: id, params, verdicts } = command;
   const { utcOffsetHours, smsCaptcha, idSeed } = settings;
-  // Without a spread, which took a seventh of the time of a start.
+  // No spread here: it took a seventh of the time of a start.
   const context = { utcOffsetHours, smsCaptcha, idSeed, at, seq, verdicts, origin: '', logs: '', tell: tellNobody };
   applyBy(commandOf(id), state, { id, params }, context);
 }
@@ -134,7 +134,7 @@ function applyBy(
   { id, params }: { readonly id: string; readonly params: object },
   context: Context,
 ): object {
-  // A start alone removes nothing, so that a data folder can be looked at as it was left.
+  // Starting the emulator removes no data, so that a data folder can be inspected as it was left.
   if (id !== 'client.disconnectAll') dropOldData(state, context);
   if (needsCurrentRooms(id)) dropExpiredRooms(state, context);
   const answer = command.apply(state, params as never, context);

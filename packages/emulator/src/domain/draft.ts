@@ -10,7 +10,7 @@ export interface Draft {
   readonly fromUserId: string;
   readonly objectName: string;
   readonly content: string;
-  /** The only members of the group who receive it; absent for all. */
+  /** The only members of the group who receive the message; absent for all members. */
   readonly toUserIds?: readonly string[] | undefined;
   readonly pushContent?: string | undefined;
   readonly pushData?: string | undefined;

@@ -88,7 +88,7 @@ export interface MessageUndelivered extends Timed {
   readonly targetId: string;
   readonly busChannel: string;
   readonly objectName: string;
-  /** The users who lack the message; absent if nobody got it, or if all got changed content. */
+  /** The users who did not get the message; absent if nobody got it, or if all got changed content. */
   readonly lacking?: Receivers | undefined;
 }
 
@@ -117,7 +117,7 @@ export interface MessageChanged extends Performed {
   readonly changeUID: string;
   readonly messageUID: string;
   readonly userId: string;
-  /** The changed key-value pairs; absent for a change of the content, which the message has. */
+  /** The changed key-value pairs; absent if the content was changed: the stored message has the new content. */
   readonly pairs?: { readonly set: Readonly<Record<string, string>> } | { readonly removed: readonly string[] };
 }
 
@@ -180,7 +180,7 @@ export interface ChatroomEntryChanged extends Timed {
   readonly version: number;
 }
 
-/** A call with `needNotify` muted or blocked users of a room, or lifted the measure. */
+/** A call with `needNotify` changed the mutes, blocks or ban of a room, or the whitelist of the ban. */
 export interface ChatroomModerated extends Timed {
   readonly kind: 'chatroomModerated';
   readonly measure:
@@ -195,7 +195,7 @@ export interface ChatroomModerated extends Timed {
     | 'addBanWhitelist'
     | 'removeBanWhitelist';
   readonly chatroomId: string;
-  /** Users affected by the measure; empty for the whole room. */
+  /** The users whose mute, block or whitelist entry changed; empty if the change applies to the whole room. */
   readonly userIds: readonly string[];
   /** Duration, in minutes. */
   readonly minute?: number | undefined;
@@ -222,7 +222,7 @@ export interface UserOperated extends Timed {
   readonly userId: string;
 }
 
-/** A hosted profile changed; both field sets are empty when the profile was cleared. */
+/** A hosted profile changed; `fields` and `extFields` are empty if the profile was cleared. */
 export interface UserProfileChanged extends Timed {
   readonly kind: 'userProfile';
   readonly change: 'set' | 'cleared';
@@ -246,9 +246,9 @@ export interface GroupProfileChanged extends Timed {
   readonly kind: 'groupProfile';
   readonly groupId: string;
   readonly groupName: string;
-  /** Absent for the server API. */
+  /** The user who made the change; absent for the server API. */
   readonly userId?: string | undefined;
-  /** The parts that were set. */
+  /** The fields of the group profile that were set. */
   readonly profile: Readonly<Record<string, string>>;
   readonly extProfile: Readonly<Record<string, string>>;
   readonly permissions: Readonly<Record<string, number>>;

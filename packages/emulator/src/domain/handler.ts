@@ -6,7 +6,7 @@ import type { ReadOnly, State, View } from './state/index.js';
 type Resources = typeof resources;
 type AnyEndpoint = { [R in keyof Resources]: Resources[R][keyof Resources[R]] }[keyof Resources];
 
-/** `user.getToken` and so on: the id of every endpoint in the contract. */
+/** The id of an endpoint in the contract, such as `user.getToken`. */
 export type EndpointId = AnyEndpoint['id'];
 type EndpointOf<Id extends EndpointId> = Extract<AnyEndpoint, { id: Id }>;
 
@@ -14,7 +14,7 @@ export type Params<Id extends EndpointId> = ParamsOf<EndpointOf<Id>>;
 /** The answer of a handler; `code` is added when the answer is sent. */
 export type Answer<Id extends EndpointId> = ReadOnly<Omit<ResultOf<EndpointOf<Id>>, 'code'>>;
 
-/** Options of the whole emulator that commands depend on. A journal is replayed under its own settings. */
+/** Options of the whole emulator that commands depend on. A journal is replayed with the settings in its header. */
 export interface Settings {
   /** The time zone of answers and logs, in hours from UTC: 8 for Beijing. */
   readonly utcOffsetHours: number;
@@ -34,9 +34,9 @@ export interface Now extends Settings {
   readonly logs: string;
 }
 
-/** The app server's verdict on one message of a send, which is given before the command is applied. */
+/** The app server's verdict on one message of a send. The app server gives it before the command is applied. */
 export interface Verdict {
-  /** The UID of the message, as in the question to the app server. */
+  /** The UID of the message, as in the callback that asked for the verdict. */
   readonly messageUID: string;
   /** True if the app server holds the message back. */
   readonly refused?: boolean;
@@ -48,9 +48,9 @@ export interface Replacement {
   readonly content?: string;
   readonly pushContent?: string;
   readonly disablePush?: boolean;
-  /** A JSON string. */
+  /** The new `pushExt`, a JSON string. */
   readonly pushExt?: string;
-  /** Key-value pairs, as JSON. */
+  /** The new key-value pairs of the message, as a JSON string. */
   readonly extraContent?: string;
 }
 
@@ -85,7 +85,7 @@ type Applied<A> = object extends A ? A | void : A;
 export interface Command<P, A> {
   /** The messages of a send, which the app server may be asked about one by one. */
   readonly drafts?: (params: P) => readonly Draft[];
-  /** Throws a Refusal for a command that is not possible. It cannot change the state. */
+  /** Throws a Refusal if the command is not possible. Cannot change the state. */
   readonly decide?: (state: View, params: P, now: Now) => void;
   /**
    * Changes the state, and never refuses: a command in the journal was accepted once, perhaps by an earlier version
@@ -107,7 +107,7 @@ export type HandlersOf<Resource extends keyof Resources> = {
   readonly [Id in EndpointId as Id extends `${Resource}.${string}` ? Id : never]?: EndpointHandler<Id>;
 };
 
-/** Commands without an endpoint, by names such as `client.send`. Each states the type of its parameters. */
+/** Commands without an endpoint, by names such as `client.send`. Each command states the type of its parameters. */
 export type OwnCommands<Area extends 'client' | 'emulator'> = Readonly<
   Record<`${Area}.${string}`, Command<never, object>>
 >;

@@ -7,7 +7,7 @@ import { SlidingWindow } from './sliding-window.js';
 const MESSAGES_A_SECOND = 5;
 const TOO_FAST = 20604;
 
-/** The number of users from which the windows of idle users are removed. */
+/** At this number of users, the windows of idle users are removed. */
 const SWEEP_AT = 1000;
 
 /** Limits the rate at which the clients of a user send messages. A user who reconnects has no second allowance. */

@@ -16,7 +16,7 @@ export interface LimitUse {
   readonly bucket: string;
   /** The number of calls, or of items in calls, in the current period. */
   readonly used: number;
-  /** The limit. */
+  /** The maximum of `used`. */
   readonly of: number;
   /** The length of the period. */
   readonly per: TimeUnit;
@@ -85,7 +85,10 @@ export class RateLimiter {
     };
   }
 
-  /** The use of every limit that calls have used, except buckets that were idle for long. The most used come first. */
+  /**
+   * The use of every limit that calls have used, except buckets that were idle for long. The most used limits come
+   * first.
+   */
   uses(endpoints: readonly Endpoint[]): BucketUse[] {
     const now = this.#options.now();
     const uses = [...this.#buckets.values()].flatMap(({ name, key, windows, rates }) =>
@@ -130,7 +133,7 @@ function bucketOf({ id, rateLimit }: Endpoint): string {
   return rateLimit?.bucket ?? id;
 }
 
-/** The rate with the smallest part of its calls left. */
+/** The rate limit with the smallest fraction of its calls left. */
 function tightest(
   rates: readonly Rate[],
   windows: readonly SlidingWindow[],
@@ -147,7 +150,7 @@ function useOf(bucket: string, rate: Rate | undefined, window: SlidingWindow | u
   return { bucket, used: window?.used ?? 0, of: window?.limit ?? 0, per: rate?.per ?? 'second' };
 }
 
-/** The limit times the factor, but at least one call. */
+/** The limit of a rate, multiplied by the factor `scale`, but at least one call. */
 function scaled({ calls }: Rate, scale: number): number {
   return Math.max(1, Math.floor(calls * scale));
 }

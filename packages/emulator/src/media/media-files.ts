@@ -10,7 +10,7 @@ export interface FileFacts {
 /** A file that is being received. The caller must call `keep` or `drop` in the end. */
 export interface NewFile {
   write(piece: Uint8Array): Promise<void>;
-  /** Gives the file its id. A file that has the id already is replaced. */
+  /** Gives the file its id. An existing file with this id is replaced. */
   keep(id: string): Promise<void>;
   drop(): Promise<void>;
 }

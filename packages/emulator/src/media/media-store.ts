@@ -46,7 +46,7 @@ export class MediaStore {
   #listed: Promise<void> | undefined;
   #keptBytes = 0;
   #receivedBytes = 0;
-  /** The last change of the files. Changes run one after another. */
+  /** Resolves after the last change of the files. Changes run one after another. */
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor({ files, maxBytes, appSecret, now }: MediaStoreOptions) {

@@ -70,7 +70,7 @@ export async function sendAs(deps: SendAsDeps, userId: string, message: UserMess
   return receipt;
 }
 
-/** Refuses a user who could not connect by a client. */
+/** Refuses a user who could not connect with a client. */
 function requireConnectable(
   { users, deactivatedUsers, userBlocks }: View,
   userId: string,

@@ -48,7 +48,7 @@ export class DataFolder {
   readonly #folder: string;
   readonly #fsync: boolean;
   readonly #history: HistoryLimit | undefined;
-  /** The number of readers of the files of the command history. While there are any, no file is removed. */
+  /** How many readers use the files of the command history. No file is removed while any reader uses them. */
   #holds = 0;
   readonly #lock: Lock;
   #journal: Journal | undefined;
@@ -203,7 +203,7 @@ export class DataFolder {
     if (isWorthwhile || this.#journals.length > MAX_JOURNALS) void this.#makeSnapshot(last.number);
   }
 
-  /** Makes a snapshot of the complete journals, while commands go on. */
+  /** Makes a snapshot of the complete journals, while commands are executed. */
   async #makeSnapshot(upTo: number): Promise<void> {
     const file = this.#draft();
     this.#running = startSnapshot({ folder: this.#folder, file, upTo, appKey: this.#head().appKey });

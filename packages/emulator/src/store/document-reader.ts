@@ -58,7 +58,7 @@ const HEADER = new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${FORMAT}"`);
 /** Settings for documents that have none. */
 const DEFAULT_SETTINGS: Settings = { utcOffsetHours: 8, smsCaptcha: false, idSeed: '' };
 
-/** The JSON of a command. Written out: a stringify of the whole command takes twice as long. */
+/** The JSON of a command. Written out: `JSON.stringify` of the whole command takes twice as long. */
 export function commandLine({ at, seq, endpoint, params, verdicts, by }: RecordedCommand): string {
   const judged = verdicts === undefined ? '' : `,"verdicts":${JSON.stringify(verdicts)}`;
   const source = by === undefined ? '' : `,"by":${sourceJson(by)}`;
@@ -82,11 +82,11 @@ export interface SavedState {
 
 interface ReaderOptions {
   /**
-   * Set for a document that may be written by hand: it is checked, and missing values get defaults. Returns the virtual
-   * time for a document that has none.
+   * Set for a document that may be written by hand: the document is checked, and missing values get defaults. Returns
+   * the virtual time for a document that has none.
    */
   readonly now?: () => number;
-  /** Gets the commands and notes, which are replayed otherwise. */
+  /** Receives the commands and notes. Without this function, they are replayed. */
   readonly onCommand?: (json: string) => void;
   /** True to check the rows of a state, and to keep none. */
   readonly isCheck?: boolean;
@@ -128,12 +128,12 @@ export class DocumentReader {
     return this.#header;
   }
 
-  /** The header of the state, before any journals. */
+  /** The header of the state document, not of a journal after it. */
   get stateHeader(): Header | undefined {
     return this.#stateHeader;
   }
 
-  /** The clock and the faults, as the last line that has them says. */
+  /** The clock and the faults, from the last line that has them. */
   get note(): Note {
     return this.#note;
   }
@@ -143,7 +143,7 @@ export class DocumentReader {
     return this.beginWith(this.#parse(json, at), at);
   }
 
-  /** Like `begin`, with a header that is parsed. */
+  /** Like `begin`, but with a parsed header. */
   beginWith(json: unknown, at: string): Header {
     const header = readHeader(json, at);
     if (header.kind === 'state') {
@@ -177,7 +177,7 @@ export class DocumentReader {
     return this.take(this.#parse(json, at), at, json);
   }
 
-  /** Like `line`, with a line that is parsed. */
+  /** Like `line`, but with a parsed line. */
   take(parsed: unknown, at: string, json?: string): string | undefined {
     const line = record(parsed, at);
     if (line.in !== undefined) this.#row(line as unknown as Row, at);

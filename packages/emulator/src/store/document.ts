@@ -86,7 +86,7 @@ export function requireKind({ kind }: Header, expected: Header['kind'], at: stri
   if (kind !== expected) throw new InvalidDocument(`${at}.kind must be ${expected}.`);
 }
 
-/** Adds to the error of an unknown name the known name that is probably meant. */
+/** Adds the known name that is probably meant to the error of an unknown name. */
 function withNearNames<T>(read: () => T): T {
   try {
     return read();

@@ -20,7 +20,7 @@ interface Candidate {
   readonly seq: number;
 }
 
-/** The number of bytes to read at the end of a file: more than the last fields of a line take. */
+/** The number of bytes to read at the end of a file: enough for the last fields of a line. */
 const END_BYTES = 128;
 const NO_CHAIN = '00000000';
 

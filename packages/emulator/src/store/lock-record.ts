@@ -32,7 +32,7 @@ export interface FoundRecord extends LockRecord {
 
 const UNKNOWN: LockRecord = { id: '', pid: 0, realm: '', boot: '', inode: 0, seq: 0 };
 
-/** A record as a string. Records overwrite each other in the file, so all have the same length. */
+/** A record as a string. All records have the same length, because they overwrite each other in the file. */
 export function recordText(record: LockRecord): string {
   return `${JSON.stringify(record).padEnd(500)}\n`;
 }
@@ -88,7 +88,7 @@ function readIf(read: () => string): string {
   }
 }
 
-/** Whether the process of a record has certainly ended. A living process with its id may be another one. */
+/** Whether the process of a record has certainly ended. A running process with the same id may be another process. */
 export function hasEnded({ pid, realm }: LockRecord): boolean {
   if (pid === 0 || pid === process.pid || realm === '' || realm !== ownRealm()) return false;
   try {

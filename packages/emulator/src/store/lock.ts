@@ -34,7 +34,7 @@ export class FolderLocked extends Error {
 
 /** The time between two heartbeats of an owner, in milliseconds. */
 const BEAT_MS = 500;
-/** An owner without a heartbeat for this time has ended, or is suspended. In milliseconds. */
+/** The time in milliseconds after which an owner without a heartbeat has ended or is suspended. */
 const SILENCE_MS = 3000;
 const POLL_MS = 100;
 /** An owner that has not checked the lock for this time checks it again before a write, in milliseconds. */

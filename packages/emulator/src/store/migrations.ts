@@ -17,7 +17,7 @@ export interface Migration {
 /** All migrations, the oldest first. A new version of the format begins with a migration from the version before. */
 const MIGRATIONS: readonly Migration[] = [
   { from: 1, upgradeState: withSharedInboxes, upgradeCommand: withVerdicts },
-  // Rows had all members. Readers still take such rows.
+  // Rows of version 2 had all members. Readers still accept such rows.
   { from: 2 },
 ];
 

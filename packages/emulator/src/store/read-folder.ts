@@ -14,7 +14,7 @@ export interface FolderContent extends SavedState {
   readonly note: Note;
   /** The settings of the last journal, if there is one. */
   readonly settings: Partial<Pick<Settings, 'utcOffsetHours' | 'smsCaptcha'>>;
-  /** Undefined in folders of version 1, whose ids had no seed. */
+  /** The seed of ids; undefined in folders of version 1, whose ids had no seed. */
   readonly idSeed: string | undefined;
   /** The number of the latest journal; 0 without one. */
   readonly number: number;

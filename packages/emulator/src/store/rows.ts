@@ -80,7 +80,7 @@ class Cutter {
 
   readonly #rests: Rest[] = [];
 
-  /** Converts a row. An entry with a short form lacks its id and its defaults. */
+  /** Converts a row to plain JSON. An entry with a short form lacks its id and its defaults. */
   row(row: Row): unknown {
     const short = shortOf(row.in);
     if (!short) return this.plain(row, undefined);
@@ -91,7 +91,10 @@ class Cutter {
     return { in: name, key, value: this.#object(row.value as Json, inValue, short) };
   }
 
-  /** Converts a value. Maps and Sets keep their order, in which answers list items; fields of objects are sorted. */
+  /**
+   * Converts a value to plain JSON. Maps and Sets keep their order, in which answers list items; fields of objects are
+   * sorted.
+   */
   plain(value: unknown, place: Place | undefined): unknown {
     if (typeof value === 'string') this.#room -= value.length;
     this.#room -= 8;
@@ -163,7 +166,7 @@ function pathOf(place: Place | undefined): (string | number)[] {
   return path;
 }
 
-/** Collects rows. */
+/** Reads the rows of a state, one by one. */
 export interface RowReader {
   row(row: Row, at: string): void;
   more(row: MoreRow, at: string): void;
@@ -255,7 +258,7 @@ export function readRow([first = '', ...others]: readonly string[]): unknown {
   return reader.flush();
 }
 
-/** Reads rows as a start does, one by one, and keeps none. */
+/** Reads and checks rows one by one, as a start does, but keeps none. */
 class CheckingReader extends JoiningReader {
   protected whole(row: Row, at: string): void {
     const short = shortOf(row.in);

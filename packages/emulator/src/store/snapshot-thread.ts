@@ -11,7 +11,10 @@ export interface RunningSnapshot {
   stop(): Promise<unknown>;
 }
 
-/** Makes a snapshot in a worker thread. Where there is none, the work is done in slices in this thread. */
+/**
+ * Makes a snapshot in a worker thread. If the program of the thread is missing, the work is done in slices in this
+ * thread.
+ */
 export function startSnapshot(job: SnapshotJob): RunningSnapshot {
   const program = findProgram('snapshot-worker');
   return program === undefined ? inThisThread(job) : inWorker(program, job);

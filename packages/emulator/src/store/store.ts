@@ -30,7 +30,7 @@ export interface Kept {
 export interface StoreOptions {
   readonly appKey: string;
   readonly settings: Omit<Settings, 'idSeed'>;
-  /** The seed of ids. Undefined takes the seed of the data folder, or else a random seed. */
+  /** The seed of ids. If undefined, the seed of the data folder is used, or else a random seed. */
   readonly idSeed?: string | undefined;
   readonly now: () => number;
   readonly origin: () => string;
@@ -217,7 +217,7 @@ export class Store {
     return encodeDocument(this.#exportHead(), { seq: this.#saved.seq, state: this.state });
   }
 
-  /** Like `export`, in pieces. Meanwhile commands wait; other work goes on. */
+  /** Like `export`, in pieces. Meanwhile commands wait; other work continues. */
   exportPieces(): Promise<Buffer[]> {
     return this.#inTurn(async () => {
       let resume: () => void = () => {};
@@ -235,7 +235,7 @@ export class Store {
 
   /**
    * Replaces the state by an exported one. Throws an InvalidDocument, and changes nothing, if the document is invalid.
-   * Commands go on while the document is read; the import then replaces the state that they have changed.
+   * Commands are executed while the document is read; the import then replaces the state that they have changed.
    */
   async import(source: DocumentSource, cause: 'import' | 'fork' = 'import'): Promise<void> {
     const imported = await read(source, this.#options.now);

@@ -40,7 +40,7 @@ export class Version1Journal {
   #saved: SavedState;
   #settings: Settings | undefined;
 
-  /** The commands that the saved state already includes are skipped. */
+  /** Commands that `saved` already includes are skipped. */
   constructor(saved: SavedState) {
     this.#saved = saved;
   }

@@ -11,8 +11,8 @@ const messagesShape = mapOf(record);
 const inboxesShape = mapOf(list(text));
 
 /**
- * Converts the JSON of a state of version 1. Messages had no numbers, and each inbox listed all messages of its user, also
- * those that many users had received.
+ * Converts the JSON of a state of version 1 to the form with shared inboxes. Messages of version 1 had no numbers, and
+ * each inbox listed all messages of its user, also those that many users had received.
  */
 export function withSharedInboxes(state: PlainMembers, at: string): PlainMembers {
   const inboxes = inboxesShape(state.inboxes, `${at}.inboxes`);
@@ -24,7 +24,7 @@ export function withSharedInboxes(state: PlainMembers, at: string): PlainMembers
   return { ...state, messages: { $map: messages }, ...split };
 }
 
-/** Separates messages between two users from shared ones. */
+/** Separates messages between two users from messages in shared inboxes. */
 function splitInboxes(
   messages: readonly (readonly [string, Message])[],
   inboxes: ReadonlyMap<string, readonly string[]>,

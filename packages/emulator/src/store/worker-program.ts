@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** The path of a worker thread's program in the built package. In sources and in bundles, there is none. */
+/**
+ * The path of a worker thread's program in the built package; undefined in sources and bundles, which do not have it.
+ */
 export function findProgram(name: string): string | undefined {
   try {
     const program = fileURLToPath(new URL(`./${name}.cjs`, import.meta.url));

@@ -13,7 +13,7 @@ interface Written {
   readonly id: string;
   /** Returns the fields that the value may lack, with their defaults. */
   readonly defaults: (id: string, at: number) => object;
-  /** Converts forms that are easier to write, such as a list of members. */
+  /** Converts values in a simpler handwritten form, such as a list of members, to the form that the emulator writes. */
   readonly convert?: (value: Json, at: number) => Json;
 }
 
@@ -99,14 +99,14 @@ function messageIn({ key, value }: Row, at: string): WrittenMessage {
   return { ...message, conversationType: message.conversationType ?? 'PRIVATE', objectName: message.objectName ?? '' };
 }
 
-/** Converts members that are a list of user ids: they joined at the time of the document. */
+/** Converts a list of user ids to members who joined at the time of the document. */
 function withMembers(value: Json, at: number): Json {
   return Array.isArray(value.members)
     ? { ...value, members: { $map: value.members.map((userId) => [userId, at]) } }
     : value;
 }
 
-/** Converts channels that are a list of ids: they are public. The default channel is added. */
+/** Converts a list of channel ids to public channels, and adds the default channel. */
 function withChannels(value: Json, at: number): Json {
   if (!Array.isArray(value.channels)) return value;
   const others = value.channels.map((id) => [id, asJson(emptyChannel(String(id), 0, at))]);

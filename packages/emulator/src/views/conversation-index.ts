@@ -18,7 +18,10 @@ export interface IndexedConversation {
 /** The number of messages that one request adds to an index. */
 const MAX_ADDED = 20_000;
 
-/** The conversations of all messages so far. The index is computed from the state, a part with each request. */
+/**
+ * The conversations of all messages so far. The index is computed from the state: each request adds more messages to
+ * it.
+ */
 class ConversationIndex {
   readonly #all: readonly ReadOnly<Message>[];
   readonly #byKey = new Map<string, IndexedConversation>();
@@ -45,7 +48,7 @@ class ConversationIndex {
     const { conversationType, targetId, busChannel, fromUserId, sentAt, number: last } = message;
     const isPair = isBetweenTwo(conversationType) && targetId !== '';
     const [userId, other] = isPair && fromUserId > targetId ? [targetId, fromUserId] : [fromUserId, targetId];
-    // To make a key with `JSON.stringify` would take most of the time.
+    // Making a key with `JSON.stringify` would take most of the time.
     const [first, second] = isPair ? [userId, other] : [targetId, busChannel];
     const key = `${conversationType}${first.length} ${first}${second}`;
     let conversation = this.#byKey.get(key);

@@ -11,7 +11,8 @@ import { getUser, listUsers } from './users.js';
 
 /**
  * The views of a live or past state, by name: functions that answer a query from a state at a time, and change nothing.
- * The detail of something that does not exist is undefined. A view throws a Refusal for an invalid cursor.
+ * A view of one user, group, room or message returns undefined if it does not exist. A view throws a Refusal for an
+ * invalid cursor.
  */
 export const views = {
   listUsers,

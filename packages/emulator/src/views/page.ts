@@ -96,7 +96,7 @@ export function readCursor(after: string, count: 1 | 2): number[] {
   throw new Refusal(1002, 'after must be the next of another page of the same list.');
 }
 
-/** Makes a function that tells whether any of its strings contains `q`. Without `q`, the function returns true. */
+/** Makes the function that returns true if any of its strings contains `q`, and always if there is no `q`. */
 export function finder(q: string | undefined): (...texts: readonly string[]) => boolean {
   if (q === undefined || q === '') return () => true;
   const wanted = q.toLowerCase();

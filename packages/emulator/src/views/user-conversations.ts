@@ -94,7 +94,9 @@ function* unreadIn(state: View, userId: string, { box, count, placeOf }: Counted
   }
 }
 
-/** How many of the latest messages of each list to look at: all of short lists, and equally many of the others. */
+/**
+ * How many of the latest messages of each list to look at: all of short lists, and equally many of each longer list.
+ */
 function shared(boxes: readonly Box[]): { readonly box: Box; readonly count: number }[] {
   const byLength = [...boxes].sort((one, other) => one.uids.length - other.uids.length);
   let left = MAX_COUNTED;

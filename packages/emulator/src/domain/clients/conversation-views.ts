@@ -24,14 +24,17 @@ export function newsOf(
   return { messages: page, isAll: page.length === found.length };
 }
 
-/** Clients pull the messages of rooms by room, and status messages are pushed. */
+/**
+ * True for the messages that clients pull from their lists: room messages are pulled by room, status messages are
+ * pushed.
+ */
 function isPulled({ conversationType, keep }: ReadOnly<Message>): boolean {
   return conversationType !== 'CHATROOM' && keep !== 'none';
 }
 
 /**
- * The end of a page, moved so that messages with the same send time stay together. Users who had no client yet can have
- * several messages with the same time.
+ * The end of a page, moved so that messages with the same send time stay together. A user who had no client at the time
+ * can have several messages with the same send time.
  */
 function endOfPage(messages: readonly ReadOnly<Message>[], count: number): number {
   let end = Math.min(count, messages.length);
@@ -68,13 +71,13 @@ function has(state: View, userId: string, uid: string): boolean {
 export interface HistoryAsked {
   readonly time: number;
   readonly count: number;
-  /** True if later messages are wanted instead of earlier ones. */
+  /** True for messages later than `time`, false for earlier ones. */
   readonly isNewer: boolean;
 }
 
 const MAX_HISTORY = 100;
 
-/** A page of a user's message history of a conversation, the newest first. */
+/** A page of the message history of a conversation as a user sees it, the newest message first. */
 export function historyPage(state: View, conversation: Conversation, userId: string, asked: HistoryAsked) {
   const deleted = state.deletedMessages.get(userId);
   const kept = keptIn(state, conversation, userId).slice(countCleared(state, conversation, userId));
@@ -94,7 +97,7 @@ export function historyPage(state: View, conversation: Conversation, userId: str
   return { messages: page.reverse(), hasMore: fitting.length > page.length };
 }
 
-/** Chatrooms show messages that the server sent in a user's name to that user as well. */
+/** True if a user sees a message. In a chatroom, users also see messages that the server sent in their name. */
 function isSeenBy(userId: string, message: ReadOnly<Message>): boolean {
   return message.conversationType === 'CHATROOM' || !isHiddenFromSender(message, userId);
 }
@@ -112,7 +115,10 @@ export interface ConversationRow {
   readonly last: ReadOnly<Message>;
 }
 
-/** Whether the channels of an ultra group are conversations of their own. Otherwise they are listed as one. */
+/**
+ * How to list the conversations. `byChannel`: each channel of an ultra group is a conversation. Otherwise an ultra
+ * group is one.
+ */
 interface ConversationsAsked {
   readonly byChannel?: boolean;
 }
@@ -138,7 +144,10 @@ export function conversationsOf(
     .sort((one, other) => (isLater(one.last, other.last) ? -1 : 1));
 }
 
-/** Messages that include the last message of each conversation. A shared list has one conversation, so one message. */
+/**
+ * Messages of a user that include the last message of each conversation. A shared list has one conversation, so it
+ * gives one message.
+ */
 function* lastMessagesOf(state: View, userId: string): Generator<ReadOnly<Message>> {
   const deleted = state.deletedMessages.get(userId);
   const isWanted = (message: ReadOnly<Message>) => isListed(message) && !deleted?.has(message.messageUID);
@@ -148,7 +157,7 @@ function* lastMessagesOf(state: View, userId: string): Generator<ReadOnly<Messag
   }
 }
 
-/** Messages of a list of the user alone that include the last wanted message of each conversation. */
+/** Messages of a list that belongs to one user, including the last wanted message of each conversation. */
 function* ownLastIn(
   state: View,
   box: Box,
@@ -156,18 +165,18 @@ function* ownLastIn(
   isWanted: (message: ReadOnly<Message>) => boolean,
 ): Generator<ReadOnly<Message>> {
   const latest = latestIn(state, userId, box.uids);
-  // The user has deleted the last message of a conversation, so an earlier one is the last.
+  // If the last message of a conversation is deleted, an earlier message is the last one.
   if (latest.every(isWanted)) yield* latest;
   else for (const message of messagesIn(state, box)) if (isWanted(message)) yield message;
 }
 
-/** Reads what `conversationsOf` needs of long lists. Yields now and then, so that the caller can pause. */
+/** Prepares `conversationsOf` for long lists. Yields now and then, so that the caller can pause. */
 export function* readConversations({ inboxes, sentBoxes, messages }: View, userId: string): Generator<void, void> {
   for (const uids of [inboxes.get(userId), sentBoxes.get(userId)])
     if (uids) yield* readLatest({ messages }, userId, uids);
 }
 
-/** The last wanted message of a list, looked for from the end. */
+/** The last wanted message of a list. Searches from the end. */
 function lastIn(state: View, box: Box, isWanted: (message: ReadOnly<Message>) => boolean): ReadOnly<Message>[] {
   for (const count of [10, 1000, box.uids.length]) {
     const last = [...messagesIn(state, box, Math.max(0, box.uids.length - count))].filter(isWanted).at(-1);

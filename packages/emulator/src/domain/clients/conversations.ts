@@ -28,7 +28,7 @@ export const clientConversations = {
       if (messageUIDs.length > 0) addTo(deletedMessages, userId, messageUIDs);
     },
   },
-  /** A user removes a conversation from the list. The conversation returns with its next message. */
+  /** A user removes a conversation from the conversation list. It is listed again with its next message. */
   'client.removeConversation': {
     apply: (state, { userId, conversationType: number, targetId }: RemovalParams) => {
       const key = conversationKey({ conversationType: conversationTypeOf(number), targetId });
@@ -36,7 +36,7 @@ export const clientConversations = {
       if (row) setIn(state.removedConversations, userId, key, row.last.sentAt);
     },
   },
-  /** A user pins a conversation among those of a tag. The server API cannot do this. */
+  /** A user pins a conversation in the list of conversations with a tag. The server API cannot do this. */
   'client.pinInTag': {
     decide: (state, { userId, tagId }: PinParams) => requireTag(state, userId, tagId),
     apply: (state, { userId, tagId, isTop, ...conversation }: PinParams, context) => {

@@ -38,7 +38,7 @@ export const clientPresence = {
       tell({ kind: 'presence', at, status: isLogout ? 'loggedOut' : 'offline', ...connection });
     },
   },
-  /** After a restart nobody is connected any more. */
+  /** Disconnects all users: after a restart no client is connected any more. */
   'client.disconnectAll': {
     apply: (state, _params: object, { at, tell }) => {
       for (const userId of state.online) {

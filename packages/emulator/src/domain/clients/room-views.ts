@@ -4,13 +4,13 @@ import { countUntil, lastTimeIn, messagesBy } from '../rules/message-lists.js';
 import type { Message, ReadOnly, View } from '../state/index.js';
 import { type InRoom, requireClientRoom, requireMembership } from './refusals.js';
 
-/** The maximum number of messages that a client can get from before it joined. */
+/** The maximum number of messages from before joining that a client can get. */
 const MAX_EARLIER = 50;
 
 interface RoomPull extends InRoom {
   /** The time of the last message that the client has; 0 for a client that has just joined. */
   readonly since: number;
-  /** The number of messages that a client wants after joining; none for less than 1. */
+  /** The number of earlier messages that a client wants after joining; less than 1 for none. */
   readonly count: number;
 }
 
@@ -26,7 +26,7 @@ interface PulledMessages {
 /**
  * The messages of a room that a member has yet to get, the oldest first: the last messages after joining, then all
  * later ones. Messages that the user sent are left out unless the send had `isIncludeSender`: the user's client already
- * has its own, and would take them for new messages.
+ * has them, and would show them as new messages.
  *
  * @throws Refusal for users who are not in the room
  */
@@ -45,7 +45,7 @@ export function pullRoom(state: View, { userId, chatroomId, since, count }: Room
 }
 
 interface EntriesPull extends InRoom {
-  /** `changedAt` of the last answer, a time; 0 in the first request. */
+  /** The `changedAt` of the last answer, in milliseconds since 1970; 0 in the first request. */
   readonly since: number;
 }
 
@@ -87,11 +87,11 @@ export function pullEntries(
 
 interface RoomMembers {
   readonly total: number;
-  /** The first or the last members to join, with the time of joining in milliseconds since 1970. */
+  /** The members who joined first or last, with the time of joining in milliseconds since 1970. */
   readonly users: readonly { readonly userId: string; readonly joinedAt: number }[];
 }
 
-/** The number of members of a room, and the first or the last `count` to join. */
+/** The number of members of a room, and the `count` members who joined first or last. */
 export function membersOfRoom(
   state: View,
   { chatroomId, count, newestFirst }: { chatroomId: string; count: number; newestFirst: boolean },

@@ -27,14 +27,14 @@ export interface ClientMessage {
   readonly content: string;
   /** True if a sensitive word was replaced in the content. */
   readonly wordReplaced?: boolean | undefined;
-  /** The remaining parts of the message, under their names in the server API. */
+  /** The remaining fields of the message, under their names in the server API. */
   readonly options: Readonly<Record<string, unknown>>;
 }
 
 export interface ClientSend extends ClientMessage {
   readonly conversationType: 'PRIVATE' | 'GROUP';
   readonly targetId: string;
-  /** The only members of the group who receive it. */
+  /** The only members of the group who receive the message. */
   readonly toUserIds?: readonly string[] | undefined;
   /** True for a status message, which only connected users get. */
   readonly isStatus?: boolean | undefined;
@@ -52,7 +52,10 @@ export interface SentByClient {
 }
 
 export const clientSends = {
-  /** A user sends a message from a client. It is delivered to the other users, and the message history keeps it. */
+  /**
+   * A user sends a message from a client. The message is delivered to the other users and stored in the message
+   * history.
+   */
   'client.send': {
     drafts: (send: ClientSend) => (send.isStatus ? [] : [draftOf(send)]),
     decide: (state, send: ClientSend, { at }) => {
@@ -91,7 +94,7 @@ function draftOf(send: ClientSend): Draft {
     ...rest,
     fromUserId,
     toUserIds: toUserIds.length > 0 ? toUserIds : undefined,
-    // The message history of the sender keeps the message too.
+    // The message is stored in the sender's message history too.
     options: { ...options, isIncludeSender: 1 },
   };
 }
@@ -132,8 +135,8 @@ function requireSpaceForNotice({ messages }: View, content: string): void {
 }
 
 /**
- * Changes the key-value pairs of a message as a client's notice asks. A notice for a message that takes no pairs
- * changes nothing.
+ * Changes the key-value pairs of a message as a notice from a client requests. A notice for a message that cannot have
+ * pairs changes nothing.
  */
 function applyExpansionNotice({ messages }: State, content: string, at: number): void {
   const { messageUID, put, del } = readExpansionNotice(content);

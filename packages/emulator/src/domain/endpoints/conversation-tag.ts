@@ -37,7 +37,10 @@ export const conversationTag = {
       data: { userId, tags: [...(conversationTags.get(userId) ?? [])].map(tagRow) },
     }),
   },
-  /** Conversations that already have the tag keep their order. Beyond the limit, the oldest lose the tag. */
+  /**
+   * Conversations that already have the tag keep their order. Beyond the limit, the conversations tagged first lose the
+   * tag.
+   */
   'conversationTag.addConversations': {
     decide: (state, { userId, tagId }) => void requireTag(state, userId, tagId),
     apply: (state, { userId, tagId, conversations }, context) => {

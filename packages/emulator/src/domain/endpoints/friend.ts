@@ -65,7 +65,7 @@ export const friend = {
   },
   'friend.list': {
     query: (state, { userId, pageToken, size = 50, order = 0 }) => {
-      // The clock can be set back, so that a later friendship has the earlier time.
+      // The clock can be set back, so a later friendship may have an earlier time.
       const oldestFirst = [...(state.friends.get(userId) ?? [])].sort(([, a], [, b]) => a.since - b.since);
       const { page, next } = pageAt(order === 1 ? oldestFirst.reverse() : oldestFirst, pageToken, size);
       return {

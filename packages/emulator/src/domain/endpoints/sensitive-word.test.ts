@@ -22,7 +22,7 @@ test('the older interface has the same words', () => {
   expect(words(stage, 2)).toMatchObject([{ word: 'old' }, { word: 'new' }]);
   stage.run('sensitiveWord.remove', { word: 'old' });
   expect(words(stage, 2)).toMatchObject([{ word: 'new' }]);
-  // The `wordfilter` calls know only blocking words.
+  // The `wordfilter` calls list only words that block a message.
   expect(stage.run('wordfilter.getList', {}).words).toEqual([]);
   expect(() => stage.run('wordfilter.delete', { word: 'new' })).toThrow('is not exist');
 });

@@ -35,7 +35,7 @@ export const ultraGroupChannel = {
       })),
     }),
   },
-  /** The user list and the bound user groups stay when the type changes. */
+  /** The user list and the bound user groups of the channel stay when its type changes. */
   'ultraGroupChannel.setType': {
     decide: (state, { groupId, busChannel, type }) => {
       requireChannel(state, groupId, busChannel);

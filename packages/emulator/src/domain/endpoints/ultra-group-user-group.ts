@@ -48,7 +48,7 @@ export const ultraGroupUserGroup = {
       return { userGroups: pageOf(ids, page, pageSize).map((userGroupId) => ({ userGroupId })) };
     },
   },
-  /** Inferred: the users must be members, and the code for one user too many. */
+  /** Inferred: that the users must be members of the group, and the code of the refusal of too many users. */
   'ultraGroupUserGroup.addUsers': {
     decide: (state, { groupId, userGroupId, userIds }) => {
       const group = requireUltraGroup(state, groupId);

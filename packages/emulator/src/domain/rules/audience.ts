@@ -10,9 +10,9 @@ export type Deactivated = Pick<View, 'deactivatedUsers'>;
 export interface Audience {
   /** A Map or Set by user id, which may be large: the members of a group are not copied for each message. */
   readonly base: ReadonlyMap<string, unknown> | ReadonlySet<string>;
-  /** The user of the base who does not get the message: its sender. */
+  /** The user in `base` who does not get the message: the sender. */
   readonly without?: string | undefined;
-  /** A user who gets the message even without being in the base, after the others. */
+  /** A user who gets the message even if not in `base`, after the users in `base`. */
   readonly also?: string | undefined;
 }
 
@@ -30,7 +30,7 @@ export function* usersIn(state: Deactivated, audience: Audience): Generator<stri
   if (also !== undefined && !state.deactivatedUsers.has(also)) yield also;
 }
 
-/** The users of an audience who are in another set as well. */
+/** The users of an audience who are also in the set `others`. */
 export function* usersAlsoIn(state: Deactivated, audience: Audience, others: ReadonlySet<string>): Generator<string> {
   if (audience.base.size <= others.size) {
     for (const userId of usersIn(state, audience)) if (others.has(userId)) yield userId;
@@ -56,7 +56,7 @@ const NOBODY: ReadonlyMap<string, number> = new Map();
 
 export const NOBODY_DEACTIVATED: Deactivated = { deactivatedUsers: NOBODY };
 
-/** The audience of some listed users. */
+/** An audience of the given users. */
 export function listed(userIds: Iterable<string>): Audience {
   return { base: new Set(userIds) };
 }
@@ -68,13 +68,14 @@ interface Sent extends Conversation {
 }
 
 /**
- * The users who get a message: the others in its conversation, then the sender, if included. An included sender gets the
- * message even without being a member.
+ * The users who get a message: the other users in its conversation, then the sender, if included. An included sender
+ * gets the message even without being a member.
  */
 export function audienceOf(state: View, message: Sent, at: number, includesSender = false): Audience {
   const { conversationType, fromUserId, toUserIds } = message;
   const everybody = readersOf(state, message, at);
-  // In a conversation of two, users can also write to themselves. In all others the sender already has the message.
+  // In a conversation of two users, users can also write to themselves. In other conversations the sender already has
+  // the message.
   if (isBetweenTwo(conversationType)) return { base: everybody, also: includesSender ? fromUserId : undefined };
   const sender = includesSender ? { also: fromUserId } : { without: fromUserId };
   return { base: toUserIds ? chosenFrom(everybody, toUserIds) : everybody, ...sender };

@@ -23,7 +23,7 @@ export function requireNewIntegrations(
   }
 }
 
-/** Integrations with their defaults. */
+/** Fills in the defaults of new integrations. */
 export function newIntegrations(integrations: readonly NewIntegration[]): BotIntegration[] {
   return integrations.map((integration) => ({ enabled: true, stream: true, handleResponse: true, ...integration }));
 }

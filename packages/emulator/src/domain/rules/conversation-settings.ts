@@ -4,7 +4,7 @@ import type { ConversationTag, ReadOnly, State, TaggedConversation, View } from 
 import { Refusal } from '../values/refusal.js';
 import { conversationKey, conversationTypeOf } from './conversations.js';
 
-/** The version of the newest setting for conversations of a user; 0 without any. */
+/** The version of a user's latest setting for a conversation; 0 if there is none. */
 export function lastSettingVersion(state: View, userId: string): number {
   const { pins, conversationLevels, conversationTypeLevels, taggedVersions } = state;
   let last = 0;
@@ -29,7 +29,7 @@ export function requireTag({ conversationTags }: View, userId: string, tagId: st
   if (!conversationTags.get(userId)?.has(tagId)) throw new Refusal(1002, `tagId<${tagId}> is not exist.`);
 }
 
-/** The key of a conversation among those of a tag. */
+/** The key of a conversation in the list of conversations with a tag. */
 export function taggedKey({ targetId, conversationType }: Omit<TaggedConversation, 'isTop'>): string {
   return conversationKey({ conversationType: conversationTypeOf(conversationType), targetId });
 }

@@ -16,7 +16,7 @@ export function conversationNumberOf(type: ConversationType): number {
   return Number(Object.entries(BY_NUMBER).find(([, each]) => each === type)?.[0]);
 }
 
-/** The conversation type that a request names by its number. */
+/** The conversation type for a number in a request. */
 export function conversationTypeOf(number: ConversationNumber): ConversationType {
   return BY_NUMBER[number];
 }
@@ -30,7 +30,7 @@ export const DEFAULT_CHANNEL = 'RCDefault';
 
 export interface Conversation {
   readonly conversationType: ConversationType;
-  /** The other user, the group or the room. */
+  /** The id of the other user, of the group or of the room. */
   readonly targetId: string;
   /** The channel of an ultra group; empty for none. */
   readonly busChannel?: string | undefined;
@@ -49,7 +49,7 @@ export function peerOf(
   return isBetweenTwo(conversationType) && fromUserId !== userId ? fromUserId : targetId;
 }
 
-/** The key of a conversation among those of one user. Only ultra groups have channels. */
+/** The key of a conversation among the conversations of one user. Only ultra groups have channels. */
 export function conversationKey({ conversationType, targetId, busChannel = '' }: Conversation): string {
   return JSON.stringify([conversationType, targetId, ...(conversationType === 'ULTRAGROUP' ? [busChannel] : [])]);
 }

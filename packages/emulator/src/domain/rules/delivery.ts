@@ -24,7 +24,7 @@ const MESSAGES_A_COMMAND = 2 ** 20;
 export interface Target {
   /** The users whom the message reaches. */
   readonly audience: Audience;
-  /** True if the audience is not all readers of the conversation. */
+  /** True if the message goes to chosen users and not to all users of the conversation. */
   readonly isChosen?: boolean;
   /**
    * Where the message is stored: `all` in the hourly message log and the server-side message history, `log` in the log
@@ -38,14 +38,14 @@ export interface SentMessage {
   readonly messageUID: string;
 }
 
-/** Sends the messages of one command: each gets a UID and a place in the hour's log, and reaches its receivers. */
+/** Sends the messages of one command: gives each message a UID, adds it to the hourly log, and delivers it. */
 export class Delivery {
   readonly #state: State;
   readonly #context: Context;
   #count = 0;
   #sent: number;
 
-  /** `sent` is the number of messages of the command that were sent before. */
+  /** `sent` is the number of messages that the command has already sent. */
   constructor(state: State, context: Context, sent = 0) {
     this.#state = state;
     this.#context = context;
@@ -156,7 +156,7 @@ function keepOf({ options, targetId }: Draft): 'all' | 'log' {
   return options.isPersisted === 0 || targetId === '' ? 'log' : 'all';
 }
 
-/** The initial key-value pairs of a message; null for a message that takes none. */
+/** The initial key-value pairs of a message; null for a message that cannot have any. */
 function expansionOf({ expansion, extraContent }: Draft['options'], at: number): Map<string, ExpansionEntry> | null {
   if (expansion !== true) return null;
   const pairs = Object.entries((extraContent ?? {}) as Record<string, string>);

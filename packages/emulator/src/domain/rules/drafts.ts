@@ -26,12 +26,12 @@ const NO_OPTIONS: ReadonlySet<string> = new Set([
 
 type Place = Pick<Draft, 'conversationType' | 'targetId' | 'busChannel' | 'toUserIds'>;
 
-/** One message of a send. */
+/** Makes the draft of one message of a send. */
 export function draftOf(params: SendParams, place: Place): Draft {
   return draftAt(params, place, optionsOf(params));
 }
 
-/** A message of a send to each of its targets, with the same options. */
+/** Makes a draft for each target of a send, all with the same options. */
 export function draftsOf(params: SendParams, type: Draft['conversationType'], targetIds: readonly string[]): Draft[] {
   const options = optionsOf(params);
   const draftTo = (targetId: string) => draftAt(params, { conversationType: type, targetId }, options);

@@ -18,7 +18,7 @@ export function isEntrusted(group: ReadOnly<Group> | undefined): group is ReadOn
   return group !== undefined && group.entrusted !== null;
 }
 
-/** The entrusted group with an id, to be changed; undefined if it does not exist. */
+/** Returns the entrusted group with an id, for a change; undefined if it does not exist. */
 export function entrustedAt({ groups }: State, groupId: string): Entrusted | undefined {
   const group = groups.get(groupId);
   return isEntrusted(group) ? group : undefined;
@@ -57,7 +57,7 @@ export function roleOf({ entrusted }: ReadOnly<Entrusted>, userId: string): Role
   return entrusted.managers.has(userId) ? MANAGER : MEMBER;
 }
 
-/** Flags for the settings of a leaving user: 1 removes them too. Each is 1 by default. */
+/** Whether the settings of a leaving user are also removed: 1, the default, removes them. */
 interface Clearing {
   readonly isDelBan?: number;
   readonly isDelWhite?: number;
@@ -81,7 +81,7 @@ export function takeOut(
   return removed;
 }
 
-/** The parts of a profile, in the form of request parameters. */
+/** The fields of a group profile, as request parameters. */
 interface ProfileParts {
   readonly groupProfile?: Readonly<Record<string, string>>;
   readonly groupExtProfile?: Readonly<Record<string, string>>;
@@ -105,7 +105,7 @@ export function newEntrusted(owner: string, parts: ProfileParts): EntrustedGroup
   return entrusted;
 }
 
-/** Changes the given parts of a profile, and keeps the other parts. */
+/** Changes the given fields of a group profile, and keeps the other fields. */
 export function setProfile(entrusted: EntrustedGroup, parts: ProfileParts): void {
   const { groupProfile = {}, groupExtProfile = {}, permissions = {} } = parts;
   setAll(entrusted.profile, groupProfile);
@@ -123,7 +123,7 @@ export function requireFewExtFields(entrusted: ReadOnly<EntrustedGroup>, { group
   throw new Refusal(1002, `the number of groupExtProfile should be at most ${MAX_EXT_FIELDS}.`).inModule(25403);
 }
 
-/** The parts of a profile, in the form of answers. */
+/** The fields of a group profile, as answers show them. */
 export function profileTexts({ entrusted }: ReadOnly<Entrusted>) {
   return {
     groupProfile: JSON.stringify(Object.fromEntries(entrusted.profile)),

@@ -9,7 +9,7 @@ const PAGE_SIZE = 300;
 
 type Pairs = Map<string, ExpansionEntry>;
 
-/** The key-value pairs of a message. Refuses a missing message and a message that takes no pairs. */
+/** The key-value pairs of a message. Refuses a missing message and a message that cannot have pairs. */
 export function requirePairs(message: ReadOnly<Message> | undefined, msgUID: string): ReadOnly<Pairs> {
   if (!message) throw noSuchMessage(msgUID).inModule(22201);
   if (!message.expansion) throw new Refusal(1002, `msgUID<${msgUID}> was not sent with expansion.`).inModule(22202);
@@ -30,7 +30,7 @@ export function removePairs({ expansion }: Message, keys: readonly string[]): vo
   for (const key of keys) expansion?.delete(key);
 }
 
-/** A page of a message's key-value pairs, if the message exists and takes pairs. */
+/** A page of a message's key-value pairs, if the message exists and can have pairs. */
 export function pageOfPairs(
   message: ReadOnly<Message> | undefined,
   pageNo: number,

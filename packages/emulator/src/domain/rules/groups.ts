@@ -22,7 +22,9 @@ export function emptyGroup(groupId: string, at: number): Group {
   return { groupId, name: '', createdAt: at, members: new Roster(), entrusted: null };
 }
 
-/** Removes a group. Its ban applies to a later group with the same id, but is not listed until then. */
+/**
+ * Removes a group. Its ban applies to a later group with the same id, but is not listed before that group is created.
+ */
 export function closeGroup(state: State, groupId: string): void {
   if (state.groups.delete(groupId) && state.groupBans.has(groupId)) state.dismissedGroupBans.add(groupId);
 }
@@ -39,12 +41,12 @@ export function membersOf({ groups }: View, groupId: string): ReadonlyMap<string
 
 const NOBODY: ReadonlyMap<string, number> = new Map();
 
-/** The number of members that a group would have with further users. */
+/** The number of members that a group would have if the given users joined. */
 export function sizeWith(group: ReadOnly<Group> | undefined, userIds: readonly string[]): number {
   return new Set([...(group?.members.keys() ?? []), ...userIds]).size;
 }
 
-/** Returns the new members. Users who are in the group already keep their time of joining. */
+/** Adds members to a group, and returns the new ones. Users who are in the group already keep their time of joining. */
 export function addMembers(
   { groups }: State,
   { groupId, members, entrusted }: Group,
@@ -60,7 +62,7 @@ export function addMembers(
   return added;
 }
 
-/** Removes members with their role, nickname and extra text. Returns the users who were members. */
+/** Removes members with their role, nickname and `extra` string. Returns the users who were members. */
 export function removeMembers({ members, entrusted }: Group, userIds: readonly string[]): string[] {
   const removed = userIds.filter((userId) => members.delete(userId));
   for (const userId of userIds) {

@@ -11,7 +11,7 @@ import { countUntil, messagesBy } from './message-lists.js';
 const MARGIN_MS = 10_000;
 
 /**
- * Called when a user is erased: hides all messages so far from a later user with the same id. Later messages with the
+ * Called when a user is erased: hides all existing messages from a later user with the same id. Later messages with the
  * same send time stay visible.
  */
 export function hideMessages(state: State, userId: string, { at, utcOffsetHours }: Context): void {

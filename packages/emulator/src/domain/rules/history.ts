@@ -20,7 +20,7 @@ export const EVERYBODY = '';
 export function keepInHistory({ histories, messages }: State, message: Message): void {
   const key = historyKey(message, message.fromUserId);
   const uids = histories.get(key) ?? [];
-  // The clock can be set back, but the history stays in time order.
+  // The clock can be set back, but the message history stays in time order.
   if (lastTimeIn({ messages }, uids) <= message.sentAt) uids.push(message.messageUID);
   else uids.splice(countUntil(uids, message.sentAt, messages), 0, message.messageUID);
   histories.set(key, uids);
@@ -54,7 +54,7 @@ interface HistoryRange {
   readonly isSeen?: (message: ReadOnly<Message>) => boolean;
 }
 
-/** The messages in a user's message history of a conversation in a time range, the newest first. */
+/** The messages of a conversation that a user sees in the message history within a time range, the newest first. */
 export function historyOf(state: View, conversation: Conversation, userId: string, range: HistoryRange, { at }: Now) {
   const { startTime, endTime, includeStart, pageSize = HISTORY_PAGE } = range;
   const { isSeen = (message) => !isHiddenFromSender(message, userId) } = range;

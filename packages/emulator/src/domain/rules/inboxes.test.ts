@@ -13,7 +13,7 @@ const yes = fc.constantFrom<0 | 1>(0, 1);
 
 type Step = (stage: Stage, model: Model) => void;
 
-/** The expected receivers of each message, by a copy of the audience that is made when the message is sent. */
+/** The expected receivers of each message, from a copy of the audience that is made when the message is sent. */
 class Model {
   readonly groups = new Map<string, Set<string>>();
   readonly registered = new Set<string>();

@@ -6,14 +6,14 @@ import { readersAt, sharedKey } from './shared-inboxes.js';
 
 /** A list of messages. A user has received the messages at the positions in `spans`. */
 export interface Box {
-  /** The key of a shared inbox; undefined for a list of the user alone. */
+  /** The key of a shared inbox; undefined for a list that belongs to one user. */
   readonly key?: string;
   readonly uids: readonly string[];
   readonly start: number;
   readonly spans: readonly number[];
 }
 
-/** Makes an inbox that has all messages of a list, by their UIDs; an empty inbox without a list. */
+/** Makes a list in which the user has received every message of `uids`; empty if `uids` is undefined. */
 export function wholeBox(uids: readonly string[] | undefined): Box {
   return { uids: uids ?? [], start: 0, spans: [0] };
 }
@@ -29,7 +29,7 @@ export function boxesOf({ inboxes, sharedInboxes }: View, userId: string): Box[]
   return boxes;
 }
 
-/** The UIDs that a user has in a list from an index on. */
+/** The UIDs of the messages that a user has in a list, from an index on. */
 function* uidsFrom({ uids, start, spans }: Box, index: number): Generator<string> {
   for (const [from, until] of pairsAfter(spans, start + index)) {
     const end = Math.min(until - start, uids.length);
@@ -67,7 +67,7 @@ export function lastReceivedAt(state: View, userId: string): number {
 
 function lastIn({ messages }: View, { uids, start, spans }: Box): ReadOnly<Message> | undefined {
   const end = start + uids.length;
-  // If no message has come in the open span yet, the last message is at the end of the span before.
+  // If the open span has no message yet, the last message is at the end of the span before.
   const isCurrent = isOpen(spans) && (spans.at(-1) ?? 0) < end;
   const until = isCurrent ? end : (spans.at(isOpen(spans) ? -2 : -1) ?? 0);
   return messages.get(uids[until - start - 1] ?? '');
@@ -94,7 +94,7 @@ export function holdersOf(state: View, uid: string): string[] {
   return [...new Set([...pair, ...sharing])];
 }
 
-/** Gives a user a message that others have received before. */
+/** Delivers a message to a user after its other receivers. */
 export function receiveLate(state: State, userId: string, uid: string): void {
   const message = state.messages.get(uid);
   if (!message) return;
@@ -125,7 +125,10 @@ function indexIn({ messages }: View, uids: readonly string[], { messageUID, numb
 
 interface Wanted {
   readonly count: number;
-  /** Returns the same for all messages of a shared inbox, because they agree in conversation type and storage. */
+  /**
+   * True for a message to return. The result is the same for all messages of a shared inbox, because they agree in
+   * conversation type and storage.
+   */
   readonly isWanted: (message: ReadOnly<Message>) => boolean;
 }
 

@@ -3,7 +3,7 @@ import { peerOf } from './conversations.js';
 
 type Messages = Pick<View, 'messages'>;
 
-/** The latest messages of a list, as far as it was read. */
+/** The latest message of each conversation in a list, as far as the list was read. */
 interface Latest {
   /** The first UID of the list. It changes when old messages are removed from the list. */
   readonly first: string | undefined;
@@ -11,13 +11,13 @@ interface Latest {
   readonly byConversation: Map<string, string>;
 }
 
-/** Computed from the state, and kept for the next call: a list of a hundred thousand messages is read once. */
+/** The results by list, kept for the next call: a list of a hundred thousand messages is read only once. */
 const known = new WeakMap<readonly string[], Latest>();
 
-/** Messages after which the caller can pause. */
+/** The number of messages after which the caller can pause. */
 const STEP = 1000;
 
-/** Reads what came into a list of a user since the last call. Yields now and then, so that the caller can pause. */
+/** Reads the messages added to a user's list since the last call. Yields now and then, so that the caller can pause. */
 export function* readLatest(state: Messages, userId: string, uids: readonly string[]): Generator<void, void> {
   const latest = openLatest(uids);
   const { messages } = state;
@@ -55,7 +55,7 @@ export function isListed({ keep, conversationType }: ReadOnly<Message>): boolean
   return keep === 'all' && conversationType !== 'CHATROOM';
 }
 
-/** True if a message is newer than another one. Messages of a user without a client may have the same time. */
+/** True if `one` is newer than `other`. Messages of a user without a client may have the same send time. */
 export function isLater(one: ReadOnly<Message>, other: ReadOnly<Message>): boolean {
   return one.sentAt > other.sentAt || (one.sentAt === other.sentAt && one.number > other.number);
 }

@@ -34,7 +34,7 @@ export function notifies(state: View, userId: string, message: Sent): boolean {
   return (user && level !== 4) || (everybody && level !== 2);
 }
 
-/** The levels from the most specific to the most general. */
+/** The notification levels for a message, from the most specific to the most general. */
 function levelsFor(state: View, userId: string, message: Sent): (UnpushLevel | undefined)[] {
   const { conversationLevels, conversationTypeLevels, ultraGroups } = state;
   const { conversationType } = message;
@@ -52,7 +52,7 @@ function levelsFor(state: View, userId: string, message: Sent): (UnpushLevel | u
 }
 
 const DAY = 24 * 60 * 60;
-/** The longest period, in minutes. A period of this length from midnight covers the whole day. */
+/** The longest period without pushes, in minutes. A period of this length from midnight covers the whole day. */
 const LONGEST = 1439;
 
 /** True if a user is in a period without pushes and the message is not exempt. */
@@ -74,7 +74,7 @@ function isOn({ startTime, period }: BlockPushPeriod, now: string): boolean {
   return (secondsOf(now) - start + DAY) % DAY < period * 60;
 }
 
-/** Seconds from midnight to `23:59:59`. */
+/** The seconds from midnight to a time of day such as `23:59:59`. */
 function secondsOf(clock: string): number {
   return clock.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
 }

@@ -21,7 +21,7 @@ export function lastTimeIn({ messages }: Pick<View, 'messages'>, uids: readonly 
 
 const latestTimes = new WeakMap<View['messages'], number>();
 
-/** A time that no message is later than. */
+/** An upper bound of the send times of all messages. */
 export function latestTimeOf(messages: View['messages']): number {
   const known = latestTimes.get(messages);
   if (known !== undefined) return known;
@@ -52,7 +52,7 @@ export function allInOrder(messages: View['messages']): readonly ReadOnly<Messag
   return orders.get(messages) ?? [];
 }
 
-/** Messages after which the caller of `readInOrder` can pause. */
+/** The number of messages after which the caller of `readInOrder` can pause. */
 const STEP = 5000;
 
 /** Prepares `allInOrder`, which takes long for a million messages. Yields now and then, so that the caller can pause. */
@@ -60,7 +60,7 @@ export function* readInOrder(messages: View['messages']): Generator<void, void> 
   if (orders.has(messages)) return;
   const all: ReadOnly<Message>[] = [];
   let isInOrder = true;
-  // Messages that come while the caller pauses are at the end of the Map, so they are read too.
+  // Messages added while the caller pauses are at the end of the Map, so they are read too.
   for (const message of messages.values()) {
     isInOrder &&= (all.at(-1)?.number ?? -1) <= message.number;
     if (all.push(message) % STEP === 0) yield;
@@ -69,17 +69,17 @@ export function* readInOrder(messages: View['messages']): Generator<void, void> 
   orders.set(messages, all);
 }
 
-/** Notes a message that was sent after all others. */
+/** Adds a message that was sent after all others to the list of `allInOrder`. */
 export function noteInOrder(messages: View['messages'], message: ReadOnly<Message>): void {
   orders.get(messages)?.push(message);
 }
 
-/** Frees the list after messages were removed. */
+/** Drops the list of `allInOrder` after messages were removed. */
 export function forgetOrder(messages: View['messages']): void {
   orders.delete(messages);
 }
 
-/** The number of messages in a list of `allInOrder` whose `number` is less than another. */
+/** The number of messages in a list of `allInOrder` whose `number` is less than the given one. */
 export function countBelow(all: readonly ReadOnly<Message>[], number: number): number {
   let [low, high] = [0, all.length];
   while (low < high) {

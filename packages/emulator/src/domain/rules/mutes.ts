@@ -8,7 +8,7 @@ export const EVERYWHERE = '';
 
 export interface NewGags {
   readonly userIds: readonly string[];
-  /** Duration of the mute; 0 for no end. */
+  /** The duration of the mutes in minutes; 0 for no end. */
   readonly minute: number;
   readonly at: number;
 }
@@ -55,7 +55,7 @@ export function maySpeakInGroup(state: View, groupId: string, userId: string, at
 
 /**
  * True if mutes and bans let a user send to a room from a client. A mute in all rooms comes first, then the whitelist
- * of the room's ban, then the mutes of the room. No source exempts a message type.
+ * of the room's ban, then the mutes of the room. RongCloud's documentation exempts no message type.
  */
 export function maySpeakInChatroom(state: View, chatroomId: string, userId: string, at: number): boolean {
   if (isGagged(state.chatroomGags, EVERYWHERE, userId, at)) return false;

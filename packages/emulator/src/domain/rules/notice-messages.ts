@@ -18,7 +18,7 @@ export function requireGroupNotice(notice: GroupNotice): void {
   }
 }
 
-/** Sends a group notice to members, if the call asks for one. Returns the notice's part of the answer. */
+/** Sends a group notice to members, if the call asks for one. Returns the fields of the answer about the notice. */
 export function sendGroupNotice(
   state: State,
   notice: GroupNotice,
@@ -72,7 +72,7 @@ interface ExpansionChange {
   readonly isSyncSender?: 0 | 1;
 }
 
-/** Tells the other users of a conversation of changed pairs, and on request the user who changed them. */
+/** Notifies the other users of a conversation of changed pairs, and on request also the user who changed them. */
 export function sendExpansionNotice(
   state: State,
   message: ReadOnly<Message>,

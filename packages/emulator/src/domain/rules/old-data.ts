@@ -47,12 +47,12 @@ function calendarOf(messages: View['messages']): Map<number, string[]> {
   return calendar;
 }
 
-/** Adds a message to the calendar, at the hour in which the message expires. */
+/** Adds a message to its calendar of expiry, under the hour in which the message expires. */
 export function noteMessage(messages: View['messages'], message: Noted): void {
   noteIn(calendarOf(messages), message);
 }
 
-/** Makes a function like `noteMessage`, for the many messages of a start. */
+/** Makes a function like `noteMessage`, for the many messages that are read at a start. */
 export function noterFor(messages: View['messages']): (message: Noted) => void {
   const calendar = calendarOf(messages);
   return (message) => noteIn(calendar, message);
@@ -74,7 +74,7 @@ function lastHourOf(state: View): number | undefined {
   return lastHours.get(state) ?? (origin && lastHourOf(origin));
 }
 
-/** True if there is data that the service no longer keeps, and no command has removed it. */
+/** True if the state still has data that the service no longer keeps. */
 export function hasOldData(state: View, { at, utcOffsetHours }: Pick<Now, 'at' | 'utcOffsetHours'>): boolean {
   const hour = Math.floor(at / HOUR);
   if (lastHourOf(state) === hour) return false;
@@ -92,12 +92,15 @@ export function hasOldData(state: View, { at, utcOffsetHours }: Pick<Now, 'at' |
   return goings.some((going) => going <= hour);
 }
 
-/** The maximum number of messages that one command removes. A million at once would hold up all callers for seconds. */
+/**
+ * The maximum number of messages that one command removes. Removing a million at once would block all calls for
+ * seconds.
+ */
 export const REMOVED_AT_ONCE = 2000;
 
 /**
  * Removes the data that the service no longer keeps. If there are very many old messages, each command removes some of
- * them, the oldest first. Only the commands and their times count, so a replay is the same.
+ * them, the oldest first. The result depends only on the commands and their times, so a replay removes the same data.
  */
 export function dropOldData(state: State, { at, utcOffsetHours }: Pick<Now, 'at' | 'utcOffsetHours'>): void {
   const hour = Math.floor(at / HOUR);
@@ -118,7 +121,9 @@ function logGoesAt(name: string, utcOffsetHours: number): number {
   return goesAt(endOfHour(name, utcOffsetHours), RETENTION.hourLog);
 }
 
-/** Removes old messages. Returns false if some are left. */
+/**
+ * Removes messages that have expired by `hour`, at most `REMOVED_AT_ONCE`. Returns false if expired messages remain.
+ */
 function dropMessages(state: State, hour: number): boolean {
   const calendar = calendarOf(state.messages);
   // Sorted, because a calendar that was computed anew may list its hours in another order.
@@ -135,7 +140,7 @@ function dropMessages(state: State, hour: number): boolean {
   return !due.some((going) => calendar.has(going));
 }
 
-/** Moves messages from the state to `dropped`, until that is full. Returns the number of UIDs that were looked at. */
+/** Moves messages from the state to `dropped`, until `dropped` is full. Returns the number of UIDs looked at. */
 function takeMessages(messages: State['messages'], uids: readonly string[], dropped: Message[]): number {
   for (const [index, uid] of uids.entries()) {
     if (dropped.length === REMOVED_AT_ONCE) return index;
@@ -185,8 +190,8 @@ function removeFrom(uids: string[], isKnown: (uid: string) => boolean): void {
 type Prune = (uids: string[]) => string[];
 
 /**
- * Removes dropped messages from a list in the order of sending or of time. Looks no further than the last one, because a
- * list of a million messages is pruned a hundred times.
+ * Makes the function that removes dropped messages from a list in the order of sending or of time. It stops after the
+ * last dropped message, because a list of a million messages is pruned a hundred times.
  */
 function pruning(messages: View['messages'], dropped: readonly Message[]): Prune {
   let [number, sentAt] = [0, 0];
@@ -222,7 +227,9 @@ function dropPushes(state: State, hour: number): void {
   for (const [key, end] of ends) dropUntil(state.sharedPushes, key, end);
 }
 
-/** Removes the messages before a position from a shared inbox, and the inbox with its readers if nothing is left. */
+/**
+ * Removes the messages before a position from a shared inbox. Removes the inbox and its readers if no message is left.
+ */
 function dropUntil(inboxes: SharedInboxes, key: string, position: number): void {
   const inbox = inboxes.get(key);
   if (!inbox || position <= inbox.start) return;

@@ -36,7 +36,7 @@ function candidatesOf({ users, userTags }: Pick<View, 'users' | 'userTags'>, aud
   return [...new Set(wanted.flatMap((each) => usersTagged(userTags, each)))].sort();
 }
 
-/** Combines the items from first to last; the operators have equal precedence. */
+/** True if tags match the items. Combines the items from first to last: the operators have equal precedence. */
 function fits(tags: readonly string[], [first, ...others]: readonly TagItem[]): boolean {
   if (!first) return true;
   return others.reduce(

@@ -63,7 +63,7 @@ function wantsPush(state: View, userId: string, draft: Draft, when: When): boole
 
 const presets = new Map(messageTypes.map(({ objectName, pushText }) => [objectName, pushText]));
 
-/** The text of a push: from the send, otherwise from the message type; empty for no push. */
+/** The notification text of a push: from the send, otherwise from the message type; empty for no push. */
 function pushTextOf({ objectName, content, pushContent }: Draft): string {
   if (pushContent) return pushContent;
   const preset = presets.get(objectName) ?? '';
@@ -77,7 +77,7 @@ function messagePushId(messageUID: string, seq: number): string {
   return messageUID.replaceAll('-', '') + String(seq).padStart(6, '0').slice(-6);
 }
 
-/** `50whSR6kQiHb7YgFwQzXIb`: 22 letters and digits. */
+/** Makes a push id of 22 letters and digits, such as `50whSR6kQiHb7YgFwQzXIb`. */
 export function pushId(source: IdSource, purpose: string): string {
   return derive(source, 'push', purpose).toString('base64').replace(/\W/g, '').slice(0, 22);
 }

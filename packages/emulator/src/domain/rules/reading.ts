@@ -3,7 +3,7 @@ import type { Message, ReadOnly, View } from '../state/index.js';
 import { jsonMembers } from '../values/json-members.js';
 import { conversationKey, isBetweenTwo, peerOf } from './conversations.js';
 
-/** The read receipt of a one-to-one conversation. */
+/** The message type of a read receipt in a one-to-one conversation. */
 const READ_RECEIPT = 'RC:ReadNtf';
 /** The type of a message that tells the sender's other devices how far the sender has read. */
 export const READ_STATUS = 'RC:SRSMsg';
@@ -33,7 +33,9 @@ function readTimeIn({ objectName, content }: ReadOnly<Message>): number | undefi
 export function readerOf(
   state: View,
   userId: string,
-  /** The number of messages of other users that are searched for receipts in all, for answers that must not take long. */
+  /**
+   * The total number of messages of other users that are searched for receipts, for answers that must not take long.
+   */
   limit: number = Number.POSITIVE_INFINITY,
 ): (conversation: Pick<Message, 'conversationType' | 'targetId'>) => number {
   const own = new Map<string, number>();

@@ -38,7 +38,7 @@ export function removeEntryFrom(room: Chatroom, key: string, userId: string, mom
 }
 
 /**
- * Records that an attribute was set, or the user who removed it. Each change in a room gets a later time than the one
+ * Records that an attribute was set, or which user removed it. Each change in a room gets a later time than the change
  * before, because clients ask for the changes after a time.
  */
 function noteEntryChange(room: Chatroom, key: string, at: number, removedBy: string | null = null): void {

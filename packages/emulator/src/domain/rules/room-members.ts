@@ -39,7 +39,10 @@ export function leaveRoom(state: State, { chatroomId, userId, cause = 'call' }: 
   }
 }
 
-/** Marks a user in the user's rooms as away (disconnected), or as back. A user who never connected is not away. */
+/**
+ * Marks a user in the user's rooms as away (disconnected) or as connected again. A user who never connected is not
+ * away.
+ */
 export function setAway(state: State, userId: string, away: boolean, at: number): void {
   for (const { away: gone } of roomsOf(state.chatrooms, userId)) {
     if (!away) gone.delete(userId);
@@ -61,7 +64,10 @@ function dropAwayMembers(state: State, room: Chatroom, moment: Moment): void {
   }
 }
 
-/** The send time of a message in a room: later than all before, because clients report their progress by time. */
+/**
+ * The send time of a message in a room: later than all earlier send times, because clients report their progress by
+ * time.
+ */
 export function nextTimeIn(state: View, chatroomId: string, at: number): number {
   const room = state.clientUsers.size > 0 ? roomAt(state, chatroomId, at) : undefined;
   return room ? Math.max(at, lastTimeIn(state, room.log) + 1) : at;

@@ -12,7 +12,7 @@ interface Moderation {
   readonly extra?: string | undefined;
 }
 
-/** Tells the clients in a room of a moderation measure, if the call asks for it. */
+/** Notifies the clients in a room of a changed mute, block or ban, if the call asks for it. */
 export function tellModeration(
   measure: ChatroomModerated['measure'],
   { chatroomId = '', userId: userIds = [], minute, needNotify, extra = '' }: Moderation,

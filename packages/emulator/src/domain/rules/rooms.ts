@@ -40,7 +40,8 @@ function endOfLife({ destroyType, createdAt, activeAt, destroyTime }: ReadOnly<C
 const agendas = new WeakMap<View['chatrooms'], Agenda>();
 
 /**
- * The rooms by the time at which they were to expire when they were added. Later activity moves the actual time.
+ * The agenda of expiry: the rooms by the time at which they were to expire when they were added. Later activity changes
+ * the actual time.
  */
 function agendaOf(chatrooms: View['chatrooms']): Agenda {
   const known = agendas.get(chatrooms);
@@ -58,7 +59,7 @@ export function noteRoom({ chatrooms }: View, chatroomId: string): void {
   if (room) agendaOf(chatrooms).add(endOfLife(room), chatroomId);
 }
 
-/** Removes the rooms from the agenda that have expired, and returns them in the order of their creation. */
+/** Removes the expired rooms from the agenda, and returns them in the order of their creation. */
 function takeExpired(state: View, at: number): ReadOnly<Chatroom>[] {
   const agenda = agendaOf(state.chatrooms);
   const expired = new Set<ReadOnly<Chatroom>>();

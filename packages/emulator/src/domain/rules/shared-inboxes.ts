@@ -7,7 +7,7 @@ import { endOf, openReader } from '../state/shared-inbox.js';
 import { closeSpan, isOpen, isWithin, openSpan } from '../state/spans.js';
 import { type Audience, type Deactivated, isIn, sizeOf, usersIn } from './audience.js';
 
-/** The memberships by which the last message of an inbox was delivered, to find out who joined or left after it. */
+/** The audience of the last message of an inbox, to find out who joined or left after the message. */
 interface Seen {
   readonly base: Audience['base'];
   readonly revision: number;
@@ -54,7 +54,7 @@ function whoMayHaveChanged(state: Deactivated, inbox: SharedInbox, audience: Aud
   const users = new Set<string>();
   for (const userId of [...seen.exceptions, ...changes, without, also]) {
     if (userId === undefined) continue;
-    // A user who is in the list twice gets the position of the last change, as in the roster.
+    // A user who is in the list of changes twice gets the position of the last change, as in the roster.
     users.delete(userId);
     users.add(userId);
   }

@@ -9,7 +9,7 @@ export const COMPLETE = 0;
 const IDLE = 29003;
 const TOO_LONG = 29004;
 
-/** The `stopReason` of a stream message at a time; null while the stream goes on. */
+/** The `stopReason` of a stream message at a time; null while the stream continues. */
 export function stopReasonAt({ startedAt, lastAt, ended }: Stream, at: number): number | null {
   if (ended) return COMPLETE;
   const idleAt = lastAt + IDLE_MS;

@@ -41,7 +41,7 @@ export function ultraGroupGagsAt(state: View, groupId: string, busChannel: strin
   return [...(state.ultraGroupGags.get(groupId)?.get(busChannel) ?? [])];
 }
 
-/** Puts a whole group, or a channel, under a ban, or lifts it. */
+/** Puts a whole group or a channel under a ban, or lifts the ban. */
 export function setUltraGroupBan({ ultraGroupBans }: State, groupId: string, busChannel: string, on: boolean): void {
   if (on) openAt(ultraGroupBans, groupId, () => new Set<string>()).add(busChannel);
   else deleteFrom(ultraGroupBans, groupId, [busChannel]);

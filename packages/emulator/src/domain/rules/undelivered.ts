@@ -26,12 +26,12 @@ export function tellUndelivered(
   tell({ kind: 'undelivered', at, fromUserId, conversationType, targetId, busChannel, objectName, ...why });
 }
 
-/** Makes the receivers from user ids. */
+/** Makes `Receivers` from user ids. */
 export function usersOf(userIds: Iterable<string>): Receivers {
   return new Set(userIds);
 }
 
-/** The reason for which a user does not accept the messages of another one. */
+/** The reason why a user does not accept the messages of another user. */
 export function turnedAwayBy({ whitelistModes }: View, owner: string): 'notInWhitelist' | 'blacklist' {
   return whitelistModes.has(owner) ? 'notInWhitelist' : 'blacklist';
 }
@@ -74,7 +74,7 @@ function* deactivated(state: View, { audience }: Delivered): Generator<Why> {
   yield ['deactivated', without(NOBODY_DEACTIVATED, audience, (userId) => !deactivatedUsers.has(userId), active)];
 }
 
-/** The receivers who are blocked. They get the message when their block has ended and they connect. */
+/** The receivers who are blocked. They get the message when they connect after the end of the block. */
 function* blocked({ userBlocks }: View, receivers: Receivers, at: number): Generator<Why> {
   if (userBlocks.size === 0) return;
   const isBlocked = (userId: string) => (userBlocks.get(userId) ?? 0) > at;
@@ -90,7 +90,7 @@ function* blocked({ userBlocks }: View, receivers: Receivers, at: number): Gener
   ];
 }
 
-/** Members whom a directed message leaves out, and chosen users who are no members. */
+/** The members to whom a directed message does not go, and the chosen users who are not members. */
 function* notChosen(state: View, { draft, receivers }: Delivered, at: number): Generator<Why> {
   const { toUserIds, ...toAll } = draft;
   if (!toUserIds) return;
@@ -118,7 +118,7 @@ function* missedStatus(state: View, { draft, receivers }: Delivered, at: number)
   }
 }
 
-/** The users of an audience without the users who are already counted. The list is made only when it is read. */
+/** The users of an audience except those who are already reported. Makes the list only when it is read. */
 function without(
   state: Deactivated,
   audience: Audience,
@@ -134,7 +134,7 @@ function without(
   };
 }
 
-/** The reason for which a message reached nobody. */
+/** The reason why a message reached nobody. */
 function whyNobody(state: View, draft: Draft, at: number): Why {
   const { conversationType, targetId, busChannel = '', fromUserId } = draft;
   switch (conversationType) {

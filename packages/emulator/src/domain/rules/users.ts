@@ -2,7 +2,7 @@ import type { Context, Moment } from '../handler.js';
 import { type Erasure, eraseFrom, type State, type View } from '../state/index.js';
 import { hideMessages } from './hidden-messages.js';
 
-/** The users without those who are deactivated. */
+/** The given users, without the deactivated ones. */
 export function withoutDeactivated({ deactivatedUsers }: View, userIds: Iterable<string>): Set<string> {
   const active = new Set(userIds);
   for (const userId of active) if (deactivatedUsers.has(userId)) active.delete(userId);
@@ -23,12 +23,12 @@ interface VerifiedSend {
   readonly verifyBlacklist?: 0 | 1;
 }
 
-/** True if a user accepts a send. The lists count only if the send has `verifyBlacklist`. */
+/** True if a user accepts a send. The blacklist and the whitelist apply only if the send has `verifyBlacklist`. */
 export function isWilling(state: View, userId: string, { fromUserId, verifyBlacklist }: VerifiedSend): boolean {
   return verifyBlacklist !== 1 || !isTurnedAway(state, userId, fromUserId);
 }
 
-/** The name that others see: from the hosted profile, otherwise from the registration. */
+/** The name that other users see: from the hosted profile, otherwise from the registration. */
 export function shownName({ userProfiles, users }: View, userId: string): string {
   return String(userProfiles.get(userId)?.fields.get('name') || users.get(userId)?.name || '');
 }
@@ -39,8 +39,8 @@ export function goOffline({ online }: State, userId: string, { at, tell }: Momen
 }
 
 /**
- * Erases a user with all tokens. Each field of the state decides which of its data belongs to the user. Messages until
- * now are hidden from a later user with the same id.
+ * Erases a user with all tokens. Each field of the state decides which of its data belongs to the user. Existing
+ * messages are hidden from a later user with the same id.
  */
 export function eraseUser(state: State, userId: string, erasure: Erasure, context: Context): void {
   hideMessages(state, userId, context);

@@ -12,7 +12,7 @@ export const BLOCKS = 1;
 export const BLOCKED_WORD = 21_501;
 
 const TEXT = 'RC:TxtMsg';
-/** The field of a text message's content that users see. Of content that is not a JSON object, users see the whole. */
+/** The field of a text message's content that users see. If the content is not a JSON object, users see all of it. */
 const SHOWN = 'content';
 
 /** Words as answers list them. */

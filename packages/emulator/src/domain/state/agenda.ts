@@ -3,7 +3,7 @@ interface Entry {
   readonly id: string;
 }
 
-/** Ids by the time at which they are due: a heap with the earliest on top. An id may be in it several times. */
+/** Ids by the time at which they are due: a heap with the earliest on top. The agenda may have an id several times. */
 export class Agenda {
   readonly #heap: Entry[];
 
@@ -23,7 +23,7 @@ export class Agenda {
     }
   }
 
-  /** Removes the earliest id, if it is due; otherwise undefined. */
+  /** Removes and returns the earliest id if it is due; otherwise returns undefined. */
   takeDue(at: number): string | undefined {
     const [first] = this.#heap;
     if (!first || first.due > at) return undefined;

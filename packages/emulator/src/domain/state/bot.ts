@@ -9,7 +9,7 @@ const botIntegration = object({
   events: optional(list(text)),
   stream: flag,
   handleResponse: flag,
-  /** Credentials for the bot's platform; no call returns them. */
+  /** Credentials with which RongCloud calls the external platform of the bot; no call returns them. */
   auth: optional(object({ apiKey: text })),
   agent: optional(record),
   waitForInputCompletion: optional(flag),

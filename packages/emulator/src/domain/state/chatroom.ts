@@ -47,7 +47,7 @@ const chatroom = object({
   muteExceptions: setOf(text),
   /** Attributes by key, in the order in which they were first set. */
   entries: mapOf(chatroomEntry),
-  /** When the attributes last changed. */
+  /** The time of the last change of an attribute. */
   entriesChangedAt: integer,
   /** By key: the last change of an attribute, also of a removed one. */
   entryChanges: mapOf(entryChange),

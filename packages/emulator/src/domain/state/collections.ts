@@ -1,4 +1,4 @@
-/** A collection of keys that can get empty. */
+/** A collection whose keys can be removed. */
 interface Emptying {
   readonly size: number;
   delete(key: string): boolean;

@@ -1,7 +1,7 @@
 import { ofUser } from './member.js';
 import { flag, type Infer, integer, mapOf, object, oneOf, optional, text } from './shape.js';
 
-/** -1 all messages; 0 not set; 1 mentions of anybody; 2 mentions of the user; 4 mentions of everybody; 5 none. */
+/** Level of notifications: -1 all messages; 0 not set; 1 mentions of anybody; 2 of the user; 4 of everybody; 5 none. */
 export const unpushLevel = oneOf(-1, 0, 1, 2, 4, 5);
 export type UnpushLevel = Infer<typeof unpushLevel>;
 
@@ -13,7 +13,7 @@ const pin = object({ top: flag, at: integer, version: integer });
 const taggedConversation = object({
   targetId: text,
   conversationType: oneOf(1, 3, 6),
-  /** True if the conversation is pinned among those of the tag. Only clients can pin in a tag. */
+  /** True if the conversation is pinned in the list of conversations with the tag. Only clients can pin there. */
   isTop: flag,
 });
 export type TaggedConversation = Infer<typeof taggedConversation>;
@@ -21,7 +21,7 @@ export type TaggedConversation = Infer<typeof taggedConversation>;
 const conversationTag = object({
   name: text,
   createdAt: integer,
-  /** By conversation, the first tagged first. */
+  /** The conversations with the tag, by conversation key, the first tagged first. */
   conversations: mapOf(taggedConversation),
 });
 export type ConversationTag = Infer<typeof conversationTag>;

@@ -23,7 +23,7 @@ export function noteFriendRequest(
   receiversBySender.add(requests, sender, receiver);
 }
 
-/** Forgets the requests to a user and from a user. */
+/** Removes the friend requests to a user and from a user. */
 function eraseRequests<T>(requests: Map<string, Map<string, T>>, userId: string): void {
   requests.delete(userId);
   for (const receiver of receiversBySender.of(requests, userId)) deleteFrom(requests, receiver, [userId]);

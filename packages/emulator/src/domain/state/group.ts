@@ -10,16 +10,16 @@ const entrustedGroup = object({
   owner: text,
   creator: text,
   managers: setOf(text),
-  /** By user id; absent for members who have set nothing. */
+  /** By user id: the nickname and the `extra` string; absent for members who have set neither. */
   memberInfo: mapOf(object({ nickname: text, extra: text })),
-  /** Users who have to accept on a client before they are members. */
+  /** Users who become members once they accept the invitation in a client. */
   invited: setOf(text),
   profile: mapOf(text),
   extProfile: mapOf(text),
   permissions: mapOf(integer),
   /** By user id: the alias of the group for this user alone. The alias outlives the membership. */
   remarkNames: mapOf(text),
-  /** By user id of the follower, then of the followed member: the start time. */
+  /** By user id of the follower, then of the followed member: when the following began. */
   followed: mapOf(mapOf(integer)),
 });
 export type EntrustedGroup = Infer<typeof entrustedGroup>;

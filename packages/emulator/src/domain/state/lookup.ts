@@ -32,7 +32,7 @@ export class Lookup<C extends object> {
   }
 
   add(container: C, key: string, value: string): void {
-    // Without a look-up so far, the index is built later. The index of a layer has only the additions to that layer.
+    // Before the first look-up there is no index to add to. The index of a layer has only the additions to that layer.
     const index = originOf(container) ? this.#indexOf(container) : this.#built.get(container);
     if (index) addTo(index, key, value);
   }
@@ -60,7 +60,9 @@ function listOf(values: Set<string> | string | undefined): Iterable<string> {
   return typeof values === 'string' ? [values] : (values ?? []);
 }
 
-/** Most keys have a single value, and a Set for each would be large. */
+/**
+ * Adds a value of a key. A single value is stored without a Set: most keys have one value, and a Set for each is large.
+ */
 function addTo(index: Map<string, Set<string> | string>, key: string, value: string): void {
   const values = index.get(key);
   if (values === undefined) index.set(key, value);

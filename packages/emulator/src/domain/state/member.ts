@@ -7,15 +7,15 @@ export type Erasure = 'removed' | 'deactivated';
 type Erase<T> = (value: T, userId: string, erasure: Erasure) => void;
 
 /**
- * The short form of the entries of a field in documents: without values that are the default, and without an id that is
- * the key. Fields with very many entries have one.
+ * The short form of the entries of a field in documents: without default values, and without the id that is also the
+ * key. Only fields with very many entries have a short form.
  */
 export interface Short<T> {
   /** The member that is the key of the entry. */
   readonly id?: keyof T & string;
   /** The members that an entry may lack, with their defaults. */
   readonly defaults: Readonly<Record<string, unknown>>;
-  /** Completes an entry that the emulator wrote. It is not checked. */
+  /** Completes an entry that the emulator wrote. The entry is not checked. */
   readonly complete: (given: never, key: string) => T;
 }
 
@@ -26,8 +26,8 @@ export interface Member<T> {
   readonly shape: Shape<T>;
   readonly empty: () => T;
   /**
-   * `user`: erased with its user. `others`: data about a user that other users still need, such as a membership. It is
-   * kept, perhaps without the settings of the user alone. `nobody`: no data about users.
+   * `user`: the data is erased with its user. `others`: other users still need the data about a user, such as a
+   * membership. It is kept, perhaps without the user's own settings. `nobody`: the data is not about users.
    */
   readonly owner: 'user' | 'others' | 'nobody';
   readonly erase: Erase<T>;

@@ -10,7 +10,7 @@ export type ExpansionEntry = Infer<typeof expansionEntry>;
 
 const message = object({
   messageUID: text,
-  /** Rises with each message that is sent. */
+  /** The number of the message, which rises with each message that is sent. */
   number: integer,
   conversationType,
   fromUserId: text,
@@ -27,7 +27,7 @@ const message = object({
   keep: oneOf('all', 'log', 'none'),
   /** The version of the content: at least the time of the change, since clients ask by time; null if never modified. */
   modifiedVersion: nullable(integer),
-  /** Key-value pairs attached to the message; null for a message that takes none. */
+  /** Key-value pairs attached to the message; null for a message that cannot have any. */
   expansion: nullable(mapOf(expansionEntry)),
   /** The remaining parameters of the send, as they were given. */
   options: record,
@@ -52,7 +52,7 @@ const expansionShape = nullable(mapOf(expansionEntry));
 const shortMessage: Short<Message> = {
   id: 'messageUID',
   defaults: MESSAGE_DEFAULTS,
-  // Written out: a start completes each message that is kept.
+  // Written out for speed: a start completes every stored message.
   complete: (given: ShortMessage, messageUID): Required<Message> => {
     const defaults = MESSAGE_DEFAULTS;
     const { number, fromUserId, targetId, content, sentAt, options = defaults.options } = given;
@@ -99,13 +99,13 @@ export const messageMembers = {
   inboxes: ofUser(mapOf(list(text))),
   /** By conversation and kind of message: messages that many users received, each message once. */
   sharedInboxes: newer(ofUser<SharedInboxes>(sharedInboxes, forgetReader)),
-  /** By user id: the UIDs of the messages that the user sent by a client, in order. */
+  /** By user id: the UIDs of the messages that the user sent from a client, in order. */
   sentBoxes: ofUser(mapOf(list(text))),
-  /** By user id: the UIDs of messages that the user has deleted by a client. */
+  /** By user id: the UIDs of the messages that the user has deleted from a client. */
   deletedMessages: ofUser(mapOf(setOf(text))),
   /** By the id of an erased user: the messages hidden from a new user with the same id. */
   hiddenMessages: newer(ofOthers(mapOf(hidden))),
-  /** By send with a `msgRandom`: the time of the send, for as long as repeats are refused. */
+  /** By the key of a send with a `msgRandom`: the time of the send, for as long as repeats are refused. */
   numberedSends: ofOthers(mapOf(integer)),
   /** By hour (`2018030119` in the data center's zone): the UIDs in that hour's log. */
   hourLogs: ofOthers(mapOf(list(text))),
@@ -113,7 +113,7 @@ export const messageMembers = {
   histories: ofOthers(mapOf(list(text))),
   /** By message UID: when the message was recalled first. */
   recalls: ofOthers(mapOf(integer)),
-  /** The UIDs of broadcasts to the users who were online. */
+  /** The UIDs of broadcasts to online users. */
   onlineBroadcasts: ofNobody(list(text)),
   /** The UIDs of modified messages, the latest modified last. */
   modifiedMessages: ofOthers(list(text)),

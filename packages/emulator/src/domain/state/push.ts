@@ -9,7 +9,7 @@ const push = object({
   kind: oneOf('message', 'broadcast'),
   /** The receivers; empty if they are in a shared list. */
   userIds: list(text),
-  /** The place of the push in `sharedPushes`. */
+  /** The key and the position of the receivers in `sharedPushes`. */
   shared: optional(object({ key: text, position: integer })),
   text,
   data: text,
@@ -27,7 +27,7 @@ type ShortPush = Omit<StoredPush, keyof typeof DEFAULTS> & Partial<StoredPush>;
 
 const shortPush: Short<StoredPush> = {
   defaults: DEFAULTS,
-  // Written out: a start completes each push that is kept.
+  // Written out for speed: a start completes every stored push.
   complete: (given: ShortPush) => {
     const { id, at, kind = DEFAULTS.kind, text, data = DEFAULTS.data, messageUID, userIds, shared, request } = given;
     if (messageUID === undefined || shared || request) return { ...DEFAULTS, ...given };

@@ -7,7 +7,7 @@ const REMEMBERED = 64;
 let rosters = 0;
 
 /**
- * A Map by id that remembers its latest changes, so that readers need not compare the whole Map after each. The
+ * A Map by id that remembers its latest changes, so that readers need not compare the whole Map after each change. The
  * changes are not part of the state: a restored roster begins without any.
  */
 export class Roster<T> extends Map<string, T> {
@@ -83,7 +83,7 @@ export class Roster<T> extends Map<string, T> {
   }
 }
 
-/** Sorts by the creation of rosters, as the Map is ordered that holds them. */
+/** Sorts groups or rooms by the creation of their rosters, which is the order of the Map that has them. */
 export function byCreation<T extends { readonly members: ReadonlyMap<string, unknown> }>(holders: T[]): T[] {
   return holders.sort((one, other) => ordinalOf(one.members) - ordinalOf(other.members));
 }

@@ -42,7 +42,7 @@ export const text: Shape<string> = (json, at) => {
   return json;
 };
 
-/** A count or a time. */
+/** A nonnegative integer, such as a count or a time. */
 export const integer: Shape<number> = (json, at) => {
   if (!Number.isSafeInteger(json) || Number(json) < 0) throw invalid(at, 'an integer that is not negative');
   return Number(json);
@@ -169,7 +169,7 @@ type ObjectOf<M> = Flat<
 /** An object with these members and no others. */
 export function object<M extends Members>(members: M): Shape<ObjectOf<M>> {
   const shapes = new Map(Object.entries<Shape<unknown> | Optional<unknown>>(members));
-  // Written out, because a start reads an object for each message that is kept.
+  // Written out for speed: a start reads an object for every stored message.
   return (json, at) => {
     const given = record(json, at);
     for (const name of Object.keys(given)) {

@@ -51,7 +51,7 @@ export function forgetReader(inboxes: SharedInboxes, userId: string): void {
   for (const key of sharedInboxKeysOf(inboxes, userId)) {
     const inbox = inboxes.get(key);
     inbox?.readers.delete(userId);
-    // With a new object, the next message compares the whole audience with the readers.
+    // A new object makes the next message compare the whole audience with the readers.
     if (inbox) inboxes.set(key, { ...inbox });
   }
 }

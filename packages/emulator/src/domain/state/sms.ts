@@ -19,9 +19,9 @@ const smsNotice = object({ region: text, mobile: text, templateId: text, sentAt:
 export type SmsNotice = Infer<typeof smsNotice>;
 
 export const smsMembers = {
-  /** By `verifyId`. */
+  /** The captchas, by `verifyId`. */
   captchas: ofNobody(mapOf(captcha)),
-  /** By `sessionId`. */
+  /** The text messages with a verification code, by `sessionId`. */
   smsSessions: ofNobody(mapOf(smsSession)),
   /** Text messages without a code, in order. */
   smsNotices: ofNobody(list(smsNotice)),

@@ -26,7 +26,7 @@ export function closeSpan(spans: Spans, position: number): void {
   else spans.push(position);
 }
 
-/** Adds one position that may be before others. */
+/** Adds a position, which may be before existing positions. */
 export function addPosition(spans: Spans, position: number): void {
   const index = countUpTo(spans, position);
   if (index % 2 === 1) return;
@@ -38,7 +38,7 @@ export function addPosition(spans: Spans, position: number): void {
   else spans.splice(index, 0, position, position + 1);
 }
 
-/** Removes all positions before a position. */
+/** Removes all positions before the given one. */
 export function dropBefore(spans: Spans, position: number): void {
   const index = countUpTo(spans, position);
   spans.splice(0, index, ...(index % 2 === 1 ? [position] : []));
@@ -55,7 +55,7 @@ export function* pairsAfter(
   }
 }
 
-/** The number of bounds up to a position. */
+/** The number of bounds (`from` and `until`) up to a position. */
 function countUpTo(spans: readonly number[], position: number): number {
   let low = 0;
   let high = spans.length;

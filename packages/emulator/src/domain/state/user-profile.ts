@@ -10,6 +10,6 @@ const userProfile = object({
 export type UserProfile = Infer<typeof userProfile>;
 
 export const userProfileMembers = {
-  /** By user id. Profiles are separate from the names and portraits of the registration. */
+  /** By user id: the hosted profile, which is separate from the name and the portrait of the registration. */
   userProfiles: ofUser(mapOf(userProfile)),
 };

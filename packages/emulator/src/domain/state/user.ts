@@ -4,7 +4,7 @@ import type { ReadOnly } from './read-only.js';
 import { flag, type Infer, integer, list, mapOf, object, oneOf, rosterOf, setOf, text } from './shape.js';
 
 const token = object({
-  /** The token without the `@` and the address after it. */
+  /** The token, without the `@` and the address after it. */
   token: text,
   issuedAt: integer,
   isExpired: flag,
@@ -15,11 +15,11 @@ export type User = Infer<typeof user>;
 
 /** The time of day in which a user gets no pushes. */
 const blockPushPeriod = object({
-  /** `23:59:59`, in the data center's zone. */
+  /** The start of the period, such as `23:59:59`, in the time zone of the data center. */
   startTime: text,
-  /** In minutes, at least 1. */
+  /** The length of the period in minutes, at least 1. */
   period: integer,
-  /** 1 allows pushes for mentions; 5 allows none. */
+  /** The level: 1 allows pushes for mentions; 5 allows none. */
   level: oneOf(1, 5),
 });
 export type BlockPushPeriod = Infer<typeof blockPushPeriod>;
@@ -28,7 +28,7 @@ const ownersByToken = new Lookup<ReadonlyMap<string, ReadOnly<User>>>(
   function* (users) {
     for (const [userId, { tokens }] of users) for (const each of tokens) yield [each.token, userId];
   },
-  // A token never changes its user, and the token of an erased user may still tell whose it was.
+  // A token never changes its user, and the token of an erased user may still identify that user.
   () => true,
 );
 
@@ -61,7 +61,7 @@ export const userMembers = {
   users: ofUser(rosterOf(user)),
   /** By user id: when the block ends. */
   userBlocks: ofOthers(mapOf(integer)),
-  /** By owner: the listed users, the latest last. */
+  /** By user id of the owner: the users on the list, the user added last at the end. */
   blacklists: ofUser(mapOf(setOf(text))),
   whitelists: ofUser(mapOf(setOf(text))),
   /** Users in whitelist mode: the whitelist applies instead of the blacklist. */
@@ -74,9 +74,9 @@ export const userMembers = {
   /** By user id, then by the id of another user: the name of the other user in pushes. */
   userRemarks: ofUser(mapOf(mapOf(text))),
   blockPushPeriods: ofUser(mapOf(blockPushPeriod)),
-  /** By user id: when the deactivation was asked for. */
+  /** By user id: when the deactivation was requested. */
   deactivatedUsers: ofOthers(rosterOf(integer)),
-  /** Users who have ever connected by a client. */
+  /** Users who have ever connected with a client. */
   clientUsers: ofUser(setOf(text)),
   /** Users with a live connection. */
   online: ofUser(setOf(text)),

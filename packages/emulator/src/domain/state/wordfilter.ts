@@ -3,7 +3,7 @@ import { type Infer, mapOf, object, oneOf, text } from './shape.js';
 
 const sensitiveWord = object({
   word: text,
-  /** 0 replaces the word, 1 blocks the message. */
+  /** The effect of the word: 0 replaces the word, 1 blocks the message. */
   type: oneOf(0, 1),
   replaceWord: text,
 });

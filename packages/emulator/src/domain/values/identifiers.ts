@@ -14,7 +14,7 @@ export function derive(source: IdSource, ...purpose: readonly (string | number)[
   return Buffer.from(derived(source, purpose), 'latin1');
 }
 
-/** The bytes as a string of one character each: a Buffer would cost more than the hash. */
+/** The bytes as a string, one character for each byte: a Buffer would cost more than the hash. */
 function derived({ seq, idSeed }: IdSource, purpose: readonly (string | number)[]): string {
   // Format version 1 had no seed; its journals are replayed with an empty one.
   const source = idSeed === '' ? [seq, ...purpose] : [idSeed, seq, ...purpose];
@@ -23,12 +23,12 @@ function derived({ seq, idSeed }: IdSource, purpose: readonly (string | number)[
 
 const UID_LETTERS = Buffer.from('0123456789ABCDEFGHIJKLMNOPQRSTUV');
 
-/** `5FGT-7VA9-G4DD-4V5P`: unique to the `index`th message of a command. */
+/** The UID of the `index`th message of a command, such as `5FGT-7VA9-G4DD-4V5P`. */
 export function messageUid(source: IdSource, index: number): string {
   return formatUid(derived(source, ['message', index]));
 }
 
-/** `C70B-B1D6-82E8-5SBO`: the id of an operation with a result that is reported later. */
+/** The id of an operation whose result is reported later, such as `C70B-B1D6-82E8-5SBO`. */
 export function operationId(source: IdSource): string {
   return uidOf(derive(source, 'operation'));
 }

@@ -2,12 +2,12 @@
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly code: number;
-  /** Further members of the answer. */
+  /** Further fields of the answer. */
   details: object;
   /** An explanation for the developer, which is not part of the answer. */
   readonly hint: string | undefined;
 
-  /** The code of the single service, which the emulator answers with the option `moduleCodes`. */
+  /** The code of the single service, which replaces `code` if the option `moduleCodes` is on. */
   moduleCode: number | undefined;
 
   constructor(code: number, message: string, details: object = {}, hint?: string) {

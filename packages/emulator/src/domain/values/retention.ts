@@ -2,7 +2,7 @@ import { UNIT_MS } from '@rongkit/contract';
 
 /** The time for which the service stores data, in milliseconds. */
 export const RETENTION = {
-  /** Messages for users who are offline. Inferred: also messages that no message history keeps, for all users. */
+  /** Messages for users who are offline. Inferred: also messages that are in no message history, for all users. */
   offline: 7 * UNIT_MS.day,
   /** The server-side message history. Inferred: 6 months are 180 days. */
   history: 180 * UNIT_MS.day,

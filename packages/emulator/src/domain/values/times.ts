@@ -2,17 +2,17 @@ import { UNIT_MS } from '@rongkit/contract';
 
 const HOUR = UNIT_MS.hour;
 
-/** `2015-01-11 01:28:20`, in the zone of the data center. */
+/** A time in the zone of the data center, such as `2015-01-11 01:28:20`. */
 export function localTime(at: number, utcOffsetHours: number): string {
   return localTimestamp(at, utcOffsetHours).slice(0, 19);
 }
 
-/** `2015-01-11 01:28:20.123`, in the zone of the data center. */
+/** A time in the zone of the data center with milliseconds, such as `2015-01-11 01:28:20.123`. */
 export function localTimestamp(at: number, utcOffsetHours: number): string {
   return new Date(at + utcOffsetHours * HOUR).toISOString().slice(0, 23).replace('T', ' ');
 }
 
-/** `2018030119`, the name of an hour's message log, in the zone of the data center. */
+/** The name of the message log of an hour in the zone of the data center, such as `2018030119`. */
 export function localHour(at: number, utcOffsetHours: number): string {
   const hour = Math.floor(at / HOUR) + utcOffsetHours;
   if (hour !== latestHour.hour) latestHour = { hour, name: hourName(hour) };

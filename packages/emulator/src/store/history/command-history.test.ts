@@ -17,7 +17,7 @@ function add(history: CommandHistory, seq: number): void {
   history.addCommand(JSON.stringify({ at: seq, seq, endpoint: 'user.getToken', params, by: { kind: 'test' } }));
 }
 
-/** The number of lines of a report that is read slowly. */
+/** Reads a report slowly, and returns its number of lines. */
 async function linesOf(report: AsyncIterable<Uint8Array>, betweenPieces: () => void): Promise<number> {
   let text = '';
   for await (const piece of report) {

@@ -29,7 +29,10 @@ export interface HistoryBase {
 const IDLE_MS = 60_000;
 /** If a reader lacks more commands than this, a new reader is opened for the next question. */
 const MAX_FRESH = 50_000;
-/** Old lines are folded into the base state when they have this many bytes: fewer while no commands come. */
+/**
+ * Old lines are folded into the base state when they have this many bytes. The number is lower while no commands
+ * arrive.
+ */
 const FOLD = { whileIdle: 4 * 1024 * 1024, atLatest: 64 * 1024 * 1024 } as const;
 /** Lines are folded when they have a fourth of the bytes of the base, so that the work grows with the commands. */
 const BASE_PER_FOLD = 4;
@@ -77,7 +80,7 @@ export class CommandHistory {
     if (!this.#options.folder && this.isOn) this.#lines.addNote(line);
   }
 
-  /** Begins a new history after the whole state was replaced. */
+  /** Begins a new command history after the whole state was replaced. */
   restart(base: HistoryBase): void {
     this.#base = base;
     this.#head = base.seq;
@@ -168,7 +171,7 @@ export class CommandHistory {
     reader.release();
   }
 
-  /** Folds old lines into the base: at once if they are too many, or else while no commands come. */
+  /** Folds old lines into the base state: at once if they are too many, or else while no commands arrive. */
   #foldSoon(): void {
     const { limit } = this.#options;
     if (!limit || this.#fold) return;

@@ -8,7 +8,7 @@ export interface CommandRow {
   readonly at: number;
   readonly endpoint: string;
   readonly params: object;
-  /** The sender of the command; null for commands of earlier versions, which do not record it. */
+  /** The source of the command; null for commands of earlier versions of the emulator, which did not record it. */
   readonly by: CommandSource | null;
 }
 
@@ -18,7 +18,7 @@ export interface RowsQuery {
   readonly limit: number;
 }
 
-/** The maximum length of a page. A page that would be longer has fewer rows. */
+/** The maximum length of a page, in characters. A page that would be longer has fewer rows. */
 const PAGE_CHARS = 4 * 1024 * 1024;
 
 export function commandRows(past: Past, { after, limit }: RowsQuery): readonly CommandRow[] {

@@ -75,7 +75,10 @@ function isLongList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value) && value.length > LONG_LIST;
 }
 
-/** Pairs the items of two lists. A later list lacks first items and has new items at its end, in the same order. */
+/**
+ * Pairs the items of two lists. The later list may lack the first items of the earlier list, and may have new items at
+ * its end.
+ */
 function* listPairs(one: readonly unknown[], other: readonly unknown[]): Generator<Pair, void> {
   const [before, after] = [partsOf(one), partsOf(other)];
   if (before.root !== after.root) return yield* comparedFromStart(one, other, 0);

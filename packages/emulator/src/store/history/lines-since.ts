@@ -56,7 +56,7 @@ export class LinesSince {
     return this.#length === 0 ? [...this.#segments] : [...this.#segments, this.#openSegment()];
   }
 
-  /** The first segments, as far as a history within the limit does not need them. */
+  /** The first segments that a history within the limit does not need. */
   beyond(limit: HistoryLimit): readonly Segment[] {
     let [commands, bytes] = [this.#commands + this.#openCommands, this.#bytes + this.#length];
     let count = 0;
@@ -69,7 +69,7 @@ export class LinesSince {
     return this.#segments.slice(0, count);
   }
 
-  /** Removes the first segments. */
+  /** Removes the first `count` segments. */
   drop(count: number): void {
     for (const { commands, lines } of this.#segments.splice(0, count)) {
       this.#commands -= commands;

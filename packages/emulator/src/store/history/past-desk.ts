@@ -27,7 +27,7 @@ export type PastRequest =
   /** Begins an export. The answer is the number of its stream. */
   | { readonly ask: 'export'; readonly at: number; readonly appKey: string }
   | { readonly ask: 'report'; readonly appKey: string; readonly isRaw: boolean }
-  /** Asks for the next piece of a stream; null at its end. */
+  /** Asks for the next piece of a stream. The answer is null at the end of the stream. */
   | { readonly ask: 'next'; readonly stream: number }
   | { readonly ask: 'drop'; readonly stream: number };
 

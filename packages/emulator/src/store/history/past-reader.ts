@@ -15,7 +15,7 @@ export class PastReader {
 
   constructor(source: PastSource) {
     this.#range = this.#ask({ ask: 'open', source });
-    // Each later question gets the error.
+    // Each later question rejects with the error.
     this.#range.catch(() => {});
   }
 

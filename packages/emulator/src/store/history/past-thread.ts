@@ -18,7 +18,10 @@ export type Reply =
 
 const CLOSED = 'The history was closed.';
 
-/** Opens a command history in a worker thread. Where there is none, the work is done in slices in this thread. */
+/**
+ * Opens a command history in a worker thread. If the program of the thread is missing, the work is done in slices in
+ * this thread.
+ */
 export function openPastThread(): OpenPast {
   const program = findProgram('history-worker');
   return program === undefined ? inThisThread() : inWorker(program);

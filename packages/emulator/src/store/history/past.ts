@@ -16,7 +16,7 @@ export interface Base {
   readonly seq: number;
   readonly state: State;
   readonly header: Pick<Header, 'clock' | 'idSeed' | 'utcOffsetHours' | 'smsCaptcha' | 'starred'>;
-  /** The same state in its encoded form, if it is at hand. */
+  /** The base state in its encoded form, if available. */
   readonly encoded?: EncodedState;
 }
 
@@ -97,7 +97,7 @@ export class Past {
     return this.#base.seq + this.#entries.length;
   }
 
-  /** Takes the next line: a command, a note, or the header of a journal. */
+  /** Reads the next line: a command, a note, or the header of a journal. */
   take(json: string): void {
     if (json.startsWith('{"at"')) {
       const [settings, version] = [this.#settings, this.#version];

@@ -22,7 +22,7 @@ export interface OpenedReport {
   readonly openedAt: number;
 }
 
-/** The number of reports that can be open at once: each takes the memory of a state. */
+/** The number of reports that can be open at once: each needs as much memory as a state. */
 const MAX_OPEN = 8;
 /** The maximum size of all reports that are open, unpacked. */
 const MAX_BYTES = 1024 ** 3;

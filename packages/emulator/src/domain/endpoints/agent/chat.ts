@@ -11,7 +11,7 @@ const CHARS_A_TOKEN = 4;
 type Chat = Params<'agent.chat'>;
 
 export const agentChat = {
-  /** The emulator has no model: an agent repeats the question. */
+  /** The emulator has no language model: an agent repeats the question. */
   'agent.chat': {
     decide: ({ agents, agentRestrictions }, { agentId, user }) => {
       const { status } = requireAgent({ agents }, agentId);
@@ -45,7 +45,7 @@ export const agentChat = {
   },
 } satisfies HandlersOf<'agent'>;
 
-/** `conv_1750156515841_63bd25b4`. */
+/** Makes a conversation id, such as `conv_1750156515841_63bd25b4`. */
 function newConversationId(context: Context): string {
   return `conv_${context.at}_${derive(context, 'agent conversation').toString('hex', 0, 4)}`;
 }
@@ -55,7 +55,7 @@ function instructionsOf(agent: ReadOnly<Agent> | undefined, { variables }: Chat)
   return fill(instructions, { ...preset, ...variables });
 }
 
-/** Replaces the placeholders of a text, `{{name}}`, by values. */
+/** Replaces the placeholders in a string, such as `{{name}}`, by values. */
 function fill(text: string, variables: Readonly<Record<string, string>>): string {
   return text.replace(/\{\{([^{}]+)\}\}/g, (place, inner: string) => {
     const name = inner.trim();

@@ -44,7 +44,7 @@ export const chatroomEntries = {
   'chatroom.batchRemoveEntry': {
     apply: ({ chatrooms }, { chatroomId, entryKeys }, context) => {
       const room = chatrooms.get(chatroomId);
-      // The call names no user, so the owner counts as the user who removed the attribute.
+      // The call has no user id, so the owner counts as the user who removed the attribute.
       for (const key of entryKeys) if (room) removeEntryFrom(room, key, room.entries.get(key)?.userId ?? '', context);
     },
   },

@@ -13,7 +13,7 @@ export const chatroomProtectedTypes = {
       for (const each of objectnames) protectedTypes.delete(each);
     },
   },
-  /** The real service answered an empty list with one empty string. */
+  /** An empty list is returned as one empty string, as the real service did. */
   'chatroom.listWhiteListMessage': {
     query: ({ protectedTypes }) => ({ whitlistMsgType: protectedTypes.size === 0 ? [''] : [...protectedTypes] }),
   },

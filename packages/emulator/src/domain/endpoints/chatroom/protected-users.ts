@@ -7,7 +7,7 @@ import { Refusal } from '../../values/refusal.js';
 const MAX_PROTECTED_USERS = 5;
 
 export const chatroomProtectedUsers = {
-  /** Inferred: the room need not exist, and the code for a sixth user. */
+  /** Inferred: that the room need not exist, and the code of the refusal of a sixth user. */
   'chatroom.addWhiteListUser': {
     decide: (state, { chatroomId, userId }, { at }) => {
       if (new Set([...protectedUsers(state, chatroomId, at), ...userId]).size <= MAX_PROTECTED_USERS) return;
@@ -23,7 +23,7 @@ export const chatroomProtectedUsers = {
   },
 } satisfies HandlersOf<'chatroom'>;
 
-/** The list is removed with an expired room. */
+/** The protected users of a room. An expired room has none: the list is removed with the room. */
 function protectedUsers(state: View, chatroomId: string, at: number): string[] {
   const isOver = state.chatrooms.has(chatroomId) && !roomAt(state, chatroomId, at);
   return isOver ? [] : [...(state.chatroomWhitelists.get(chatroomId) ?? [])];

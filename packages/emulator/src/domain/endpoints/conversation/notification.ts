@@ -37,7 +37,7 @@ export const conversationNotification = {
   },
 } satisfies HandlersOf<'conversation'>;
 
-/** The older parameter `isMuted` counts only without a level; level 0 means that none is set. */
+/** The older parameter `isMuted` is used only if there is no level; level 0 means that none is set. */
 function levelIn({ unpushLevel = 0, isMuted }: Params<'conversation.setNotification'>): {
   level: UnpushLevel;
   isMuted?: true;

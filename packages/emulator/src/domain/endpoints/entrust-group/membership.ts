@@ -82,7 +82,7 @@ export const entrustGroupMembership = {
   },
 } satisfies HandlersOf<'entrustGroup'>;
 
-/** The profile in the answer for a missing group, which only a replayed command can have. Its answer is not read. */
+/** The profile to return if the group is missing. This happens only in a replay, which does not read the answer. */
 const NO_PROFILE = { groupProfile: '', groupExtProfile: '', permissions: '' };
 
 type Leave = Params<'entrustGroup.quit'>;
@@ -91,13 +91,15 @@ function requireMayLeave(state: View, { groupId, userIds }: Leave): void {
   requireOwnerStays(findEntrusted(state, groupId), userIds);
 }
 
-/** Quitting and kicking change the state in the same way; only the event for listeners differs. */
+/**
+ * Removes users who quit or are kicked. Both change the state in the same way; only the event for listeners differs.
+ */
 function leave(state: State, { groupId, userIds, ...clearing }: Leave, change: 'left' | 'kicked', context: Context) {
   const group = entrustedAt(state, groupId);
   if (group) tellGroup(group, change, takeOut(state, group, userIds, clearing), context);
 }
 
-/** The users who are plain members, each once. */
+/** The given users who are ordinary members (neither owner nor manager), each once. */
 function promotable(group: ReadOnly<Entrusted>, userIds: readonly string[]): string[] {
   return [...new Set(userIds)].filter((userId) => group.members.has(userId) && roleOf(group, userId) === MEMBER);
 }

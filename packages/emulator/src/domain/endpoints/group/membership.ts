@@ -76,7 +76,7 @@ function requireEntry(state: View, params: Params<'group.join'>, _now: Now): voi
   requireSpace(groupId, sizeWith(state.groups.get(groupId), userId), limit);
 }
 
-/** Creating and joining are the same: a missing group is created, and the group gets the name if one is given. */
+/** Creates or joins a group: a missing group is created, and the group gets the name if one is given. */
 function enter(state: State, params: Params<'group.join'>, context: Context) {
   enterNamed(state, params.groupId, params.groupName, params.userId, context);
   return sendGroupNotice(state, params, membersOf(state, params.groupId), context);

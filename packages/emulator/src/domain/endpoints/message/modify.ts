@@ -21,7 +21,7 @@ export const messageModify = {
 
 type Place = Pick<Message, 'conversationType' | 'fromUserId' | 'targetId'>;
 
-/** A message can be modified for this time. */
+/** The time after sending during which a message can be modified. */
 const MODIFIABLE_MS = minutes(24 * 60);
 
 function requireOwn({ messages }: View, msgUID: string, place: Place, at: number): void {
@@ -44,14 +44,14 @@ function modify(state: State, { msgUID, content, objectName }: Change, { at, tel
   if (!message) return;
   message.content = content;
   message.objectName = objectName ?? message.objectName;
-  // A modified stream is an ordinary message from now on; later parts are refused.
+  // A modified stream message is an ordinary message from now on: later parts of the stream are refused.
   state.streams.delete(msgUID);
   const userIds = holdersOf(state, message);
   noteModified(state, message, nextVersion(state, userIds, at));
   tell({ kind: 'messageModified', at, messageUID: msgUID, userIds });
 }
 
-/** The users who may have a message. */
+/** The users who may have received or sent a message. */
 function holdersOf(state: View, { conversationType, fromUserId, targetId }: Message): string[] {
   if (conversationType === 'PRIVATE') return [fromUserId, targetId];
   return [...new Set([fromUserId, ...membersOf(state, targetId).keys()])];

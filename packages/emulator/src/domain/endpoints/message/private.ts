@@ -73,7 +73,10 @@ function requirePart({ messageUID, content, seq, complete }: Part): void {
   }
 }
 
-/** Requires a part to continue a stream of its sender and receiver. Parts after the end of the stream are dropped. */
+/**
+ * Refuses a part that does not continue a stream of its sender and receiver. Parts after the end of the stream are
+ * dropped.
+ */
 function requireContinues({ streams, messages }: View, messageUID: string, params: StreamSend, at: number): void {
   const stream = streams.get(messageUID);
   const message = stream && messages.get(messageUID);
@@ -82,9 +85,9 @@ function requireContinues({ streams, messages }: View, messageUID: string, param
   if (stopReasonAt(stream, at) === null) requireFits(params.content, JSON.parse(message.content) as Part);
 }
 
-/** Requires a part to be the next part of its stream, and all parts together to be small enough. */
+/** Refuses a part that is not the next part of its stream, or that makes the stream too large. */
 function requireFits(part: Part, before: Part): void {
-  // Streams of earlier versions may have no numbers.
+  // Streams that earlier versions of the emulator stored may have no part numbers.
   const next = typeof before.seq === 'number' ? before.seq + 1 : part.seq;
   if (part.seq !== next) throw new Refusal(1002, `content.seq should be ${next}.`);
   if (Buffer.byteLength(JSON.stringify(joined(before, part))) > MAX_STREAM_BYTES) {

@@ -7,7 +7,7 @@ export const messageQuery = {
   'message.queryGroupHistory': { query: (state, params, now) => answer(state, 'GROUP', params, now) },
   'message.queryChatroomHistory': {
     query: (state, params, now) => ({
-      // Messages of chatrooms take no key-value pairs.
+      // Messages of chatrooms cannot have key-value pairs.
       data: answer(state, 'CHATROOM', params, now).data.map(({ expansion: _, extraContent: __, ...row }) => row),
     }),
   },

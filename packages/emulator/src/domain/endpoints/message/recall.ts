@@ -88,15 +88,15 @@ export const messageRecall = {
   },
 } satisfies HandlersOf<'message'>;
 
-/** The audience of the recall of a message that no message history keeps: the users whom the message reached. */
+/** The audience of a recall if the message is in no message history: the users whom the message reached. */
 function holdersBut(state: View, messageUID: string, fromUserId: string, includesSender: boolean): Audience {
   const { base } = listed(holdersOf(state, messageUID));
   return includesSender ? { base, also: fromUserId } : { base, without: fromUserId };
 }
 
 /**
- * The message that a recall names; undefined if it is of another conversation or sender. The service recalls messages
- * that it has never seen, so such a recall is handled as that of an unknown message.
+ * The message to recall, by its UID; undefined if it is of another conversation or sender. The service recalls messages
+ * that it has never seen, so such a recall is handled like the recall of an unknown message.
  */
 function originalOf({ messages }: View, recall: Recall): Original {
   const original = messages.get(recall.messageUID);
@@ -134,7 +134,7 @@ function isBroadcast({ conversationType, targetId }: ReadOnly<Message>): boolean
   return conversationType === 'SYSTEM' && targetId === '';
 }
 
-/** True for the sender's own message. Administrators may recall any message. */
+/** True if the user sent the message, or is an administrator, who may recall any message. */
 function mayRecall(
   original: ReadOnly<Message>,
   { fromUserId, isAdmin }: Pick<Recall, 'fromUserId' | 'isAdmin'>,
@@ -150,7 +150,7 @@ function reachesSender({ online }: View, type: ConversationType, fromUserId: str
   return type === 'ULTRAGROUP' ? online.has(fromUserId) : original?.options.isIncludeSender === 1;
 }
 
-/** The content of a recall command. */
+/** The content of the recall command (`RC:RcCmd`). */
 function commandOf(
   { messageUID, sentTime, isAdmin = 0, isDelete = 0, extra }: Params<'message.recallBroadcast'>,
   original: Original,

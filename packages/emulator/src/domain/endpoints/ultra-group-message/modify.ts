@@ -6,7 +6,7 @@ import type { State } from '../../state/index.js';
 import { messageUid } from '../../values/identifiers.js';
 import { minutes } from '../../values/times.js';
 
-/** The `msgRandom` of a request is stored for this time. */
+/** The time for which the `msgRandom` of a request is stored. */
 const REMEMBERED = minutes(1);
 
 export const ultraGroupMessageModify = {
@@ -28,7 +28,7 @@ export const ultraGroupMessageModify = {
   },
 } satisfies HandlersOf<'ultraGroupMessage'>;
 
-/** True if the same request came within the last minute. Stores the request's `msgRandom`. */
+/** True if the same request arrived within the last minute. Stores the `msgRandom` of the request. */
 function isRepeat({ ultraGroupChanges }: State, msgUID: string, msgRandom: number, at: number): boolean {
   const request = JSON.stringify([msgUID, msgRandom]);
   if (ultraGroupChanges.has(request)) return true;

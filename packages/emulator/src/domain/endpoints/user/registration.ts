@@ -21,7 +21,7 @@ export const userRegistration = {
       user.tokens.push({ token, issuedAt: at, isExpired: false });
       users.set(userId, user);
       noteToken(users, token, userId);
-      // Clients ask at the address after the @ where to connect.
+      // Clients ask the server at the address after the `@` for the gateway's address.
       return { userId, token: `${token}@${origin}` };
     },
   },

@@ -28,7 +28,10 @@ function lendAny(value: object, scope: Scope): object {
   return lendMembers(value as Readonly<Record<string, unknown>>, scope);
 }
 
-/** A layer on top of a field of the state, whatever its size, because indexes continue from that of the field below. */
+/**
+ * A layer on top of a field of the state, whatever its size, because the indexes of a layer continue from the indexes
+ * of the field below.
+ */
 export function layerOf<T extends object>(below: T, scope: Scope): T {
   const layer = (() => {
     if (below instanceof Roster) return new RosterLayer(below, scope);

@@ -13,12 +13,12 @@ export interface Items<T> {
 class ListLayer<T> implements ProxyHandler<T[]> {
   readonly #scope: Scope;
   #below: Items<T>;
-  /** The range of the items below that the list begins with. */
+  /** The range of items of the list below with which this list begins. */
   #from = 0;
   #until: number;
-  /** Copies of items below, by their index there. */
+  /** Copies of items of the list below, by their index in that list. */
   #lent = new Map<number, T>();
-  /** The target of the proxy: the items after those below. */
+  /** The target of the proxy: the items after the items of the list below. */
   readonly #tail: T[];
 
   constructor(below: Items<T>, scope: Scope, tail: T[]) {
@@ -134,7 +134,10 @@ export function listLayer<T>(below: Items<T>, scope: Scope): T[] {
   return list;
 }
 
-/** The parts of a list: a range of the items at the bottom of all layers, copies of some of them, and further items. */
+/**
+ * A list in its parts: a range of items of the list at the bottom of all layers, copies of some of them, and further
+ * items.
+ */
 export interface ListParts<T> {
   readonly root: Items<T>;
   readonly from: number;

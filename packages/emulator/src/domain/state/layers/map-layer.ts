@@ -84,7 +84,7 @@ export class MapLayer<K, V> extends Map<K, V> {
     for (const [key, value] of this) callback(value, key, this);
   }
 
-  /** The keys whose entries may differ from those below. */
+  /** The keys whose entries may differ from the entries of the Map below. */
   *touched(): Generator<K> {
     yield* this.#own.keys();
     yield* this.#gone;

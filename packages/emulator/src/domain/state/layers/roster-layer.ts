@@ -3,7 +3,7 @@ import { MapLayer } from './map-layer.js';
 import { RosterOver } from './roster-over.js';
 import type { Scope } from './scope.js';
 
-/** A roster on top of another roster, which it continues: with the same ordinal, and a rising count of changes. */
+/** A roster on top of another roster. It has the ordinal of the roster below, and continues its count of changes. */
 export class RosterLayer<T> extends RosterOver<T> {
   static {
     Object.defineProperty(RosterLayer.prototype, 'constructor', { value: Map });

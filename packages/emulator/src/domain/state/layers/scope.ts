@@ -1,4 +1,4 @@
-/** The part that all layers of one state share. */
+/** The data that all layers of one state share. */
 export interface Scope {
   /** If false, values are read without a copy, and must not be changed. */
   isWritable: boolean;

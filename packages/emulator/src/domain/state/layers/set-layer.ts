@@ -1,4 +1,7 @@
-/** A Set on top of another Set, which it does not change. Values have the order that the Set below would have. */
+/**
+ * A Set on top of another Set, which it does not change. Values have the order that the Set below would have after the
+ * same changes.
+ */
 export class SetLayer<T> extends Set<T> {
   static {
     // Test libraries compare constructors, and a layer equals a Set with the same values.
@@ -62,7 +65,7 @@ export class SetLayer<T> extends Set<T> {
     for (const value of this) callback(value, value, this);
   }
 
-  /** The values that may be in one of the two Sets only. */
+  /** The values that may be in only one of the two Sets: this Set and the Set below. */
   *touched(): Generator<T> {
     yield* this.#gone;
     yield* this.#added;

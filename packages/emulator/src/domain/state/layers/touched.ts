@@ -10,14 +10,16 @@ export function touchedIn(member: Member): Set<unknown> {
   return touchedAbove(member, undefined);
 }
 
-/** The keys or values of a field that may differ between two states: those touched in the layers above a common one. */
+/**
+ * The keys or values of a field that may differ between two states: those touched in the layers above a common layer.
+ */
 export function touchedBetween(one: Member, other: Member): Set<unknown> {
   const layers = new Set(layersOf(one));
   const common = [...layersOf(other)].find((layer) => layers.has(layer));
   return new Set([...touchedAbove(one, common), ...touchedAbove(other, common)]);
 }
 
-/** The earliest changes come first. */
+/** The keys or values touched in the layers above `end`, the earliest changes first. */
 function touchedAbove(member: Member, end: object | undefined): Set<unknown> {
   const layers = [...layersOf(member)];
   const above = layers.slice(0, end === undefined ? undefined : layers.indexOf(end)).reverse();
