@@ -1,4 +1,4 @@
-/** Builds the page into the emulator. With `--if-old`, only if the page is missing or older than its sources. */
+/** Builds the page into the emulator. With `--if-old`, builds it only if it is missing or older than its sources. */
 import { isOld } from './is-old.js';
 
 if (!process.argv.includes('--if-old') || isOld()) {

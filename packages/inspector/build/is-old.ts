@@ -15,7 +15,7 @@ export function isOld(): boolean {
   return SOURCES.some((source) => newestIn(source) > built);
 }
 
-/** The latest modification time in a folder. That of a folder changes when a file is added or removed. */
+/** The latest modification time in a path. The time of a folder changes when a file is added or removed. */
 function newestIn(place: string): number {
   const names = statSync(place).isDirectory() ? readdirSync(place, { recursive: true, encoding: 'utf8' }) : [];
   return Math.max(changedAt(place), ...names.map((name) => changedAt(path.join(place, name))));

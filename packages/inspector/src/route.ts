@@ -39,7 +39,7 @@ function viewpointOf({ query: { at, report } }: Place): Viewpoint {
   return { ...(at !== undefined && /^\d+$/.test(at) && { at: Number(at) }), ...(report && { report }) };
 }
 
-/** Makes an address. It keeps the shown state, unless the query names another. */
+/** Makes an address of the inspector. The address keeps the shown state, unless the query names another state. */
 export function addressOf(page: string, id = '', query: Readonly<Record<string, string | undefined>> = {}): string {
   const { at, report } = viewpoint.value;
   const kept = { at: at === undefined ? undefined : String(at), report, ...query };
@@ -48,7 +48,7 @@ export function addressOf(page: string, id = '', query: Readonly<Record<string, 
   return `#/${page}${id === '' ? '' : `/${encodeURIComponent(id)}`}${search === '' ? '' : `?${search}`}`;
 }
 
-/** The page in the address bar, without its query: a click on a link changes it before the page is rendered. */
+/** The page in the address bar, without its query: a click on a link changes this before the page is rendered. */
 export function addressedPage(): string {
   return location.hash.split('?')[0] ?? '';
 }

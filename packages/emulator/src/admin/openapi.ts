@@ -81,7 +81,7 @@ function contentOf(content: object, components: Map<string, Json>): object {
   return { 'application/json': { schema: convert(content as Json, components) } };
 }
 
-/** Returns a schema without `x-hint` and `x-values`. Objects with a title become components. */
+/** Converts a route schema to OpenAPI: without `x-hint` and `x-values`, and with titled schemas as components. */
 function convert(schema: Json, components: Map<string, Json>): Json {
   const { title } = schema;
   const plain = Object.fromEntries(

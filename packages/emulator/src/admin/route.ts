@@ -15,14 +15,14 @@ export interface RouteExample {
   readonly body?: unknown;
 }
 
-/** A route of the admin API: the single source for its validation, the client and the documents. */
+/** A route of the admin API. The validation, `AdminClient` and the documentation are made from it. */
 export interface AdminRoute {
-  /** The name of the client's method and of the OpenAPI operation. */
+  /** The name of the `AdminClient` method and of the OpenAPI operation. */
   readonly id: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** The path below `/_rongkit`, with parameters in braces: `/inbox/{userId}`. */
   readonly path: string;
-  /** One sentence in the third person. */
+  /** Describes the route in one sentence in the third person, such as `Shows a message.` */
   readonly summary: string;
   /** Further sentences about the route. */
   readonly notes?: readonly string[];
@@ -30,21 +30,21 @@ export interface AdminRoute {
   readonly params?: TProperties;
   /** The parameters in the query string. */
   readonly query?: TProperties;
-  /** The JSON body, an object; or a body that the handler reads itself. */
+  /** Either the schema of a JSON object, or the media type of a body that the handler reads itself. */
   readonly body?: TSchema | RawContent;
   /** Whether the body may be left out; the handler then gets an empty object. */
   readonly isBodyOptional?: true;
-  /** The JSON answer, a document or a stream; null for an answer without a body. */
+  /** Either the schema of a JSON answer, or the media type of a document or stream. Null for an empty answer. */
   readonly answer: TSchema | RawContent | null;
-  /** The request that the documents show with its real answer; without one, the request has no parameters and no body. */
+  /** The request that the documentation shows with its real answer. By default, it has no parameters and no body. */
   readonly example?: RouteExample;
-  /** Whether the route answers anybody, from any machine and any web page. */
+  /** Whether the route needs no admin token, even from other machines and from web pages of other origins. */
   readonly isPublic?: true;
   /** Whether the route answers HEAD requests as well. */
   readonly answersHead?: true;
 }
 
-/** Returns the route with the exact types of its schemas. */
+/** Returns the route unchanged, and keeps the exact types of its schemas. */
 export function defineRoute<const R extends AdminRoute>(route: R): R {
   return route;
 }
@@ -60,7 +60,7 @@ type BodyOf<B, Raw> = B extends RawContent ? Raw : B extends TSchema ? Static<B>
 
 type IfOptional<R extends AdminRoute, T> = R extends { readonly isBodyOptional: true } ? Partial<T> : T;
 
-/** The parameters and the body of a request, checked. `Raw` is the type of a body that is not JSON. */
+/** The checked parameters and body of a request. `Raw` is the type of a body that is not JSON. */
 export interface InputOf<R extends AdminRoute, Raw> {
   readonly params: ObjectOf<R['params']>;
   readonly query: ObjectOf<R['query']>;

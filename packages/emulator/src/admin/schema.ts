@@ -21,17 +21,17 @@ interface TextLimits {
   readonly allowEmpty?: boolean;
 }
 
-/** A string that is not empty unless `allowEmpty` says so. */
+/** Schema of a string, which must not be empty unless `allowEmpty` is true. */
 export function text(description: string, { allowEmpty, ...limits }: TextLimits = {}): TString {
   return Type.String({ description, ...(!allowEmpty && { minLength: 1 }), ...limits });
 }
 
-/** A string that may be empty. */
+/** Schema of a string that may be empty. */
 export function anyText(description: string): TString {
   return text(description, { allowEmpty: true });
 }
 
-/** One of several strings. */
+/** Schema of one of several strings. */
 export function oneOf<const V extends string>(description: string, values: readonly V[]): TUnsafe<V> {
   return Type.Unsafe<V>({ type: 'string', description, enum: [...values] });
 }
@@ -46,12 +46,12 @@ export function integer(description: string, { min = 0, max, ...rest }: Range = 
   return Type.Integer({ description, minimum: min, ...(max !== undefined && { maximum: max }), ...rest });
 }
 
-/** A time in milliseconds since 1970. `missing` says when the value is null. */
+/** Schema of a time in milliseconds since 1970. `missing` says when the value is null. */
 export function time(description: string, missing?: string): TInteger {
   return integer(`${description}: milliseconds since 1970${missing === undefined ? '' : `; ${missing}`}.`);
 }
 
-/** A time by the clock of the machine, in milliseconds since 1970. */
+/** Schema of a time in milliseconds since 1970, by the clock of the machine. */
 export function realTime(description: string): TInteger {
   return integer(`${description}: real milliseconds since 1970.`);
 }
@@ -64,7 +64,7 @@ export function flag(description: string): TBoolean {
   return Type.Boolean({ description });
 }
 
-/** The value `true` alone. */
+/** Schema of the value `true` alone. */
 export function yes(description: string): TUnsafe<true> {
   return Type.Unsafe<true>({ const: true, description });
 }
@@ -73,46 +73,46 @@ export function list<T extends TSchema>(description: string, item: T): TArray<T>
   return Type.Array(item, { description });
 }
 
-/** An object. `title` becomes the name of its TypeScript interface. A body with other members is refused. */
+/** Schema of an object. `title` becomes the name of its TypeScript interface. A body with other members is refused. */
 export function object<P extends TProperties>(title: string, description: string, members: P): TObject<P> {
   return Type.Object(members, { title, description });
 }
 
-/** An object with any member names. All values follow one schema. */
+/** Schema of an object with any member names, whose values all follow one schema. */
 export function mapOf<T extends TSchema>(description: string, value: T): TUnsafe<Record<string, Static<T>>> {
   return Type.Unsafe<Record<string, Static<T>>>({ type: 'object', description, additionalProperties: value });
 }
 
-/** An object with any members. */
+/** Schema of an object with any members. */
 export function anyObject(description: string): TUnsafe<object> {
   return Type.Unsafe<object>({ type: 'object', description, additionalProperties: true });
 }
 
-/** Any JSON value. */
+/** Schema of any JSON value. */
 export function anything(description: string): TUnsafe<unknown> {
   return Type.Unsafe<unknown>({ description });
 }
 
-/** A value of the schema, or null. */
+/** Schema of null or a value that follows `schema`. */
 export function nullable<T extends TSchema>(schema: T, description?: string): TUnsafe<Static<T> | null> {
   const { description: own, ...rest } = schema as T & { readonly description?: string };
   const value = 'title' in schema ? schema : rest;
   return Type.Unsafe<Static<T> | null>({ description: description ?? own, anyOf: [value, { type: 'null' }] });
 }
 
-/** A value that follows one of several schemas. */
+/** Schema of a value that follows one of several schemas. */
 export function either<T extends readonly TSchema[]>(description: string, ...kinds: T): TUnsafe<Static<T[number]>> {
   return Type.Unsafe<Static<T[number]>>({ description, anyOf: kinds });
 }
 
 export const optional: <T extends TSchema>(schema: T) => ReturnType<typeof Type.Optional<T>> = Type.Optional as never;
 
-/** The same schema with `hint`, a sentence for error messages, and `values`, words for its values, such as `a time`. */
+/** Adds to a schema the sentence `hint` for error messages, and a name of its values, such as `a time`. */
 export function hinted<T extends TSchema>(schema: T, hint: string, values?: string): T {
   return { ...schema, 'x-hint': hint, ...(values !== undefined && { 'x-values': values }) };
 }
 
-/** The same object schema, for an object that has exactly one of the members. */
+/** Restricts the schema of an object: the object must have exactly one of the members. */
 export function onlyOne<T extends TObject>(schema: T): T {
   return { ...schema, minProperties: 1, maxProperties: 1 };
 }

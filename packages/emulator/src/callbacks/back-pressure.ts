@@ -1,6 +1,6 @@
 import { type RealTime, realTime, type Timer } from '../real-time.js';
 
-/** The limits of back pressure: after `timeouts` timeouts within `windowMs`, all sending pauses for `pauseMs`. */
+/** The limits of back pressure: after `timeouts` timeouts within `windowMs`, no callback is sent for `pauseMs`. */
 export interface PressureLimits {
   /** The number of timeouts that starts a pause. */
   readonly timeouts: number;
@@ -14,7 +14,7 @@ export interface PressureLimits {
 export const DOCUMENTED_PRESSURE: PressureLimits = { timeouts: 10, windowMs: 60_000, pauseMs: 60_000 };
 
 interface Pause {
-  /** Milliseconds since 1970 by the virtual clock. */
+  /** The end of the pause: milliseconds since 1970 by the virtual clock. */
   readonly endsAt: number;
   readonly timer: Timer;
   readonly over: Promise<void>;
@@ -22,8 +22,8 @@ interface Pause {
 }
 
 /**
- * Pauses all sending after many timeouts. A pause ends by the real clock or by the virtual clock, whichever is earlier:
- * advancing the virtual clock ends a pause early, and freezing the virtual clock does not prolong a pause.
+ * Pauses all callbacks after many timeouts. A pause ends by the real clock or by the virtual clock, whichever is
+ * earlier: advancing the virtual clock ends a pause early, and freezing the virtual clock does not prolong a pause.
  */
 export class BackPressure {
   readonly #limits: PressureLimits;
@@ -55,7 +55,7 @@ export class BackPressure {
     while (this.#pause) await this.#pause.over;
   }
 
-  /** Ends the pause if the virtual clock has passed its end. */
+  /** Ends the pause if the virtual clock has passed the end of the pause. */
   check(): void {
     if (this.#pause && this.#now() >= this.#pause.endsAt) this.end();
   }

@@ -7,7 +7,7 @@ import type { CallbackOptions } from './options.js';
 
 /** The `callbacks` option, checked and with its defaults. */
 export interface CallbackSettings {
-  /** The address of each callback that is sent. */
+  /** The URL for each kind of callback that is sent. */
   readonly urls: ReadonlyMap<CallbackId, string>;
   /** Pause before another attempt, in real milliseconds. */
   readonly retryDelayMs: number;
@@ -24,7 +24,7 @@ export interface PreSendSettings {
   readonly timeoutMs: number;
   readonly tries: number;
   readonly conversationTypes: readonly ConversationType[];
-  /** The object names to ask about; undefined means all object names. */
+  /** The app server is asked about messages with these object names; undefined means all object names. */
   readonly objectNames: readonly string[] | undefined;
 }
 
@@ -85,7 +85,7 @@ function requireKnown(name: string, fields: Fields, known: readonly string[]): v
   throw new TypeError(`${name} has no field ${JSON.stringify(unknown)}; it may have ${known.join(', ') || 'url'}.`);
 }
 
-/** Reads an address. Rejects an address with a user or a password, which would get into logs. */
+/** Checks the URL of a callback. A URL with a user name or a password is invalid, because it would get into logs. */
 function urlOf(name: string, value: unknown): string {
   const url = typeof value === 'string' ? httpUrlOf(value) : undefined;
   if (!url) {

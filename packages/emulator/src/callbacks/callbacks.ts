@@ -24,7 +24,7 @@ const DOCUMENTED_LIMITS = {
   pressure: DOCUMENTED_PRESSURE,
 };
 
-/** The part of the store that callbacks use, so that the published types do not have the store. */
+/** The part of the store that callbacks use, so that the published types do not include the whole store. */
 interface EventSource {
   readonly state: State;
   listen(listener: (event: DomainEvent) => void): unknown;
@@ -34,9 +34,9 @@ interface CallbacksDeps {
   readonly keys: AppKeys;
   readonly store: EventSource;
   readonly now: () => number;
-  /** The options to start with, and to return to on a reset. */
+  /** The options at the start and after a reset. */
   readonly options: CallbackOptions;
-  /** Removes the chatrooms that have expired by the virtual clock, which causes their callbacks. */
+  /** Removes the chatrooms that have expired by the virtual clock, and so causes the callbacks about their end. */
   readonly catchUp: () => Promise<void>;
 }
 
@@ -64,7 +64,7 @@ const CHECK_EVERY_MS = 1000;
 
 /**
  * Sends callbacks (webhooks) to the app server when something happens. API calls neither wait for callbacks nor fail
- * because of them, except for sends that `message.preSend` asks about.
+ * because of them, except for messages that wait for the answer to `message.preSend`.
  */
 export class Callbacks {
   readonly #deps: CallbacksDeps;
@@ -187,8 +187,9 @@ export class Callbacks {
   }
 
   /**
-   * Resolves when every callback for events so far is delivered or given up. Each callback to a receiver that does not
-   * answer takes up to 15 seconds (3 attempts of 5 seconds); 10 timeouts within a minute pause all sending for a minute.
+   * Resolves when every callback for events so far was delivered, has failed or was dropped. Each callback to an app
+   * server that does not answer takes up to 15 seconds (3 attempts of 5 seconds); 10 timeouts within a minute pause all
+   * callbacks for a minute.
    */
   async settled(): Promise<void> {
     this.#pressure.check();
@@ -218,7 +219,7 @@ export class Callbacks {
     this.#onDelivered.push(listener);
   }
 
-  /** Empties the queues and the log, and restores the options of the start. */
+  /** Empties the queues and the log, and restores the options from the start. */
   reset(): void {
     this.#drop();
     this.#log.clear();

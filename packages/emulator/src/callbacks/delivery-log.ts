@@ -10,9 +10,9 @@ export interface CallbackDelivery extends Omit<Outcome, 'outcome'> {
   readonly at: number;
   /** The kind of callback, such as `message.route`. */
   readonly callback: CallbackId;
-  /** The address, without the signature in the query string. */
+  /** The URL of the request, without the signature in the query string. */
   readonly url: string;
-  /** The `Content-Type` header: JSON or a form. */
+  /** The `Content-Type` header of the request: JSON or a form. */
   readonly contentType: string;
   /** The request body, as it was sent. */
   readonly body: string;

@@ -17,7 +17,7 @@ export function isForm(callback: CallbackId): boolean {
   return byId.get(callback)?.contentType === 'form';
 }
 
-/** Whether the body of a callback is a list, which waiting items share. The sample in the contract decides. */
+/** Whether the body of a callback is a list, for several queued callbacks. The sample in the contract decides. */
 export function isList(callback: CallbackId): boolean {
   return Array.isArray(byId.get(callback)?.sample);
 }

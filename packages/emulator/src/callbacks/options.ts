@@ -10,7 +10,7 @@ export type CallbackTarget<Switches extends object = object> = string | false | 
 /** Switches of `message.route`, the callback for each delivered message. */
 export interface RouteSwitches {
   /**
-   * Whether messages that the server API sent are routed too. Broadcasts to all users are never routed.
+   * Whether the callback is sent for messages of the server API too. It is never sent for broadcasts to all users.
    * @defaultValue false
    */
   readonly serverMessages?: boolean;
@@ -20,7 +20,8 @@ export interface RouteSwitches {
 export interface PreSendSwitches {
   /**
    * Whether the app server is also asked about messages that the server API sends to users, groups, chatrooms and ultra
-   * groups. It is asked about the first part of a stream message, and never about broadcasts.
+   * groups. For a stream message, it is asked once, about the first part. It is never asked about
+   * broadcasts.
    * @defaultValue false
    */
   readonly serverMessages?: boolean;
@@ -42,12 +43,12 @@ export interface PreSendSwitches {
    */
   readonly tries?: number;
   /**
-   * The conversation types to ask about: any of `PRIVATE`, `GROUP`, `CHATROOM` and `ULTRAGROUP`.
+   * The conversation types of the messages to ask about: any of `PRIVATE`, `GROUP`, `CHATROOM` and `ULTRAGROUP`.
    * @defaultValue all four
    */
   readonly conversationTypes?: readonly ConversationType[];
   /**
-   * The object names to ask about, such as `RC:TxtMsg`. Messages with another object name are delivered unasked.
+   * The object names of the messages to ask about, such as `RC:TxtMsg`. Other messages are delivered without asking.
    * @defaultValue all object names
    */
   readonly objectNames?: readonly string[];
@@ -102,7 +103,7 @@ export interface CallbackOptions extends Readonly<Partial<Record<CallbackWithout
   readonly 'chatroom.kv'?: CallbackTarget<KvSwitches>;
   /**
    * Sent when a bot's subscribed event happens. `true` sends to the `callbackUrl` of each bot's integration, on any
-   * host; an address sends the events of all bots there.
+   * host. With an address, the events of all bots are sent to that address.
    */
   readonly 'bot.webhook'?: CallbackTarget | true;
 }

@@ -89,7 +89,7 @@ export class Outbox {
   }
 
   async #sendAll(url: string, waiting: QueuedCallback[], signal: AbortSignal): Promise<void> {
-    // Waits, so that items that are added in the same turn of the event loop share a body.
+    // The wait lets items that are added in the same turn of the event loop share a body.
     await Promise.resolve();
     while (waiting.length > 0) {
       await this.#options.pressure.whenOpen();
@@ -122,7 +122,7 @@ export class Outbox {
   }
 }
 
-/** Takes the next callback and, if its body is a list, the callbacks of the same kind directly after it. */
+/** Removes the next callback from the queue; for a list, also the next callbacks of the same kind. */
 function takeBatch(waiting: QueuedCallback[]): QueuedCallback[] {
   const [first] = waiting;
   const joins = ({ callback, content }: QueuedCallback) => callback === first?.callback && typeof content === 'object';

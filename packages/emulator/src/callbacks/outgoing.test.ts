@@ -6,7 +6,7 @@ import { outgoingFor } from './outgoing.js';
 const at = 1_700_000_000_000;
 const none = new Stage().state;
 
-/** Actions of clients that no endpoint has. */
+/** Events of client actions for which there is no endpoint. */
 test.each<[callback: string, event: DomainEvent, body: object]>([
   [
     'user.onlineStatus',

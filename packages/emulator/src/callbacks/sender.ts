@@ -13,7 +13,7 @@ export interface CallbackRequest {
   readonly url: string;
   readonly contentType: string;
   readonly body: string;
-  /** Whether to add the app key to the query string. The form of `message.preSend` already holds the app key. */
+  /** Whether to add the app key to the query string. The body of `message.preSend` already has the app key. */
   readonly addsAppKey: boolean;
 }
 
@@ -35,7 +35,7 @@ export interface CallbackAttempt {
   readonly outcome: Outcome['outcome'];
   /** The HTTP status of the app server's answer; null if there was none. */
   readonly status: number | null;
-  /** The duration, in real milliseconds. */
+  /** The duration of the attempt, in real milliseconds. */
   readonly ms: number;
   /** The error code of an `unreachable` attempt, such as `ECONNREFUSED`; null otherwise. */
   readonly error: string | null;
@@ -64,8 +64,8 @@ type Ending = Omit<Outcome, 'attempts' | 'attemptLog' | 'ms'> & { readonly isSta
 
 const MAX_ANSWER_BYTES = 64 * 1024;
 /**
- * Maximum number of connections to one app server. A send to many targets asks about all of its messages at the same
- * time.
+ * Maximum number of connections to one app server. For a send to many targets, one `message.preSend` for each target is
+ * sent at the same time.
  */
 const MAX_SOCKETS = 64;
 
@@ -138,7 +138,7 @@ export class Sender {
     });
   }
 
-  /** Sends the request. Node.js refuses some addresses that are URLs, such as one with `%` in its user name. */
+  /** Sends the request. Node.js refuses some valid URLs, such as one with `%` in its user name. */
   #start(
     callback: CallbackRequest,
     signal: AbortSignal,
@@ -173,7 +173,7 @@ export class Sender {
     }
   }
 
-  /** Each attempt has a new nonce and the real time, because receivers check the time and reject repeated nonces. */
+  /** Signs the URL with a new nonce and the real time: app servers check the time and reject repeated nonces. */
   #signed({ url, addsAppKey }: CallbackRequest): URL {
     const { appKey, appSecret } = this.#keys;
     const nonce = randomUUID().slice(0, MAX_NONCE_CHARS);

@@ -73,7 +73,7 @@ export class ClientNotifier {
     if (users.length > 0) hub.tell(users, { topic: 's_ntf', time }, encode(NotifyMsg, { type: NEW_MESSAGES, time }));
   }
 
-  /** Sends a whole status message to the receivers. Clients cannot pull status messages, which are not stored. */
+  /** Sends the receivers the whole status message: clients cannot pull such messages, because they are not stored. */
   #status(message: Message, receivers: Receivers): void {
     const { hub } = this.#deps;
     for (const userId of hub.connectedAmong(receivers)) {
@@ -92,7 +92,8 @@ export class ClientNotifier {
 
   /**
    * Notifies clients of changed settings, with the version of the newest setting, because clients pull only versions
-   * after their own. If a setting changes twice in a millisecond, the second version is later than its time.
+   * after their own. If a setting changes twice in a millisecond, the second version is later than
+   * the time of the change.
    */
   #settings(userId: string, at: number): void {
     const version = lastSettingVersion(this.#deps.state(), userId);
@@ -104,7 +105,7 @@ export class ClientNotifier {
     this.#deps.hub.tell([userId], { topic: 's_us', time }, encode(UserSettingsChanged, { version, reserve: false }));
   }
 
-  /** Disconnects a user whom a server API call took offline: with a status if there is one, or else by a cut. */
+  /** Disconnects a user whom the server API took offline: with a fitting status, or else by cutting the connection. */
   #offline(userId: string): void {
     const { userBlocks, deactivatedUsers, users } = this.#deps.state();
     for (const connection of this.#deps.hub.of(userId)) {

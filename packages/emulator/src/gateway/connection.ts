@@ -25,13 +25,13 @@ export interface Session {
   readonly clientIp: string;
 }
 
-/** The client program. */
+/** The device and the SDK version of a client, and how the client reaches the emulator. */
 export interface Client {
-  /** Distinguishes the devices of a user; empty for older clients. */
+  /** The id of the device, different for each device of a user; empty for older clients. */
   readonly deviceId: string;
   /** The version of the client's SDK; empty if the client has not sent one. */
   readonly version: string;
-  /** Whether the version is 5.38 or later. Earlier versions misread some packets, so the emulator does not send them. */
+  /** Whether the client's SDK is version 5.38 or later. Earlier versions get no packets that they would misread. */
   readonly isRecent: boolean;
   /** The address at which the client reached the emulator, for URLs in answers. */
   readonly origin: string;
@@ -58,7 +58,7 @@ export class Connection {
   readonly #time: RealTime;
   #queued = 0;
   #queuedBytes = 0;
-  /** The number of frames in this turn of the event loop. */
+  /** The number of frames that arrived in this turn of the event loop. */
   #frames = 0;
   /** The payload of the latest ping frame of this turn. */
   #pinged: Buffer | undefined;
@@ -108,7 +108,7 @@ export class Connection {
     return this.session.userId;
   }
 
-  /** Sends a packet. Returns whether the socket took the packet; not whether it arrived. */
+  /** Sends a packet. Returns whether the socket accepted the packet, not whether the client received it. */
   send(packet: Buffer): boolean {
     if (this.#socket.bufferedAmount > MAX_BUFFERED_BYTES) this.drop();
     if (this.#socket.readyState !== this.#socket.OPEN) return false;
@@ -159,7 +159,7 @@ export class Connection {
     return this.#lastId;
   }
 
-  /** A client that sends many frames at once is read on in the next turn of the event loop, after others. */
+  /** Counts a frame. After many frames, reading pauses until the next turn of the event loop, for other clients. */
   #countFrame(): void {
     this.#frames += 1;
     if (this.#frames === 1)
@@ -208,7 +208,7 @@ export class Connection {
     }
   }
 
-  /** Requests are handled one after another, so that the messages of a client keep their order. */
+  /** Queues a request. Requests of a client are handled one after another, so that its messages keep their order. */
   #enqueue(packet: ClientPacket, bytes: number): void {
     this.#queued += 1;
     this.#queuedBytes += bytes;

@@ -4,14 +4,14 @@ import type { Message, ReadOnly } from '../domain/state/index.js';
 import type { DownStreamMessage } from './bodies.js';
 import type { Message as Body } from './proto.js';
 
-/** Bits of `status`. */
+/** Bits of the field `status`. */
 const STORED = 16;
 const COUNTED = 32;
 const MENTIONS = 64;
 const SILENT = 512;
 const EXPANDABLE = 1024;
 
-/** Bits of `extStatus`: the content was modified; the message is a status message, which is not stored. */
+/** Bits of the field `extStatus`: the content was modified; the message is a status message, which is not stored. */
 const MODIFIED = 4;
 export const STATUS_MESSAGE = 64;
 

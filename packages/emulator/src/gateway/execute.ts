@@ -22,7 +22,7 @@ export function execute<Id extends CommandId>(
 
 const readers = new Map<Endpoint, ReadParams>();
 
-/** Executes a server API call on behalf of a client, after checking the parameters by the contract. */
+/** Executes a server API call on behalf of a client, after checking the parameters against the contract. */
 export function executeCall(
   sending: Sending,
   endpoint: Endpoint,

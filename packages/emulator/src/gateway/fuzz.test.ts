@@ -19,7 +19,7 @@ afterAll(() => emulator.close());
 
 const types = Object.values(bodies) as MessageType[];
 
-/** Packets of the web client in each edition, as `npm run capture-sessions` records them. */
+/** Packets of each captured web client, as `npm run capture-sessions` records them. */
 const session = Object.values(captured).flatMap((frames) => frames.map((hex) => Buffer.from(hex, 'hex')));
 
 /** A packet with some bytes changed, cut off, or added. */

@@ -26,7 +26,7 @@ import { topics } from './topics/index.js';
 import { objectNameIn } from './topics/messages.js';
 import type { GatewayDeps, Topic } from './topics/topic.js';
 
-/** The largest frame, well above any that a client sends. */
+/** The maximum size of a frame. Clients send much smaller frames. */
 const MAX_FRAME_BYTES = 512 * 1024;
 /** A client is disconnected after this time without a packet. Clients ping every 30 seconds or more often. */
 const MAX_SILENCE_MS = 90_000;
@@ -104,7 +104,7 @@ export class Gateway {
     if (store.state.online.size > 0) await store.execute('client.disconnectAll', {});
   }
 
-  /** Whether a request asks for a WebSocket at the address of the gateway. */
+  /** Whether a request asks for a WebSocket at the path of the gateway. */
   isUpgrade({ headers, url = '' }: IncomingMessage): boolean {
     const { path } = splitUrl(normalizeUrl(url));
     return path.toLowerCase() === '/websocket' && headers.upgrade?.toLowerCase() === 'websocket';
@@ -144,7 +144,7 @@ export class Gateway {
     return undefined;
   }
 
-  /** Accepts a WebSocket. Handshakes share the event loop with other connections. */
+  /** Accepts a WebSocket. Handshakes wait in a queue, so that other connections are served in between. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     socket.on('error', () => socket.destroy());
     this.#handshakes.push(
@@ -188,7 +188,7 @@ export class Gateway {
     this.#sockets.close();
   }
 
-  /** Logs a client in, or refuses it with a status. Without `multiDevice`, it replaces the user's previous client. */
+  /** Logs a client in, or refuses it with a status. Without `multiDevice`, disconnects the user's previous client. */
   async #enter(socket: WebSocket, params: URLSearchParams, request: IncomingMessage): Promise<void> {
     const { store, keys, clock } = this.#services;
     const login = { token: params.get('token') ?? '', appKey: params.get('appId') ?? '', expected: keys.appKey };
@@ -316,7 +316,7 @@ function clientOf(params: URLSearchParams, origin: string): Client {
   };
 }
 
-/** Unsupported topics are refused, never acknowledged. */
+/** The refusal for an unsupported topic: packets of such topics are never acknowledged. */
 function unsupported(): Refusal {
   return new Refusal(NOT_SUPPORTED, 'The emulator does not support this topic.');
 }

@@ -2,7 +2,7 @@ import type { Receivers } from '../domain/events.js';
 import { Turns, type WorkQueue } from '../turns.js';
 import type { Connection } from './connection.js';
 
-/** The number of users who are notified in one piece of work. If the queue is idle, one piece is sent at once. */
+/** The number of users who are notified in one turn of the queue. */
 const USERS_A_TURN = 250;
 
 type HubListener = (change: 'connected' | 'disconnected', connection: Connection) => void;
@@ -13,7 +13,7 @@ export class Hub {
   readonly #onChanged: HubListener;
   readonly #byUser = new Map<string, Set<Connection>>();
 
-  /** Notices to many users are sent through `queue`, so that other connections have their turns. */
+  /** Notices to many users are sent through `queue`, so that other connections are served in between. */
   constructor(queue: WorkQueue = new Turns().queue(), onChanged: HubListener = () => {}) {
     this.#queue = queue;
     this.#onChanged = onChanged;
@@ -62,7 +62,7 @@ export class Hub {
     this.forEach(userIds, (connection) => connection.tell(topic, target ?? connection.userId, time, body));
   }
 
-  /** Calls a function for all connections of some users: at once for a few, else in pieces. The order of calls is kept. */
+  /** Calls a function for all connections of some users: in batches, unless the users are few and the queue is idle. */
   forEach(userIds: Iterable<string>, act: (connection: Connection) => void): void {
     const users = [...userIds];
     const actFor = (some: readonly string[]) => {

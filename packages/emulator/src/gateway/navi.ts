@@ -18,7 +18,7 @@ const MAX_FORM_BYTES = 64 * 1024;
 const WS = 5;
 const WSS = 6;
 
-/** The client that asks, by its request. */
+/** The fields of a navigation request that the answer depends on. */
 interface Asked {
   readonly appKey: string;
   readonly token: string;
@@ -28,7 +28,7 @@ interface Asked {
 
 /**
  * The navigation routes, which tell clients the address of the gateway: `/v2/navi.json` for web clients from 5.28 on,
- * `/navi.js` for those up to 5.7.
+ * `/navi.js` for web clients up to 5.7.
  */
 export function naviRoutes(services: Services, tokens: Tokens, ownOrigin: () => string) {
   const answerTo = ({ headers }: FastifyRequest, { appKey, token, version }: Asked) => {
@@ -38,7 +38,7 @@ export function naviRoutes(services: Services, tokens: Tokens, ownOrigin: () => 
     const admission = tokens.admit(store.state, { token, appKey, expected: keys.appKey }, clock.now());
     return {
       code: 200,
-      // An invalid token gets an answer too. The gateway refuses it, because every client understands that refusal.
+      // An invalid token gets an answer too. The gateway refuses the token, and every client understands that refusal.
       userId: 'userId' in admission ? admission.userId : '',
       serverAddr: [{ addr: host, protocol: protocol === 'https:' ? WSS : WS, weight: 1 }],
       server: host,

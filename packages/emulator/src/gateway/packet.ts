@@ -30,7 +30,7 @@ export type ClientPacket =
   | { readonly type: 'puback' | 'querycon'; readonly id: number }
   | { readonly type: 'ping' | 'disconnect' };
 
-/** A frame is not a valid packet. */
+/** Thrown if a frame is not a valid packet. */
 export class MalformedPacket extends Error {
   override readonly name = 'MalformedPacket';
 }
@@ -115,7 +115,7 @@ export function welcome(userId: string, sessionId: string, now: number): Buffer 
   return Buffer.concat([connack(0), text(userId), text(sessionId), long(now)]);
 }
 
-/** A notice of the server. `qos` requests a puback packet; `dup` marks a message that another device has sent. */
+/** Encodes a publish packet. `qos` requests a puback packet; `dup` marks a message that another device has sent. */
 export function publish(
   { topic, target, id = 0, time }: { topic: string; target: string; id?: number; time: number },
   body: Uint8Array,

@@ -3,7 +3,7 @@ import { MalformedPacket } from './packet.js';
 /**
  * A small proto2 codec. A message type lists its fields, each with a number and a kind: `[1, 'text']`, or
  * `[1, 'text', 'list']` for a repeated field. Numbers must be safe integers. `int` decodes a negative number to 0,
- * `signed` keeps it.
+ * `signed` to the negative number.
  */
 type Scalar = 'int' | 'signed' | 'bool' | 'text' | 'bytes';
 type Kind = Scalar | MessageType;
@@ -77,7 +77,7 @@ function varint(value: number): Buffer {
   return Buffer.from([...bytes, rest]);
 }
 
-/** A negative number is encoded as an unsigned number of 64 bits, in ten bytes. BigInt is slow, but this is rare. */
+/** Encodes a negative number as an unsigned 64-bit number, in ten bytes. BigInt is slow, but such numbers are rare. */
 function negativeVarint(value: number): Buffer {
   const bytes: number[] = [];
   let rest = BigInt.asUintN(64, BigInt(value));

@@ -19,7 +19,7 @@ export function memberChange(event: ChatroomChanged, memberCount: number): RoomN
   return notice(event, 'RC:ChrmMemChange', { memberCount, userList });
 }
 
-/** The object name and the number of each measure in the protocol. Blocks and mutes have separate numbers. */
+/** The object name and the number of each mute or block in the protocol. Blocks and mutes are numbered separately. */
 const OPERATIONS: Readonly<Record<ChatroomModerated['measure'], readonly [objectName: string, operateType: number]>> = {
   unblock: ['RC:ChrmBlockMsg', 0],
   block: ['RC:ChrmBlockMsg', 1],

@@ -10,7 +10,7 @@ import { Hub } from './hub.js';
 import { RoomNotifier } from './room-notifier.js';
 import { RoomPositions } from './room-positions.js';
 
-/** Both ends of a WebSocket: the server's end is the connection of ann's client. */
+/** Both ends of a WebSocket; the server's end is a `Connection` of the user ann. */
 async function annConnected() {
   const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
   await once(server, 'listening');
@@ -31,7 +31,7 @@ async function annConnected() {
   return { connection, client };
 }
 
-/** A room of 501 members, ann among them, and a function that sends a message to it. */
+/** A room of 501 members, ann among them, and a function that sends a message to the room. */
 function largeRoom() {
   const stage = new Stage();
   stage.run('chatroom.create', { chatroom: { r: 'R' } });

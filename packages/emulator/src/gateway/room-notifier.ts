@@ -69,7 +69,7 @@ export class RoomNotifier {
     }
   }
 
-  /** The send time of the room's previous message; at least 1, so that a client that never pulled lacks messages. */
+  /** The send time of the room's previous message; at least 1, because 0 stands for a client that never pulled. */
   #timeBefore({ targetId, messageUID }: Message): number {
     const { chatrooms, messages } = this.#deps.state();
     const log = chatrooms.get(targetId)?.log ?? [];
@@ -89,8 +89,8 @@ export class RoomNotifier {
   }
 
   /**
-   * Notifies the members of a room and the affected users of a mute or a block, because blocked users have been removed
-   * from the room. A measure for all rooms is reported in each room that an affected user is in.
+   * Notifies the members of a room of a mute or block, and also the affected users, because blocked users are no longer
+   * members. A mute or block for all rooms is reported in each room that an affected user is in.
    */
   moderated(event: ChatroomModerated): void {
     const { chatroomId, userIds, measure } = event;

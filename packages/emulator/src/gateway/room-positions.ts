@@ -8,8 +8,8 @@ interface Position {
 }
 
 /**
- * The latest message of each room that each client has. The position that a client sends is not enough: older clients
- * pull from the beginning after a reconnect, and no client counts messages that were pushed.
+ * For each room and client: the send times of the latest messages that the client has. The position that a client sends
+ * is not enough: older clients pull from the beginning after a reconnect, and no client counts pushed messages.
  */
 export class RoomPositions {
   /** Positions by room, then by user and device. */

@@ -35,7 +35,7 @@ interface Call {
   raw: RawParams | null;
   fault: Fault | null;
   limit: LimitUse | null;
-  /** The sequence number of the command that the request became. */
+  /** The sequence number of the command with which the request changed the state; null if it changed nothing. */
   command: number | null;
 }
 
@@ -70,13 +70,13 @@ export function callHandler(endpoint: Endpoint, services: Services, closing: Abo
   };
 }
 
-/** A request that has just arrived. Without a spread, which took a twelfth of the time of a call. */
+/** Makes the `Call` of a new request. The code has no spread, because a spread took a twelfth of the time of a call. */
 function callOf({ log }: Services, { request, body, pathParams }: Pick<Call, 'request' | 'body' | 'pathParams'>): Call {
   const [id, startedAt] = [log.next(), realTime.monotonic()];
   return { request, body, pathParams, id, startedAt, raw: null, fault: null, limit: null, command: null };
 }
 
-/** Makes the function that runs the steps of a call. It resolves to null if a fault cuts the connection. */
+/** Makes the function that runs the steps of a call. The function resolves to null if a fault cuts the connection. */
 function processor(endpoint: Endpoint, services: Services, closing: AbortSignal) {
   const { keys, limiter, faults, gate, origin } = services;
   const spend = limiter.for(endpoint);
@@ -119,8 +119,8 @@ function processor(endpoint: Endpoint, services: Services, closing: AbortSignal)
 }
 
 /**
- * Adds to the refusal of a parameter the code of the endpoint's service and, if answers of the endpoint have it, the
- * key of the wrong value. Returns other errors unchanged.
+ * Adds fields to the refusal of a parameter: the code of the endpoint's service and, if answers of the endpoint have
+ * the field `profileKey`, the key of the wrong value. Returns other errors unchanged.
  */
 function inService(error: unknown, { id, result }: Endpoint): unknown {
   if (!(error instanceof InvalidParam)) return error;
@@ -130,7 +130,7 @@ function inService(error: unknown, { id, result }: Endpoint): unknown {
   return error;
 }
 
-/** Notes the messages of a call that was refused, perhaps before its parameters were read. */
+/** Records the messages of a refused call as undelivered, even if the parameters of the call were not read. */
 function noteUnsent(endpoint: Endpoint, call: Call, answer: Answer | null, { undelivered }: Services): void {
   const { code = null, errorMessage: message = 'The connection was cut.' } = answer ?? {};
   const { fault, request, id } = call;
@@ -153,7 +153,7 @@ async function waitFor({ delayMs = 0 }: Fault, closing: AbortSignal): Promise<vo
   if (delayMs > 0) await delay(delayMs, closing);
 }
 
-/** Logs a call. Call it before sending the answer, so that a client with the answer also finds the log entry. */
+/** Logs a call. Runs before the answer is sent, so that a client with the answer also finds the log entry. */
 function logRequest({ log, clock }: Services, call: Call, endpoint: Endpoint | undefined, answer: Answer | null): void {
   const { request, id, raw, body, startedAt, fault, limit, command } = call;
   const head = {

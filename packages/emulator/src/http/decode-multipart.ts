@@ -7,7 +7,7 @@ export function isMultipart({ contentType = '' }: ParamSources): boolean {
   return MULTIPART.test(contentType);
 }
 
-/** Converts a `multipart/form-data` body to the same form as `application/x-www-form-urlencoded`. */
+/** Converts a `multipart/form-data` body to an `application/x-www-form-urlencoded` body with the same fields. */
 export async function withoutParts(sources: ParamSources): Promise<ParamSources> {
   const { contentType = '', body } = sources;
   const form = await formIn(body, contentType);

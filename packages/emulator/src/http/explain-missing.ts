@@ -6,7 +6,7 @@ import { decodeForm } from './decode-form.js';
 
 const READ_TYPES = /^\s*(application\/(json|x-www-form-urlencoded)|multipart\/form-data)\s*(;|$)/i;
 
-/** Adds to the error of a missing parameter that it was sent where it is not read. Other errors stay unchanged. */
+/** Explains the error of a missing parameter that was sent in the wrong way. Returns other errors unchanged. */
 export function explainMissing(error: unknown, endpoint: Endpoint, sources: ParamSources, raw: RawParams): unknown {
   const [, name] = (error instanceof Refusal && /^(\w+) is required\.$/.exec(error.message)) || [];
   if (name === undefined) return error;

@@ -6,8 +6,8 @@ import { codes, httpStatusOf } from '@rongkit/contract';
  */
 export interface Fault {
   /**
-   * The calls to fail: the id of an endpoint, such as `user.getToken`, its path, `group.*` for all endpoints of a resource,
-   * or `*` for all.
+   * The calls to fail: the id of an endpoint, such as `user.getToken`; the path of an endpoint; `group.*` for a
+   * resource; or `*` for all endpoints.
    */
   readonly endpoint: string;
   /**
@@ -67,7 +67,7 @@ const MAX_DELAY_MS = 600_000;
 
 /**
  * The injected failures of an emulator. If several match a call, the one that was added first applies. A fault applies
- * after authentication: unsigned calls fail as usual and do not use it up.
+ * after authentication: unsigned calls fail as usual and do not count.
  */
 export class Faults {
   readonly #isEndpoint: (name: string) => boolean;
@@ -89,7 +89,7 @@ export class Faults {
     this.#changed();
   }
 
-  /** Returns the faults that still apply, oldest first; `times` is the number of calls that are left. */
+  /** Returns the faults that still apply, oldest first; `times` is the number of calls that are still affected. */
   list(): Fault[] {
     return this.#pending.map(({ fault, left }) => (Number.isFinite(left) ? { ...fault, times: left } : { ...fault }));
   }
@@ -107,14 +107,14 @@ export class Faults {
     for (const fault of faults) this.add(fault);
   }
 
-  /** Calls a listener after each change, also if a call uses a fault up. */
+  /** Calls a listener after each change of the faults or of their remaining calls. */
   onChanged(listener: () => void): void {
     this.#listeners.push(listener);
   }
 
   /**
-   * Returns the fault for a call to an endpoint, if any, and counts the call. The emulator calls it once for each API
-   * call.
+   * Returns the fault for a call to an endpoint, if any, and counts the call. The emulator calls `take` once for each
+   * API call.
    */
   take({ id, path }: { readonly id: string; readonly path: string }): Fault | undefined {
     if (this.#pending.length === 0) return undefined;

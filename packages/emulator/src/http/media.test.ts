@@ -152,7 +152,7 @@ describe.each(Object.entries(places))('files %s', (_, place) => {
       await new Promise((resolve) => request.write(whole.slice(0, 50_000), resolve));
       request.destroy();
     }
-    // The bytes of the cut uploads are given back: a file that needs the whole space is taken.
+    // The space of the cut uploads is free again: a file that needs all of it is accepted.
     await expect.poll(async () => (await ann.post({ key: 'k', content: 'x'.repeat(100_000) })).status).toBe(200);
     if (options.dataDir) expect(readdirSync(path.join(options.dataDir, 'media'))).toHaveLength(1);
   });
@@ -168,7 +168,7 @@ test('files outlive the emulator, and what was not finished is removed', async (
   const response = await fetch(next.emulator.url + pathname);
   expect(response.headers.get('content-disposition')).toBe("attachment; filename*=UTF-8''a.txt");
   expect(Buffer.from(await response.arrayBuffer()).equals(bytes)).toBe(true);
-  // The next file does not fit beside the one of before.
+  // The next file does not fit beside the previous file.
   await next.ann.upload({ key: 'other', content: 'x'.repeat(50_000) });
   expect((await fetch(next.emulator.url + pathname)).status).toBe(404);
 });
@@ -209,7 +209,7 @@ test('names are names, never places', async () => {
     'x'.repeat(10_000),
   ]) {
     const { ok, url } = await fetch(`${emulator.url}/_rongkit/media/${id}`);
-    // The folder above is the index of the admin API.
+    // The URL of `..` is the index of the admin API.
     expect([id.slice(0, 20), ok && url !== `${emulator.url}/_rongkit/`]).toEqual([id.slice(0, 20), false]);
   }
 });
@@ -244,7 +244,7 @@ test('without a valid token nothing is kept, wherever the form has the token', a
   const forged = Buffer.from(JSON.stringify({ userId: 'bob', deadline: 9_999_999_999 })).toString('base64url');
   for (const wrong of ['', 'x', '.', `${forged}.${signature}`, `${claim}.`, `${claim}.${signature}x`.slice(0, -4)]) {
     expect((await ann.post({ key: 'k', content: 'x', token: wrong })).status).toBe(401);
-    // 5.7.3 sends the token behind the file.
+    // Web client 5.7.3 sends the token after the file.
     const form = new FormData();
     form.set('key', 'k');
     form.set('file', new File(['x'], 'a'));

@@ -33,8 +33,8 @@ const NOT_LOCAL = 'Files are reached by the IP address, a local name or the publ
 const MAX_FORM_BYTES = 64 * 1024;
 
 /**
- * The store of the files that web clients upload: `POST` takes a form as Qiniu stores do, and `GET` and `HEAD` serve
- * the address that the gateway gave. An upload needs a token of the gateway; the address of a file cannot be guessed.
+ * The store of the files that web clients upload. `POST` accepts a form, as Qiniu stores do. `GET` and `HEAD` serve the
+ * URL that the gateway returned. An upload needs a token of the gateway; the URL of a file cannot be guessed.
  */
 export function mediaRoutes({ media, origin }: Services): (app: FastifyInstance) => Promise<void> {
   return async (app) => {
@@ -74,7 +74,7 @@ export function mediaRoutes({ media, origin }: Services): (app: FastifyInstance)
     }
   };
 
-  /** Returns the answer. Inferred: it has the file name, which web client 5.7.3 uses as the name of a file message. */
+  /** Returns the answer to an upload. Inferred: it has the file name, from which web client 5.7.3 names the message. */
   async function upload(body: IncomingMessage): Promise<{ readonly key: string; readonly name: string }> {
     if (Number(body.headers['content-length'] ?? 0) > media.maxBytes + MAX_FORM_BYTES) {
       throw new UploadRefused(413, `The file is larger than ${media.maxBytes} bytes.`);
@@ -139,7 +139,7 @@ function knownType(type: string): string {
   return /^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(type) ? type.toLowerCase() : UNKNOWN;
 }
 
-/** Whether browsers may show or play a type. Not SVG, because an SVG picture can contain scripts. */
+/** Whether browsers may show or play files of a type. SVG is excluded, because an SVG picture can contain scripts. */
 function isShown(type: string): boolean {
   return /^(image|audio|video)\//.test(type) && !type.includes('xml');
 }
@@ -155,7 +155,7 @@ function encoded(name: string): string {
   return encodeURIComponent(name === '' ? 'file' : name).replace(/['()*]/g, percent);
 }
 
-/** The answer to an error. An error with a status of 500 or more is a bug of the emulator, unless the store refuses. */
+/** The answer to an error. An error with a status of 500 or more is a bug of the emulator, unless the store refused. */
 function answerTo(error: unknown): { readonly status: number; readonly message: string } {
   if (error instanceof UploadRefused) return error;
   if (error instanceof BadForm) return { status: 400, message: error.message };

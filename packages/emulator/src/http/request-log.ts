@@ -5,7 +5,7 @@ import { withoutSecrets } from '../without-secrets.js';
 
 /** A request in the log. Secrets are removed when the log is read, because reads are rarer than requests. */
 export interface LogEntry extends Omit<LoggedRequest, keyof RequestEvent | 'params' | 'answer'> {
-  /** The fields that the event of the request has. The events keep this object alone. */
+  /** The fields of the request event. The event log keeps only this object, not the whole entry. */
   readonly head: RequestEvent;
   readonly raw: RawParams | null;
   readonly bodyBytes: number;

@@ -1,7 +1,7 @@
 import { isJsonObject } from '../domain/values/json-members.js';
 import { splitUrl } from '../request-target.js';
 
-/** Inferred: the first Node.js SDK needs a `text/` type, because its HTTP library has a string for such types only. */
+/** Inferred: the first Node.js SDK needs a `text/` type, because its HTTP library makes strings of such types only. */
 export const XML_TYPE = 'text/xml; charset=utf-8';
 
 /**
@@ -15,7 +15,7 @@ export function asksForXml(url: string): boolean {
 
 /**
  * The name of the root element of an answer: `xml` for message endpoints, as the specs of RongCloud's first Node.js SDK
- * expect. For other endpoints `result`, as programs that read such answers expect.
+ * expect. The name is `result` for other endpoints, as programs that read such answers expect.
  */
 export function xmlRoot(url: string): string {
   return splitUrl(url).path.startsWith('/message/') ? 'xml' : 'result';

@@ -10,7 +10,7 @@ export function statusOf(error: unknown): number | undefined {
   return typeof status === 'number' ? status : undefined;
 }
 
-/** Sets `needsLogin` if the error is that of a missing login. Returns the error. */
+/** Sets `needsLogin` after an error with status 401. Returns the error. */
 export function noteError(error: unknown): unknown {
   if (statusOf(error) === 401) needsLogin.value = true;
   return error;

@@ -7,7 +7,7 @@ interface Opening {
   readonly name: string;
   /** The size of the file, in bytes. */
   readonly size: number;
-  /** The bytes that were sent to the emulator. After the last byte, the emulator reads the report. */
+  /** The number of bytes that were sent to the emulator. After the last byte, the emulator reads the report. */
   readonly sent: number;
   readonly request: XMLHttpRequest;
 }
@@ -15,7 +15,7 @@ interface Opening {
 export const opening = signal<Opening | undefined>(undefined);
 
 /**
- * Opens a report in the emulator, and shows the report unless it is cancelled or another one is chosen in the meantime. The
+ * Opens a report in the emulator, and shows it unless the user has cancelled this or has chosen another report. The
  * browser sends the file from the disk, so a large file is never in the memory of the page.
  */
 export async function openReportFile(file: File): Promise<void> {

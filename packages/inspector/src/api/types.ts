@@ -1,4 +1,4 @@
-/** A page of a list, as the admin API answers it. */
+/** A page of a list, as the admin API returns it. */
 export interface Page<T> {
   readonly items: readonly T[];
   readonly next: string | null;

@@ -5,7 +5,7 @@ import { PAGE_ROWS } from './use-pages.js';
 /** The maximum number of pages that are kept. */
 const MAX_KEPT = 12;
 
-/** The loaded part of a command history. */
+/** The loaded pages of a command history. */
 export interface HistoryWindow {
   readonly base: number;
   readonly head: number;
@@ -21,7 +21,7 @@ export function pageOf(row: number): number {
   return Math.floor(row / PAGE_ROWS);
 }
 
-/** Loads the pages of one command history. Drops answers for an earlier history, and outdated answers. */
+/** Loads the pages of one command history. Ignores answers for an earlier history, and outdated answers. */
 export class HistoryLoader {
   readonly #tell: (window: HistoryWindow) => void;
   readonly #ask: (query: ListHistoryParams) => Promise<History>;
@@ -38,7 +38,7 @@ export class HistoryLoader {
     this.#ask = ask;
   }
 
-  /** Starts with the live history, or with the history of a report. */
+  /** Drops all pages, and loads the live history or the history of a report. */
   reload = (report?: string): void => {
     this.stop();
     this.#report = report;
@@ -51,7 +51,7 @@ export class HistoryLoader {
     this.#asked.clear();
   };
 
-  /** Loads the last page again, because it grows. */
+  /** Loads the last page again, because new commands are added to it. */
   refresh = (): void => {
     const { base, head } = this.#window;
     void this.#load(Math.max(0, pageOf(head - base)));

@@ -11,7 +11,7 @@ interface KeptPage<T> {
 export interface PageWindow<T> {
   readonly pages: readonly KeptPage<T>[];
   readonly count: number;
-  /** The cursor of the next page; null at the end of the list. */
+  /** The cursor of the next page; null at the end of the list, undefined before the first page. */
   readonly next: string | null | undefined;
 }
 

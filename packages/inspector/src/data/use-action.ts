@@ -7,7 +7,7 @@ export interface Action {
   readonly error: unknown;
   /**
    * Runs an action, and keeps its error until the next action. Does nothing while an earlier action runs, so a double
-   * click counts as one click. `then` is not called if the button has been removed or another page was chosen, so that it cannot change the page.
+   * click counts as one click. `then` is not called if the button was removed or another page was chosen.
    */
   readonly run: <T>(action: () => Promise<T>, then?: (result: T) => void) => void;
 }

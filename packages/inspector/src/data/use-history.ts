@@ -7,9 +7,9 @@ import { HistoryLoader, type HistoryWindow, pageOf } from './history-loader.js';
 import { PAGE_ROWS } from './use-pages.js';
 import { usePulse } from './use-pulse.js';
 
-/** The commands of a command history. Their numbers have no gaps, so any row can be loaded. */
+/** The commands of a command history, by row. Sequence numbers have no gaps, so any row can be loaded alone. */
 export interface CommandRows {
-  /** The number of the command after which the history begins. */
+  /** The sequence number of the command after which the history begins. */
   readonly base: number;
   readonly head: number;
   readonly error: unknown;

@@ -4,7 +4,7 @@ import { noteError } from '../api/errors.js';
 import { type EventType, pulseOf } from '../live/stream.js';
 import { viewpoint } from '../route.js';
 
-/** The shortest pause between two loads. It is longer after a slow load: loads take at most a fifth of the time. */
+/** The shortest pause between two loads. After a slow load, it is longer: loads take at most a fifth of the time. */
 const PAUSE_MS = 250;
 const PAUSE_FACTOR = 4;
 
@@ -31,13 +31,13 @@ interface LoadOptions {
 
 interface Result<T> {
   readonly key: string;
-  /** The key, with the shown state. */
+  /** The option `key`, together with the shown state. */
   readonly fullKey: string;
   readonly data: T | undefined;
   readonly error: unknown;
 }
 
-/** Loads data from the emulator, and again when it may have changed. The old data stays until the new is loaded. */
+/** Loads data from the emulator, and again when it may have changed. Old data stays until the new data is loaded. */
 export function useLoad<T>(load: () => Promise<T>, { key, on = [], isOfNow = false }: LoadOptions): Loaded<T> {
   const { at, report } = viewpoint.value;
   const fullKey = isOfNow ? key : `${key} ${at ?? ''} ${report ?? ''}`;
@@ -65,7 +65,7 @@ export function useLoad<T>(load: () => Promise<T>, { key, on = [], isOfNow = fal
   };
 }
 
-/** Makes a function that loads. Calls during a load or its pause make one more load. A new key does not wait. */
+/** Makes a function that loads. Calls during a load or its pause cause one more load. A new key needs no pause. */
 function useReloader<T>(
   latest: { readonly current: { readonly load: () => Promise<T>; readonly key: string; readonly fullKey: string } },
   result: { value: Result<T> },

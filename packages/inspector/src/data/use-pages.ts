@@ -93,7 +93,7 @@ class Loader<T> {
     this.#tell = tell;
   }
 
-  /** Starts with a new list. */
+  /** Drops all rows, and loads a new list. */
   restart(): void {
     this.#visible = { first: 0, last: 0 };
     void this.reload();

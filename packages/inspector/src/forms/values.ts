@@ -12,7 +12,7 @@ export function textOf(field: FormField, value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value, null, 2);
 }
 
-/** The value of a form field's text; undefined for an empty text. An invalid text is returned unchanged. */
+/** The value for the text in a form field; undefined for empty text. Invalid text is returned unchanged. */
 export function valueFrom(field: FormField, text: string): unknown {
   if (text === '') return undefined;
   if (isLines(field)) return linesOf(text);

@@ -6,7 +6,7 @@ import { number, say } from '../i18n.js';
 
 const MB = 1024 * 1024;
 
-/** How far the emulator is with a report that is being opened. */
+/** The progress of a report that is being opened. */
 function Progress(): JSX.Element | null {
   const now = opening.value;
   if (!now) return null;
@@ -29,7 +29,7 @@ function Progress(): JSX.Element | null {
   );
 }
 
-/** Opens a report that is dropped on the page, and shows the progress of opening one. */
+/** Opens a report file that is dropped on the page, and shows the progress. */
 export function DropZone(): JSX.Element | null {
   const [isOver, setOver] = useState(false);
   const [error, setError] = useState<unknown>();

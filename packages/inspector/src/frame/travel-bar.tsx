@@ -27,7 +27,7 @@ function travelTo(at: number): void {
   changeQuery({ at: String(at) });
 }
 
-/** The bar on every page with which the user moves through the command history. Hidden for the live state. */
+/** The bar with which the user moves through the command history, on every page. Hidden for the live state. */
 export function TravelBar(): JSX.Element | null {
   const { at, report } = viewpoint.value;
   return at === undefined && report === undefined ? null : <Travel at={at} report={report} />;

@@ -74,7 +74,7 @@ export function CallForm({ form }: { readonly form: EndpointForm }): JSX.Element
   );
 }
 
-/** The parameters in the address. */
+/** The parameters of the call that the address of the page contains. */
 function givenParams(): Params {
   try {
     const value: unknown = JSON.parse(place.value.query.params ?? '{}');

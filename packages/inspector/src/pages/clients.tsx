@@ -12,7 +12,7 @@ import { VirtualList } from '../parts/virtual-list.js';
 import { addressOf } from '../route.js';
 import { timeOfDay } from '../time.js';
 
-/** The height of a row, in pixels. */
+/** The height of a row on a wide screen and on a narrow screen, in pixels. */
 const [WIDE_ROW, NARROW_ROW] = [60, 124];
 
 /** The connected clients, with buttons to cut or kick them. */
@@ -47,7 +47,7 @@ export function ClientsPage(): JSX.Element {
   );
 }
 
-/** Whether the buttons are below the text, as the style sheet has them. */
+/** Whether the screen is so narrow that the style sheet puts the buttons below the text. */
 function isNarrow(): boolean {
   return matchMedia('(max-width: 560px)').matches;
 }

@@ -61,7 +61,7 @@ function readable({ contentType, body }: Delivery): unknown {
   return contentType.includes('form') ? Object.fromEntries(new URLSearchParams(body)) : body;
 }
 
-/** The parts of a callback that are compared with another callback. */
+/** The fields of a callback that are compared with another callback. */
 function compared(delivery: Delivery): object {
   const { url, outcome, status, attempts, answer, error } = delivery;
   return { url, body: parsed(readable(delivery)), outcome, status, attempts, error, answer: parsed(answer) };

@@ -17,7 +17,7 @@ import { VirtualList } from '../parts/virtual-list.js';
 import { addressOf, go, viewpoint } from '../route.js';
 import { dateTime, timeOfDay } from '../time.js';
 
-/** All commands of the command history. All pages show the state after the chosen command. */
+/** All commands of the command history. All pages of the inspector show the state after the chosen command. */
 export function HistoryPage(): JSX.Element {
   const { at, report } = viewpoint.value;
   const rows = useHistory(report);
@@ -89,7 +89,7 @@ function whoOf(by: HistoryEntry['by']): string {
   return [sayCode('by', by.kind, by.kind), by.userId, by.id].filter(Boolean).join(' · ');
 }
 
-/** The detail of a command: the command, the changes of the state, and a button to fork from there. */
+/** The detail of a command: the command, the changes of the state, and a button to fork from the state after it. */
 function Point({ at }: { readonly at: number }): JSX.Element {
   const { report } = viewpoint.value;
   const entry = useLoad(() => admin.listHistory({ after: String(at - 1), limit: 1, ...(report && { report }) }), {
@@ -136,7 +136,7 @@ function Command({ entry: { endpoint, at, by, params } }: { readonly entry: Hist
   );
 }
 
-/** A link to the request that became a command, by its id in the log or its `X-Request-ID`. */
+/** A link to the request that caused a command, by its id in the log or its `X-Request-ID`. */
 function RequestLink({ id }: { readonly id: string }): JSX.Element {
   const address = /^\d+$/.test(id) ? addressOf('requests', id) : addressOf('requests', '', { q: id });
   return (

@@ -21,7 +21,7 @@ import { UndeliveredPage } from './undelivered.js';
 import { UsersPage } from './users.js';
 
 export interface PageEntry {
-  /** The first part of the address of the page. */
+  /** The first segment of the page address, such as `users`. */
   readonly id: string;
   readonly word: Word;
   readonly icon: IconName;

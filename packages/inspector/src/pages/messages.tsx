@@ -14,7 +14,7 @@ import { MessageDetail } from './message.js';
 
 type ConversationType = NonNullable<ListMessagesParams['conversationType']>;
 
-/** The conversation in the address; empty strings for missing parts. */
+/** The conversation in the address; empty strings for missing parameters. */
 function chosen() {
   const { type = '', target = '', channel = '', user = '' } = place.value.query;
   return { type, target, channel, user };

@@ -41,7 +41,7 @@ export function UndeliveredRow({
   );
 }
 
-/** The messages that did not reach all users, or not one given user, with the reasons. */
+/** The messages that did not reach all users, or that did not reach one given user, with the reasons. */
 export function UndeliveredPage(): JSX.Element {
   const { id, query } = place.value;
   const { user } = query;

@@ -13,7 +13,6 @@ interface BrowseProps {
   readonly icon: IconName;
   /** The text that is shown while nothing is chosen. */
   readonly hint: string;
-  /** The list. */
   readonly list: ComponentChildren;
   /** The detail of the chosen item; undefined if none is chosen. */
   readonly detail: ComponentChildren | undefined;

@@ -60,10 +60,10 @@ const TELL: Readonly<Record<EventType, (data: Data) => Told>> = {
   }),
 };
 
-/** Commands that come with an event of another type. */
+/** Commands for which the emulator also sends an event of another type. */
 const COVERED = ['client.connect', 'client.disconnect', 'client.disconnectAll'];
 
-/** Whether another event tells the same: a request covers its command, and a client its connection. */
+/** Whether a command event is hidden, because an event of the request or of the client shows the same. */
 export function isCovered({ type, data: { endpoint, by } }: LiveEvent): boolean {
   return type === 'command' && ((by as Data).kind === 'request' || COVERED.includes(text(endpoint)));
 }

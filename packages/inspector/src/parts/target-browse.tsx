@@ -8,7 +8,7 @@ import { Empty } from './basics.js';
 import { Browse, PagedList, SearchField } from './browse.js';
 import type { IconName } from './icon.js';
 
-/** How to list one kind of target, such as groups. */
+/** Settings of the list for one kind of target, such as groups. */
 export interface TargetList<Row> {
   readonly page: string;
   readonly kind: AvatarKind;

@@ -120,7 +120,7 @@ function nextRow(key: string, from: number, page: number, count: number): number
   return to === undefined || count === 0 ? undefined : Math.min(count - 1, Math.max(0, to));
 }
 
-/** Scrolls as little as it takes to show a row. */
+/** Scrolls only as far as needed to show a row. */
 function scrollTo(box: HTMLElement, top: number, height: number): void {
   if (top < box.scrollTop) box.scrollTop = top;
   else if (top + height > box.scrollTop + box.clientHeight) box.scrollTop = top + height - box.clientHeight;

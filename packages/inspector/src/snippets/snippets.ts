@@ -71,7 +71,7 @@ function quoted(text: string): string {
   return `'${inner}'`;
 }
 
-/** The call with curl. The shell signs it, because the page does not know the app secret. */
+/** The call with curl. The shell signs the call, because the page does not know the app secret. */
 function curlOf({ method, path, body, fields }: EndpointForm, params: Params, url: string): string {
   const inPath = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = '']) => name);
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name] ?? '')));

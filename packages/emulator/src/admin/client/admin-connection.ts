@@ -3,7 +3,7 @@ export interface AdminClientOptions {
   /** The address of the emulator, such as `http://127.0.0.1:8600`. */
   readonly url: string;
   /**
-   * The admin token, which the emulator asks for on other machines and on pages of other origins.
+   * The admin token. Requests from other machines and from web pages of other origins need it.
    * @defaultValue none
    */
   readonly token?: string | undefined;
@@ -16,11 +16,11 @@ export interface AdminClientOptions {
 
 /** Options of one call. */
 export interface AdminCallOptions {
-  /** Ends the call early, or a stream that is open. */
+  /** Signal that aborts the call, or the stream that the call has opened. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A document to send: a string, bytes, a file of a browser, or a stream of bytes. */
+/** A request body that is not JSON: a string, bytes, a file of a browser, or a stream of bytes. */
 export type AdminDocument = string | Uint8Array | Blob | ReadableStream<Uint8Array>;
 
 /** Thrown by an `AdminClient` if the emulator refuses a call. */
@@ -35,7 +35,7 @@ export class AdminError extends Error {
   }
 }
 
-/** The request of a route. */
+/** The method and the path of a route, and the parameters that are not part of a JSON body. */
 export interface RouteRequest {
   readonly method: string;
   /** The path below `/_rongkit`, with parameters in braces. */
@@ -108,7 +108,7 @@ function bodyOf(method: string, media: string | undefined, rest: readonly (reado
   return { body: JSON.stringify(Object.fromEntries(rest)), type: 'application/json' };
 }
 
-/** Encodes a parameter in the path. The values `.` and `..` are invalid, because URLs remove such segments. */
+/** Encodes a parameter in the path. The values `.` and `..` are invalid: URL parsers remove them. */
 function segmentOf(name: string, value: unknown): string {
   const text = String(value ?? '');
   if (['', '.', '..'].includes(text)) throw new TypeError(`${name} must be a string other than "", "." and "..".`);
@@ -121,7 +121,7 @@ async function errorOf(response: Response): Promise<AdminError> {
     const { error } = JSON.parse(text) as { readonly error?: unknown };
     if (typeof error === 'string') return new AdminError(response.status, error);
   } catch {
-    // A proxy between the client and the emulator has answered.
+    // The body is not JSON: a proxy between the client and the emulator has answered.
   }
   return new AdminError(response.status, `The emulator answered with HTTP ${response.status}.`);
 }

@@ -34,17 +34,17 @@ export interface ClockState {
 
 /** The numbers of users, groups and so on. */
 export interface InfoCounts {
-  /** Users. */
+  /** The number of users. */
   readonly users: number;
-  /** Groups. */
+  /** The number of groups. */
   readonly groups: number;
-  /** Chatrooms. */
+  /** The number of chatrooms. */
   readonly chatrooms: number;
-  /** Ultra groups. */
+  /** The number of ultra groups. */
   readonly ultraGroups: number;
-  /** Messages. */
+  /** The number of messages. */
   readonly messages: number;
-  /** Connected clients. */
+  /** The number of connected clients. */
   readonly clients: number;
 }
 
@@ -60,7 +60,7 @@ export interface Info {
   readonly dataCenter: 'BJ' | 'SG' | 'SG_B' | 'NA' | 'SAU';
   /** When the emulator started: real milliseconds since 1970. */
   readonly startedAt: number;
-  /** A random string that changes with each start, reset and import. */
+  /** A random string that changes with each start, reset, import and fork. */
   readonly epoch: string;
   /** The sequence number of the last command. */
   readonly seq: number;
@@ -104,7 +104,7 @@ export interface ExportStateParams {
 
 /** Parameters of {@link AdminClient.listUsers}. */
 export interface ListUsersParams {
-  /** The `next` of the page before. Default: the first page. */
+  /** The cursor of the page: `next` of the previous page. Default: the first page. */
   readonly after?: string | undefined;
   /** The largest number of items on the page. From 1 to 1,000. Default: 100. */
   readonly limit?: number | undefined;
@@ -186,7 +186,7 @@ export interface UserUltraGroup {
 export interface UserToken {
   /** When the token was issued: milliseconds since 1970. */
   readonly issuedAt: number;
-  /** Whether the token was expired by a call. */
+  /** Whether a call has expired the token. */
   readonly isExpired: boolean;
 }
 
@@ -196,7 +196,7 @@ export interface UserMute {
   readonly kind: 'group' | 'allGroups' | 'chatroom' | 'allChatrooms' | 'chatroomBlock' | 'ultraGroup';
   /** The id of the group or room; empty if the mute applies everywhere. */
   readonly targetId: string;
-  /** The channel of an ultra group; empty for the whole group. */
+  /** The id of the channel in an ultra group; empty for the whole group. */
   readonly busChannel: string;
   /** The end of the mute or block: milliseconds since 1970; null if it has no end. */
   readonly until: number | null;
@@ -204,9 +204,9 @@ export interface UserMute {
 
 /** The hosted profile; null without one. */
 export interface UserProfile {
-  /** The fields. */
+  /** The fields of the profile. */
   readonly fields: Readonly<Record<string, string | number>>;
-  /** The custom fields. */
+  /** The custom fields of the profile. */
   readonly extFields: Readonly<Record<string, string>>;
 }
 
@@ -228,9 +228,9 @@ export interface UserDetail {
   readonly deactivated: boolean;
   /** The tags of the user, for pushes. */
   readonly tags: readonly string[];
-  /** Users from whom the user accepts no messages. */
+  /** The ids of users from whom the user accepts no messages. */
   readonly blacklist: readonly string[];
-  /** Users from whom the user accepts messages in whitelist mode. */
+  /** The ids of users from whom the user accepts messages in whitelist mode. */
   readonly whitelist: readonly string[];
   /** Whether the whitelist applies instead of the blacklist. */
   readonly whitelistMode: boolean;
@@ -252,7 +252,7 @@ export interface UserDetail {
   readonly profile: UserProfile | null;
   /** The number of friends. */
   readonly friends: number;
-  /** The number of unread messages in all conversations, among the latest 10,000. */
+  /** The number of unread messages in all conversations, among the latest 10,000 messages. */
   readonly unread: number;
 }
 
@@ -260,7 +260,7 @@ export interface UserDetail {
 export interface ListUserConversationsParams {
   /** The id of the user. */
   readonly userId: string;
-  /** The `next` of the page before. Default: the first page. */
+  /** The cursor of the page: `next` of the previous page. Default: the first page. */
   readonly after?: string | undefined;
   /** The largest number of items on the page. From 1 to 1,000. Default: 100. */
   readonly limit?: number | undefined;
@@ -276,9 +276,9 @@ export interface ListUserConversationsParams {
 export interface UserConversation {
   /** The type of the conversation. */
   readonly conversationType: 'PRIVATE' | 'DISCUSSION' | 'GROUP' | 'CHATROOM' | 'SYSTEM' | 'ULTRAGROUP';
-  /** The other user, the group or the room. */
+  /** The id of the other user, group or room. */
   readonly targetId: string;
-  /** The channel of an ultra group; otherwise empty. */
+  /** The id of the channel in an ultra group; otherwise empty. */
   readonly busChannel: string;
   /** The name of the other user, the group or the room. */
   readonly name: string;
@@ -286,7 +286,7 @@ export interface UserConversation {
   readonly lastMessageUID: string;
   /** When the last message was sent: milliseconds since 1970. */
   readonly lastMessageAt: number;
-  /** The number of messages that no read receipt of the user covers, among the latest 10,000. */
+  /** The number of messages that no read receipt of the user covers, among the latest 10,000 messages. */
   readonly unread: number;
   /** Whether the user has pinned the conversation. */
   readonly pinned: boolean;
@@ -306,7 +306,7 @@ export interface UserConversationPage {
 
 /** Parameters of {@link AdminClient.listGroups}. */
 export interface ListGroupsParams {
-  /** The `next` of the page before. Default: the first page. */
+  /** The cursor of the page: `next` of the previous page. Default: the first page. */
   readonly after?: string | undefined;
   /** The largest number of items on the page. From 1 to 1,000. Default: 100. */
   readonly limit?: number | undefined;
@@ -326,7 +326,7 @@ export interface GroupRow {
   readonly name: string;
   /** When the group was created: milliseconds since 1970. */
   readonly createdAt: number;
-  /** Whether only users on the whitelist of the ban may speak. */
+  /** Whether the group is under a ban: only users on its whitelist may send messages. */
   readonly banned: boolean;
   /** Whether RongCloud hosts the data of the group. */
   readonly entrusted: boolean;
@@ -346,7 +346,7 @@ export interface GroupPage {
 export interface GetGroupParams {
   /** The id of the group. */
   readonly groupId: string;
-  /** The `next` of the page before. Default: the first page. */
+  /** The cursor of the page: `next` of the previous page. Default: the first page. */
   readonly after?: string | undefined;
   /** The largest number of items on the page. From 1 to 1,000. Default: 100. */
   readonly limit?: number | undefined;
@@ -382,21 +382,21 @@ export interface Muted {
   readonly until: number | null;
 }
 
-/** The further data of an entrusted group; null for an ordinary one. */
+/** The other data of an entrusted group; null for an ordinary group. */
 export interface GroupProfile {
-  /** The owner. */
+  /** The id of the owner. */
   readonly owner: string;
-  /** The creator. */
+  /** The id of the creator. */
   readonly creator: string;
-  /** The managers. */
+  /** The ids of the managers. */
   readonly managers: readonly string[];
-  /** Users who have to accept before they are members. */
+  /** The ids of users who have not accepted their invitation yet. */
   readonly invited: readonly string[];
   /** The fields of the profile. */
   readonly profile: Readonly<Record<string, string>>;
   /** The custom fields of the profile. */
   readonly extProfile: Readonly<Record<string, string>>;
-  /** The permissions. */
+  /** The permissions, by name. */
   readonly permissions: Readonly<Record<string, number>>;
 }
 
@@ -408,7 +408,7 @@ export interface GroupDetail {
   readonly name: string;
   /** When the group was created: milliseconds since 1970. */
   readonly createdAt: number;
-  /** Whether only users on the whitelist of the ban may speak. */
+  /** Whether the group is under a ban: only users on its whitelist may send messages. */
   readonly banned: boolean;
   /** Whether RongCloud hosts the data of the group. */
   readonly entrusted: boolean;
@@ -420,15 +420,15 @@ export interface GroupDetail {
   readonly members: readonly GroupMember[];
   /** The users who are muted in this group. */
   readonly mutes: readonly Muted[];
-  /** Users who may speak under a ban. */
+  /** The ids of users who may send messages under a ban. */
   readonly banWhitelist: readonly string[];
-  /** The further data of an entrusted group; null for an ordinary one. */
+  /** The other data of an entrusted group; null for an ordinary group. */
   readonly profile: GroupProfile | null;
 }
 
 /** Parameters of {@link AdminClient.listRooms}. */
 export interface ListRoomsParams {
-  /** The `next` of the page before. Default: the first page. */
+  /** The cursor of the page: `next` of the previous page. Default: the first page. */
   readonly after?: string | undefined;
   /** The largest number of items on the page. From 1 to 1,000. Default: 100. */
   readonly limit?: number | undefined;
@@ -452,7 +452,7 @@ export interface RoomRow {
   readonly activeAt: number;
   /** Whether all users are muted, except those in `muteExceptions`. */
   readonly allMuted: boolean;
-  /** Whether the room does not expire. */
+  /** Whether the room is kept alive, so that it does not expire. */
   readonly keepalive: boolean;
   /** Whether the room has expired. The next call on chatrooms removes it. */
   readonly expired: boolean;
@@ -472,7 +472,7 @@ export interface RoomPage {
 export interface GetRoomParams {
   /** The id of the room. */
   readonly chatroomId: string;
-  /** The `next` of the page before. Default: the first page. */
+  /** The cursor of the page: `next` of the previous page. Default: the first page. */
   readonly after?: string | undefined;
   /** The largest number of items on the page. From 1 to 1,000. Default: 100. */
   readonly limit?: number | undefined;
@@ -498,7 +498,7 @@ export interface RoomEntry {
   readonly key: string;
   /** The value. */
   readonly value: string;
-  /** The owner. */
+  /** The id of the user who owns the attribute. */
   readonly userId: string;
   /** Whether the attribute is removed when its owner leaves. */
   readonly autoDelete: boolean;
@@ -518,7 +518,7 @@ export interface RoomDetail {
   readonly activeAt: number;
   /** Whether all users are muted, except those in `muteExceptions`. */
   readonly allMuted: boolean;
-  /** Whether the room does not expire. */
+  /** Whether the room is kept alive, so that it does not expire. */
   readonly keepalive: boolean;
   /** Whether the room has expired. The next call on chatrooms removes it. */
   readonly expired: boolean;
@@ -534,15 +534,15 @@ export interface RoomDetail {
   readonly mutes: readonly Muted[];
   /** The users who are blocked in this room. */
   readonly blocks: readonly Muted[];
-  /** Users who may speak while all are muted. */
+  /** The ids of users who may send messages while all users are muted. */
   readonly muteExceptions: readonly string[];
-  /** Users whose messages are not dropped under load. */
+  /** The ids of users whose messages are not dropped under load. */
   readonly whitelist: readonly string[];
   /** Whether messages are accepted but not delivered. */
   readonly distributionStopped: boolean;
-  /** The start of the lifetime: 0 the last activity, 1 the creation. From 0 to 1. */
+  /** The start of the lifetime: 0 is the last activity, 1 is the creation of the room. From 0 to 1. */
   readonly destroyType: number;
-  /** The lifetime, in minutes. */
+  /** The lifetime of the room, in minutes. */
   readonly destroyTime: number;
   /** The number of messages in the log of the room. */
   readonly messages: number;
@@ -550,7 +550,7 @@ export interface RoomDetail {
 
 /** Parameters of {@link AdminClient.listUltraGroups}. */
 export interface ListUltraGroupsParams {
-  /** The `next` of the page before. Default: the first page. */
+  /** The cursor of the page: `next` of the previous page. Default: the first page. */
   readonly after?: string | undefined;
   /** The largest number of items on the page. From 1 to 1,000. Default: 100. */
   readonly limit?: number | undefined;
@@ -590,7 +590,7 @@ export interface UltraGroupPage {
 export interface GetUltraGroupParams {
   /** The id of the group. */
   readonly groupId: string;
-  /** The `next` of the page before. Default: the first page. */
+  /** The cursor of the page: `next` of the previous page. Default: the first page. */
   readonly after?: string | undefined;
   /** The largest number of items on the page. From 1 to 1,000. Default: 100. */
   readonly limit?: number | undefined;
@@ -612,13 +612,13 @@ export interface UltraGroupMember {
 export interface UltraGroupChannel {
   /** The id of the channel. */
   readonly busChannel: string;
-  /** Who sees the channel. `public`: all members. `private`: the users on its list or in a bound user group. */
+  /** Who sees the channel. `public`: all members. `private`: only users in `users` or in a bound user group. */
   readonly type: 'public' | 'private';
   /** When the channel was created: milliseconds since 1970. */
   readonly createdAt: number;
-  /** The users on the channel's list. */
+  /** The ids of users who see a private channel. */
   readonly users: readonly string[];
-  /** The user groups that are bound to the channel. */
+  /** The ids of the user groups that are bound to the channel. */
   readonly userGroups: readonly string[];
   /** Whether the channel is under a ban. */
   readonly banned: boolean;
@@ -628,13 +628,13 @@ export interface UltraGroupChannel {
 export interface UltraGroupUserGroup {
   /** The id of the user group. */
   readonly userGroupId: string;
-  /** The users. */
+  /** The ids of the users. */
   readonly users: readonly string[];
 }
 
 /** A muted user. */
 export interface UltraGroupMute {
-  /** The channel; empty for the whole group. */
+  /** The id of the channel; empty for the whole group. */
   readonly busChannel: string;
   /** The id of the user. */
   readonly userId: string;
@@ -644,9 +644,9 @@ export interface UltraGroupMute {
 
 /** The whitelist of a ban. */
 export interface UltraGroupWhitelist {
-  /** The channel; empty for the whole group. */
+  /** The id of the channel; empty for the whole group. */
   readonly busChannel: string;
-  /** The users. */
+  /** The ids of the users. */
   readonly users: readonly string[];
 }
 
@@ -678,7 +678,7 @@ export interface UltraGroupDetail {
 
 /** Parameters of {@link AdminClient.listMessages}. */
 export interface ListMessagesParams {
-  /** The `next` of the page before. Default: the first page. */
+  /** The cursor of the page: `next` of the previous page. Default: the first page. */
   readonly after?: string | undefined;
   /** The largest number of items on the page. From 1 to 1,000. Default: 100. */
   readonly limit?: number | undefined;
@@ -686,13 +686,13 @@ export interface ListMessagesParams {
   readonly q?: string | undefined;
   /** The type of the conversation. */
   readonly conversationType?: 'PRIVATE' | 'DISCUSSION' | 'GROUP' | 'CHATROOM' | 'SYSTEM' | 'ULTRAGROUP' | undefined;
-  /** The target; with `userId`, the other side of a one-to-one conversation, in both directions. */
+  /** The id of the target. With `userId`, it finds the messages between two users, in both directions. */
   readonly targetId?: string | undefined;
-  /** The channel of an ultra group. */
+  /** The id of the channel in an ultra group. */
   readonly busChannel?: string | undefined;
-  /** The sender or a receiver. */
+  /** The id of the sender or of a receiver. */
   readonly userId?: string | undefined;
-  /** The sender. */
+  /** The id of the sender. */
   readonly fromUserId?: string | undefined;
   /** The order: the oldest (`asc`) or the newest (`desc`) first. Default: `desc`. */
   readonly order?: 'asc' | 'desc' | undefined;
@@ -708,9 +708,9 @@ export interface MessageRow {
   readonly messageUID: string;
   /** The type of the conversation. */
   readonly conversationType: 'PRIVATE' | 'DISCUSSION' | 'GROUP' | 'CHATROOM' | 'SYSTEM' | 'ULTRAGROUP';
-  /** The receiver, the group or the room; empty for a message to every user. */
+  /** The id of the receiver, group or room; empty for a message to every user. */
   readonly targetId: string;
-  /** The channel of an ultra group; otherwise empty. */
+  /** The id of the channel in an ultra group; otherwise empty. */
   readonly busChannel: string;
   /** The id of the sender. */
   readonly fromUserId: string;
@@ -756,21 +756,24 @@ export interface ExpansionEntry {
 export interface MessageReceiver {
   /** The id of the user. */
   readonly userId: string;
-  /** `received`: not read yet. `read`: read by the user. `deleted`: deleted by a client of the user. */
+  /**
+   * The state of the message for the user. `received`: not read yet. `read`: read by the user. `deleted`: deleted by a
+   * client of the user.
+   */
   readonly state: 'received' | 'read' | 'deleted';
 }
 
 /** The users whom the message reached. */
 export interface MessageReceivers {
-  /** The number of users. */
+  /** The number of users whom the message reached. */
   readonly count: number;
-  /** The first of these users, in the order of their ids. */
+  /** The first users whom the message reached, in the order of their ids. */
   readonly first: readonly MessageReceiver[];
 }
 
 /** A message that did not reach a user who may expect it, or that arrived with changed content. */
 export interface Undelivered {
-  /** The id of the record. */
+  /** The id of this record about the message. */
   readonly id: string;
   /** When the message was sent or refused: milliseconds since 1970. */
   readonly at: number;
@@ -780,21 +783,21 @@ export interface Undelivered {
   readonly requestId: string | null;
   /** The id of the API call in the log of requests; null for a message of a client. */
   readonly request: number | null;
-  /** The sender; empty if the request was refused before it was read. */
+  /** The id of the sender; empty if the request was refused before it was read. */
   readonly fromUserId: string;
   /** The type of the conversation. */
   readonly conversationType: 'PRIVATE' | 'DISCUSSION' | 'GROUP' | 'CHATROOM' | 'SYSTEM' | 'ULTRAGROUP';
-  /** The receiver, the group or the room. */
+  /** The id of the receiver, group or room. */
   readonly targetId: string;
-  /** The channel of an ultra group; otherwise empty. */
+  /** The id of the channel in an ultra group; otherwise empty. */
   readonly busChannel: string;
   /** The message type; empty if the request was refused before it was read. */
   readonly objectName: string;
-  /** The user who lacks the message; null if no user or several users lack it. */
+  /** The id of the user who lacks the message; null if no user or several users lack it. */
   readonly userId: string | null;
   /** The number of users who lack the message; null if nobody got it, or if all got it with changed content. */
   readonly count: number | null;
-  /** The reason. */
+  /** The code of the reason. */
   readonly reason:
     | 'blacklist'
     | 'notInWhitelist'
@@ -834,7 +837,7 @@ export interface MessageStream {
   readonly lastAt: number;
   /** Whether the stream has ended. */
   readonly ended: boolean;
-  /** The code for why the stream ended; null while the stream goes on. */
+  /** The code of the reason why the stream ended; null while the stream has not ended. */
   readonly stopReason: number | null;
 }
 
@@ -844,9 +847,9 @@ export interface MessageDetail {
   readonly messageUID: string;
   /** The type of the conversation. */
   readonly conversationType: 'PRIVATE' | 'DISCUSSION' | 'GROUP' | 'CHATROOM' | 'SYSTEM' | 'ULTRAGROUP';
-  /** The receiver, the group or the room; empty for a message to every user. */
+  /** The id of the receiver, group or room; empty for a message to every user. */
   readonly targetId: string;
-  /** The channel of an ultra group; otherwise empty. */
+  /** The id of the channel in an ultra group; otherwise empty. */
   readonly busChannel: string;
   /** The id of the sender. */
   readonly fromUserId: string;
@@ -865,7 +868,7 @@ export interface MessageDetail {
    * `none` in neither.
    */
   readonly keep: 'all' | 'log' | 'none';
-  /** The remaining parameters of the send, as they were given. */
+  /** The other parameters of the call that sent the message, unchanged. */
   readonly options: Readonly<Record<string, unknown>>;
   /** The attached key-value pairs; null for a message that cannot have any. */
   readonly expansion: Readonly<Record<string, ExpansionEntry>> | null;
@@ -881,7 +884,7 @@ export interface MessageDetail {
 export interface ListMessageReceiversParams {
   /** The UID of the message. */
   readonly messageUID: string;
-  /** The `next` of the page before. Default: the first page. */
+  /** The cursor of the page: `next` of the previous page. Default: the first page. */
   readonly after?: string | undefined;
   /** The largest number of items on the page. From 1 to 1,000. Default: 100. */
   readonly limit?: number | undefined;
@@ -895,7 +898,7 @@ export interface ListMessageReceiversParams {
 export interface Receiver {
   /** The id of the user. */
   readonly userId: string;
-  /** Whether the user still has the message: false after deleting it by a client. */
+  /** Whether the user still has the message: false after a client of the user has deleted it. */
   readonly has: boolean;
   /** Whether a read receipt or read position of the user covers the message. */
   readonly read: boolean;
@@ -911,17 +914,17 @@ export interface ReceiverPage {
 
 /** Parameters of {@link AdminClient.listUndelivered}. */
 export interface ListUndeliveredParams {
-  /** A user who lacks the message. */
+  /** The id of a user who lacks the message. */
   readonly userId?: string | undefined;
   /** The UID returned to the sender. */
   readonly messageUID?: string | undefined;
   /** The `X-Request-ID` of the API call. */
   readonly requestId?: string | undefined;
-  /** The sender. */
+  /** The id of the sender. */
   readonly fromUserId?: string | undefined;
   /** The code of the reason. */
   readonly reason?: string | undefined;
-  /** The `next` of the page before. Default: the first page. */
+  /** The cursor of the page: `next` of the previous page. Default: the first page. */
   readonly after?: string | undefined;
   /** The largest number of items on the page. From 1 to 1,000. Default: 100. */
   readonly limit?: number | undefined;
@@ -937,7 +940,7 @@ export interface UndeliveredPage {
 
 /** Parameters of {@link AdminClient.listConversations}. */
 export interface ListConversationsParams {
-  /** The `next` of the page before. Default: the first page. */
+  /** The cursor of the page: `next` of the previous page. Default: the first page. */
   readonly after?: string | undefined;
   /** The largest number of items on the page. From 1 to 1,000. Default: 100. */
   readonly limit?: number | undefined;
@@ -953,11 +956,11 @@ export interface ListConversationsParams {
 export interface Conversation {
   /** The type of the conversation. */
   readonly conversationType: 'PRIVATE' | 'DISCUSSION' | 'GROUP' | 'CHATROOM' | 'SYSTEM' | 'ULTRAGROUP';
-  /** One of the two users of a one-to-one conversation; null for other conversations. */
+  /** The id of one user in a one-to-one conversation; null for other conversations. */
   readonly userId: string | null;
-  /** The other user, the group or the room; empty for messages to every user. */
+  /** The id of the other user, group or room; empty for messages to every user. */
   readonly targetId: string;
-  /** The channel of an ultra group; otherwise empty. */
+  /** The id of the channel in an ultra group; otherwise empty. */
   readonly busChannel: string;
   /** The name of the group or room, or the names of both users. */
   readonly name: string;
@@ -987,13 +990,13 @@ export interface SearchParams {
   readonly report?: string | undefined;
 }
 
-/** A result. */
+/** An item that the search has found. */
 export interface Found {
-  /** The kind. */
+  /** The kind of the item. */
   readonly kind: 'user' | 'group' | 'room' | 'ultraGroup' | 'message';
-  /** The id. */
+  /** The id of the item. */
   readonly id: string;
-  /** The name, or the beginning of the content. */
+  /** The name of the item, or the beginning of the content of a message. */
   readonly title: string;
 }
 
@@ -1021,11 +1024,11 @@ export interface ReceivedMessage {
   readonly conversationType: 'PRIVATE' | 'DISCUSSION' | 'GROUP' | 'CHATROOM' | 'SYSTEM' | 'ULTRAGROUP';
   /** The id of the sender. */
   readonly fromUserId: string;
-  /** The receiver, the group or the room; empty for a message to every user. */
+  /** The id of the receiver, group or room; empty for a message to every user. */
   readonly targetId: string;
   /** The message type. */
   readonly objectName: string;
-  /** The channel of an ultra group; otherwise empty. */
+  /** The id of the channel in an ultra group; otherwise empty. */
   readonly busChannel: string;
   /** The current content, after modifications. */
   readonly content: string;
@@ -1036,11 +1039,11 @@ export interface ReceivedMessage {
    * `none` in neither.
    */
   readonly keep: 'all' | 'log' | 'none';
-  /** The version of the content; null if it was never modified. */
+  /** The version of the modified content; null if the content was never modified. */
   readonly modifiedVersion: number | null;
   /** The attached key-value pairs; null for a message that cannot have any. */
   readonly expansion: Readonly<Record<string, ExpansionEntry>> | null;
-  /** The remaining parameters of the send, as they were given. */
+  /** The other parameters of the call that sent the message, unchanged. */
   readonly options: Readonly<Record<string, unknown>>;
 }
 
@@ -1050,9 +1053,9 @@ export interface Push {
   readonly id: string;
   /** When the push was sent: milliseconds since 1970. */
   readonly at: number;
-  /** `message`: for a message to receivers who are offline. `broadcast`: by a push call. */
+  /** `message`: the push announces a message to its offline receivers. `broadcast`: an API call has sent the push. */
   readonly kind: 'message' | 'broadcast';
-  /** The receivers. */
+  /** The ids of the receivers. */
   readonly userIds: readonly string[];
   /** The text of the notification. */
   readonly text: string;
@@ -1060,13 +1063,13 @@ export interface Push {
   readonly data: string;
   /** The UID of the message that the push announces. */
   readonly messageUID?: string;
-  /** The request of a broadcast, as it was given. */
+  /** The parameters of the API call, unchanged; only for a `broadcast`. */
   readonly request?: Readonly<Record<string, unknown>>;
 }
 
 /** A text message (SMS) that the real service would have sent. */
 export interface TextMessage {
-  /** The country code. */
+  /** The country code of the phone number. */
   readonly region: string;
   /** The phone number. */
   readonly mobile: string;
@@ -1074,9 +1077,9 @@ export interface TextMessage {
   readonly templateId: string;
   /** When the text message was sent: milliseconds since 1970. */
   readonly sentAt: number;
-  /** The id to verify the code with; only with a code. */
+  /** The id for verifying the code; only if the text message has a code. */
   readonly sessionId?: string;
-  /** The verification code; only with a code. */
+  /** The verification code; only if the text message has one. */
   readonly code?: string;
 }
 
@@ -1084,7 +1087,7 @@ export interface TextMessage {
 export interface SendAsClientParams {
   /** The id of the sender. */
   readonly userId: string;
-  /** The target: `PRIVATE` for a user, `GROUP` for a group, `CHATROOM` for a chatroom. */
+  /** The kind of target: `PRIVATE` for a user, `GROUP` for a group, `CHATROOM` for a chatroom. */
   readonly conversationType: 'PRIVATE' | 'GROUP' | 'CHATROOM';
   /** The id of the user, the group or the chatroom. */
   readonly targetId: string;
@@ -1135,11 +1138,11 @@ export interface SetClockParams {
 /** An injected failure. */
 export interface Fault {
   /**
-   * The calls to fail: the id of an endpoint, such as `user.getToken`, its path, `group.*` for all endpoints of a
-   * resource, or `*` for all.
+   * The calls to fail: the id of an endpoint, such as `user.getToken`; the path of an endpoint; `group.*` for a
+   * resource; or `*` for all endpoints.
    */
   readonly endpoint: string;
-  /** The number of calls to fail. Default: all, until the faults are removed. At least 1. */
+  /** The number of calls to fail. Default: all calls, until the faults are removed. At least 1. */
   readonly times?: number;
   /** The HTTP status of the answer. Default: the status that belongs to `code`. From 200 to 599. */
   readonly status?: number;
@@ -1156,11 +1159,11 @@ export interface Fault {
 /** Parameters of {@link AdminClient.addFault}. */
 export interface AddFaultParams {
   /**
-   * The calls to fail: the id of an endpoint, such as `user.getToken`, its path, `group.*` for all endpoints of a
-   * resource, or `*` for all.
+   * The calls to fail: the id of an endpoint, such as `user.getToken`; the path of an endpoint; `group.*` for a
+   * resource; or `*` for all endpoints.
    */
   readonly endpoint: string;
-  /** The number of calls to fail. Default: all, until the faults are removed. At least 1. */
+  /** The number of calls to fail. Default: all calls, until the faults are removed. At least 1. */
   readonly times?: number | undefined;
   /** The HTTP status of the answer. Default: the status that belongs to `code`. From 200 to 599. */
   readonly status?: number | undefined;
@@ -1244,7 +1247,7 @@ export interface KickClientParams {
 
 /** Parameters of {@link AdminClient.listRequests}. */
 export interface ListRequestsParams {
-  /** The id of a request: lists only the requests that were answered after it. */
+  /** The id of a request: lists only the requests that were answered after that request. */
   readonly after?: number | undefined;
   /** The largest number of requests to list. Default: all. From 1 to 1,000. */
   readonly limit?: number | undefined;
@@ -1256,7 +1259,7 @@ export interface LimitUse {
   readonly bucket: string;
   /** The number of calls, or of items in calls, in the current period. */
   readonly used: number;
-  /** The limit. */
+  /** The maximum of `used` in a period. */
   readonly of: number;
   /** The length of the period. */
   readonly per: 'second' | 'minute' | 'hour' | 'day';
@@ -1294,7 +1297,7 @@ export interface LoggedRequest {
   readonly fault: Fault | null;
   /** The rate limit that the request came closest to; `used` includes the request. Null if no limit applies. */
   readonly limit: LimitUse | null;
-  /** The sequence number of the command that the request became; null if the request changed nothing. */
+  /** The sequence number of the command with which the request changed the state; null if the request changed nothing. */
   readonly command: number | null;
 }
 
@@ -1310,24 +1313,24 @@ export interface BucketUse {
   readonly bucket: string;
   /** The number of calls, or of items in calls, in the current period. */
   readonly used: number;
-  /** The limit. */
+  /** The maximum of `used` in a period. */
   readonly of: number;
   /** The length of the period. */
   readonly per: 'second' | 'minute' | 'hour' | 'day';
   /** The ids of the endpoints that share the bucket. */
   readonly endpoints: readonly string[];
   /**
-   * The value whose calls the bucket counts, such as a phone number, with stars for all but its end; null if all calls
-   * share one bucket.
+   * The value for which the bucket counts calls, such as a phone number; stars replace all but its end. Null if all
+   * calls share one bucket.
    */
   readonly key: string | null;
-  /** The time until the oldest call leaves the period, in milliseconds; 0 without calls. */
+  /** The time until the oldest call is no longer counted, in milliseconds; 0 without calls. */
   readonly freesInMs: number;
 }
 
 /** Parameters of {@link AdminClient.streamEvents}. */
 export interface StreamEventsParams {
-  /** The types to send, separated by commas. Default: all. */
+  /** The types of the events to send, separated by commas. Default: all types. */
   readonly types?: string | undefined;
   /** The id of the last event that arrived. */
   readonly lastEventId?: string | undefined;
@@ -1341,7 +1344,7 @@ export interface WaitForCallbacksParams {
 
 /** The outcome of a wait for callbacks. */
 export interface Settled {
-  /** Whether every callback is delivered or given up. */
+  /** Whether every callback was delivered, has failed or was dropped. */
   readonly settled: boolean;
 }
 
@@ -1353,7 +1356,7 @@ export interface CallbackAttempt {
   readonly outcome: 'delivered' | 'refused' | 'timed out' | 'unreachable';
   /** The HTTP status of the answer; null if there was none. */
   readonly status: number | null;
-  /** The duration, in real milliseconds. */
+  /** The duration of the attempt, in real milliseconds. */
   readonly ms: number;
   /** The error code of an `unreachable` attempt, such as `ECONNREFUSED`; null otherwise. */
   readonly error: string | null;
@@ -1367,15 +1370,15 @@ export interface CallbackDelivery {
   readonly at: number;
   /** The kind of callback, such as `message.route`. */
   readonly callback: string;
-  /** The address, without the signature in the query string. */
+  /** The URL of the request, without the signature in the query string. */
   readonly url: string;
-  /** The `Content-Type` header: JSON or a form. */
+  /** The `Content-Type` header of the request: JSON or a form. */
   readonly contentType: string;
   /** The request body, as it was sent. */
   readonly body: string;
   /**
-   * `delivered`: a 2xx answer. `refused`: another answer. `timed out`, `unreachable`: no answer. `dropped`: never
-   * sent, because the queue of the address was full.
+   * `delivered`: a 2xx answer. `refused`: another answer. `timed out`: no answer in time. `unreachable`: no answer
+   * because of an error. `dropped`: never sent, because the queue of the address was full.
    */
   readonly outcome: 'delivered' | 'refused' | 'timed out' | 'unreachable' | 'dropped';
   /** The HTTP status of the answer of the app server; null if there was none. */
@@ -1412,7 +1415,7 @@ export interface ResendDeliveryParams {
 
 /** Parameters of {@link AdminClient.listHistory}. */
 export interface ListHistoryParams {
-  /** The `next` of the page before. Default: the first page. */
+  /** The cursor of the page: `next` of the previous page. Default: the first page. */
   readonly after?: string | undefined;
   /** The largest number of items on the page. From 1 to 1,000. Default: 100. */
   readonly limit?: number | undefined;
@@ -1420,7 +1423,7 @@ export interface ListHistoryParams {
   readonly report?: string | undefined;
 }
 
-/** Who sent a command. */
+/** The source of a command. */
 export interface CommandSource {
   /**
    * `request`: an API request. `client`: a client of a user. `clock`: the passing of time. `admin`: the admin API.
@@ -1443,15 +1446,15 @@ export interface HistoryCommand {
   readonly endpoint: string;
   /** The parameters, without secrets and phone numbers. */
   readonly params: Readonly<Record<string, unknown>>;
-  /** Who sent a command. */
+  /** The source of a command. */
   readonly by: CommandSource | null;
 }
 
 /** A page of the command history. */
 export interface History {
   /**
-   * The sequence number of the command after which the history begins. The state after that command is the first that
-   * can be shown.
+   * The sequence number of the command after which the history begins. The state after that command is the earliest
+   * that can be shown.
    */
   readonly base: number;
   /** The sequence number of the last command. */
@@ -1464,9 +1467,9 @@ export interface History {
 
 /** Parameters of {@link AdminClient.getDifference}. */
 export interface GetDifferenceParams {
-  /** The sequence number of the first state. */
+  /** The sequence number of the last command in the first state. */
   readonly from: number;
-  /** The sequence number of the second state. */
+  /** The sequence number of the last command in the second state. */
   readonly to: number;
   /** The largest number of items on the page. From 1 to 1,000. Default: 100. */
   readonly limit?: number | undefined;
@@ -1502,7 +1505,7 @@ export interface ForkParams {
   readonly report?: string | undefined;
 }
 
-/** The live state. */
+/** The new live state. */
 export interface ForkAnswer {
   /** The sequence number of the last command. */
   readonly seq: number;
@@ -1521,8 +1524,8 @@ export interface OpenedReport {
   /** The name that was given when the report was opened. */
   readonly name: string | null;
   /**
-   * The sequence number of the command after which the report begins. The state after that command is the first that
-   * can be shown.
+   * The sequence number of the command after which the report begins. The state after that command is the earliest
+   * that can be shown.
    */
   readonly base: number;
   /** The sequence number of the last command. */
@@ -1541,7 +1544,7 @@ export interface CloseReportParams {
 export interface CallEndpointParams {
   /** The id of an endpoint, such as `user.getToken`. */
   readonly endpoint: string;
-  /** The parameters, as the SDK takes them. */
+  /** The parameters, in the form that the SDK accepts. */
   readonly params: Readonly<Record<string, unknown>>;
 }
 
@@ -1581,15 +1584,15 @@ export interface CommandEvent {
   readonly seq: number;
   /** The id of the endpoint, or the name of a command without an endpoint, such as `client.send`. */
   readonly endpoint: string;
-  /** Who sent a command. */
+  /** The source of a command. */
   readonly by: CommandSource;
 }
 
-/** A callback was delivered or given up. */
+/** A callback was delivered, failed or was dropped. */
 export interface DeliveryEvent {
   /** The id of the delivery. */
   readonly id: string;
-  /** The kind of callback. */
+  /** The kind of callback, such as `message.route`. */
   readonly callback: string;
   /** The outcome, such as `delivered`. */
   readonly outcome: string;
@@ -1599,7 +1602,7 @@ export interface DeliveryEvent {
 
 /** A client has connected or disconnected. */
 export interface ClientEvent {
-  /** The change. */
+  /** Whether the client has connected or disconnected. */
   readonly change: 'connected' | 'disconnected';
   /** The id of the client. */
   readonly id: string;
@@ -1609,7 +1612,7 @@ export interface ClientEvent {
   readonly platform: string;
 }
 
-/** The clock was moved, frozen or resumed. */
+/** The virtual clock was moved, frozen or resumed. */
 export interface ClockEvent {
   /** The virtual time: milliseconds since 1970. */
   readonly now: number;
@@ -1617,7 +1620,7 @@ export interface ClockEvent {
   readonly frozen: boolean;
 }
 
-/** The faults have changed. */
+/** The list of injected faults has changed. */
 export interface FaultEvent {
   /** The number of faults that still apply. */
   readonly faults: number;
@@ -1625,13 +1628,16 @@ export interface FaultEvent {
 
 /** The whole state was replaced. */
 export interface ResetEvent {
-  /** The new epoch, in the ids of events from now on. */
+  /** The new epoch. The ids of later events begin with it. */
   readonly epoch: string;
-  /** The cause. `fork`: an earlier state. `reread`: the data folder, after a change that could not be stored. */
+  /**
+   * The cause. `fork`: an earlier state became the live state. `reread`: the state was loaded from the data folder,
+   * because a change could not be stored.
+   */
   readonly cause: 'reset' | 'import' | 'fork' | 'reread';
 }
 
-/** Events before this one are missing: the listener was slow, or was not connected for long. */
+/** Events before this one are missing: the listener was too slow, or was disconnected for too long. */
 export interface LostEvent {
   /** The number of missing events; null if it is not known. */
   readonly count: number | null;
@@ -1671,7 +1677,7 @@ export type AdminEvent =
  */
 export class AdminClient extends AdminConnection {
   /**
-   * Lists the routes; a browser gets the inspector, a web page.
+   * Lists the routes, or shows the inspector (a web page) in a browser.
    *
    * `GET /_rongkit`
    */
@@ -1689,7 +1695,7 @@ export class AdminClient extends AdminConnection {
   }
 
   /**
-   * Describes the admin API, for tools.
+   * Describes the admin API as an OpenAPI document.
    *
    * `GET /_rongkit/openapi.json`
    */
@@ -1729,7 +1735,7 @@ export class AdminClient extends AdminConnection {
   /**
    * Exports the whole state as lines of JSON, for import.
    *
-   * With `at`, exports the state after that command.
+   * With `at`, exports the state after the command with that number.
    *
    * The document: lines of JSON.
    *
@@ -1740,7 +1746,7 @@ export class AdminClient extends AdminConnection {
   }
 
   /**
-   * Replaces the whole state by an exported one, of any size.
+   * Replaces the whole state with an exported state of any size.
    *
    * A report is accepted too: its commands are replayed. The clock moves to the time of the export, and all clients
    * are disconnected.
@@ -1834,7 +1840,7 @@ export class AdminClient extends AdminConnection {
   }
 
   /**
-   * Lists the chatrooms, the oldest first, including those that have just expired.
+   * Lists the chatrooms, the oldest first, including expired chatrooms that are not removed yet.
    *
    * `GET /_rongkit/rooms`
    */
@@ -1893,7 +1899,7 @@ export class AdminClient extends AdminConnection {
    * Lists messages in the order of sending, by default the newest first.
    *
    * One request searches a limited number of messages, so a page may be short or empty. `next` leads to the next page.
-   * `q` is searched for in the content and the UID.
+   * `q` finds messages whose content or UID contains it.
    *
    * `GET /_rongkit/messages`
    */
@@ -1949,12 +1955,12 @@ export class AdminClient extends AdminConnection {
   /**
    * Lists the latest messages that did not reach everybody, with the reasons, oldest first: at most 1,000.
    *
-   * If up to 20 users lack a message, there is a record for each of these users. If more lack it, one record has their
-   * number. Reasons from the rules of the service: `blacklist`, `notInWhitelist`, `deactivated`, `blocked`, `offline`,
-   * `directed`, `notAMember`, `nobodyElse`, `notThere`, `distributionStopped`, `unknownMembers`, `streamEnded`.
-   * Reasons for refusals: `muted`, `groupMuted`, `chatBanned`, `notRegistered`, `blockedWord`, `refusedByAppServer`,
-   * `rateLimited`, `badSignature`, `badRequest`, `fault`, `unsupported`, `refused`. Reasons for changed content:
-   * `wordReplaced`, `replacedByAppServer`.
+   * If up to 20 users lack a message, there is a record for each of these users. If more users lack it, one record has
+   * their number. Reasons from the rules of the service: `blacklist`, `notInWhitelist`, `deactivated`, `blocked`,
+   * `offline`, `directed`, `notAMember`, `nobodyElse`, `notThere`, `distributionStopped`, `unknownMembers`,
+   * `streamEnded`. Reasons for refusals: `muted`, `groupMuted`, `chatBanned`, `notRegistered`, `blockedWord`,
+   * `refusedByAppServer`, `rateLimited`, `badSignature`, `badRequest`, `fault`, `unsupported`, `refused`. Reasons for
+   * changed content: `wordReplaced`, `replacedByAppServer`.
    *
    * `GET /_rongkit/undelivered`
    */
@@ -1988,7 +1994,7 @@ export class AdminClient extends AdminConnection {
   /**
    * Finds users, groups, rooms, ultra groups and messages by a part of their id, name or content.
    *
-   * Items with exactly this id come first. Only a part of very long lists is searched.
+   * Items whose id equals `q` come first. Very long lists are searched only in part.
    *
    * `GET /_rongkit/search`
    */
@@ -1999,7 +2005,7 @@ export class AdminClient extends AdminConnection {
   /**
    * Lists the messages that a user received, oldest first.
    *
-   * With `count` and `waitMs`, the answer comes once the inbox has `count` messages, or when the time is up.
+   * With `count` and `waitMs`, the emulator answers once the inbox has `count` messages, at the latest after `waitMs`.
    *
    * `GET /_rongkit/inbox/{userId}`
    */
@@ -2037,7 +2043,7 @@ export class AdminClient extends AdminConnection {
   }
 
   /**
-   * Shows the virtual time.
+   * Shows the state of the virtual clock.
    *
    * `GET /_rongkit/clock`
    */
@@ -2046,7 +2052,7 @@ export class AdminClient extends AdminConnection {
   }
 
   /**
-   * Moves, freezes or resumes the clock.
+   * Moves, freezes or resumes the virtual clock.
    *
    * `POST /_rongkit/clock`
    */
@@ -2064,9 +2070,9 @@ export class AdminClient extends AdminConnection {
   }
 
   /**
-   * Makes calls fail, wait or lose their connection.
+   * Adds a fault: calls fail, are delayed or lose their connection.
    *
-   * Needs `status`, `code`, `delayMs` or `drop`.
+   * The fault needs at least one of `status`, `code`, `delayMs` and `drop`.
    *
    * `POST /_rongkit/faults`
    */
@@ -2164,11 +2170,12 @@ export class AdminClient extends AdminConnection {
   /**
    * Streams events as they happen, as server-sent events.
    *
-   * A frame has `id`, `event` with the type, and `data` with `{"id","type","at","data"}`; `at` is the virtual time.
+   * Each event has `id`, `event` with the type, and `data` with `{"id","type","at","data"}`; `at` is the virtual time.
    * The types are `request`, `command`, `delivery`, `client`, `clock`, `fault`, `undelivered`, `reset`, `lost`. With
    * the header `Last-Event-ID` or the parameter `lastEventId`, the stream begins after the event with that id, if at
-   * most 1,000 events of each type have come since. Events are sent together, up to 1,000 at once. Older ones are
-   * dropped, and a `lost` event has their number. A comment is sent every 15 seconds.
+   * most 1,000 events of each type have happened since. Up to 1,000 events are sent at once. If more events are
+   * waiting, the oldest are dropped, and a `lost` event has their number. A comment is sent every 15 seconds, to keep
+   * the connection open.
    *
    * The stream of events.
    *
@@ -2190,7 +2197,7 @@ export class AdminClient extends AdminConnection {
   /**
    * Sets which callbacks are sent, and to which addresses.
    *
-   * While a lease lasts, the options do not apply until the lease ends.
+   * During a lease (`leaseCallbacks`), the options apply only after the lease has ended.
    *
    * `PUT /_rongkit/callbacks`
    */
@@ -2204,9 +2211,9 @@ export class AdminClient extends AdminConnection {
   /**
    * Sets which callbacks are sent, and to which addresses, until the connection closes.
    *
-   * The answer is a stream that stays open. It begins with the options once they apply. When the connection closes,
-   * even because its program was killed, the options from before apply again. If there are several leases, the latest
-   * applies. Neither `setCallbacks` nor a reset ends a lease.
+   * The answer is a stream that stays open. Its first event has the options, which then apply. When the connection
+   * closes, even because its program was killed, the previous options apply again. If there are several leases, the
+   * latest applies. Neither `setCallbacks` nor a reset ends a lease.
    *
    * A stream that lasts as long as the lease.
    *
@@ -2217,7 +2224,7 @@ export class AdminClient extends AdminConnection {
   }
 
   /**
-   * Waits until every callback is delivered or given up.
+   * Waits until every callback was delivered, has failed or was dropped.
    *
    * `GET /_rongkit/callbacks/settled`
    */
@@ -2280,9 +2287,9 @@ export class AdminClient extends AdminConnection {
   }
 
   /**
-   * Goes back: the state after an earlier command becomes the live state.
+   * Makes the state after an earlier command the live state.
    *
-   * The clock goes back to its state after that command, and all clients are disconnected. A new command history
+   * The clock is set back to its state after that command, and all clients are disconnected. A new command history
    * begins. With `report`, the state comes from an opened report.
    *
    * `POST /_rongkit/history/fork`
@@ -2305,9 +2312,9 @@ export class AdminClient extends AdminConnection {
   }
 
   /**
-   * Opens a report to look at, and leaves the live state as it is.
+   * Opens a report for viewing, and leaves the live state unchanged.
    *
-   * At most 8 reports can be open, of 1 GB together when they are unpacked.
+   * At most 8 reports can be open. Their unpacked size is limited to 1 GB in total.
    *
    * `POST /_rongkit/reports`
    */

@@ -1,7 +1,7 @@
 import type { AdminEvent } from './emitted.js';
 
 /**
- * Reads the events of a stream as they arrive. The end of the loop ends the stream.
+ * Reads the events of a stream as they arrive. Leaving the loop closes the stream.
  *
  * ```ts
  * const admin = new AdminClient({ url: 'http://127.0.0.1:8600' });

@@ -12,7 +12,7 @@ export const callRoutes = {
     ],
     body: object('CallBody', 'A call of an endpoint.', {
       endpoint: text('The id of an endpoint, such as `user.getToken`.'),
-      params: anyObject('The parameters, as the SDK takes them.'),
+      params: anyObject('The parameters, in the form that the SDK accepts.'),
     }),
     answer: object('CallAnswer', 'The answer of the server API.', {
       status: integer('The HTTP status; 0 if a fault cut the connection.'),

@@ -35,9 +35,11 @@ const clockChange = onlyOne(
 
 export const fault = object('Fault', 'An injected failure.', {
   endpoint: text(
-    'The calls to fail: the id of an endpoint, such as `user.getToken`, its path, `group.*` for all endpoints of a resource, or `*` for all.',
+    'The calls to fail: the id of an endpoint, such as `user.getToken`; the path of an endpoint; `group.*` for a resource; or `*` for all endpoints.',
   ),
-  times: optional(integer('The number of calls to fail. Default: all, until the faults are removed.', { min: 1 })),
+  times: optional(
+    integer('The number of calls to fail. Default: all calls, until the faults are removed.', { min: 1 }),
+  ),
   status: optional(
     integer('The HTTP status of the answer. Default: the status that belongs to `code`.', { min: 200, max: 599 }),
   ),
@@ -47,7 +49,10 @@ export const fault = object('Fault', 'An injected failure.', {
   drop: optional(flag('Whether to cut the connection instead of answering. Default: `false`.')),
 });
 
-const faults = list('The faults that still apply, oldest first; `times` is the number of calls that are left.', fault);
+const faults = list(
+  'The faults that still apply, oldest first; `times` is the number of calls that are still affected.',
+  fault,
+);
 
 const presence = object('Presence', 'Whether a user is online.', {
   userId: text('The id of the user.'),
@@ -65,14 +70,14 @@ export const controlRoutes = {
     id: 'getClock',
     method: 'GET',
     path: '/clock',
-    summary: 'Shows the virtual time.',
+    summary: 'Shows the state of the virtual clock.',
     answer: clockState,
   }),
   setClock: defineRoute({
     id: 'setClock',
     method: 'POST',
     path: '/clock',
-    summary: 'Moves, freezes or resumes the clock.',
+    summary: 'Moves, freezes or resumes the virtual clock.',
     body: clockChange,
     answer: clockState,
     example: { body: { advance: { minutes: 10 } } },
@@ -88,8 +93,8 @@ export const controlRoutes = {
     id: 'addFault',
     method: 'POST',
     path: '/faults',
-    summary: 'Makes calls fail, wait or lose their connection.',
-    notes: ['Needs `status`, `code`, `delayMs` or `drop`.'],
+    summary: 'Adds a fault: calls fail, are delayed or lose their connection.',
+    notes: ['The fault needs at least one of `status`, `code`, `delayMs` and `drop`.'],
     body: fault,
     answer: faults,
     example: { body: { endpoint: 'user.getToken', code: 1000, times: 1 } },

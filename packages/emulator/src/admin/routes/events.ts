@@ -3,8 +3,8 @@ import { defineRoute } from '../route.js';
 import { decimal, flag, integer, list, nullable, object, oneOf, optional, realTime, text, time } from '../schema.js';
 import { undelivered } from './shared.js';
 
-/** Who sent a command. */
-export const commandSource = object('CommandSource', 'Who sent a command.', {
+/** The source of a command, such as an API request or a client. */
+export const commandSource = object('CommandSource', 'The source of a command.', {
   kind: oneOf(
     '`request`: an API request. `client`: a client of a user. `clock`: the passing of time. `admin`: the admin API. `test`: the program that started the emulator.',
     ['request', 'client', 'clock', 'admin', 'test'],
@@ -20,12 +20,12 @@ export const callbackAttempts = list(
     startedAt: realTime('When the attempt began'),
     outcome: oneOf('The outcome of the attempt.', ['delivered', 'refused', 'timed out', 'unreachable']),
     status: nullable(integer('The HTTP status of the answer; null if there was none.')),
-    ms: integer('The duration, in real milliseconds.'),
+    ms: integer('The duration of the attempt, in real milliseconds.'),
     error: nullable(text('The error code of an `unreachable` attempt, such as `ECONNREFUSED`; null otherwise.')),
   }),
 );
 
-/** The data of events, by their type. */
+/** The schemas of the data of events, by event type. */
 export const eventData = {
   request: object('RequestEvent', 'An API request was answered.', {
     id: integer('The id of the request.'),
@@ -42,36 +42,36 @@ export const eventData = {
     endpoint: text('The id of the endpoint, or the name of a command without an endpoint, such as `client.send`.'),
     by: commandSource,
   }),
-  delivery: object('DeliveryEvent', 'A callback was delivered or given up.', {
+  delivery: object('DeliveryEvent', 'A callback was delivered, failed or was dropped.', {
     id: text('The id of the delivery.'),
-    callback: text('The kind of callback.'),
+    callback: text('The kind of callback, such as `message.route`.'),
     outcome: text('The outcome, such as `delivered`.'),
     attemptLog: callbackAttempts,
   }),
   client: object('ClientEvent', 'A client has connected or disconnected.', {
-    change: oneOf('The change.', ['connected', 'disconnected']),
+    change: oneOf('Whether the client has connected or disconnected.', ['connected', 'disconnected']),
     id: text('The id of the client.'),
     userId: text('The id of the user.'),
     platform: text('The platform of the client.'),
   }),
-  clock: object('ClockEvent', 'The clock was moved, frozen or resumed.', {
+  clock: object('ClockEvent', 'The virtual clock was moved, frozen or resumed.', {
     now: time('The virtual time'),
     frozen: flag('Whether the clock stands still.'),
   }),
-  fault: object('FaultEvent', 'The faults have changed.', {
+  fault: object('FaultEvent', 'The list of injected faults has changed.', {
     faults: integer('The number of faults that still apply.'),
   }),
   undelivered,
   reset: object('ResetEvent', 'The whole state was replaced.', {
-    epoch: text('The new epoch, in the ids of events from now on.'),
+    epoch: text('The new epoch. The ids of later events begin with it.'),
     cause: oneOf(
-      'The cause. `fork`: an earlier state. `reread`: the data folder, after a change that could not be stored.',
+      'The cause. `fork`: an earlier state became the live state. `reread`: the state was loaded from the data folder, because a change could not be stored.',
       ['reset', 'import', 'fork', 'reread'],
     ),
   }),
   lost: object(
     'LostEvent',
-    'Events before this one are missing: the listener was slow, or was not connected for long.',
+    'Events before this one are missing: the listener was too slow, or was disconnected for too long.',
     {
       count: nullable(integer('The number of missing events; null if it is not known.')),
     },
@@ -90,14 +90,14 @@ export const eventRoutes = {
     path: '/events',
     summary: 'Streams events as they happen, as server-sent events.',
     notes: [
-      'A frame has `id`, `event` with the type, and `data` with `{"id","type","at","data"}`; `at` is the virtual time.',
+      'Each event has `id`, `event` with the type, and `data` with `{"id","type","at","data"}`; `at` is the virtual time.',
       `The types are ${EVENT_TYPES.map((type) => `\`${type}\``).join(', ')}.`,
-      'With the header `Last-Event-ID` or the parameter `lastEventId`, the stream begins after the event with that id, if at most 1,000 events of each type have come since.',
-      'Events are sent together, up to 1,000 at once. Older ones are dropped, and a `lost` event has their number.',
-      'A comment is sent every 15 seconds.',
+      'With the header `Last-Event-ID` or the parameter `lastEventId`, the stream begins after the event with that id, if at most 1,000 events of each type have happened since.',
+      'Up to 1,000 events are sent at once. If more events are waiting, the oldest are dropped, and a `lost` event has their number.',
+      'A comment is sent every 15 seconds, to keep the connection open.',
     ],
     query: {
-      types: optional(text('The types to send, separated by commas. Default: all.')),
+      types: optional(text('The types of the events to send, separated by commas. Default: all types.')),
       lastEventId: optional(text('The id of the last event that arrived.', { maxLength: 100 })),
     },
     answer: { media: 'text/event-stream', description: 'The stream of events.' },

@@ -13,7 +13,7 @@ const command = object('HistoryCommand', 'A command: a call or a packet that has
 
 const history = object('History', 'A page of the command history.', {
   base: integer(
-    'The sequence number of the command after which the history begins. The state after that command is the first that can be shown.',
+    'The sequence number of the command after which the history begins. The state after that command is the earliest that can be shown.',
   ),
   head: integer('The sequence number of the last command.'),
   items: list('The commands of this page, in order.', command),
@@ -48,8 +48,8 @@ export const historyRoutes = {
     path: '/history/difference',
     summary: 'Compares the states after two commands, entry by entry.',
     query: {
-      from: integer('The sequence number of the first state.'),
-      to: integer('The sequence number of the second state.'),
+      from: integer('The sequence number of the last command in the first state.'),
+      to: integer('The sequence number of the last command in the second state.'),
       limit: pageQuery.limit,
       report,
     },
@@ -63,16 +63,16 @@ export const historyRoutes = {
     id: 'fork',
     method: 'POST',
     path: '/history/fork',
-    summary: 'Goes back: the state after an earlier command becomes the live state.',
+    summary: 'Makes the state after an earlier command the live state.',
     notes: [
-      'The clock goes back to its state after that command, and all clients are disconnected. A new command history begins.',
+      'The clock is set back to its state after that command, and all clients are disconnected. A new command history begins.',
       'With `report`, the state comes from an opened report.',
     ],
-    body: object('ForkBody', 'The state to go on from.', {
+    body: object('ForkBody', 'The past state that becomes the live state.', {
       at: integer('The sequence number of the command.'),
       report: optional(text('The id of an opened report.')),
     }),
-    answer: object('ForkAnswer', 'The live state.', { seq: integer('The sequence number of the last command.') }),
+    answer: object('ForkAnswer', 'The new live state.', { seq: integer('The sequence number of the last command.') }),
     example: { body: { at: 1 } },
   }),
 };

@@ -4,7 +4,7 @@ import { conversationType, expansionEntry, keep } from './shared.js';
 
 const MAX_WAIT_MS = 60_000;
 
-/** Query parameter of a route that waits. */
+/** Query parameter for the longest wait of a route. `fallback` is the default of the parameter. */
 export function waitQuery(fallback: number) {
   const range = { max: MAX_WAIT_MS, default: fallback };
   return { waitMs: optional(integer('The longest wait, in real milliseconds.', range)) };
@@ -14,42 +14,42 @@ const receivedMessage = object('ReceivedMessage', 'A message in the inbox of a u
   messageUID: text('The UID of the message.'),
   conversationType,
   fromUserId: text('The id of the sender.'),
-  targetId: anyText('The receiver, the group or the room; empty for a message to every user.'),
+  targetId: anyText('The id of the receiver, group or room; empty for a message to every user.'),
   objectName: text('The message type.'),
-  busChannel: anyText('The channel of an ultra group; otherwise empty.'),
+  busChannel: anyText('The id of the channel in an ultra group; otherwise empty.'),
   content: anyText('The current content, after modifications.'),
   sentAt: time('When the message was sent'),
   keep,
-  modifiedVersion: nullable(integer('The version of the content; null if it was never modified.')),
+  modifiedVersion: nullable(integer('The version of the modified content; null if the content was never modified.')),
   expansion: nullable(mapOf('The attached key-value pairs; null for a message that cannot have any.', expansionEntry)),
-  options: anyObject('The remaining parameters of the send, as they were given.'),
+  options: anyObject('The other parameters of the call that sent the message, unchanged.'),
 });
 
 const push = object('Push', 'A push notification that the real service would have sent.', {
   id: text('The id of the push.'),
   at: time('When the push was sent'),
-  kind: oneOf('`message`: for a message to receivers who are offline. `broadcast`: by a push call.', [
-    'message',
-    'broadcast',
-  ]),
-  userIds: list('The receivers.', text('')),
+  kind: oneOf(
+    '`message`: the push announces a message to its offline receivers. `broadcast`: an API call has sent the push.',
+    ['message', 'broadcast'],
+  ),
+  userIds: list('The ids of the receivers.', text('')),
   text: anyText('The text of the notification.'),
   data: anyText('The data of the notification.'),
   messageUID: optional(text('The UID of the message that the push announces.')),
-  request: optional(anyObject('The request of a broadcast, as it was given.')),
+  request: optional(anyObject('The parameters of the API call, unchanged; only for a `broadcast`.')),
 });
 
 const textMessage = object('TextMessage', 'A text message (SMS) that the real service would have sent.', {
-  region: text('The country code.'),
+  region: text('The country code of the phone number.'),
   mobile: text('The phone number.'),
   templateId: text('The id of the template.'),
   sentAt: time('When the text message was sent'),
-  sessionId: optional(text('The id to verify the code with; only with a code.')),
-  code: optional(text('The verification code; only with a code.')),
+  sessionId: optional(text('The id for verifying the code; only if the text message has a code.')),
+  code: optional(text('The verification code; only if the text message has one.')),
 });
 
 const userMessage = object('UserMessage', 'A message that a user sends, as if from a client.', {
-  conversationType: oneOf('The target: `PRIVATE` for a user, `GROUP` for a group, `CHATROOM` for a chatroom.', [
+  conversationType: oneOf('The kind of target: `PRIVATE` for a user, `GROUP` for a group, `CHATROOM` for a chatroom.', [
     'PRIVATE',
     'GROUP',
     'CHATROOM',
@@ -67,7 +67,9 @@ export const messageRoutes = {
     method: 'GET',
     path: '/inbox/{userId}',
     summary: 'Lists the messages that a user received, oldest first.',
-    notes: ['With `count` and `waitMs`, the answer comes once the inbox has `count` messages, or when the time is up.'],
+    notes: [
+      'With `count` and `waitMs`, the emulator answers once the inbox has `count` messages, at the latest after `waitMs`.',
+    ],
     params: { userId: text('The id of the user.') },
     query: { count: optional(integer('The number of messages to wait for.', { default: 0 })), ...waitQuery(0) },
     answer: list('The messages; empty for an unknown user.', receivedMessage),

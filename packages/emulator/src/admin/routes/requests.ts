@@ -18,7 +18,7 @@ import { fault } from './control.js';
 const limitUse = {
   bucket: text('The name of the bucket: the id of its endpoint, or the name that several endpoints share.'),
   used: integer('The number of calls, or of items in calls, in the current period.'),
-  of: integer('The limit.'),
+  of: integer('The maximum of `used` in a period.'),
   per: oneOf('The length of the period.', ['second', 'minute', 'hour', 'day']),
 };
 
@@ -47,7 +47,9 @@ const loggedRequest = object(
       'The rate limit that the request came closest to; `used` includes the request. Null if no limit applies.',
     ),
     command: nullable(
-      integer('The sequence number of the command that the request became; null if the request changed nothing.'),
+      integer(
+        'The sequence number of the command with which the request changed the state; null if the request changed nothing.',
+      ),
     ),
   },
 );
@@ -57,10 +59,10 @@ const bucketUse = object('BucketUse', 'The use of a rate limit.', {
   endpoints: list('The ids of the endpoints that share the bucket.', text('')),
   key: nullable(
     anyText(
-      'The value whose calls the bucket counts, such as a phone number, with stars for all but its end; null if all calls share one bucket.',
+      'The value for which the bucket counts calls, such as a phone number; stars replace all but its end. Null if all calls share one bucket.',
     ),
   ),
-  freesInMs: integer('The time until the oldest call leaves the period, in milliseconds; 0 without calls.'),
+  freesInMs: integer('The time until the oldest call is no longer counted, in milliseconds; 0 without calls.'),
 });
 
 export const requestRoutes = {
@@ -71,7 +73,7 @@ export const requestRoutes = {
     summary: 'Lists the latest API requests, oldest first: at most 1,000.',
     notes: ['The log keeps at most 16 MB of bodies and answers.'],
     query: {
-      after: optional(integer('The id of a request: lists only the requests that were answered after it.')),
+      after: optional(integer('The id of a request: lists only the requests that were answered after that request.')),
       limit: optional(integer('The largest number of requests to list. Default: all.', { min: 1, max: 1000 })),
     },
     answer: list('The requests, in the order of their answers.', loggedRequest),

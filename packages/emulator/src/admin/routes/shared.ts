@@ -7,9 +7,9 @@ export const clockState = object('ClockState', 'The virtual clock.', {
   frozen: flag('Whether the clock stands still.'),
 });
 
-/** Query parameters of a page. */
+/** Query parameters that choose a page of a list. */
 export const pageQuery = {
-  after: optional(text('The `next` of the page before. Default: the first page.')),
+  after: optional(text('The cursor of the page: `next` of the previous page. Default: the first page.')),
   limit: optional(integer('The largest number of items on the page.', { min: 1, max: 1000, default: 100 })),
 } satisfies TProperties;
 
@@ -43,7 +43,7 @@ export const expansionEntry = object('ExpansionEntry', 'The value of a key-value
   at: time('When the value was set'),
 });
 
-/** A page of items. `title` is the name of the TypeScript interface of the page. */
+/** Schema of a page of items. `title` becomes the name of its TypeScript interface. */
 export function pageOf<T extends TSchema>(
   title: string,
   item: T,
@@ -95,23 +95,23 @@ export const undelivered = object(
   'Undelivered',
   'A message that did not reach a user who may expect it, or that arrived with changed content.',
   {
-    id: text('The id of the record.'),
+    id: text('The id of this record about the message.'),
     at: time('When the message was sent or refused'),
     messageUID: nullable(text('The UID returned to the sender; null if the sender got none.')),
     requestId: nullable(text('The `X-Request-ID` of the API call; null for a message of a client.')),
     request: nullable(integer('The id of the API call in the log of requests; null for a message of a client.')),
-    fromUserId: anyText('The sender; empty if the request was refused before it was read.'),
+    fromUserId: anyText('The id of the sender; empty if the request was refused before it was read.'),
     conversationType,
-    targetId: anyText('The receiver, the group or the room.'),
-    busChannel: anyText('The channel of an ultra group; otherwise empty.'),
+    targetId: anyText('The id of the receiver, group or room.'),
+    busChannel: anyText('The id of the channel in an ultra group; otherwise empty.'),
     objectName: anyText('The message type; empty if the request was refused before it was read.'),
-    userId: nullable(anyText('The user who lacks the message; null if no user or several users lack it.')),
+    userId: nullable(anyText('The id of the user who lacks the message; null if no user or several users lack it.')),
     count: nullable(
       integer(
         'The number of users who lack the message; null if nobody got it, or if all got it with changed content.',
       ),
     ),
-    reason: oneOf('The reason.', REASONS),
+    reason: oneOf('The code of the reason.', REASONS),
     explanation: text('The reason in a sentence, with the answer of a refused call.'),
   },
 );

@@ -14,7 +14,7 @@ const info = object('Info', 'The running emulator.', {
   appKey: text('The app key that clients must send.'),
   dataCenter: oneOf('The data center. Times in answers are in its time zone.', ['BJ', 'SG', 'SG_B', 'NA', 'SAU']),
   startedAt: realTime('When the emulator started'),
-  epoch: text('A random string that changes with each start, reset and import.'),
+  epoch: text('A random string that changes with each start, reset, import and fork.'),
   seq: integer('The sequence number of the last command.'),
   dataDir: flag('Whether the state is kept in a data folder.'),
   rateLimits: either(
@@ -24,12 +24,12 @@ const info = object('Info', 'The running emulator.', {
   ),
   clock: clockState,
   counts: object('InfoCounts', 'The numbers of users, groups and so on.', {
-    users: integer('Users.'),
-    groups: integer('Groups.'),
-    chatrooms: integer('Chatrooms.'),
-    ultraGroups: integer('Ultra groups.'),
-    messages: integer('Messages.'),
-    clients: integer('Connected clients.'),
+    users: integer('The number of users.'),
+    groups: integer('The number of groups.'),
+    chatrooms: integer('The number of chatrooms.'),
+    ultraGroups: integer('The number of ultra groups.'),
+    messages: integer('The number of messages.'),
+    clients: integer('The number of connected clients.'),
   }),
 });
 
@@ -38,7 +38,7 @@ export const systemRoutes = {
     id: 'index',
     method: 'GET',
     path: '',
-    summary: 'Lists the routes; a browser gets the inspector, a web page.',
+    summary: 'Lists the routes, or shows the inspector (a web page) in a browser.',
     answer: object('Index', 'The routes of the API.', {
       name: text('The name of the package.'),
       version: anyText('The version of the package; empty in a bundle.'),
@@ -58,7 +58,7 @@ export const systemRoutes = {
     id: 'getOpenApi',
     method: 'GET',
     path: '/openapi.json',
-    summary: 'Describes the admin API, for tools.',
+    summary: 'Describes the admin API as an OpenAPI document.',
     answer: anyObject('An OpenAPI 3.1 document.'),
   }),
   getHealth: defineRoute({

@@ -24,11 +24,11 @@ import {
   undelivered,
 } from './shared.js';
 
-/** The reasons for which users lack a message. `undelivered/explain.ts` explains each reason. */
+/** The codes of the reasons why users lack a message. `undelivered/explain.ts` explains each code. */
 const REASONS =
   'Reasons from the rules of the service: `blacklist`, `notInWhitelist`, `deactivated`, `blocked`, `offline`, `directed`, `notAMember`, `nobodyElse`, `notThere`, `distributionStopped`, `unknownMembers`, `streamEnded`. Reasons for refusals: `muted`, `groupMuted`, `chatBanned`, `notRegistered`, `blockedWord`, `refusedByAppServer`, `rateLimited`, `badSignature`, `badRequest`, `fault`, `unsupported`, `refused`. Reasons for changed content: `wordReplaced`, `replacedByAppServer`.';
 
-/** The UID of a message in the state from which the examples of the documentation come. */
+/** An example request. The state for the examples of the documentation has a message with this UID. */
 const EXAMPLE = { params: { messageUID: '79EH-GR1F-EC1L-AR1K' } };
 
 const messageUID = { messageUID: text('The UID of the message.') };
@@ -36,8 +36,8 @@ const messageUID = { messageUID: text('The UID of the message.') };
 const messageRow = {
   ...messageUID,
   conversationType,
-  targetId: anyText('The receiver, the group or the room; empty for a message to every user.'),
-  busChannel: anyText('The channel of an ultra group; otherwise empty.'),
+  targetId: anyText('The id of the receiver, group or room; empty for a message to every user.'),
+  busChannel: anyText('The id of the channel in an ultra group; otherwise empty.'),
   fromUserId: anyText('The id of the sender.'),
   objectName: anyText('The message type.'),
   content: anyText('The content as clients get it, after modifications.'),
@@ -49,16 +49,16 @@ const messageRow = {
 const messageDetail = object('MessageDetail', 'A message.', {
   ...messageRow,
   keep,
-  options: anyObject('The remaining parameters of the send, as they were given.'),
+  options: anyObject('The other parameters of the call that sent the message, unchanged.'),
   expansion: nullable(mapOf('The attached key-value pairs; null for a message that cannot have any.', expansionEntry)),
   receivers: object('MessageReceivers', 'The users whom the message reached.', {
-    count: integer('The number of users.'),
+    count: integer('The number of users whom the message reached.'),
     first: list(
-      'The first of these users, in the order of their ids.',
+      'The first users whom the message reached, in the order of their ids.',
       object('MessageReceiver', 'A user whom a message reached.', {
         userId: anyText('The id of the user.'),
         state: oneOf(
-          '`received`: not read yet. `read`: read by the user. `deleted`: deleted by a client of the user.',
+          'The state of the message for the user. `received`: not read yet. `read`: read by the user. `deleted`: deleted by a client of the user.',
           ['received', 'read', 'deleted'],
         ),
       }),
@@ -70,16 +70,18 @@ const messageDetail = object('MessageDetail', 'A message.', {
       startedAt: time('When the first part of the stream arrived'),
       lastAt: time('When the last part of the stream arrived'),
       ended: flag('Whether the stream has ended.'),
-      stopReason: nullable(integer('The code for why the stream ended; null while the stream goes on.')),
+      stopReason: nullable(
+        integer('The code of the reason why the stream ended; null while the stream has not ended.'),
+      ),
     }),
   ),
 });
 
 const conversation = object('Conversation', 'A conversation that has messages.', {
   conversationType,
-  userId: nullable(anyText('One of the two users of a one-to-one conversation; null for other conversations.')),
-  targetId: anyText('The other user, the group or the room; empty for messages to every user.'),
-  busChannel: anyText('The channel of an ultra group; otherwise empty.'),
+  userId: nullable(anyText('The id of one user in a one-to-one conversation; null for other conversations.')),
+  targetId: anyText('The id of the other user, group or room; empty for messages to every user.'),
+  busChannel: anyText('The id of the channel in an ultra group; otherwise empty.'),
   name: anyText('The name of the group or room, or the names of both users.'),
   messages: integer('The number of messages.'),
   lastMessageAt: time('When the last message was sent'),
@@ -93,18 +95,18 @@ export const messageViewRoutes = {
     summary: 'Lists messages in the order of sending, by default the newest first.',
     notes: [
       'One request searches a limited number of messages, so a page may be short or empty. `next` leads to the next page.',
-      '`q` is searched for in the content and the UID.',
+      '`q` finds messages whose content or UID contains it.',
     ],
     query: {
       ...pageQuery,
       ...filterQuery,
       conversationType: optional(conversationType),
       targetId: optional(
-        anyText('The target; with `userId`, the other side of a one-to-one conversation, in both directions.'),
+        anyText('The id of the target. With `userId`, it finds the messages between two users, in both directions.'),
       ),
-      busChannel: optional(anyText('The channel of an ultra group.')),
-      userId: optional(anyText('The sender or a receiver.')),
-      fromUserId: optional(anyText('The sender.')),
+      busChannel: optional(anyText('The id of the channel in an ultra group.')),
+      userId: optional(anyText('The id of the sender or of a receiver.')),
+      fromUserId: optional(anyText('The id of the sender.')),
       order: optional(
         oneOf('The order: the oldest (`asc`) or the newest (`desc`) first. Default: `desc`.', ['asc', 'desc']),
       ),
@@ -137,7 +139,7 @@ export const messageViewRoutes = {
       'ReceiverPage',
       object('Receiver', 'A user whom a message reached.', {
         userId: anyText('The id of the user.'),
-        has: flag('Whether the user still has the message: false after deleting it by a client.'),
+        has: flag('Whether the user still has the message: false after a client of the user has deleted it.'),
         read: flag('Whether a read receipt or read position of the user covers the message.'),
       }),
     ),
@@ -149,14 +151,14 @@ export const messageViewRoutes = {
     path: '/undelivered',
     summary: 'Lists the latest messages that did not reach everybody, with the reasons, oldest first: at most 1,000.',
     notes: [
-      'If up to 20 users lack a message, there is a record for each of these users. If more lack it, one record has their number.',
+      'If up to 20 users lack a message, there is a record for each of these users. If more users lack it, one record has their number.',
       REASONS,
     ],
     query: {
-      userId: optional(anyText('A user who lacks the message.')),
+      userId: optional(anyText('The id of a user who lacks the message.')),
       messageUID: optional(text('The UID returned to the sender.')),
       requestId: optional(text('The `X-Request-ID` of the API call.')),
-      fromUserId: optional(anyText('The sender.')),
+      fromUserId: optional(anyText('The id of the sender.')),
       reason: optional(text('The code of the reason.')),
       ...pageQuery,
     },
@@ -179,7 +181,7 @@ export const messageViewRoutes = {
     method: 'GET',
     path: '/search',
     summary: 'Finds users, groups, rooms, ultra groups and messages by a part of their id, name or content.',
-    notes: ['Items with exactly this id come first. Only a part of very long lists is searched.'],
+    notes: ['Items whose id equals `q` come first. Very long lists are searched only in part.'],
     query: {
       q: optional(anyText('The string to look for, ignoring case. Without it, nothing is found.')),
       limit: optional(integer('The largest number of results.', { min: 1, max: 1000, default: 20 })),
@@ -188,10 +190,10 @@ export const messageViewRoutes = {
     answer: object('SearchResult', 'Results of a search.', {
       items: list(
         'The results.',
-        object('Found', 'A result.', {
-          kind: oneOf('The kind.', ['user', 'group', 'room', 'ultraGroup', 'message']),
-          id: anyText('The id.'),
-          title: anyText('The name, or the beginning of the content.'),
+        object('Found', 'An item that the search has found.', {
+          kind: oneOf('The kind of the item.', ['user', 'group', 'room', 'ultraGroup', 'message']),
+          id: anyText('The id of the item.'),
+          title: anyText('The name of the item, or the beginning of the content of a message.'),
         }),
       ),
     }),

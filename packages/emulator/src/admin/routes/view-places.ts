@@ -5,7 +5,7 @@ import { filterQuery, pageOf, pageQuery, stateQuery } from './shared.js';
 const userId = anyText('The id of the user.');
 const joinedAt = time('When the user joined');
 
-/** The fields that tell which page of members a detail has. `after` and `limit` choose the page. */
+/** The fields about the page of members in a detail. The query parameters `after` and `limit` choose the page. */
 const memberPage = {
   memberCount: integer('The number of members.'),
   next: nullable(text('The cursor of the next page of members, for `after`; null at the end.')),
@@ -22,7 +22,7 @@ const groupFields = {
   ...groupId,
   name: anyText('The name of the group.'),
   createdAt: time('When the group was created'),
-  banned: flag('Whether only users on the whitelist of the ban may speak.'),
+  banned: flag('Whether the group is under a ban: only users on its whitelist may send messages.'),
   entrusted: flag('Whether RongCloud hosts the data of the group.'),
 };
 
@@ -45,16 +45,16 @@ const groupDetail = object('GroupDetail', 'A group with a page of its members.',
     }),
   ),
   mutes: list('The users who are muted in this group.', muted),
-  banWhitelist: list('Users who may speak under a ban.', anyText('')),
+  banWhitelist: list('The ids of users who may send messages under a ban.', anyText('')),
   profile: nullable(
-    object('GroupProfile', 'The further data of an entrusted group; null for an ordinary one.', {
-      owner: anyText('The owner.'),
-      creator: anyText('The creator.'),
-      managers: list('The managers.', anyText('')),
-      invited: list('Users who have to accept before they are members.', anyText('')),
+    object('GroupProfile', 'The other data of an entrusted group; null for an ordinary group.', {
+      owner: anyText('The id of the owner.'),
+      creator: anyText('The id of the creator.'),
+      managers: list('The ids of the managers.', anyText('')),
+      invited: list('The ids of users who have not accepted their invitation yet.', anyText('')),
       profile: mapOf('The fields of the profile.', anyText('')),
       extProfile: mapOf('The custom fields of the profile.', anyText('')),
-      permissions: mapOf('The permissions.', integer('')),
+      permissions: mapOf('The permissions, by name.', integer('')),
     }),
   ),
 });
@@ -66,7 +66,7 @@ const roomFields = {
   createdAt: time('When the room was created'),
   activeAt: time('When a user last joined, left or sent a message'),
   allMuted: flag('Whether all users are muted, except those in `muteExceptions`.'),
-  keepalive: flag('Whether the room does not expire.'),
+  keepalive: flag('Whether the room is kept alive, so that it does not expire.'),
   expired: flag('Whether the room has expired. The next call on chatrooms removes it.'),
 };
 
@@ -86,18 +86,18 @@ const roomDetail = object('RoomDetail', 'A chatroom with a page of its members.'
     object('RoomEntry', 'An attribute of a room.', {
       key: anyText('The key.'),
       value: anyText('The value.'),
-      userId: anyText('The owner.'),
+      userId: anyText('The id of the user who owns the attribute.'),
       autoDelete: flag('Whether the attribute is removed when its owner leaves.'),
       setAt: time('When the attribute was set'),
     }),
   ),
   mutes: list('The users who are muted in this room.', muted),
   blocks: list('The users who are blocked in this room.', muted),
-  muteExceptions: list('Users who may speak while all are muted.', anyText('')),
-  whitelist: list('Users whose messages are not dropped under load.', anyText('')),
+  muteExceptions: list('The ids of users who may send messages while all users are muted.', anyText('')),
+  whitelist: list('The ids of users whose messages are not dropped under load.', anyText('')),
   distributionStopped: flag('Whether messages are accepted but not delivered.'),
-  destroyType: integer('The start of the lifetime: 0 the last activity, 1 the creation.', { max: 1 }),
-  destroyTime: integer('The lifetime, in minutes.'),
+  destroyType: integer('The start of the lifetime: 0 is the last activity, 1 is the creation of the room.', { max: 1 }),
+  destroyTime: integer('The lifetime of the room, in minutes.'),
   messages: integer('The number of messages in the log of the room.'),
 });
 
@@ -120,12 +120,12 @@ const ultraGroupDetail = object('UltraGroupDetail', 'An ultra group with a page 
     object('UltraGroupChannel', 'A channel of an ultra group.', {
       busChannel: anyText('The id of the channel.'),
       type: oneOf(
-        'Who sees the channel. `public`: all members. `private`: the users on its list or in a bound user group.',
+        'Who sees the channel. `public`: all members. `private`: only users in `users` or in a bound user group.',
         ['public', 'private'],
       ),
       createdAt: time('When the channel was created'),
-      users: list("The users on the channel's list.", anyText('')),
-      userGroups: list('The user groups that are bound to the channel.', anyText('')),
+      users: list('The ids of users who see a private channel.', anyText('')),
+      userGroups: list('The ids of the user groups that are bound to the channel.', anyText('')),
       banned: flag('Whether the channel is under a ban.'),
     }),
   ),
@@ -133,13 +133,13 @@ const ultraGroupDetail = object('UltraGroupDetail', 'An ultra group with a page 
     'The user groups.',
     object('UltraGroupUserGroup', 'A user group of an ultra group.', {
       userGroupId: anyText('The id of the user group.'),
-      users: list('The users.', anyText('')),
+      users: list('The ids of the users.', anyText('')),
     }),
   ),
   mutes: list(
     'The mutes, which last until they are lifted.',
     object('UltraGroupMute', 'A muted user.', {
-      busChannel: anyText('The channel; empty for the whole group.'),
+      busChannel: anyText('The id of the channel; empty for the whole group.'),
       userId,
       since: time('When the mute began'),
     }),
@@ -147,8 +147,8 @@ const ultraGroupDetail = object('UltraGroupDetail', 'An ultra group with a page 
   banWhitelists: list(
     'The users who may speak under a ban, by channel.',
     object('UltraGroupWhitelist', 'The whitelist of a ban.', {
-      busChannel: anyText('The channel; empty for the whole group.'),
-      users: list('The users.', anyText('')),
+      busChannel: anyText('The id of the channel; empty for the whole group.'),
+      users: list('The ids of the users.', anyText('')),
     }),
   ),
 });
@@ -182,7 +182,7 @@ export const placeViewRoutes = {
     id: 'listRooms',
     method: 'GET',
     path: '/rooms',
-    summary: 'Lists the chatrooms, the oldest first, including those that have just expired.',
+    summary: 'Lists the chatrooms, the oldest first, including expired chatrooms that are not removed yet.',
     query: listQuery,
     answer: pageOf('RoomPage', object('RoomRow', 'A chatroom in a list.', { ...roomFields, members })),
   }),

@@ -22,8 +22,8 @@ const membership = {
 const userDetail = object('UserDetail', 'A user.', {
   ...userRow,
   tags: list('The tags of the user, for pushes.', anyText('')),
-  blacklist: list('Users from whom the user accepts no messages.', anyText('')),
-  whitelist: list('Users from whom the user accepts messages in whitelist mode.', anyText('')),
+  blacklist: list('The ids of users from whom the user accepts no messages.', anyText('')),
+  whitelist: list('The ids of users from whom the user accepts messages in whitelist mode.', anyText('')),
   whitelistMode: flag('Whether the whitelist applies instead of the blacklist.'),
   chatBanned: flag('Whether the user may not send one-to-one messages.'),
   blockedUntil: nullable(time('The end of the block', 'null for a user who is not blocked')),
@@ -43,7 +43,7 @@ const userDetail = object('UserDetail', 'A user.', {
     'The times and states of the tokens of the user. The token strings are not shown.',
     object('UserToken', 'A token of a user.', {
       issuedAt: time('When the token was issued'),
-      isExpired: flag('Whether the token was expired by a call.'),
+      isExpired: flag('Whether a call has expired the token.'),
     }),
   ),
   mutes: list(
@@ -58,28 +58,28 @@ const userDetail = object('UserDetail', 'A user.', {
         'ultraGroup',
       ]),
       targetId: anyText('The id of the group or room; empty if the mute applies everywhere.'),
-      busChannel: anyText('The channel of an ultra group; empty for the whole group.'),
+      busChannel: anyText('The id of the channel in an ultra group; empty for the whole group.'),
       until: nullable(time('The end of the mute or block', 'null if it has no end')),
     }),
   ),
   profile: nullable(
     object('UserProfile', 'The hosted profile; null without one.', {
-      fields: mapOf('The fields.', either('', anyText(''), integer(''))),
-      extFields: mapOf('The custom fields.', anyText('')),
+      fields: mapOf('The fields of the profile.', either('', anyText(''), integer(''))),
+      extFields: mapOf('The custom fields of the profile.', anyText('')),
     }),
   ),
   friends: integer('The number of friends.'),
-  unread: integer('The number of unread messages in all conversations, among the latest 10,000.'),
+  unread: integer('The number of unread messages in all conversations, among the latest 10,000 messages.'),
 });
 
 const userConversation = object('UserConversation', 'A conversation in the list of a user.', {
   conversationType,
-  targetId: anyText('The other user, the group or the room.'),
-  busChannel: anyText('The channel of an ultra group; otherwise empty.'),
+  targetId: anyText('The id of the other user, group or room.'),
+  busChannel: anyText('The id of the channel in an ultra group; otherwise empty.'),
   name: anyText('The name of the other user, the group or the room.'),
   lastMessageUID: text('The UID of the last message.'),
   lastMessageAt: time('When the last message was sent'),
-  unread: integer('The number of messages that no read receipt of the user covers, among the latest 10,000.'),
+  unread: integer('The number of messages that no read receipt of the user covers, among the latest 10,000 messages.'),
   pinned: flag('Whether the user has pinned the conversation.'),
   notificationLevel: integer('The notification level of the conversation itself; 0 if none is set.', { min: -1 }),
   tags: list("The names of the conversation's tags.", anyText('')),

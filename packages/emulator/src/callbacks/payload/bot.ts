@@ -123,7 +123,7 @@ const SUFFIXES: Partial<Record<GroupChanged['change'], string>> = {
   left: 'left',
 };
 
-/** The bots among some users, without the user who caused the event. */
+/** The ids of the bots among the given users, without the user who caused the event. */
 function botsIn({ bots }: State, userIds: Iterable<string>, exceptId: string): string[] {
   return [...userIds].filter((userId) => bots.has(userId) && userId !== exceptId);
 }

@@ -6,7 +6,7 @@ const TYPES = { created: 0, joined: 1, left: 2, destroyed: 3 } as const satisfie
 >;
 const STATUSES = { call: 0, away: 1, blocked: 2, idle: 3 } as const satisfies Record<ChatroomChanged['cause'], number>;
 
-/** An item of `chatroom.status`. */
+/** An item in the body of the callback `chatroom.status`. */
 export function chatroomStatus({ chatroomId, userIds, cause, change, at }: ChatroomChanged): object {
   return { chatRoomId: chatroomId, userIds, status: STATUSES[cause], type: TYPES[change], time: at };
 }

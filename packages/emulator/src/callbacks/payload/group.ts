@@ -1,6 +1,6 @@
 import type { GroupChanged, GroupProfileChanged } from '../../domain/events.js';
 
-/** An item of `group.profile`. It has only the changed fields of the profiles and permissions. */
+/** An item in the body of the callback `group.profile`, with only the changed fields. */
 export function groupProfile(event: GroupProfileChanged): object {
   const { groupId, groupName, at: time, userId, profile, extProfile, permissions } = event;
   return {
@@ -29,7 +29,7 @@ const GROUP_EVENTS = {
   transferred: 8,
 } as const satisfies Record<GroupChanged['change'], number>;
 
-/** An item of `group.operation`. */
+/** An item in the body of the callback `group.operation`. */
 export function groupOperation({ groupId, change, at, userId, userIds }: GroupChanged): object {
   const optUserId = userId === undefined ? {} : { optUserId: userId };
   return { groupId, eventType: GROUP_EVENTS[change], time: at, ...optUserId, userIds };

@@ -6,7 +6,7 @@ export interface PendingMessage {
   readonly messageUID: string;
   readonly fromUserId: string;
   readonly conversationType: ConversationType;
-  /** The id of the user, group, room or ultra group. */
+  /** The id of the target: a user, group, chatroom or ultra group. */
   readonly targetId: string;
   readonly busChannel?: string | undefined;
   /** The only members of the group who receive the message; undefined for all. */

@@ -6,7 +6,7 @@ const STATUSES = { online: '0', offline: '1', loggedOut: '2' } as const satisfie
   string
 >;
 
-/** An item of `user.onlineStatus`. The connection's fields are empty if a test connected the user by `setOnline`. */
+/** An item in the body of `user.onlineStatus`. Fields of the connection are empty if `setOnline` connected the user. */
 export function onlineStatus({
   userId,
   status,

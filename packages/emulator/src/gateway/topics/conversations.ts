@@ -25,7 +25,7 @@ const queryConversations: AnswerQuery = ({ services }, { userId }, { body }) => 
   return encode(Conversations, { info: page.map(rowFor(userId)), isFinished, pullTime: services.clock.now() });
 };
 
-/** Answers the rows of the conversations that the client names. */
+/** Answers with the rows of the conversations that the body names. */
 const queryNamedConversations: AnswerQuery = ({ services }, { userId }, { body }) => {
   const names = (decode(NamedConversations, body).conversations ?? []).map(
     ({ type = 0, conversationId = '' }) => `${type} ${conversationId}`,

@@ -5,13 +5,13 @@ import { downStream } from '../encode-message.js';
 import { decode, encode } from '../proto.js';
 import type { AnswerQuery, Queries } from './topic.js';
 
-/** The value of `order` for messages after `time`; any other value asks for messages before it. */
+/** The value of `order` for messages after `time`; any other value asks for messages before `time`. */
 const NEWER = 1;
 const DEFAULT_COUNT = 20;
 
 /**
- * Makes a handler that answers a page of a conversation's message history. The body names the conversation. The target
- * of the packet counts only if the body has no target, as for chatrooms: clients of 2.x send their own id there.
+ * Makes a handler that answers with a page of the message history of a conversation. The target of
+ * the packet counts only if the body has no target, as for chatrooms: clients of 2.x send their own id in the packet.
  */
 function historyOf(conversationType: ConversationType): AnswerQuery {
   return ({ services }, { userId }, { target, body }) => {

@@ -15,7 +15,7 @@ const publishTopics: Readonly<Record<string, PublishTopic>> = {
   ppMsgS: { publish: sendToConversation('PRIVATE', true), sendsTo: 'PRIVATE' },
   pgMsgS: { publish: sendToConversation('GROUP', true), sendsTo: 'GROUP' },
   chatMsg: { publish: sendToRoom, sendsTo: 'CHATROOM', rated: true },
-  // Chatrooms are pulled from a log, so a status message is logged like any other.
+  // Clients pull a chatroom's messages from a log, so a status message is logged like any other message.
   chatMsgS: { publish: sendToRoom, sendsTo: 'CHATROOM' },
   recallMsg: { publish: recallMessage, mirrored: true },
 };

@@ -25,7 +25,7 @@ const EMPTY = Buffer.alloc(0);
 const pullSessionStates: AnswerQuery = ({ services }, { userId, client }, { body }) => {
   const { time = 0 } = decode(PullSessionStates, body);
   const { state } = services.store;
-  // Older clients would read the settings of a type as those of a conversation with an empty id.
+  // Older clients would read the settings of a type as the settings of a conversation with an empty id.
   const all = [...sessionStatesOf(state, userId), ...(client.isRecent ? typeStatesOf(state, userId) : [])];
   return encode(SessionStates, {
     version: Math.max(1, time, lastSettingVersion(state, userId)),
@@ -45,7 +45,7 @@ type SetItem = (
   item: Message<typeof SessionStateItem>,
 ) => Promise<unknown>;
 
-/** Makes a handler that applies the items for each conversation in order, and answers the new settings version. */
+/** Makes a handler that applies the items for each conversation in order, and answers with the new settings version. */
 function setter(set: SetItem): AnswerQuery {
   return async (deps, connection, { body }) => {
     for (const { type = 0, channelId: targetId = '', items = [] } of decode(SetSessionStates, body).states ?? []) {
@@ -84,7 +84,7 @@ const tag: SetItem = async ({ services }, { userId, session }, conversation, { k
   }
 };
 
-/** Narrows the type of a conversation type. `contractCheck` has already refused other conversation types. */
+/** Whether conversations of a type can have tags. `contractCheck` has already refused other conversation types. */
 function isTaggable(conversationType: number): conversationType is 1 | 3 | 6 {
   return [1, 3, 6].includes(conversationType);
 }
@@ -108,7 +108,7 @@ const setTypeLevel: AnswerQuery = async (deps, connection, { body }) => {
   return settingsSet(deps, connection);
 };
 
-/** Answers the settings of a user. The emulator has only the conversation tags. */
+/** Answers with the settings of a user: conversation tags, the only such settings that the emulator has. */
 const pullUserSettings: AnswerQuery = ({ services }, { userId }, { body }) => {
   const { version: known = 0 } = decode(PullUserSettings, body);
   const { tagsVersions, conversationTags } = services.store.state;

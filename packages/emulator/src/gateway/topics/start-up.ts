@@ -8,7 +8,7 @@ import type { AnswerQuery, Queries } from './topic.js';
 /** The number of messages in one answer. */
 const PAGE = 100;
 
-/** New messages in the client's inbox and, if it asks, in its sent messages. */
+/** Answers with the new messages in the inbox and, if the client asks for them, the new messages that the user sent. */
 const pullMsg: AnswerQuery = ({ services }, { userId }, { body }) => {
   const { syncTime = 0, isPullSend = false, sendBoxSyncTime = 0 } = decode(SyncRequestMsg, body);
   const { state } = services.store;
@@ -30,7 +30,7 @@ const pullMsg: AnswerQuery = ({ services }, { userId }, { body }) => {
 const pullEvents: AnswerQuery = (_deps, _connection, { body }) =>
   encode(Events, { syncTime: Math.max(1, decode(PullEvents, body).syncTime ?? 0), hasNext: false });
 
-/** The answer to telemetry and to queries for bots and ultra group messages: an empty body, which means none. */
+/** The answer to telemetry and to queries for bots and ultra group messages: an empty body, which means no results. */
 const emptyAnswer: AnswerQuery = () => Buffer.alloc(0);
 
 export const startUpQueries: Queries = {

@@ -6,8 +6,8 @@ import { encode } from '../proto.js';
 import type { RoomPositions } from '../room-positions.js';
 
 /**
- * The answer to a query without a result. Later clients do not read it. Clients of 2.x decode it as a message with one
- * required field, and report an error for an empty body.
+ * The answer to a query without a result. Clients of 2.x decode the answer as a message with one required field, and
+ * report an error for an empty body. Later clients ignore the answer.
  */
 export const DONE: Buffer = encode({ nothing: [1, 'int'] }, { nothing: 0 });
 
@@ -43,9 +43,9 @@ interface QueryTopic {
 
 export interface PublishTopic {
   readonly publish: TakePublish;
-  /** The conversations that the topic sends messages to. */
+  /** The type of the conversations to which the topic sends messages. */
   readonly sendsTo?: ConversationType;
-  /** Whether the rate limit of clients applies. */
+  /** Whether the rate limit of clients applies to the topic. */
   readonly rated?: boolean;
   /** Whether the user's other devices get a copy of the packet. */
   readonly mirrored?: boolean;

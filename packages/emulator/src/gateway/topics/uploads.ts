@@ -12,7 +12,7 @@ const uploadToken: AnswerQuery = ({ services: { media } }, { userId, client }) =
   return encode(UploadTokenAnswer, { ...media.tokens.issue(userId), ossConfig });
 };
 
-/** Answers the address of a file of this user. Inferred: the file need not exist. */
+/** Answers with the URL of a file of this user. Inferred: the file need not exist. */
 const addressOfFile: AnswerQuery = ({ services: { media } }, { userId, client }, { body }) => {
   const { key = '', fileName = '' } = decode(FindFile, body);
   return encode(FileAddress, { downloadUrl: fileUrl(client.origin, media.idOf(userId, key), fileName) });

@@ -11,7 +11,7 @@ interface Asked {
   readonly method?: string;
   readonly path?: string;
   readonly body?: object;
-  /** The local address to come from. */
+  /** The local address from which the request is sent. */
   readonly from?: string | undefined;
   readonly headers?: http.OutgoingHttpHeaders;
 }
@@ -22,7 +22,7 @@ interface Answered {
   readonly body: string;
 }
 
-/** Asks the admin API with any Host, Origin and local address. */
+/** Sends a request to the admin API, with any Host, Origin and local address. */
 function ask(
   { port }: Emulator,
   { method = 'GET', path = 'clock', headers = {}, body, from = '127.0.0.1' }: Asked = {},
@@ -42,7 +42,7 @@ function ask(
   });
 }
 
-/** An address of this machine that is not a loopback address, as another container has. */
+/** An address of this machine that is not a loopback address, as for requests from another container. */
 const address = Object.values(networkInterfaces())
   .flatMap((each) => each ?? [])
   .find(({ internal, family }) => !internal && family === 'IPv4')?.address;

@@ -10,8 +10,8 @@ const COOKIE = 'rongkit-admin';
 
 /**
  * Refuses a request that may not use the admin API. A request with the admin token is admitted from any address and to
- * any host name. A request without it is admitted from programs on this machine only: a web page of another origin
- * cannot forge its Origin header, and under DNS rebinding the Host header is not a loopback name.
+ * any host name. A request without the token is admitted from programs on this machine only: a web page of another
+ * origin cannot forge its Origin header, and under DNS rebinding the Host header is not a loopback name.
  */
 export function checkAccess(request: FastifyRequest, token: string | undefined): void {
   const offered = bearerOf(request) ?? cookieOf(request);
@@ -21,7 +21,7 @@ export function checkAccess(request: FastifyRequest, token: string | undefined):
   throw new Problem(401, 'From another machine, the admin API needs the admin token.', headers);
 }
 
-/** Whether a web page of another origin sent a request, without the admin token. */
+/** Whether a request comes from a web page of another origin and has no admin token. */
 export function isFromElsewhere({ headers }: FastifyRequest): boolean {
   const { origin, host, authorization } = headers;
   return origin !== undefined && authorization === undefined && hostOf(origin) !== host;
@@ -32,7 +32,7 @@ const HEADERS = 'Authorization, Content-Type, Last-Event-ID';
 
 /**
  * The headers by which a browser lets a page of another origin read the answer. Only requests with the admin token in the
- * Authorization header get them, and their preflights; never requests with the cookie.
+ * Authorization header, and their preflights, get these headers; requests with the cookie never do.
  */
 export function corsHeaders(request: FastifyRequest, token: string | undefined): Record<string, string> {
   const { origin } = request.headers;
@@ -65,7 +65,7 @@ function bearerOf({ headers }: FastifyRequest): string | undefined {
   return /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1];
 }
 
-/** The cookie of a request; none if its Origin differs, since browsers share cookies among the ports of a host. */
+/** The cookie of a request; undefined if its Origin differs, because all ports of a host share their cookies. */
 function cookieOf({ headers: { cookie = '', host, origin } }: FastifyRequest): string | undefined {
   const [, value] = new RegExp(`(?:^|;\\s*)${COOKIE}=([^;]*)`).exec(cookie) ?? [];
   return value === undefined || (origin !== undefined && hostOf(origin) !== host) ? undefined : decoded(value);

@@ -141,7 +141,7 @@ test('without listeners, events are kept for a while and then no longer', () => 
   expect(events.read(['fault'], id).next()).toEqual({ events: [], lost: null });
 });
 
-/** Reads a stream until its text holds. */
+/** Reads a stream until `holds` returns true for the text so far. */
 async function read(stream: Readable, holds: (text: string) => boolean): Promise<string> {
   let text = '';
   stream.on('data', (chunk) => {

@@ -6,15 +6,15 @@ import { guarded } from '../../guard.js';
 import { realTime, type Timer } from '../../real-time.js';
 
 const HEARTBEAT_MS = 15_000;
-/** The shortest time between two pieces of a stream: under load, events are sent together, at less cost. */
+/** The shortest time between two chunks of a stream. Under load, the events of this time are sent together. */
 const PIECE_EVERY_MS = 50;
-/** The maximum share of the emulator's time for sending, unless a piece would wait longer than `MAX_PAUSE_MS`. */
+/** The maximum share of the emulator's time for sending, unless a chunk would wait longer than `MAX_PAUSE_MS`. */
 const SHARE = 1 / 100;
 const MAX_PAUSE_MS = 500;
 
 export interface EventStreamOptions {
   readonly events: EventLog;
-  /** The types to send; undefined for all. */
+  /** The types of the events to send; undefined for all types. */
   readonly types: ReadonlySet<EventType> | undefined;
   /** The id of the last event that the listener has got; undefined for none. */
   readonly lastEventId: string | undefined;
@@ -23,8 +23,8 @@ export interface EventStreamOptions {
 }
 
 /**
- * The stream of one listener, as server-sent events. Events wait in the log until the listener reads. If more than 1,000
- * events have come in the meantime, the oldest are dropped, and a `lost` event has their number.
+ * The stream of one listener, as server-sent events. Events wait in the log until the listener reads. If more than
+ * 1,000 events have happened in the meantime, the oldest are dropped, and a `lost` event has their number.
  */
 export class EventStream extends Readable {
   readonly #reader: EventReader;
@@ -41,7 +41,7 @@ export class EventStream extends Readable {
     const wake = (type: EventType): void => {
       if (this.#isWanted && !this.#timer && (!types || types.has(type))) this.#sendSoon();
     };
-    // An error of this stream must not reach the command that the event is about.
+    // An error of this stream must not fail the command that caused the event.
     const stopListening = events.listen(guarded(wake, () => this.destroy()));
     this.#heartbeat = realTime.setInterval(
       guarded(() => this.#beat()),
@@ -69,7 +69,7 @@ export class EventStream extends Readable {
     done(error);
   }
 
-  /** Sends at once, unless the last piece was sent just now. */
+  /** Sends the waiting events now, or after the pause that follows the previous chunk. */
   #sendSoon(): void {
     if (this.#timer || !this.#isWanted || this.#reader.isAtEnd) return;
     const startedAt = realTime.monotonic();
@@ -92,7 +92,7 @@ export class EventStream extends Readable {
     this.#isWanted = this.push(frames.join(''));
   }
 
-  /** The frame of a `lost` event, which comes in place of the missing events and has no id of its own. */
+  /** The frame of a `lost` event, which is sent in place of the missing events and has no id of its own. */
   #lostFrame({ events: [next], lost: count }: EventBatch): string {
     const lost = { id: this.#lastId, type: 'lost', at: next?.at ?? realTime.now(), data: { count } };
     return `event: lost\ndata: ${JSON.stringify(lost)}\n\n`;

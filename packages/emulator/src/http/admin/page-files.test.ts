@@ -12,7 +12,7 @@ interface Answered {
   readonly body: string;
 }
 
-/** Asks with any Host and a path as it is, which `fetch` would normalize. */
+/** Sends a request with any Host and an unchanged path; `fetch` would normalize the path. */
 function ask({ port }: Emulator, path: string, headers: http.OutgoingHttpHeaders = {}): Promise<Answered> {
   return new Promise((resolve, reject) => {
     const request = http.get({ host: '127.0.0.1', port, path, headers, agent: false }, (response) => {

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 export interface PageFile {
   readonly content: Buffer | string;
   readonly type: string;
-  /** Whether the name of the file has the hash of its content. */
+  /** Whether the name of the file contains a hash of its content. */
   readonly isHashed: boolean;
 }
 
@@ -23,7 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** Where the built page can be, relative to this file: in the built package, or when it runs from the sources. */
+/** Folders that can hold the built page, relative to this file, in the built package and in the sources. */
 const FOLDERS = ['./ui/', '../../../dist/ui/', '../../../../inspector/dist/'];
 
 const NOT_BUILT = `<!doctype html>
@@ -35,7 +35,7 @@ const NOT_BUILT = `<!doctype html>
 <p>The admin API works without it: <a href="/_rongkit/openapi.json">openapi.json</a> lists its routes.
 `;
 
-/** Reads a file of the page by its path below `/_rongkit`; an empty path is the page. Undefined if it is missing. */
+/** Reads a file of the page by its path below `/_rongkit`; an empty path is the page. Undefined for a missing file. */
 export async function readPageFile(name: string): Promise<PageFile | undefined> {
   const file = name === '' ? 'index.html' : name.slice(1);
   const type = TYPES[path.extname(file)];

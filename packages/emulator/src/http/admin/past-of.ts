@@ -15,7 +15,7 @@ export interface PastState {
   readonly at: number;
 }
 
-/** The state that a query chooses; undefined for the live one. */
+/** The state that a query chooses; undefined for the live state. */
 export async function pastStateOf(services: Services, { at, report }: StateQuery): Promise<PastState | undefined> {
   if (at === undefined && report === undefined) return undefined;
   const past = pastOf(services, report);

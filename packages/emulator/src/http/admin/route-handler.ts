@@ -5,7 +5,7 @@ import type { AdminRoute, AnswerOf, InputOf } from '../../admin/route.js';
 import type { ReadOnly } from '../../domain/state/read-only.js';
 import type { Services } from '../../services.js';
 
-/** What a handler of the admin API gets besides the input of the request. */
+/** The values that a handler of the admin API gets besides the input of the request. */
 export interface AdminContext {
   readonly services: Services;
   /** Ends waits and streams when the emulator closes. */

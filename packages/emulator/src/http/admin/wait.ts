@@ -3,7 +3,7 @@ import type { Store } from '../../store/store.js';
 
 /** The limits of a wait: its longest time, and the signal that ends it early. */
 export interface Wait {
-  /** Real milliseconds. */
+  /** The longest time, in real milliseconds. */
   readonly waitMs: number;
   /** Ends the wait when the emulator closes. */
   readonly closing: AbortSignal;

@@ -48,7 +48,7 @@ export const callbackHandlers: Handlers<typeof callbackRoutes> = {
   },
 };
 
-/** The names of fields for a message UID in bodies. The UID of the message that was changed comes first. */
+/** The fields of callback bodies that hold a message UID. The UID of the message that was changed comes first. */
 const UID_NAMES = ['originalMsgUID', 'msgUID', 'messageId'];
 
 function withMessage(delivery: CallbackDelivery): CallbackDelivery & { readonly messageUID: string | null } {
@@ -57,7 +57,7 @@ function withMessage(delivery: CallbackDelivery): CallbackDelivery & { readonly 
   return { ...delivery, messageUID: typeof uid === 'string' ? uid : null };
 }
 
-/** The fields of a body, or of its first item if it is a list. An edited body may be anything. */
+/** The fields of a callback body, or of the first item of a list. An edited body may be any string. */
 function bodyOf({ contentType, body }: CallbackDelivery): Readonly<Record<string, unknown>> {
   if (!contentType.startsWith('application/json')) return Object.fromEntries(new URLSearchParams(body));
   try {

@@ -17,7 +17,7 @@ export const stateHandlers: Handlers<typeof stateRoutes> = {
     const state = await pastStateOf(services, query);
     if (!state) return Readable.from(await services.store.exportPieces());
     const pieces = state.past.document({ at: state.at, appKey: services.keys.appKey });
-    // The first piece fails if there is no such state.
+    // Reading the first chunk fails if there is no such state.
     const first = await answered(pieces.next());
     return Readable.from(after(first.value ?? Buffer.alloc(0), pieces));
   },

@@ -27,7 +27,7 @@ export const messageViewHandlers: Handlers<typeof messageViewRoutes> = {
   search: ({ query }, context) => look('search', { ...query, q: query.q ?? '' }, context),
 };
 
-/** Brings the messages of the live state in order first, in slices: with a million messages, others would wait. */
+/** Sorts the messages of the live state in slices, because sorting a million messages would delay other requests. */
 async function readAll({ at, report }: StateQuery, { services }: AdminContext): Promise<void> {
   if (at === undefined && report === undefined) await inSlices(readInOrder(services.store.state.messages));
 }
