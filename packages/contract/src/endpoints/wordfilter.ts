@@ -6,7 +6,7 @@ const word = (description: string) => text(description, { maxChars: 32 });
 const add = defineEndpoint({
   id: 'wordfilter.add',
   path: '/wordfilter/add.json',
-  summary: 'Adds a sensitive word. Messages that contain it are not delivered.',
+  summary: 'Adds a sensitive word. Messages that contain the word are not delivered.',
   params: { word: word('Sensitive word to add.') },
   result: {},
   rateLimit: null,

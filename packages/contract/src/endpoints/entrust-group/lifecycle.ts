@@ -146,7 +146,7 @@ const transferOwner = defineEndpoint({
   notes: [
     '`isDelBan`, `isDelWhite` and `isDelFollowed` concern the previous owner, and apply only if `isQuit` is 1.',
     'Inferred: a new owner who is not a member is refused with 1002.',
-    'Inferred: the call has no effect if the user already owns the group.',
+    'Inferred: the call has no effect if `newOwner` already owns the group.',
     unknownGroup,
   ],
   since,

@@ -43,7 +43,7 @@ export type WordfilterDeleteResult = CodeResult;
 /** Sensitive words through the older endpoints of the V2.0.1 SDK; see `sensitiveWord`. */
 export interface WordfilterResource {
   /**
-   * Adds a sensitive word. Messages that contain it are not delivered.
+   * Adds a sensitive word. Messages that contain the word are not delivered.
    *
    * - An app can have 50 sensitive words by default.
    *
