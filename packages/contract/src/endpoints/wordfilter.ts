@@ -44,7 +44,7 @@ const remove = defineEndpoint({
     },
   ],
   sample: { params: { word: 'money' }, result: { code: 200 } },
-  notes: ['Unlike here, `sensitiveWord.remove` succeeds for an unknown word (observed on the real service).'],
+  notes: ['Unlike this endpoint, `sensitiveWord.remove` succeeds for an unknown word (observed on the real service).'],
   disagreements:
     'No documentation states the answer for an unknown word, and similar endpoints answer 200; the observed 500 is followed.',
   v2: 'Wordfilter.delete',

@@ -198,7 +198,7 @@ export interface UserDeactivation {
   operateId: string;
   /** Operation: 0 deactivation, 1 reactivation. */
   type: 0 | 1;
-  /** Result: `"0"` on success. No source lists the other codes. */
+  /** Result of the operation: `"0"` on success. No source lists the other codes. */
   code: string;
   /** Time of the event: Unix time in milliseconds. */
   time: number;
@@ -227,7 +227,7 @@ export interface UserFriend {
   eventType: 1 | 2 | 3 | 4 | 5;
   /** Id of the user who sent, accepted or refused the request, or ended the friendship. */
   userId: string;
-  /** Id of the other user. */
+  /** Id of the other user in the friend request or friendship. */
   toUserId: string;
   /** Time of the event: Unix time in milliseconds. */
   time: number;

@@ -536,7 +536,7 @@ export const callbacks: readonly CallbackFacts[] = [
         name: 'code',
         kind: 'text',
         required: true,
-        description: 'Result: `"0"` on success. No source lists the other codes.',
+        description: 'Result of the operation: `"0"` on success. No source lists the other codes.',
         json: false,
       },
       {
@@ -620,7 +620,13 @@ export const callbacks: readonly CallbackFacts[] = [
         description: 'Id of the user who sent, accepted or refused the request, or ended the friendship.',
         json: false,
       },
-      { name: 'toUserId', kind: 'text', required: true, description: 'Id of the other user.', json: false },
+      {
+        name: 'toUserId',
+        kind: 'text',
+        required: true,
+        description: 'Id of the other user in the friend request or friendship.',
+        json: false,
+      },
       {
         name: 'time',
         kind: 'integer',

@@ -198,7 +198,7 @@ export const endpoints: readonly EndpointFacts[] = [
     summary: 'Creates an entrusted group: a group with an owner, a profile and permissions, which RongCloud stores.',
     notes: [
       'The owner is the first member.',
-      'With the permission `invitePerm` 0, invited users are members at once; with 1, they first have to accept on a client.',
+      'With the permission `invitePerm` 0, invited users are members at once; with `invitePerm` 1, they first have to accept on a client.',
       'A group has at most 3,000 members by default.',
       'Inferred: an entrusted group is also an ordinary group. Group messages, mutes and the other group endpoints accept its id.',
       'Inferred: an existing group id is refused with 1002; `entrustGroup.import` converts an ordinary group.',
@@ -520,7 +520,7 @@ export const endpoints: readonly EndpointFacts[] = [
     notes: [
       'A group has at most 10 administrators.',
       'Inferred: a call that would exceed the limit of 10 administrators is refused with 1002; the error message states the current number of administrators.',
-      'Inferred: users who are not members are returned in `userIds`, and the others are promoted.',
+      'Inferred: users who are not members are returned in `userIds`, and the other users are promoted.',
       'Inferred: the owner remains the owner and is returned in `userIds` as well.',
       'Inferred: a group that does not exist or is not entrusted is refused with 1002.',
     ],

@@ -728,7 +728,7 @@ export const endpoints: readonly EndpointFacts[] = [
     body: 'form',
     summary: 'Sets the names that a user sees for other users in push notifications (remark names).',
     notes: [
-      'In pushes of group messages, these names take precedence over those of `group.setRemarks`.',
+      'In pushes of group messages, these names take precedence over the names set with `group.setRemarks`.',
       'Inferred: an existing name is replaced; names for users who are not in `remarks` are unchanged.',
     ],
     sample: { userId: 'jlk456j5', remarks: [{ id: '10001', remark: 'Tony from work' }] },

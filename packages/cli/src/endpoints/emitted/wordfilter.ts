@@ -26,7 +26,9 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/wordfilter/delete.json',
     body: 'form',
     summary: 'Removes a sensitive word, so that messages with the word are delivered.',
-    notes: ['Unlike here, `sensitiveWord.remove` succeeds for an unknown word (observed on the real service).'],
+    notes: [
+      'Unlike this endpoint, `sensitiveWord.remove` succeeds for an unknown word (observed on the real service).',
+    ],
     sample: { word: 'money' },
     destroys: true,
     fields: [

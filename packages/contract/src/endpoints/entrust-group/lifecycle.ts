@@ -46,7 +46,7 @@ const create = defineEndpoint({
   },
   notes: [
     'The owner is the first member.',
-    'With the permission `invitePerm` 0, invited users are members at once; with 1, they first have to accept on a client.',
+    'With the permission `invitePerm` 0, invited users are members at once; with `invitePerm` 1, they first have to accept on a client.',
     'A group has at most 3,000 members by default.',
     'Inferred: an entrusted group is also an ordinary group. Group messages, mutes and the other group endpoints accept its id.',
     'Inferred: an existing group id is refused with 1002; `entrustGroup.import` converts an ordinary group.',

@@ -163,7 +163,7 @@ const addManagers = defineEndpoint({
   notes: [
     'A group has at most 10 administrators.',
     'Inferred: a call that would exceed the limit of 10 administrators is refused with 1002; the error message states the current number of administrators.',
-    'Inferred: users who are not members are returned in `userIds`, and the others are promoted.',
+    'Inferred: users who are not members are returned in `userIds`, and the other users are promoted.',
     'Inferred: the owner remains the owner and is returned in `userIds` as well.',
     unknownGroup,
   ],

@@ -65,7 +65,7 @@ const historyNotes = [
   'Inferred: the history contains messages sent with `isPersisted: 1`.',
   'Inferred: 6 months are 180 days.',
   "Nexconn, RongCloud's overseas brand, requires the later time as `startTime`, and allows 10 calls a second, on its own paths. Inferred: the limit holds for this path too.",
-  'Inferred: either time may be the later one. The range includes the end; it includes the start only with `includeStart`.',
+  'Inferred: either `startTime` or `endTime` may be the later time. The range includes the end, and the start only with `includeStart: true`.',
   'Inferred: the next page starts at the time of the last message, so paging requires `startTime` to be the later time.',
   'Inferred: a range of more than 14 days is refused with 1002.',
   'Inferred: messages that the user has cleared from the conversation are omitted.',

@@ -452,8 +452,8 @@ export interface EntrustGroupResource {
    * Creates an entrusted group: a group with an owner, a profile and permissions, which RongCloud stores.
    *
    * - The owner is the first member.
-   * - With the permission `invitePerm` 0, invited users are members at once; with 1, they first have to accept on a
-   *   client.
+   * - With the permission `invitePerm` 0, invited users are members at once; with `invitePerm` 1, they first have to
+   *   accept on a client.
    * - A group has at most 3,000 members by default.
    *
    * Inferred, not documented:
@@ -722,7 +722,7 @@ export interface EntrustGroupResource {
    * Inferred, not documented:
    * - A call that would exceed the limit of 10 administrators is refused with 1002; the error message states the
    *   current number of administrators.
-   * - Users who are not members are returned in `userIds`, and the others are promoted.
+   * - Users who are not members are returned in `userIds`, and the other users are promoted.
    * - The owner remains the owner and is returned in `userIds` as well.
    * - A group that does not exist or is not entrusted is refused with 1002.
    *

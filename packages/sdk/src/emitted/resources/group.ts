@@ -450,7 +450,7 @@ export interface GroupResource {
    * - The mute takes effect at once: a muted user still receives messages, but cannot send from a client. Mutes do not
    *   apply to the server API.
    * - The mute remains when the user leaves and joins again, and takes precedence over a mute exception.
-   * - At most 100 users can be muted in every group at one time. Inferred: one more is refused with 1002.
+   * - At most 100 users can be muted in every group at one time. Inferred: a 101st user is refused with 1002.
    * - An unknown group or user is not an error (observed on the real service).
    *
    * Inferred, not documented:

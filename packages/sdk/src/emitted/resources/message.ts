@@ -1417,7 +1417,8 @@ export interface MessageResource {
    * Inferred, not documented:
    * - The history contains messages sent with `isPersisted: 1`.
    * - 6 months are 180 days.
-   * - Either time may be the later one. The range includes the end; it includes the start only with `includeStart`.
+   * - Either `startTime` or `endTime` may be the later time. The range includes the end, and the start only with
+   *   `includeStart: true`.
    * - The next page starts at the time of the last message, so paging requires `startTime` to be the later time.
    * - A range of more than 14 days is refused with 1002.
    * - Messages that the user has cleared from the conversation are omitted.
@@ -1459,7 +1460,8 @@ export interface MessageResource {
    * Inferred, not documented:
    * - The history contains messages sent with `isPersisted: 1`.
    * - 6 months are 180 days.
-   * - Either time may be the later one. The range includes the end; it includes the start only with `includeStart`.
+   * - Either `startTime` or `endTime` may be the later time. The range includes the end, and the start only with
+   *   `includeStart: true`.
    * - The next page starts at the time of the last message, so paging requires `startTime` to be the later time.
    * - A range of more than 14 days is refused with 1002.
    * - Messages that the user has cleared from the conversation are omitted.
@@ -1500,11 +1502,12 @@ export interface MessageResource {
    *
    * Inferred, not documented:
    * - The history contains messages sent with `isPersisted: 1` in the last 7 days, as in `ultraGroupMessage.query`.
-   * - Either time may be the later one. The range includes the end; it includes the start only with `includeStart`.
+   * - Either `startTime` or `endTime` may be the later time. The range includes the end, and the start only with
+   *   `includeStart: true`.
    * - The next page starts at the time of the last message, so paging requires `startTime` to be the later time.
    * - A range of more than 14 days is refused with 1002.
    * - Users who do not see the channel find nothing.
-   * - The sender of a message finds it even if not a member.
+   * - The sender of a message finds the message without being a member.
    *
    * Paginated: `await` returns one page, `for await` all items.
    *
@@ -1544,7 +1547,8 @@ export interface MessageResource {
    * Inferred, not documented:
    * - The history contains messages sent with `isPersisted: 1`.
    * - 6 months are 180 days.
-   * - Either time may be the later one. The range includes the end; it includes the start only with `includeStart`.
+   * - Either `startTime` or `endTime` may be the later time. The range includes the end, and the start only with
+   *   `includeStart: true`.
    * - The next page starts at the time of the last message, so paging requires `startTime` to be the later time.
    * - A range of more than 14 days is refused with 1002.
    * - Messages that the user has cleared from the conversation are omitted.

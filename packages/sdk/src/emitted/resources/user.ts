@@ -1092,7 +1092,7 @@ export interface UserResource {
   /**
    * Sets the names that a user sees for other users in push notifications (remark names).
    *
-   * - In pushes of group messages, these names take precedence over those of `group.setRemarks`.
+   * - In pushes of group messages, these names take precedence over the names set with `group.setRemarks`.
    *
    * Inferred, not documented:
    * - An existing name is replaced; names for users who are not in `remarks` are unchanged.

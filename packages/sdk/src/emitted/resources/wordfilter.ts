@@ -69,7 +69,7 @@ export interface WordfilterResource {
   /**
    * Removes a sensitive word, so that messages with the word are delivered.
    *
-   * - Unlike here, `sensitiveWord.remove` succeeds for an unknown word (observed on the real service).
+   * - Unlike this endpoint, `sensitiveWord.remove` succeeds for an unknown word (observed on the real service).
    *
    * Also found as: blocked words, moderation, filter.
    *
