@@ -13,7 +13,7 @@ export interface CodeDescription {
   readonly code: number;
   /** HTTP status of the answer. */
   readonly http: number;
-  /** Set if no source states the HTTP status: it is inferred from the category. */
+  /** True if no source states the HTTP status, which is then inferred from the category. */
   readonly httpInferred?: true;
   readonly meaning: ErrorMeaning;
   readonly text: string;

@@ -204,7 +204,7 @@ export const codes: readonly CodeDescription[] = [
   ...moduleCodes,
 ];
 
-/** Code for a send whose `msgRandom` was already used within the last minute. Inferred: the number. */
+/** Code for a send whose `msgRandom` was already used within the last minute. Inferred: the number of the code. */
 export const DUPLICATE_SEND_CODE = 1021;
 
 /** HTTP status of a business code; 400 if the code is not in the table. */

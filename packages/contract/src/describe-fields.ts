@@ -24,7 +24,7 @@ export interface Field extends FieldLimits {
   readonly description: string;
   readonly pattern?: string;
   readonly allowEmpty: boolean;
-  /** Id of a user, group or the like, or a list of ids. The client accepts integers as well. */
+  /** Whether the value is an id, such as that of a user, or a list of ids. The client accepts integers as well. */
   readonly isId: boolean;
   readonly default?: unknown;
   /** Item of a list, or value of a map. */
@@ -35,9 +35,9 @@ export interface Field extends FieldLimits {
   readonly title?: string;
   /** Members of an object. */
   readonly fields?: readonly Field[];
-  /** List items joined with commas in a form: only accepted by the service, or also sent by the client. */
+  /** Comma-joined list in a form: `accept` if only the service accepts it, `send` if the client also sends it. */
   readonly commas?: 'accept' | 'send';
-  /** Serialized as a JSON string. */
+  /** Whether the value is serialized as a JSON string. */
   readonly json: boolean;
   readonly server: ServerLeniency;
   /** Client option that fills in an omitted parameter. */
@@ -142,7 +142,7 @@ function isId(kind: FieldKind, name: string, schema: Schema): boolean {
   return kind === 'text' && schema.enum === undefined && (schema['x-maxBytes'] === 64 || ID_NAME.test(name));
 }
 
-/** Field of a list item or a map value. The items of a list of ids are ids. */
+/** Describes the items of a list or the values of a map. The items of a list of ids are ids. */
 function itemOf(kind: FieldKind, name: string, schema: Schema): Field | undefined {
   const item = kind === 'list' ? schema.items : schema.additionalProperties;
   if (typeof item !== 'object') return undefined;

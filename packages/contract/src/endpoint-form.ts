@@ -1,13 +1,13 @@
 import { describeFields, type Field, type FieldKind } from './describe-fields.js';
 import type { BodyKind, Endpoint, ErrorCase, Method } from './endpoint.js';
 
-/** A field of a form or a command line, or of an object or list in it, with what a person needs to fill it in. */
+/** An input field of a form or a command line, or a member or item of its value. */
 export interface FormField {
   readonly name: string;
   readonly kind: FieldKind;
   readonly required: boolean;
   readonly description: string;
-  /** Whether the value travels as JSON in a string. */
+  /** Whether the value is sent as a JSON string. */
   readonly json: boolean;
   readonly values?: readonly string[];
   readonly choices?: readonly number[];
@@ -16,7 +16,7 @@ export interface FormField {
   readonly maxBytes?: number;
   readonly maxChars?: number;
   readonly maxItems?: number;
-  /** List items joined with commas in a form: only accepted by the service, or also sent by the client. */
+  /** Comma-joined list in a form: `accept` if only the service accepts it, `send` if the client also sends it. */
   readonly commas?: 'accept' | 'send';
   readonly default?: unknown;
   readonly item?: FormField;
@@ -33,17 +33,17 @@ export interface EndpointForm {
   readonly fields: readonly FormField[];
   readonly notes: readonly string[];
   readonly errors: readonly ErrorCase[];
-  /** Parameters of an example. */
+  /** Example parameters. */
   readonly sample: Readonly<Record<string, unknown>>;
 }
 
-/** The form of an endpoint. */
+/** Describes an endpoint for a form or a command line. */
 export function formOf({ id, method, path, body, summary, params, notes, errors, sample }: Endpoint): EndpointForm {
   const fields = describeFields(params).map(fieldOf);
   return { id, method, path, body, summary, fields, notes, errors, sample: sample.params };
 }
 
-/** A field of a form. */
+/** Converts the description of a parameter to an input field. */
 export function fieldOf(field: Field): FormField {
   const { name, kind, required, description, json, item, fields } = field;
   const { values, choices, min, max, maxBytes, maxChars, maxItems, commas } = field;

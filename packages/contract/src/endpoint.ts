@@ -10,7 +10,7 @@ export type BodyKind = 'form' | 'json' | 'query';
 
 export type TimeUnit = 'second' | 'minute' | 'hour' | 'day';
 
-/** At most `calls` units in any window of one `per`. A call weighs one unit unless the limit has `weigh`. */
+/** At most `calls` units in any window of length `per`. A call counts as one unit unless the limit has `weigh`. */
 export interface Rate {
   readonly calls: number;
   readonly per: TimeUnit;
@@ -19,8 +19,8 @@ export interface Rate {
 /**
  * Rate limit of an endpoint. All its rates apply at once.
  *
- * - `weigh`: a list parameter; each of its items counts as one unit (a message to 1,000 receivers weighs 1,000).
- * - `keyedBy`: a parameter with a separate bucket per value (a mobile number).
+ * - `weigh`: a list parameter; each of its items counts as one unit (1,000 for a message to 1,000 receivers).
+ * - `keyedBy`: a parameter with a separate bucket per value (such as a mobile number).
  * - `bucket`: endpoints with the same name share one bucket. Default: one bucket per endpoint.
  */
 export interface RateLimit {
@@ -33,7 +33,7 @@ export interface RateLimit {
 /** An error code specific to this endpoint, in addition to the codes common to all endpoints. */
 export interface ErrorCase {
   readonly code: number;
-  /** The condition, in lower case and without a full stop. Starts with `Inferred:` if no source states it, or its code. */
+  /** Condition: lower case, no full stop. Starts with `Inferred:` if no source states the condition or the code. */
   readonly when: string;
 }
 
@@ -43,34 +43,34 @@ export interface ErrorCase {
  */
 export type Paging = { readonly items: string } & (
   | {
-      /** Page number, from 1. */
+      /** Paging by page number, from 1. */
       readonly by: 'page';
       readonly page: string;
-      /** Parameter for the page size. If absent, the last page is an empty one. */
+      /** Parameter for the page size. If there is none, paging ends with an empty page. */
       readonly size?: string;
       /** Number of items returned without a page parameter, if that differs from the page size. */
       readonly unpaged?: number;
     }
   | {
-      /** Offset in items, from 0. */
+      /** Paging by offset in items, from 0. */
       readonly by: 'offset';
       readonly offset: string;
       readonly size: string;
     }
   | {
-      /** Page token. Each page except the last returns the token of the next page. */
+      /** Paging by token. Each page except the last returns the token of the next page. */
       readonly by: 'token';
       readonly token: string;
-      /** Result member that holds the token. */
+      /** Result member that holds the token of the next page. */
       readonly next: string;
     }
   | {
-      /** Start time. The next page starts at the time of the last item; `key` removes duplicates with that time. */
+      /** Paging by start time: the next page starts at the time of the last item; `key` identifies repeated items. */
       readonly by: 'time';
       readonly start: string;
-      /** Item member that holds its Unix time in milliseconds. */
+      /** Item member that holds the Unix time of the item in milliseconds. */
       readonly time: string;
-      /** Item member that holds its unique id. */
+      /** Item member that holds the unique id of the item. */
       readonly key: string;
       readonly size: string;
       /** Parameter that makes the start time inclusive. If absent, the start is always exclusive. */
@@ -92,9 +92,9 @@ export interface Endpoint<
   /** `resource.method`: name of the client method and the OpenAPI operation, also shown in errors and diagnostics. */
   readonly id: Id;
   readonly method: Method;
-  /** May contain parameters: `/v2/ultragroups/{group_id}`. */
+  /** Path, which may contain parameters: `/v2/ultragroups/{group_id}`. */
   readonly path: string;
-  /** Older names of the path, from SDKs of the first generations. The service answers them; the client never sends them. */
+  /** Older paths of the endpoint, from early SDKs. The service still answers them; the client never uses them. */
   readonly aliases?: readonly string[];
   readonly host: Host;
   readonly body: BodyKind;
@@ -102,7 +102,7 @@ export interface Endpoint<
   readonly summary: string;
   readonly params: Params;
   readonly result: Result;
-  /** `null` if no limit is documented. */
+  /** Rate limit; `null` if none is documented. */
   readonly rateLimit: RateLimit | null;
   /**
    * Idempotency. `safe`: repeating the call has no further effect (reads and set-like calls). `send`: each call creates
@@ -129,7 +129,7 @@ export interface Endpoint<
   readonly notes: readonly string[];
   /** Contradictions between sources, and which source is followed. */
   readonly disagreements?: string;
-  /** Name in the V2.0.1 SDK, such as `User.getToken`; absent for later endpoints. */
+  /** Method name in the V2.0.1 SDK, such as `User.getToken`; absent for later endpoints. */
   readonly v2?: string;
   /** First official SDK version or date with this endpoint. */
   readonly since: string;
@@ -156,7 +156,7 @@ export const DEFAULT_RATE_LIMIT: RateLimit = { rates: [{ calls: 100, per: 'secon
 
 /** Note for endpoints whose documentation pages state no limit. */
 export const GENERAL_LIMIT =
-  'Inferred: 100 calls a second, the general limit of endpoints for which no other limit is listed.';
+  'Inferred: the rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.';
 
 /**
  * Defines an endpoint. Defaults: POST, API host, form body, 100 calls a second. `params` and `result` list the fields;
@@ -185,7 +185,7 @@ export function successCode({ path }: Pick<Endpoint, 'path'>): number {
   return path.startsWith('/v2/') ? 10000 : 200;
 }
 
-/** Parameters in the path, in order: `group_id` for `/v2/ultragroups/{group_id}`. */
+/** Names of the parameters in the path, in order: `group_id` for `/v2/ultragroups/{group_id}`. */
 export function pathParams({ path }: Pick<Endpoint, 'path'>): string[] {
   return Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = '']) => name);
 }

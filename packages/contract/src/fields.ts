@@ -22,7 +22,7 @@ export interface TextLimits {
   readonly maxChars?: number;
   readonly pattern?: string;
   readonly values?: readonly string[];
-  /** Accepts an empty string as a value. By default an empty string counts as absent. */
+  /** If true, an empty string is a valid value. By default an empty string counts as absent. */
   readonly allowEmpty?: boolean;
   /** Client option that is used if the caller omits the parameter. */
   readonly fill?: 'appKey';
@@ -47,7 +47,7 @@ export function id(description: string): TString {
 
 export interface ListLimits {
   readonly maxItems?: number;
-  /** Default: 1. */
+  /** Minimum number of items. Default: 1. */
   readonly minItems?: number;
   /**
    * Comma-joined items in a form body. The service accepts them as well as repeated fields. `accept`: the client
@@ -87,7 +87,7 @@ export function integer(description: string, range: Range = {}): TInteger {
   });
 }
 
-/** Time that the service writes as local time of the data center. */
+/** Time as a string, in the local time of the data center. */
 export function localTime(description: string): TString {
   return text(
     `${description}: \`YYYY-MM-DD HH:MM:SS\` in the data center's time zone (UTC+8 in Beijing, UTC elsewhere).`,
@@ -112,7 +112,7 @@ export function decimal(description: string): TNumber {
   return Type.Number({ description });
 }
 
-/** Boolean sent as 1 or 0. `null` as fallback: no default. */
+/** Boolean sent as 1 or 0. A `fallback` of null means no default. */
 export function flag(description: string, fallback: 0 | 1 | null = 0): TUnsafe<0 | 1> {
   return Type.Unsafe<0 | 1>({
     type: 'integer',
@@ -190,9 +190,9 @@ export const optional: <T extends TSchema>(schema: T) => TOptional<T> = Type.Opt
 export interface ServerLeniency {
   /** The parameter is documented as required, but the server accepts requests without it. */
   readonly required?: false;
-  /** Maximum length, item count or value that the server accepts. A flag takes values up to it; only 1 is true. */
+  /** Maximum length, item count or value that the server accepts. A flag accepts values up to `max`; only 1 is true. */
   readonly max?: number;
-  /** Invalid JSON counts as absent, because an official SDK sends it. */
+  /** `any`: invalid JSON counts as absent, because an official SDK sends such values. */
   readonly json?: 'any';
 }
 

@@ -19,7 +19,7 @@ function fieldGroup<Fields extends TObject>(
   return { title, description, fields: Type.Object(fields) };
 }
 
-/** Groups of parameters, in order of precedence: an endpoint takes the first group that fits. */
+/** Groups of parameters, in order of precedence: an endpoint uses the first group that fits. */
 export const parameterGroups: readonly FieldGroup[] = [
   fieldGroup('GroupNotice', 'Notice message that a call sends to the group.', group.join.params, [
     'bindNotifyMsg',
@@ -69,10 +69,12 @@ export const parameterGroups: readonly FieldGroup[] = [
     'objectName',
     'isIncludeSender',
   ]),
-  fieldGroup('CheckedSend', 'Checks before a send: block lists and duplicates.', message.publishTemplate.params, [
-    'verifyBlacklist',
-    'msgRandom',
-  ]),
+  fieldGroup(
+    'CheckedSend',
+    'Checks before a send: blocklist, allowlist and duplicates.',
+    message.publishTemplate.params,
+    ['verifyBlacklist', 'msgRandom'],
+  ),
   fieldGroup('HistoryRange', 'User and time range of a history query.', message.queryPrivateHistory.params, [
     'userId',
     'startTime',
@@ -80,7 +82,7 @@ export const parameterGroups: readonly FieldGroup[] = [
     'pageSize',
     'includeStart',
   ]),
-  fieldGroup('ChatroomChange', 'Chatroom to change, and notification of its clients.', chatroom.addBan.params, [
+  fieldGroup('ChatroomChange', 'Chatroom to change, and whether its clients are notified.', chatroom.addBan.params, [
     'chatroomId',
     'needNotify',
     'extra',
@@ -110,12 +112,10 @@ export const parameterGroups: readonly FieldGroup[] = [
     'isDelWhite',
     'isDelFollowed',
   ]),
-  fieldGroup(
-    'EntrustGroupUser',
-    'User, and entrusted group, whom a call concerns.',
-    entrustGroup.setRemarkName.params,
-    ['userId', 'groupId'],
-  ),
+  fieldGroup('EntrustGroupUser', 'User and entrusted group that a call concerns.', entrustGroup.setRemarkName.params, [
+    'userId',
+    'groupId',
+  ]),
   fieldGroup(
     'UltraGroupMessageTarget',
     'Ultra group and message that a call concerns.',
@@ -142,10 +142,12 @@ export const parameterGroups: readonly FieldGroup[] = [
     'group_id',
     'user_ids',
   ]),
-  fieldGroup('UltraGroupUserGroupPage', 'Page of a list of user groups or channels.', ultraGroupUserGroup.list.params, [
-    'page',
-    'pageSize',
-  ]),
+  fieldGroup(
+    'UltraGroupUserGroupPage',
+    'Page to return from a list of user groups or channels.',
+    ultraGroupUserGroup.list.params,
+    ['page', 'pageSize'],
+  ),
 ];
 
 /** Groups of result fields, besides the `code` that every result has. */

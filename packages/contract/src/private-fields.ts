@@ -1,10 +1,10 @@
 /**
- * Parts of the names of fields that hold secrets or personal data, in parameters, results, callbacks and message
+ * Patterns for the names of fields that hold secrets or personal data, in parameters, results, callbacks and message
  * contents. The client never logs the values of such fields. `code` is a verification code, and `ext` a field of the
- * app's own. `secrets` are recognized within texts as well, as in `token=…`.
+ * app's own. `secrets` are recognized in strings as well, as in `token=…`.
  */
 export const privateFields = {
-  /** Names of one-time codes and of credentials, as whole names. */
+  /** Names of one-time codes and of credentials, matched as whole names. */
   credentials: ['^code$', 'verify_?code', '^auth$'],
   secrets: ['secret', 'signature', 'token', 'passw', 'api_?key', 'authorization', 'cookie', 'mobile', 'phone'],
   contents: [
@@ -23,7 +23,7 @@ export const privateFields = {
 } as const;
 
 const SECRET = new RegExp([...privateFields.secrets, ...privateFields.credentials].join('|'), 'i');
-/** Names that only look like names of tokens: page cursors, and the number of tokens that an AI model uses. */
+/** Names that only look like names of secret tokens: page tokens, and numbers of tokens that an AI model uses. */
 const HARMLESS = /^page_?token$|tokens$/i;
 
 /** Whether a field holds a secret or a phone number, by its name. */

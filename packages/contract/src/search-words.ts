@@ -1,4 +1,4 @@
-/** Words by which developers look for a method, by a pattern for the ids of endpoints. The names are RongCloud's own. */
+/** Words with which developers search for a method, by a pattern for endpoint ids. Method names are RongCloud's own. */
 const searchWords: readonly (readonly [ids: RegExp, words: string])[] = [
   [/GagUser|GlobalGagUser|setChatBan|listChatBan/, 'mute, silence'],
   [/\.(add|remove|list|set|get|check)Ban(Whitelist)?$/, 'mute all, silence the room'],
@@ -21,7 +21,7 @@ const searchWords: readonly (readonly [ids: RegExp, words: string])[] = [
   [/NotDisturb|Notification$|BlockPushPeriod/, 'do not disturb, mute notifications'],
 ];
 
-/** Words for an endpoint. */
+/** Search words for an endpoint, separated by commas. */
 export function searchWordsOf(id: string): string {
   return searchWords
     .filter(([ids]) => ids.test(id))

@@ -19,7 +19,7 @@ export const MAX_REQUEST_ID_CHARS = 36;
  */
 export const MAX_NONCE_CHARS = 18;
 
-/** Test vectors that verify. The signature on most pages for the second pair is wrong and omitted here. */
+/** Correct test vectors. For the second, most documentation pages have a wrong signature, which is omitted here. */
 export const signingVectors = [
   {
     appSecret: 'Y1W2MeFwwwRxa0',

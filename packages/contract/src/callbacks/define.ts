@@ -7,7 +7,7 @@ export interface Callback {
   /** The event that triggers the callback: one sentence in the third person. */
   readonly summary: string;
   readonly contentType: 'form' | 'json';
-  /** The body is one event, a list of events, or, where sources differ, either. */
+  /** Shape of the body: `object` for one event, `list` for a list of events, `either` where sources differ. */
   readonly shape: 'object' | 'list' | 'either';
   readonly body: TObject;
   /** Location of nonce, timestamp and signature. The app key is there too, unless `appKeyIn` is `body`. */
@@ -32,5 +32,5 @@ export function defineCallback<P extends TProperties>(
 /** Timeout of a callback whose answer is ignored. */
 export const CALLBACK_TIMEOUT_MS = 5000;
 export const CALLBACK_TRIES = 3;
-/** Timeout of a callback that waits for a verdict. After it the message is delivered. */
+/** Timeout of a callback that waits for a verdict. Without an answer in this time, the message is delivered. */
 export const VERDICT_TIMEOUT_MS = 3000;

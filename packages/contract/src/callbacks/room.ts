@@ -13,10 +13,10 @@ const chatroomStatus = defineCallback({
     chatRoomId: text('Id of the chatroom. The field is spelled `chatroomId` in `chatroom.kv`.'),
     userIds: texts('Ids of the users who joined or left; empty when the chatroom was created.', {}, { minItems: 0 }),
     status: choice(
-      'Reason of the event: 0 call by a client or the server API, 1 members were offline for too long, 2 users were blocked, 3 the chatroom was idle.',
+      'Reason for the event: 0 call by a client or the server API, 1 members were offline for too long, 2 users were blocked, 3 the chatroom was idle.',
       [0, 1, 2, 3],
     ),
-    type: choice('Event: 0 created, 1 joined, 2 left, 3 destroyed.', [0, 1, 2, 3]),
+    type: choice('Event: 0 chatroom created, 1 users joined, 2 users left, 3 chatroom destroyed.', [0, 1, 2, 3]),
     time,
   },
   sample: [
@@ -44,7 +44,7 @@ const chatroomEntry = defineCallback({
     userId: text('Id of the user who set or removed the attribute.', { allowEmpty: true }),
     status: optional(integer('Reserved by the service; do not use.')),
     timestamp: integer('Time of the event: Unix time in milliseconds.'),
-    version: optional(integer('Version number, which orders the changes of the attributes.')),
+    version: optional(integer('Version number of the change, by which the changes of the attributes can be ordered.')),
   },
   sample: {
     chatroomId: 'r1',
@@ -104,7 +104,7 @@ const groupOperation = defineCallback({
     time,
     optUserId,
     userIds: optional(
-      texts('Ids of the users whom the event concerns, such as those who joined.', {}, { minItems: 0 }),
+      texts('Ids of the users whom the event concerns, such as the users who joined.', {}, { minItems: 0 }),
     ),
   },
   sample: [{ groupId: 'g1', eventType: 2, time: 1700000000000, optUserId: 'u1', userIds: ['u2', 'u3'] }],

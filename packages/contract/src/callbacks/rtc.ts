@@ -20,7 +20,9 @@ const roomStatus = defineCallback({
     timestamp: integer('Time of the event: Unix time in milliseconds.'),
     exitType: optional(integer('Reason why the member left (event 12). No source lists the codes.')),
     durationTime: optional(
-      integer('Duration in milliseconds: of the stay of the member (event 12), or of the room (event 3).'),
+      integer(
+        'Duration in milliseconds: how long the member was in the room (event 12) or the room existed (event 3).',
+      ),
     ),
     token: optional(text('Token for subscribing to the streams of the room.', { allowEmpty: true })),
   },
@@ -36,7 +38,7 @@ const moderation = defineCallback({
   signedIn: 'header',
   appKeyIn: 'body',
   body: {
-    type: choice('Event: 1 started, 2 ended, 3 failed, 4 finding.', [1, 2, 3, 4]),
+    type: choice('Event of the moderation: 1 started, 2 ended, 3 failed, 4 finding reported.', [1, 2, 3, 4]),
     code: optional(integer('Status code of the moderation task. No source lists the codes.')),
     appKey,
     roomId: text('Id of the audio or video room.'),
@@ -44,7 +46,7 @@ const moderation = defineCallback({
     scene: optional(text('Scene of the moderation task. No source lists the values.', { allowEmpty: true })),
     sessionId: optional(text('Id of the RTC session of the room.', { allowEmpty: true })),
     content: freeObject(
-      'For type 4, the finding: `riskLevel` (1 pass, 2 review, 3 reject), `riskType`, `contentUrl` and more. Otherwise the stream: `streamId`, `mediaType` (0 audio, 1 video) and more.',
+      'For `type` 4, the finding: `riskLevel` (1 pass, 2 review, 3 reject), `riskType`, `contentUrl` and more. For other types, the stream: `streamId`, `mediaType` (0 audio, 1 video) and more.',
     ),
   },
   sample: {
@@ -59,7 +61,7 @@ const moderation = defineCallback({
   sources: ['docs:server-rtc-api/contentcensor/status'],
 });
 
-const SIGNED = 'Inferred: signed in the header, as the other callbacks of audio and video rooms.';
+const SIGNED = 'Inferred: the signature is in the HTTP headers, as in the other callbacks of audio and video rooms.';
 
 const recording = defineCallback({
   id: 'rtc.recording',
@@ -69,20 +71,20 @@ const recording = defineCallback({
   appKeyIn: 'body',
   body: {
     timestamp: integer('Time of the event: Unix time in milliseconds.'),
-    type: choice('Event: 1 started, 2 file complete, 3 ended, 4 uploaded.', [1, 2, 3, 4]),
+    type: choice('Event of the recording: 1 started, 2 file complete, 3 ended, 4 uploaded.', [1, 2, 3, 4]),
     appKey,
-    recordId: text('Id of the recording, as the call that started it returned.'),
+    recordId: text('Id of the recording, as returned by the call that started the recording.'),
     roomId: text('Id of the audio or video room.'),
     sessionId: text('Id of the RTC session of the room.'),
-    userId: optional(text('Id of the recorded user; empty if a file has several users.', { allowEmpty: true })),
+    userId: optional(text('Id of the recorded user; empty if one file contains several users.', { allowEmpty: true })),
     mode: optional(
       choice(
-        'Content of the files. A file for each user: 0 audio and video, 1 video, 2 audio. One file for all: 3 audio and video, 4 video, 5 audio. 6: audio and video of one user.',
+        'Content of the files. With one file per user: 0 audio and video, 1 video, 2 audio. With one file for all users: 3 audio and video, 4 video, 5 audio. 6: audio and video of one user.',
         [0, 1, 2, 3, 4, 5, 6],
       ),
     ),
     extra: optional(text('Custom string of the call that started the recording.', { allowEmpty: true })),
-    output: optional(freeObject('The file. No source that could be read lists the members.')),
+    output: optional(freeObject('Details of the file. No readable source lists the members of the object.')),
   },
   sample: {
     timestamp: 1700000000000,
@@ -95,26 +97,30 @@ const recording = defineCallback({
     mode: 3,
     extra: 'x',
   },
-  notes: [SIGNED, 'The end of the table of members could not be read.'],
+  notes: [SIGNED, 'The end of the field table in the documentation was unreadable.'],
   sources: ['docs:server-rtc-api/record/callback'],
 });
 
 const cdn = defineCallback({
   id: 'rtc.cdn',
-  summary: 'The push of a room to a CDN changed its state.',
+  summary: 'The state of a push from a room to a CDN changed.',
   contentType: 'json',
   signedIn: 'header',
   appKeyIn: 'body',
   body: {
     timestamp: integer('Time of the event: Unix time in milliseconds.'),
-    type: choice('State of the push, 1 to 4. The meanings could not be read.', [1, 2, 3, 4]),
+    type: choice('State of the push to the CDN: 1 to 4. The source of the meanings was unreadable.', [1, 2, 3, 4]),
     appKey,
     sessionId: text('Id of the RTC session of the room.'),
     roomId: text('Id of the audio or video room.'),
-    pushUrl: text('Address that the stream is pushed to.'),
+    pushUrl: text('URL to which the stream is pushed.'),
     userId: optional(text('Id of the user whose stream is pushed.', { allowEmpty: true })),
-    output: optional(freeObject('The stream: `videoResoulation`, the resolution, with this spelling.')),
-    stateCode: optional(integer('Status code of the push. No source lists the codes.')),
+    output: optional(
+      freeObject(
+        'Details of the stream: `videoResoulation` is the resolution. The service spells the member this way.',
+      ),
+    ),
+    stateCode: optional(integer('Status code of the push to the CDN. No source lists the codes.')),
   },
   sample: {
     timestamp: 1700000000000,
@@ -139,13 +145,13 @@ const cloudPlayer = defineCallback({
   body: {
     timestamp: integer('Time of the event: Unix time in milliseconds.'),
     type: choice(
-      'Event: 1 pull began, 2 pull ended, 3 first pull failed, 4 interrupted and trying again, 5 published to the room.',
+      'Event of the player: 1 pull began, 2 pull ended, 3 first pull failed, 4 pull interrupted and retried, 5 stream published to the room.',
       [1, 2, 3, 4, 5],
     ),
     app_key: text('App key of the app.'),
     room_id: text('Id of the audio or video room.'),
-    rtmp_url: text('Address that the stream is pulled from.'),
-    user_id: text('Id of the user as whom the stream is published.'),
+    rtmp_url: text('URL from which the stream is pulled.'),
+    user_id: text('Id of the user under which the stream is published in the room.'),
     code: optional(integer('Status code: 10000 success; 61000 to 61103 failures.')),
     video_resolution: optional(text('Resolution of the video.', { allowEmpty: true })),
   },
@@ -159,7 +165,7 @@ const cloudPlayer = defineCallback({
     code: 10000,
     video_resolution: '1280x720',
   },
-  notes: [SIGNED, 'Sent to the `callback_url` of the call that started the player.'],
+  notes: [SIGNED, 'The callback is sent to the `callback_url` of the call that started the player.'],
   sources: ['docs:server-rtc-api/cloud-player/callback'],
 });
 

@@ -18,11 +18,11 @@ const onlineStatus = defineCallback({
       { values: ['0', '1', '2'] },
     ),
     os: optional(
-      text('Platform of the client, such as `iOS`. Always present only for status `"0"`.', { allowEmpty: true }),
+      text('Platform of the client, such as `iOS`. May be absent unless `status` is `"0"`.', { allowEmpty: true }),
     ),
     time,
     clientIp: optional(text("The client's IP address and port.", { allowEmpty: true })),
-    sessionId: optional(text('Id of the connection, which tells the devices of a user apart.', { allowEmpty: true })),
+    sessionId: optional(text('Id of the connection, which distinguishes the devices of a user.', { allowEmpty: true })),
   },
   sample: [
     { userid: 'u1', status: '0', os: 'iOS', time: 1700000000000, clientIp: '203.0.113.9:51000', sessionId: 'c-81' },
@@ -39,7 +39,7 @@ const deactivation = defineCallback({
     userId: text('Id of the user.'),
     operateId: text('Id of the operation, as returned by `user.deactivate` or `user.reactivate`.'),
     type: choice('Operation: 0 deactivation, 1 reactivation.', [0, 1]),
-    code: text('Result: `"0"` on success. No source lists the other codes.'),
+    code: text('Result of the operation: `"0"` on success. No source lists the other codes.'),
     time,
   },
   sample: { userId: 'u1', operateId: 'op-1', type: 0, code: '0', time: 1700000000000 },
@@ -81,7 +81,7 @@ const friend = defineCallback({
       [1, 2, 3, 4, 5],
     ),
     userId: text('Id of the user who sent, accepted or refused the request, or ended the friendship.'),
-    toUserId: text('Id of the other user.'),
+    toUserId: text('Id of the other user in the friend request or friendship.'),
     time,
     source,
     extra: optional(text('Text of the friend request.', { allowEmpty: true })),
@@ -92,7 +92,7 @@ const friend = defineCallback({
 
 const bot = defineCallback({
   id: 'bot.webhook',
-  summary: 'A bot received a message or another event, and has an integration of type `webhook` for such events.',
+  summary: 'A bot received a message or another event, which its integration of type `webhook` forwards.',
   contentType: 'json',
   body: {
     type: text('Event type, such as `message:private`.'),
@@ -120,7 +120,7 @@ const bot = defineCallback({
       channelType: 'PERSON',
     },
   },
-  notes: ['No source states the meaning of the answer of the app server.'],
+  notes: ["No source states the meaning of the app server's answer."],
   sources: ['docs:platform-chat-api/bot/callback-channels/bot-callback-webhook'],
 });
 

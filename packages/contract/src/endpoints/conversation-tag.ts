@@ -3,7 +3,7 @@ import { id, list, object, optional, text, texts } from '../fields.js';
 import { conversationType, conversationTag as tag, targetId } from './conversation/fields.js';
 
 const userId = id('Id of the user who owns the tags.');
-const tagId = text('Id of a tag that the user has (`conversationTag.set`).', { maxChars: 10 });
+const tagId = text("Id of one of the user's tags (`conversationTag.set`).", { maxChars: 10 });
 const JAVA = 'java:methods/conversation/Conversation.java';
 const since = 'Java 4.0.7 or 4.0.8 (2025-09)';
 
@@ -19,7 +19,7 @@ const set = defineEndpoint({
     userId,
     tags: list(
       'Tags to create or rename.',
-      object('NewConversationTag', 'A tag to create, or to rename if the user already has the id.', {
+      object('NewConversationTag', 'A tag to create, or to rename if the user already has a tag with this id.', {
         tagId: text("Id of the tag, chosen by you, unique among the user's tags.", { maxChars: 10 }),
         tagName: text('Name of the tag.', { maxChars: 15 }),
       }),
@@ -80,7 +80,7 @@ const listTags = defineEndpoint({
   params: { userId },
   result: {
     data: object('ConversationTags', 'The conversation tags of a user.', {
-      userId: optional(text('Id of the user, as in the request. Optional: sources differ.')),
+      userId: optional(text('Id of the user, as in the request. Optional, because sources differ.')),
       tags: list('Tags of the user. Inferred: oldest first.', tag),
     }),
   },
@@ -95,7 +95,7 @@ const listTags = defineEndpoint({
   },
   notes: [
     'Inferred: the list is empty for a user without tags.',
-    'Inferred: the shape of the result, from a model of the Java SDK.',
+    'Inferred: the result has the shape of a model in the Java SDK.',
   ],
   since,
   sources: [JAVA, 'java:models/conversation/UserConversationTagModel.java'],
@@ -115,8 +115,8 @@ const addConversations = defineEndpoint({
   },
   notes: [
     'An unknown tag is refused. Inferred: the code is 1002.',
-    'A conversation may be under several tags.',
-    'A tag holds 1,000 conversations. Beyond that, the conversations added first lose the tag.',
+    'A conversation can have several tags.',
+    'A tag holds 1,000 conversations. Beyond this limit, the conversations that were added first lose the tag.',
     'Inferred: a conversation that is added again keeps its position in the order of adding.',
     'Inferred: the conversation need not exist.',
   ],

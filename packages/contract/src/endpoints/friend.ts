@@ -1,7 +1,7 @@
 import { defineEndpoint, type ErrorCase, type RateLimit } from '../endpoint.js';
 import { asJson, choice, id, ids, integer, list, object, optional, text, textMap } from '../fields.js';
 
-const userId = id('Id of the user who has the friends.');
+const userId = id('Id of the user whose friends the call concerns.');
 const targetIds = (description: string) => ids(description, { maxItems: 100, commas: 'send' });
 const userIds = (description: string) => ids(description, { maxItems: 100, commas: 'send' });
 
@@ -86,12 +86,12 @@ const clear = defineEndpoint({
 const setProfile = defineEndpoint({
   id: 'friend.setProfile',
   path: '/friend/profile/set.json',
-  summary: 'Sets the name and custom fields under which a user sees a friend.',
+  summary: 'Sets the name and the custom fields that a user sees for a friend.',
   params: {
     userId,
     targetId: id('Id of the friend.'),
     remarkName: optional(
-      text('Remark name: the name under which the user sees the friend. If absent or empty, the name is cleared.', {
+      text('Remark name: the name that the user sees for the friend. If absent or empty, the name is cleared.', {
         maxChars: 64,
       }),
     ),
@@ -224,7 +224,7 @@ const setPermission = defineEndpoint({
   params: {
     userIds: userIds('Ids of the users whose permission is set.'),
     permissionType: choice(
-      'Permission: 1 anyone becomes a friend without asking, 2 a request must be accepted, 3 no one can become a friend.',
+      'Permission: 1 anyone becomes a friend without a request, 2 a request must be accepted, 3 no one can become a friend.',
       [1, 2, 3],
     ),
   },
@@ -250,7 +250,7 @@ const getPermission = defineEndpoint({
       object('FriendPermission', 'Friend permission of a user: who can become a friend.', {
         userId: text('Id of the user.'),
         type: choice(
-          "Permission: 0 the app's setting, 1 anyone becomes a friend without asking, 2 a request must be accepted, 3 no one can become a friend.",
+          "Permission: 0 the app's setting, 1 anyone becomes a friend without a request, 2 a request must be accepted, 3 no one can become a friend.",
           [0, 1, 2, 3],
         ),
       }),

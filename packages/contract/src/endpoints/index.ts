@@ -51,9 +51,9 @@ export type ResourceName = keyof typeof resources;
 export const resourceSummaries: Readonly<Record<ResourceName, string>> = {
   user: 'Users: tokens, names and avatars for push, presence, blocks, blocklists and allowlists, quiet hours, deactivation.',
   userProfile: 'User profiles that RongCloud hosts, with basic and custom fields.',
-  friend: 'Friends: friendships, their profiles and permissions for friend requests.',
+  friend: 'Friends: friendships, names and custom fields of friends, permissions for friend requests.',
   message:
-    'Messages to users, groups, ultra groups, discussions, chatrooms and all users; recalls, changes, history and hourly logs.',
+    'Messages to users, groups, ultra groups, discussions, chatrooms and all users; recalls, changes, message history and hourly logs.',
   conversation:
     'Settings of a user for conversations: do-not-disturb level, pin; and clearing of the server-side history.',
   conversationTag: 'Tags that group the conversations of a user.',
@@ -66,7 +66,7 @@ export const resourceSummaries: Readonly<Record<ResourceName, string>> = {
     'Ultra groups, which have channels and any number of members: members, names, mutes, do-not-disturb levels.',
   ultraGroupChannel: 'Channels of ultra groups, public and private.',
   ultraGroupUserGroup: 'User groups of ultra groups, which give their users access to private channels.',
-  ultraGroupMessage: 'Ultra group messages: changes, key-value pairs, history.',
+  ultraGroupMessage: 'Ultra group messages: changes, key-value pairs, message history.',
   ultraGroupRest: 'Ultra groups through the older `/v2/` endpoints of the Go SDK.',
   push: 'Push notifications to all users, to users with given tags or to given users; and the tags of users.',
   sms: 'SMS verification codes, sent through a separate host.',

@@ -44,7 +44,7 @@ export const pushExt = optional(
 
 export const isPersisted = optional(
   flag(
-    "If 1, the message is stored in the receivers' server-side history. It is queued for offline receivers either way.",
+    "If 1, the message is stored in the receivers' server-side history. The message is queued for offline receivers in either case.",
     1,
   ),
 );
@@ -58,7 +58,7 @@ export const contentAvailable = optional(flag('If 1, iOS devices get a silent pu
 export const disablePush = optional(bool('If true, offline receivers get no push notification.', false));
 export const expansion = optional(bool('If true, key-value pairs can be attached to the message later.', false));
 
-/** Key of a pair attached to a message. */
+/** Limits of the keys in the key-value pairs of a message. */
 export const expansionKey: TextLimits = { maxChars: 32, pattern: '^[A-Za-z0-9+=_-]+$' };
 
 /** Key-value pairs of a message: at most 300; some endpoints allow fewer. */
@@ -68,7 +68,7 @@ export const expansionPairs = (description: string, maxItems = 300) =>
 /** Key-value pair in a list result. */
 export const expansionEntry = object(
   'MessageExpansionEntry',
-  'Value of a key-value pair of a message, and time of its last change.',
+  'Value of a key-value pair of a message, and the time of the last change.',
   {
     v: text('Value of the pair.'),
     ts: integer('Time of the last change. Inferred: Unix time in milliseconds.'),
@@ -90,7 +90,7 @@ export const msgRandom = optional(
 );
 export const needReadReceipt = optional(flag('If 1, the clients of the receivers report that the message was read.'));
 export const busChannel = optional(
-  text('Channel id. Only the Go SDK sends it; no source states its effect.', { maxChars: 20 }),
+  text('Channel id. Only the Go SDK sends the parameter; no source states its effect.', { maxChars: 20 }),
 );
 
 /** Message broadcasts and push broadcasts share this limit. */

@@ -14,7 +14,7 @@ const replaceWord = optional(
 
 const effect = [
   'The filter applies to `RC:TxtMsg` messages from clients, in all conversation types; other message types are configured in the console.',
-  'Messages sent by the server API are filtered only if the console enables the filter for them.',
+  'Messages sent by the server API are filtered only if the filter is enabled for them in the console.',
   'By default the sender is not told that a message was blocked.',
 ];
 const quota =
@@ -42,7 +42,7 @@ const add = defineEndpoint({
     quota,
     NO_PUNCTUATION,
     'Inferred: adding an existing word changes its replacement.',
-    'The change takes effect after 15 minutes; in the emulator, at once.',
+    'The new word takes effect after 15 minutes; in the emulator, at once.',
   ],
   disagreements:
     'SDKs take a type and use it only to decide whether to send replaceWord; PHP also sends type=0. Their checks allow 64 characters, the documentation 32; 32 is followed. SDKs of 2020 say that a word takes effect after 2 hours.',
@@ -83,7 +83,7 @@ const batchAdd = defineEndpoint({
     ...effect,
     quota,
     NO_PUNCTUATION,
-    'If the maximum number of sensitive words does not allow all of the words, none is added.',
+    'If adding all the words would exceed the maximum number of sensitive words, none is added.',
   ],
   disagreements: 'The code of the refusal is not documented; 1019 comes from an older table.',
   since: 'Java SDK of 2024-07',

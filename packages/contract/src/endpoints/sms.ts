@@ -102,7 +102,7 @@ const verifyCode = defineEndpoint({
   notes: [
     HOST,
     'No source states the answer for an unknown `sessionId`.',
-    'Inferred: a wrong code is not an error; the result has `code` 200 and `success` false. An app of RongCloud relies on it.',
+    'Inferred: a wrong code is not an error; the result has `code` 200 and `success` false. An app of RongCloud relies on this result.',
   ],
   v2: 'SMS.verifyCode',
   since: WITHDRAWN,
@@ -118,7 +118,7 @@ const send = defineEndpoint({
   id: 'sms.send',
   path: '/send.json',
   host: 'sms',
-  summary: 'Sends a text message with the text of a template to a mobile phone.',
+  summary: 'Sends a text message to a mobile phone, with the text of a template.',
   params: {
     region: text('Country calling code of the mobile number, such as `86`.'),
     mobile: text('Mobile number of the receiver. Inferred: without the country code.'),

@@ -39,7 +39,7 @@ const create = defineEndpoint({
   notes: [
     'The ultra group must exist.',
     'An ultra group has at most 50 channels.',
-    'Inferred: `RCDefault` does not count; a channel beyond the limit is refused with 1002.',
+    'Inferred: `RCDefault` does not count toward the limit of 50 channels; a channel beyond the limit is refused with 1002.',
     'Inferred: creating an existing channel succeeds and changes nothing, not even the type.',
     UNKNOWN_GROUP,
   ],
@@ -60,7 +60,7 @@ const remove = defineEndpoint({
   sample: { params: { groupId: 'community1', busChannel: 'channel001' }, result: { code: 200 } },
   notes: [
     'The mute-all state of the channel is kept, and applies to a new channel with the same id.',
-    'Inferred: individual mutes and mute exceptions are kept as well.',
+    'Inferred: individual mutes and mute exceptions of the channel are kept as well.',
     'Inferred: the member list, the user group bindings and the do-not-disturb level are deleted.',
     'Inferred: `RCDefault` cannot be deleted; the call is refused with 1002.',
     'Inferred: deleting an unknown channel succeeds.',
@@ -164,8 +164,8 @@ const removeUsers = defineEndpoint({
   sample: { params: { groupId: 'abc', busChannel: 'channel001', userIds: ['user1'] }, result: { code: 200 } },
   notes: [
     'A user who is also in a user group bound to the channel still sees the channel.',
-    'If one user is not a member of the ultra group, no user is removed. Inferred: the code 24406, as for `ultraGroupChannel.addUsers`.',
-    'Inferred: members who are not on the list are ignored.',
+    'If one user is not a member of the ultra group, no user is removed. Inferred: the code is 24406, as for `ultraGroupChannel.addUsers`.',
+    'Inferred: members who are not on the member list are ignored.',
     'Inferred: nobody is a member of an unknown group, so the code is 24406; an unknown channel is ignored.',
   ],
   disagreements: COMMAS,

@@ -14,7 +14,8 @@ const userGroup = object(
 const SINCE = 'after V2.0.1; seen in the Go SDK of 2025';
 const GO = 'go:sdk/ultragroup.go';
 const ABOUT = 'docs:nexconn/platform-chat-api/community-channel/usergroup/usergroup-about';
-const PAGE_SIZES = 'Inferred: default and maximum of `pageSize`, as for `ultraGroupUserGroup.listByChannel`.';
+const PAGE_SIZES =
+  'Inferred: the default and the maximum of `pageSize` are the same as for `ultraGroupUserGroup.listByChannel`.';
 const UNKNOWN = 'Inferred: an unknown ultra group, channel or user group is refused with 1002.';
 const NOTHING = 'Inferred: the list is empty if the ultra group, channel, user group or user does not exist.';
 
@@ -94,7 +95,7 @@ const addUsers = defineEndpoint({
     'A user group has at most 100 users.',
     'Inferred: a call that would exceed 100 users is refused with 1002.',
     'Inferred: if one user is not a member of the ultra group, no user is added.',
-    'Inferred: the limit of 20 users per call, as for `ultraGroupChannel.addUsers`.',
+    'Inferred: the limit of 20 users per call is the same as for `ultraGroupChannel.addUsers`.',
     UNKNOWN,
     GENERAL_LIMIT,
   ],
@@ -114,7 +115,7 @@ const removeUsers = defineEndpoint({
   notes: [
     'Inferred: users who are not in the user group are ignored.',
     'Inferred: an unknown user group is not an error.',
-    'Inferred: the limit of 20 users per call, as for `ultraGroupChannel.addUsers`.',
+    'Inferred: the limit of 20 users per call is the same as for `ultraGroupChannel.addUsers`.',
     GENERAL_LIMIT,
   ],
   since: SINCE,
@@ -149,7 +150,7 @@ const bindToChannel = defineEndpoint({
   notes: [
     'At most 10 user groups can be bound to a channel, and a user group to at most 50 channels.',
     'The binding has no effect while the channel is public.',
-    'Inferred: a binding beyond these limits is refused with 1002.',
+    'Inferred: a binding beyond 10 user groups for a channel, or 50 channels for a user group, is refused with 1002.',
     'Inferred: repeating a binding succeeds.',
     UNKNOWN,
     GENERAL_LIMIT,

@@ -29,7 +29,7 @@ const listed = object('UserProfileEntry', 'The hosted profile of a user.', {
   userId: text('Id of the user.'),
   version: optional(
     integer(
-      'Version number of the profile, which increases with each change. The Java and Go SDKs have it; one documentation page does not.',
+      'Version number of the profile, which increases with each change. The Java and Go SDKs have the field; one documentation page does not.',
     ),
   ),
   userProfile: text('Basic fields, a serialized JSON object with the keys of `userProfile` in `userProfile.set`.'),
@@ -55,7 +55,7 @@ const set = defineEndpoint({
   result: {
     profileKey: optional(
       text(
-        "The key with the wrong value, in the answer to a refused call. Inferred: as on the path of Nexconn, RongCloud's overseas brand.",
+        "Key of the field with the wrong value; only in the answer to a refused call. Inferred: as on the path of Nexconn, RongCloud's overseas brand.",
       ),
     ),
   },
@@ -70,7 +70,7 @@ const set = defineEndpoint({
     'The version number of the profile increases with each change.',
     'The name and avatar for push notifications (`user.getToken`, `user.refresh`) are separate and unchanged.',
     'Inferred: only the given keys change.',
-    "At least one of `userProfile` and `userExtProfile` is required, as Nexconn, RongCloud's overseas brand, documents. Inferred: the code 1002.",
+    "At least one of `userProfile` and `userExtProfile` is required, as Nexconn, RongCloud's overseas brand, documents. Inferred: the code is 1002.",
     'Inferred: empty objects change nothing.',
     'Inferred: the user need not be registered.',
   ],
@@ -90,7 +90,7 @@ const clear = defineEndpoint({
   destroys: true,
   errors,
   sample: { params: { userId: ['u1'] }, result: { code: 200 } },
-  notes: ['Inferred: the profiles are empty afterwards; their version numbers continue.'],
+  notes: ['Inferred: the profiles are empty afterwards; their version numbers are not reset.'],
   disagreements:
     'The documentation does not mark userId as required. Java joins several ids with commas; PHP repeats the field, which is followed.',
   since,
@@ -137,7 +137,7 @@ const listProfiles = defineEndpoint({
     result: { code: 200, userList: [{ userId: 'u1', userProfile: '{"name":"Nick"}', userExtProfile: '{}' }] },
   },
   notes: [
-    'Inferred: for a user who was never registered, the time of the first profile counts.',
+    'Inferred: for a user who was never registered, the time when the profile was first set counts as the time of registration.',
     'Inferred: the result has no total; a page with fewer than `size` profiles is the last.',
   ],
   disagreements: "The documentation's example sends count instead of size.",

@@ -6,7 +6,7 @@ const word = (description: string) => text(description, { maxChars: 32 });
 const add = defineEndpoint({
   id: 'wordfilter.add',
   path: '/wordfilter/add.json',
-  summary: 'Adds a sensitive word. Messages that contain it are not delivered.',
+  summary: 'Adds a sensitive word. Messages that contain the word are not delivered.',
   params: { word: word('Sensitive word to add.') },
   result: {},
   rateLimit: null,
@@ -44,7 +44,7 @@ const remove = defineEndpoint({
     },
   ],
   sample: { params: { word: 'money' }, result: { code: 200 } },
-  notes: ['Unlike here, `sensitiveWord.remove` succeeds for an unknown word (observed on the real service).'],
+  notes: ['Unlike this endpoint, `sensitiveWord.remove` succeeds for an unknown word (observed on the real service).'],
   disagreements:
     'No documentation states the answer for an unknown word, and similar endpoints answer 200; the observed 500 is followed.',
   v2: 'Wordfilter.delete',

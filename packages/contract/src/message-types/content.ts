@@ -42,7 +42,7 @@ export const contentTypes: readonly MessageType[] = [
     persisted: true,
     counted: true,
     pushText: PICTURE,
-    notes: ['Inferred: the required members, as in the Java SDK.', 'Inferred: the default push text.'],
+    notes: ['Inferred: the required members are those of the Java SDK.', 'Inferred: the default push text.'],
     sources: ['java:messages/GifMessage.java', 'docs:v4-platform/views/im/server/message/objectname'],
   }),
   defineMessageType({
@@ -72,7 +72,7 @@ export const contentTypes: readonly MessageType[] = [
     persisted: true,
     counted: true,
     pushText: '[语音]',
-    notes: ['Inferred: the default push text, as for `RC:VcMsg`.'],
+    notes: ['Inferred: the default push text is the same as for `RC:VcMsg`.'],
     sources: [
       'java:messages/HQVoiceMessage.java',
       'go:sdk/message.go',

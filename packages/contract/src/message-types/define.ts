@@ -58,7 +58,7 @@ const audit = optional(
 /** Optional members common to all content messages. */
 export const shared = { mentionedInfo, user, extra, audit };
 
-/** The same members, as an interface that the content types of the client extend. */
+/** The members in `shared`, as an interface that the content types of the client extend. */
 export const commonContent: FieldGroup = {
   title: 'CommonContent',
   description: 'Members that the content of most message types can have.',

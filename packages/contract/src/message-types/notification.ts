@@ -1,12 +1,12 @@
 import { bool, choice, freeObject, integer, optional, text } from '../fields.js';
 import { defineMessageType, extra, type MessageType, user } from './define.js';
 
-/** Visible notifications: stored, not counted as unread. */
+/** Visible notifications: clients store them, but do not count them as unread. */
 export const notificationTypes: readonly MessageType[] = [
   defineMessageType({
     builder: 'contactNotification',
     objectName: 'RC:ContactNtf',
-    summary: 'A friend request, or the answer to one.',
+    summary: 'A friend request, or the answer to a friend request.',
     content: {
       operation: text(
         'Type of the message: any string, such as `Request`, `AcceptResponse`, `RejectResponse` (the examples are unverified).',
@@ -83,7 +83,7 @@ export const notificationTypes: readonly MessageType[] = [
   defineMessageType({
     builder: 'discussionNotification',
     objectName: 'RC:DizNtf',
-    summary: 'A notice that a discussion changed, a conversation type withdrawn by RongCloud.',
+    summary: 'A notice that a discussion changed. RongCloud has withdrawn this conversation type.',
     content: {
       type: integer('Type of the change. No source lists the values.'),
       extension: text('Details of the change.'),
@@ -94,13 +94,13 @@ export const notificationTypes: readonly MessageType[] = [
     counted: false,
     pushText: null,
     sentWith: null,
-    notes: ['Inferred: the message type, from the name of a type in the Go SDK.', 'Inferred: no push.'],
+    notes: ['Inferred: the message type is `RC:DizNtf`, from the name of a type in the Go SDK.', 'Inferred: no push.'],
     sources: ['go:sdk/message.go'],
   }),
   defineMessageType({
     builder: 'recallNotification',
     objectName: 'RC:RcNtf',
-    summary: 'The placeholder for a recalled message, which clients create themselves.',
+    summary: 'The placeholder that clients create in place of a recalled message.',
     content: {
       operatorId: optional(text('Id of the user who recalled the message.')),
       recallTime: integer('Send time of the original message: Unix time in milliseconds.'),
@@ -144,7 +144,7 @@ export const notificationTypes: readonly MessageType[] = [
   defineMessageType({
     builder: 'commandNotification',
     objectName: 'RC:CmdNtf',
-    summary: 'A command for the client app, defined by you. Unlike `RC:CmdMsg`, clients store the message.',
+    summary: 'A command for the client app, defined by you. Clients store the message, unlike `RC:CmdMsg`.',
     content: { name: text('Name of the command, defined by you.'), data: text('Data of the command, as JSON.'), user },
     persisted: true,
     counted: false,

@@ -1,7 +1,7 @@
 import { choice, integer, optional, text } from '../fields.js';
 import { defineMessageType, type MessageType, user } from './define.js';
 
-/** Signals between client apps, which neither store them nor count them as unread. */
+/** Signals between client apps: clients neither store them nor count them as unread. */
 export const signalTypes: readonly MessageType[] = [
   defineMessageType({
     builder: 'commandMessage',
@@ -22,7 +22,7 @@ export const signalTypes: readonly MessageType[] = [
     builder: 'recallCommand',
     objectName: 'RC:RcCmd',
     summary:
-      'A recall command, which `message.recall` sends by itself. Send one with `message.broadcast` only to recall a broadcast.',
+      'A recall command, which `message.recall` sends by itself. Send the command yourself, with `message.broadcast`, only to recall a broadcast.',
     content: {
       messageUId: text('Id of the message to recall. The documentation spells the field `MessageUId`.'),
       conversationType: choice(
@@ -37,7 +37,9 @@ export const signalTypes: readonly MessageType[] = [
         text('Send time of the message: Unix time in milliseconds. The documentation requires the field.'),
       ),
       isAdmin: optional(choice('1 if an administrator recalls the message. The documentation has a boolean.', [0, 1])),
-      isDelete: optional(choice('1 to delete the message without a notice. The documentation has a boolean.', [0, 1])),
+      isDelete: optional(
+        choice('1 to delete the message without a recall notice. The documentation has a boolean.', [0, 1]),
+      ),
     },
     persisted: false,
     counted: false,
@@ -71,7 +73,7 @@ export const signalTypes: readonly MessageType[] = [
     builder: 'readReceiptRequest',
     objectName: 'RC:RRReqMsg',
     summary: 'A request for read receipts of a group message.',
-    content: { messageUId: text('Id of the message whose readers are asked for (unverified).') },
+    content: { messageUId: text('Id of the message for which read receipts are requested (unverified).') },
     persisted: false,
     counted: false,
     pushText: null,

@@ -1,5 +1,5 @@
 /**
- * Form in which a caller of the old package writes an argument:
+ * Form in which a caller of `rongcloud-sdk` 3.1.1 writes an argument:
  *
  * - `id`: `{ id }` in place of an id
  * - `ids`: a list of `{ id }` in place of a list of ids
@@ -10,7 +10,7 @@
  */
 export type OldForm = 'id' | 'ids' | 'names' | 'json' | 'document' | 'conversationType';
 
-/** An argument of the old package, and what the package checked before a call. */
+/** An argument of `rongcloud-sdk` 3.1.1, and what the package checked before a call. */
 export interface OldArgument {
   /** Parameter of the endpoint. */
   readonly to: string;
@@ -26,7 +26,7 @@ export interface OldArgument {
   readonly range?: readonly [min: number, max: number];
 }
 
-/** A member of an answer that the old package renamed. */
+/** A member of an answer, renamed by `rongcloud-sdk` 3.1.1. */
 export interface OldMember {
   readonly to: string;
   /** Renamed members of each item of a list; `id` for a list of ids that becomes a list of `{ id }`. */
@@ -34,11 +34,11 @@ export interface OldMember {
 }
 
 /**
- * Arguments that no other field describes:
+ * Conversion of arguments that the other fields of the table cannot describe:
  *
- * - `template`: `content` has values, push text and push data by user id; the endpoint takes a list of each
+ * - `template`: `content` has values, push text and push data by user id; the endpoint accepts one list of each kind
  * - `mention`: `mentionedInfo.userIds` in the content becomes `userIdList`
- * - `word`: a word of type 1 has no replacement
+ * - `word`: a word of type 1 is sent without a replacement
  */
 export type OldQuirk = 'template' | 'mention' | 'word';
 
@@ -78,15 +78,15 @@ export interface FirstArgument {
   /** Parameter of the endpoint. */
   readonly to: string;
   readonly form?: FirstForm;
-  /** May be left out. */
+  /** The argument may be left out. */
   readonly optional?: true;
-  /** Refused with this code, without a call, if the id has white space. */
+  /** Code with which an id that contains white space is refused, without a call. */
   readonly invalid?: 1000 | 2000;
   /** The argument is not sent, because the endpoint has no such parameter. */
   readonly ignored?: true;
 }
 
-/** A function of `rongcloud-sdk` 1.0.3. After its arguments it takes an optional format, `json` or `xml`, and a callback. */
+/** A function of `rongcloud-sdk` 1.0.3. Its last arguments are an optional format, `json` or `xml`, and a callback. */
 export interface FirstCall {
   readonly endpoint: string;
   readonly args: readonly FirstArgument[];

@@ -269,7 +269,7 @@ export const oldCalls = {
   },
 } as const satisfies Readonly<Record<string, OldCall>>;
 
-/** Numbers of the conversation types that `Conversation.mute` takes by name. */
+/** Numbers of the conversation types that `Conversation.mute` accepts by name. */
 export const oldConversationTypes = {
   PRIVATE: 1,
   DISCUSSION: 2,
@@ -280,10 +280,10 @@ export const oldConversationTypes = {
   PUBLIC: 8,
 } as const;
 
-/** Codes of the service that the old package replaced, with the codes that it returned instead. */
+/** Codes that `rongcloud-sdk` 3.1.1 returned in place of the service's codes, by code of the service. */
 export const oldCodes = { 1004: '20000', 1008: '20001', 2007: '10001' } as const;
 
-/** Hosts of earlier years by data center. Calls go to the present hosts of the data center, by https. */
+/** Former hosts by data center. Calls to a former host go to the current hosts of the data center, over HTTPS. */
 export const oldHosts = {
   BJ: ['api.cn.ronghub.com', 'api-cn.ronghub.com', 'api2-cn.ronghub.com', 'api-bj.ronghub.com', 'api.cn.rong.io'],
   SG: ['api-sg01.ronghub.com'],

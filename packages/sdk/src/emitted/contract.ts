@@ -8,7 +8,7 @@ export type BodyKind = 'form' | 'json' | 'query';
 
 export type TimeUnit = 'second' | 'minute' | 'hour' | 'day';
 
-/** At most `calls` units in any window of one `per`. A call weighs one unit unless the limit has `weigh`. */
+/** At most `calls` units in any window of length `per`. A call counts as one unit unless the limit has `weigh`. */
 export interface Rate {
   readonly calls: number;
   readonly per: TimeUnit;
@@ -17,8 +17,8 @@ export interface Rate {
 /**
  * Rate limit of an endpoint. All its rates apply at once.
  *
- * - `weigh`: a list parameter; each of its items counts as one unit (a message to 1,000 receivers weighs 1,000).
- * - `keyedBy`: a parameter with a separate bucket per value (a mobile number).
+ * - `weigh`: a list parameter; each of its items counts as one unit (1,000 for a message to 1,000 receivers).
+ * - `keyedBy`: a parameter with a separate bucket per value (such as a mobile number).
  * - `bucket`: endpoints with the same name share one bucket. Default: one bucket per endpoint.
  */
 export interface RateLimit {
@@ -34,34 +34,34 @@ export interface RateLimit {
  */
 export type Paging = { readonly items: string } & (
   | {
-      /** Page number, from 1. */
+      /** Paging by page number, from 1. */
       readonly by: 'page';
       readonly page: string;
-      /** Parameter for the page size. If absent, the last page is an empty one. */
+      /** Parameter for the page size. If there is none, paging ends with an empty page. */
       readonly size?: string;
       /** Number of items returned without a page parameter, if that differs from the page size. */
       readonly unpaged?: number;
     }
   | {
-      /** Offset in items, from 0. */
+      /** Paging by offset in items, from 0. */
       readonly by: 'offset';
       readonly offset: string;
       readonly size: string;
     }
   | {
-      /** Page token. Each page except the last returns the token of the next page. */
+      /** Paging by token. Each page except the last returns the token of the next page. */
       readonly by: 'token';
       readonly token: string;
-      /** Result member that holds the token. */
+      /** Result member that holds the token of the next page. */
       readonly next: string;
     }
   | {
-      /** Start time. The next page starts at the time of the last item; `key` removes duplicates with that time. */
+      /** Paging by start time: the next page starts at the time of the last item; `key` identifies repeated items. */
       readonly by: 'time';
       readonly start: string;
-      /** Item member that holds its Unix time in milliseconds. */
+      /** Item member that holds the Unix time of the item in milliseconds. */
       readonly time: string;
-      /** Item member that holds its unique id. */
+      /** Item member that holds the unique id of the item. */
       readonly key: string;
       readonly size: string;
       /** Parameter that makes the start time inclusive. If absent, the start is always exclusive. */

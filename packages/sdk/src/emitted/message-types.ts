@@ -108,8 +108,8 @@ export interface GifMessageContent extends CommonContent {
 /**
  * An animated image (GIF), referenced by URL. (`RC:GIFMsg`)
  *
- * Clients store the message and count it as unread. Default push text: `[图片]`. Inferred: the required members, as in
- * the Java SDK. Inferred: the default push text.
+ * Clients store the message and count it as unread. Default push text: `[图片]`. Inferred: the required members are
+ * those of the Java SDK. Inferred: the default push text.
  *
  * @param content - content of the message
  * @returns the `objectName` and `content` of a send
@@ -160,8 +160,8 @@ export interface HqVoiceMessageContent extends CommonContent {
 /**
  * A voice recording, referenced by URL. (`RC:HQVCMsg`)
  *
- * Clients store the message and count it as unread. Default push text: `[语音]`. Inferred: the default push text, as for
- * `RC:VcMsg`.
+ * Clients store the message and count it as unread. Default push text: `[语音]`. Inferred: the default push text is the
+ * same as for `RC:VcMsg`.
  *
  * @param content - content of the message
  * @returns the `objectName` and `content` of a send
@@ -420,7 +420,7 @@ export interface ContactNotificationContent {
 }
 
 /**
- * A friend request, or the answer to one. (`RC:ContactNtf`)
+ * A friend request, or the answer to a friend request. (`RC:ContactNtf`)
  *
  * Clients store the message and do not count it as unread. Inferred: no push, unless the send has a `pushContent`.
  *
@@ -540,10 +540,10 @@ export interface DiscussionNotificationContent {
 }
 
 /**
- * A notice that a discussion changed, a conversation type withdrawn by RongCloud. (`RC:DizNtf`)
+ * A notice that a discussion changed. RongCloud has withdrawn this conversation type. (`RC:DizNtf`)
  *
- * Clients store the message and do not count it as unread. Inferred: the message type, from the name of a type in the
- * Go SDK. Inferred: no push.
+ * Clients store the message and do not count it as unread. Inferred: the message type is `RC:DizNtf`, from the name of
+ * a type in the Go SDK. Inferred: no push.
  *
  * @param content - content of the message
  * @returns the `objectName` and `content` of a send
@@ -577,7 +577,7 @@ export interface RecallNotificationContent {
 }
 
 /**
- * The placeholder for a recalled message, which clients create themselves. (`RC:RcNtf`)
+ * The placeholder that clients create in place of a recalled message. (`RC:RcNtf`)
  *
  * Clients store the message and do not count it as unread. Do not send this message from a server: use
  * `message.recall`. No push.
@@ -630,7 +630,7 @@ export interface CommandNotificationContent {
 }
 
 /**
- * A command for the client app, defined by you. Unlike `RC:CmdMsg`, clients store the message. (`RC:CmdNtf`)
+ * A command for the client app, defined by you. Clients store the message, unlike `RC:CmdMsg`. (`RC:CmdNtf`)
  *
  * Clients store the message and do not count it as unread. Inferred: no push.
  *
@@ -690,13 +690,13 @@ export interface RecallCommandContent {
   sentTime?: string | undefined;
   /** 1 if an administrator recalls the message. The documentation has a boolean. */
   isAdmin?: 0 | 1 | undefined;
-  /** 1 to delete the message without a notice. The documentation has a boolean. */
+  /** 1 to delete the message without a recall notice. The documentation has a boolean. */
   isDelete?: 0 | 1 | undefined;
 }
 
 /**
- * A recall command, which `message.recall` sends by itself. Send one with `message.broadcast` only to recall a
- * broadcast. (`RC:RcCmd`)
+ * A recall command, which `message.recall` sends by itself. Send the command yourself, with `message.broadcast`, only
+ * to recall a broadcast. (`RC:RcCmd`)
  *
  * Clients do not store the message and do not count it as unread. Default push text: `撤回了一条消息`. The server-side
  * history stores the command.
@@ -738,7 +738,7 @@ export function readNotification(content: ReadNotificationContent): MessageBody 
 
 /** Content of a `RC:RRReqMsg` message, built by {@link readReceiptRequest}. */
 export interface ReadReceiptRequestContent {
-  /** Id of the message whose readers are asked for (unverified). */
+  /** Id of the message for which read receipts are requested (unverified). */
   messageUId: string;
 }
 

@@ -16,7 +16,7 @@ const tagIdField: FormField = {
   name: 'tagId',
   kind: 'text',
   required: true,
-  description: 'Id of a tag that the user has (`conversationTag.set`).',
+  description: "Id of one of the user's tags (`conversationTag.set`).",
   json: false,
   maxChars: 10,
 };
@@ -50,7 +50,7 @@ export const endpoints: readonly EndpointFacts[] = [
           name: '',
           kind: 'object',
           required: true,
-          description: 'A tag to create, or to rename if the user already has the id.',
+          description: 'A tag to create, or to rename if the user already has a tag with this id.',
           json: false,
           fields: [
             {
@@ -107,7 +107,7 @@ export const endpoints: readonly EndpointFacts[] = [
     summary: 'Lists the conversation tags of a user.',
     notes: [
       'Inferred: the list is empty for a user without tags.',
-      'Inferred: the shape of the result, from a model of the Java SDK.',
+      'Inferred: the result has the shape of a model in the Java SDK.',
     ],
     sample: { userId: 'jlk456j5' },
     fields: [userIdField],
@@ -120,8 +120,8 @@ export const endpoints: readonly EndpointFacts[] = [
     summary: 'Adds conversations of a user to a tag.',
     notes: [
       'An unknown tag is refused. Inferred: the code is 1002.',
-      'A conversation may be under several tags.',
-      'A tag holds 1,000 conversations. Beyond that, the conversations added first lose the tag.',
+      'A conversation can have several tags.',
+      'A tag holds 1,000 conversations. Beyond this limit, the conversations that were added first lose the tag.',
       'Inferred: a conversation that is added again keeps its position in the order of adding.',
       'Inferred: the conversation need not exist.',
     ],

@@ -198,7 +198,7 @@ export const endpoints: readonly EndpointFacts[] = [
     summary: 'Creates an entrusted group: a group with an owner, a profile and permissions, which RongCloud stores.',
     notes: [
       'The owner is the first member.',
-      'With the permission `invitePerm` 0, invited users are members at once; with 1, they first have to accept on a client.',
+      'With the permission `invitePerm` 0, invited users are members at once; with `invitePerm` 1, they first have to accept on a client.',
       'A group has at most 3,000 members by default.',
       'Inferred: an entrusted group is also an ordinary group. Group messages, mutes and the other group endpoints accept its id.',
       'Inferred: an existing group id is refused with 1002; `entrustGroup.import` converts an ordinary group.',
@@ -338,7 +338,7 @@ export const endpoints: readonly EndpointFacts[] = [
     notes: [
       '`isDelBan`, `isDelWhite` and `isDelFollowed` concern the previous owner, and apply only if `isQuit` is 1.',
       'Inferred: a new owner who is not a member is refused with 1002.',
-      'Inferred: the call has no effect if the user already owns the group.',
+      'Inferred: the call has no effect if `newOwner` already owns the group.',
       'Inferred: a group that does not exist or is not entrusted is refused with 1002.',
     ],
     sample: { groupId: 'g1', newOwner: 'u2' },
@@ -420,7 +420,7 @@ export const endpoints: readonly EndpointFacts[] = [
     body: 'form',
     summary: 'Makes users leave an entrusted group.',
     notes: [
-      'Same effect as `entrustGroup.kick`, but clients get another notification.',
+      'The effect is the same as for `entrustGroup.kick`, but clients get a different notification.',
       'By default the mutes and mute exceptions of the users are removed, unlike in `group.quit`.',
       'Inferred: `isDelFollowed` clears the members whom a leaving user follows, not the followers of that user.',
       'Inferred: a mute in every group (`group.addGagUser`) is unchanged.',
@@ -456,7 +456,7 @@ export const endpoints: readonly EndpointFacts[] = [
     body: 'form',
     summary: 'Removes users from an entrusted group.',
     notes: [
-      'Same effect as `entrustGroup.quit`, but clients get another notification.',
+      'The effect is the same as for `entrustGroup.quit`, but clients get a different notification.',
       'By default the mutes and mute exceptions of the users are removed, unlike in `group.quit`.',
       'Inferred: `isDelFollowed` clears the members whom a leaving user follows, not the followers of that user.',
       'Inferred: a mute in every group (`group.addGagUser`) is unchanged.',
@@ -519,8 +519,8 @@ export const endpoints: readonly EndpointFacts[] = [
     summary: 'Promotes members of an entrusted group to administrators.',
     notes: [
       'A group has at most 10 administrators.',
-      'Inferred: a call that would exceed the limit is refused with 1002; the error message states the current number.',
-      'Inferred: users who are not members are returned in `userIds`, and the others are promoted.',
+      'Inferred: a call that would exceed the limit of 10 administrators is refused with 1002; the error message states the current number of administrators.',
+      'Inferred: users who are not members are returned in `userIds`, and the other users are promoted.',
       'Inferred: the owner remains the owner and is returned in `userIds` as well.',
       'Inferred: a group that does not exist or is not entrusted is refused with 1002.',
     ],
@@ -701,7 +701,7 @@ export const endpoints: readonly EndpointFacts[] = [
     body: 'form',
     summary: "Deletes a user's alias for an entrusted group.",
     notes: [
-      'At once, pushes to the user show the name of the group again.',
+      'Pushes to the user show the name of the group again at once.',
       'Inferred: the call succeeds if there is no alias.',
       'Inferred: for an unknown group, the call succeeds, without effect or with an empty result. A group that is not entrusted is refused with 1002.',
     ],
@@ -732,7 +732,7 @@ export const endpoints: readonly EndpointFacts[] = [
       'Makes a user follow members of an entrusted group: their messages notify the user even if the group is silenced.',
     notes: [
       'Inferred: members whom the user already follows stay followed, with an unchanged start time.',
-      'Inferred: a follower or followed user who is not a member is refused with 1002.',
+      'Inferred: if the follower or a followed user is not a member, the call is refused with 1002.',
       'Inferred: a group that does not exist or is not entrusted is refused with 1002.',
     ],
     sample: { userId: '123', groupId: '456', followUserIds: ['u123', 'u456'] },
@@ -760,7 +760,7 @@ export const endpoints: readonly EndpointFacts[] = [
     summary: 'Makes a user stop following members of an entrusted group.',
     notes: [
       'Inferred: users who are not followed are ignored.',
-      'Inferred: the rate limit, as for `entrustGroup.followMembers`; no page was found.',
+      'Inferred: the rate limit is the same as for `entrustGroup.followMembers`; no documentation page was found.',
       'Inferred: for an unknown group, the call succeeds, without effect or with an empty result. A group that is not entrusted is refused with 1002.',
     ],
     sample: { userId: '123', groupId: '456', followUserIds: ['u123'] },

@@ -7,7 +7,7 @@ const userIdField: FormField = {
   name: 'userId',
   kind: 'text',
   required: true,
-  description: 'Id of the user who has the friends.',
+  description: 'Id of the user whose friends the call concerns.',
   json: false,
   maxBytes: 64,
 };
@@ -111,7 +111,7 @@ export const endpoints: readonly EndpointFacts[] = [
     method: 'POST',
     path: '/friend/profile/set.json',
     body: 'form',
-    summary: 'Sets the name and custom fields under which a user sees a friend.',
+    summary: 'Sets the name and the custom fields that a user sees for a friend.',
     notes: [
       'The name and the fields are visible only to the user, in `friend.list`.',
       'The users must be friends. Inferred: otherwise the call is refused with 1002.',
@@ -127,7 +127,7 @@ export const endpoints: readonly EndpointFacts[] = [
         kind: 'text',
         required: false,
         description:
-          'Remark name: the name under which the user sees the friend. If absent or empty, the name is cleared.',
+          'Remark name: the name that the user sees for the friend. If absent or empty, the name is cleared.',
         json: false,
         maxChars: 64,
       },
@@ -231,7 +231,7 @@ export const endpoints: readonly EndpointFacts[] = [
         kind: 'integer',
         required: true,
         description:
-          'Permission: 1 anyone becomes a friend without asking, 2 a request must be accepted, 3 no one can become a friend.',
+          'Permission: 1 anyone becomes a friend without a request, 2 a request must be accepted, 3 no one can become a friend.',
         json: false,
         choices: [1, 2, 3],
       },

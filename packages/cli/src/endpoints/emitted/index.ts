@@ -17,13 +17,13 @@ export const resources: readonly ResourceFacts[] = [
   },
   {
     name: 'friend',
-    summary: 'Friends: friendships, their profiles and permissions for friend requests.',
+    summary: 'Friends: friendships, names and custom fields of friends, permissions for friend requests.',
     load: () => import('./friend.js'),
   },
   {
     name: 'message',
     summary:
-      'Messages to users, groups, ultra groups, discussions, chatrooms and all users; recalls, changes, history and hourly logs.',
+      'Messages to users, groups, ultra groups, discussions, chatrooms and all users; recalls, changes, message history and hourly logs.',
     load: () => import('./message.js'),
   },
   {
@@ -76,7 +76,7 @@ export const resources: readonly ResourceFacts[] = [
   },
   {
     name: 'ultraGroupMessage',
-    summary: 'Ultra group messages: changes, key-value pairs, history.',
+    summary: 'Ultra group messages: changes, key-value pairs, message history.',
     load: () => import('./ultra-group-message.js'),
   },
   {

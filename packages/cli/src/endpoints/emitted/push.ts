@@ -309,9 +309,9 @@ export const endpoints: readonly EndpointFacts[] = [
     summary: 'Sends a push, or a system message with a push, to all users or to users with given tags or ids.',
     notes: [
       'Without `fromuserid` and `message`, only a push is sent: the device shows a notification, and no message is stored in any conversation.',
-      'With both, users get a message in a system conversation, to which they cannot reply. Online users get the message at once, offline users a push.',
+      'With `fromuserid` and `message`, users get a message in a system conversation, to which they cannot reply. Online users get the message at once, offline users a push.',
       'Only devices that connected in the last 30 days are reached.',
-      'The limit of 3 a day is per calendar day, for both forms together, and is shared with `message.broadcast` (older documentation).',
+      'The limit of 3 a day is per calendar day, for pushes with and without a message together, and is shared with `message.broadcast` (older documentation).',
       'The service is free in the development environment, and must be enabled for production.',
       'One edition of the documentation also lists HarmonyOS as a `platform`.',
       'An empty `fromuserid` and a `message` of null count as absent: the V2.0.1 Go SDK sends them for unset parameters.',
@@ -386,7 +386,7 @@ export const endpoints: readonly EndpointFacts[] = [
             kind: 'text',
             required: false,
             description:
-              'Package name of the client app: only devices with this app get the push, in addition to the tag conditions.',
+              'Package name of the client app. Only devices with this app get the push; the tag conditions apply as well.',
             json: false,
           },
         ],
@@ -661,7 +661,7 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/push/custom.json',
     body: 'json',
     summary:
-      'Sends a push without a message to all users or to users with given tags through Push Plus, a faster channel.',
+      'Sends a push without a message through Push Plus, a faster channel, to all users or to users with given tags.',
     notes: [
       'No message is stored in any conversation.',
       'Push Plus is free in the development environment, and must be enabled for production.',
@@ -720,7 +720,7 @@ export const endpoints: readonly EndpointFacts[] = [
             kind: 'text',
             required: false,
             description:
-              'Package name of the client app: only devices with this app get the push, in addition to the tag conditions.',
+              'Package name of the client app. Only devices with this app get the push; the tag conditions apply as well.',
             json: false,
           },
           {
@@ -765,7 +765,7 @@ export const endpoints: readonly EndpointFacts[] = [
                   kind: 'text',
                   required: false,
                   description:
-                    'Operator between the previous conditions and this one. Default: `OR`. Ignored for the first condition.',
+                    'Operator between the previous conditions and this condition. Default: `OR`. Ignored for the first condition.',
                   json: false,
                   values: ['AND', 'OR'],
                 },

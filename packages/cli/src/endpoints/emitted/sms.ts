@@ -96,7 +96,7 @@ export const endpoints: readonly EndpointFacts[] = [
     notes: [
       'The SMS service has its own host, separate from the IM API.',
       'No source states the answer for an unknown `sessionId`.',
-      'Inferred: a wrong code is not an error; the result has `code` 200 and `success` false. An app of RongCloud relies on it.',
+      'Inferred: a wrong code is not an error; the result has `code` 200 and `success` false. An app of RongCloud relies on this result.',
     ],
     sample: { sessionId: '2312312', code: '2312' },
     repeat: 'send',
@@ -122,7 +122,7 @@ export const endpoints: readonly EndpointFacts[] = [
     method: 'POST',
     path: '/send.json',
     body: 'form',
-    summary: 'Sends a text message with the text of a template to a mobile phone.',
+    summary: 'Sends a text message to a mobile phone, with the text of a template.',
     notes: [
       'The SMS service has its own host, separate from the IM API.',
       'Only one old SDK has this endpoint. No source states the fields of the answer other than `code`.',

@@ -41,7 +41,7 @@ export const endpoints: readonly EndpointFacts[] = [
     notes: [
       'The ultra group must exist.',
       'An ultra group has at most 50 channels.',
-      'Inferred: `RCDefault` does not count; a channel beyond the limit is refused with 1002.',
+      'Inferred: `RCDefault` does not count toward the limit of 50 channels; a channel beyond the limit is refused with 1002.',
       'Inferred: creating an existing channel succeeds and changes nothing, not even the type.',
       'Inferred: an unknown group is refused with 1002.',
     ],
@@ -70,7 +70,7 @@ export const endpoints: readonly EndpointFacts[] = [
     summary: 'Deletes a channel of an ultra group.',
     notes: [
       'The mute-all state of the channel is kept, and applies to a new channel with the same id.',
-      'Inferred: individual mutes and mute exceptions are kept as well.',
+      'Inferred: individual mutes and mute exceptions of the channel are kept as well.',
       'Inferred: the member list, the user group bindings and the do-not-disturb level are deleted.',
       'Inferred: `RCDefault` cannot be deleted; the call is refused with 1002.',
       'Inferred: deleting an unknown channel succeeds.',
@@ -183,8 +183,8 @@ export const endpoints: readonly EndpointFacts[] = [
       'Removes members of an ultra group from the member list of a channel: the users who see the channel while it is private.',
     notes: [
       'A user who is also in a user group bound to the channel still sees the channel.',
-      'If one user is not a member of the ultra group, no user is removed. Inferred: the code 24406, as for `ultraGroupChannel.addUsers`.',
-      'Inferred: members who are not on the list are ignored.',
+      'If one user is not a member of the ultra group, no user is removed. Inferred: the code is 24406, as for `ultraGroupChannel.addUsers`.',
+      'Inferred: members who are not on the member list are ignored.',
       'Inferred: nobody is a member of an unknown group, so the code is 24406; an unknown channel is ignored.',
     ],
     sample: { groupId: 'abc', busChannel: 'channel001', userIds: ['user1'] },

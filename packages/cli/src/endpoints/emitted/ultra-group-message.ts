@@ -174,7 +174,7 @@ export const endpoints: readonly EndpointFacts[] = [
       'The range excludes the start and includes the end.',
       'The next page starts at the time of the last message.',
       'Messages are stored for 7 days by default. Inferred: only messages sent with `isPersisted: 1`.',
-      'The query does not take the view of a user: messages of private channels are included.',
+      'The query is not limited to what one user can see: messages of private channels are included.',
       'Messages without a channel, in apps without `RCDefault`, cannot be found.',
       'Inferred: an `endTime` that is not after `startTime`, or more than 14 days after it, is refused with 1002.',
       'Inferred: messages of a deleted channel or group can still be found.',
@@ -229,7 +229,7 @@ export const endpoints: readonly EndpointFacts[] = [
     summary: 'Lists the messages of an ultra group channel before and after a given message.',
     notes: [
       'Messages are stored for 7 days by default. Inferred: only messages sent with `isPersisted: 1`.',
-      'The query does not take the view of a user: messages of private channels are included.',
+      'The query is not limited to what one user can see: messages of private channels are included.',
       'Inferred: the result includes the message itself and is ordered by time.',
       'Inferred: the result has at most 100 messages: with 50 before and 50 after, the earliest is omitted.',
       'Inferred: the result is empty if the message cannot be found.',

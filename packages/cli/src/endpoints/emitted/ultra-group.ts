@@ -70,8 +70,8 @@ export const endpoints: readonly EndpointFacts[] = [
     notes: [
       'The number of ultra groups per app and of members per ultra group is not limited. There is no owner role.',
       'A user can be in at most 100 ultra groups. Inferred: a 101st is refused with 1002.',
-      'The group initially has a channel `RCDefault`, if the app enabled the service on 2022-10-13 or later.',
-      'A group created with the id of a dismissed group gets back its mute-all state and mute exceptions.',
+      'The group initially has a channel `RCDefault`, if the app enabled the ultra group service on 2022-10-13 or later.',
+      'A group created with the id of a dismissed group gets back the mute-all state and mute exceptions of the dismissed group.',
       'Inferred: if the group exists, the user joins the group, and the group is renamed.',
     ],
     sample: { userId: 'jlk456j5', groupId: 'community1', groupName: 'TestGroup' },
@@ -192,7 +192,7 @@ export const endpoints: readonly EndpointFacts[] = [
     body: 'form',
     summary: 'Unmutes users in an ultra group or in one of its channels.',
     notes: [
-      'Inferred: mutes of the group and of its channels are separate; removing one leaves the others unchanged.',
+      'Inferred: mutes of the group and of its channels are separate; removing one mute leaves the others unchanged.',
       'Inferred: unmuting a user who is not muted succeeds.',
     ],
     sample: { groupId: 'community1', userIds: ['jlk456j5'] },
@@ -232,10 +232,10 @@ export const endpoints: readonly EndpointFacts[] = [
     method: 'POST',
     path: '/ultragroup/globalbanned/set.json',
     body: 'form',
-    summary: 'Enables or disables mute-all in an ultra group or in one of its channels: all members are muted.',
+    summary: 'Enables or disables mute-all, which mutes all members, in an ultra group or in one of its channels.',
     notes: [
       'During mute-all, only users with a mute exception for the same group or channel can send from a client. The server API can still send messages.',
-      'Mute-all lasts until it is disabled. Mute-all remains when the group or channel is deleted, and applies to a new one with the same id.',
+      'Mute-all lasts until it is disabled. Mute-all remains when the group or channel is deleted, and applies to a new group or channel with the same id.',
       'Inferred: neither the group nor the channel need exist.',
     ],
     sample: { groupId: 'community1', status: true },
@@ -332,7 +332,7 @@ export const endpoints: readonly EndpointFacts[] = [
     notes: [
       'Without a channel, only mute exceptions of the whole group are listed.',
       'The result has no total; a page that is not full is the last.',
-      'Inferred: default and maximum of `pageSize`, as for `ultraGroup.listGagUser`.',
+      'Inferred: the default and the maximum of `pageSize` are the same as for `ultraGroup.listGagUser`.',
     ],
     sample: { groupId: 'community1' },
     pages: true,

@@ -8,7 +8,7 @@ export const endpoints: readonly EndpointFacts[] = [
     method: 'POST',
     path: '/wordfilter/add.json',
     body: 'form',
-    summary: 'Adds a sensitive word. Messages that contain it are not delivered.',
+    summary: 'Adds a sensitive word. Messages that contain the word are not delivered.',
     notes: [
       'An app can have 50 sensitive words by default.',
       'Inferred: the word is also listed by `sensitiveWord.list`, as a blocking word.',
@@ -26,7 +26,9 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/wordfilter/delete.json',
     body: 'form',
     summary: 'Removes a sensitive word, so that messages with the word are delivered.',
-    notes: ['Unlike here, `sensitiveWord.remove` succeeds for an unknown word (observed on the real service).'],
+    notes: [
+      'Unlike this endpoint, `sensitiveWord.remove` succeeds for an unknown word (observed on the real service).',
+    ],
     sample: { word: 'money' },
     destroys: true,
     fields: [

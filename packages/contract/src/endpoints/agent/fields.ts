@@ -24,7 +24,11 @@ const options = optional(
     ),
     presencePenalty: optional(decimal('Presence penalty, from -2 to 2: higher values make new subjects more likely.')),
     stop: optional(
-      texts('Stop sequences: the answer ends before one of them.', { maxChars: 50 }, { minItems: 0, maxItems: 10 }),
+      texts(
+        'Stop sequences: the answer ends before the first stop sequence in it.',
+        { maxChars: 50 },
+        { minItems: 0, maxItems: 10 },
+      ),
     ),
   }),
 );
@@ -39,7 +43,7 @@ const prompt = optional(
 );
 
 const memory = optional(
-  object('AgentMemory', 'Memory settings: the part of a conversation that the model sees.', {
+  object('AgentMemory', 'Memory settings: how much of a conversation the model sees.', {
     strategy: optional(text('Memory strategy. Sources show only `sliding_window`.')),
     maxMessages: optional(integer('Maximum number of earlier messages that the model sees.', { min: 0 })),
     maxTokens: optional(

@@ -2,7 +2,7 @@ import { bool, freeObject, integer, list, object, optional, text, textMap, texts
 
 export const userId = text('User id of the bot.', { maxChars: 64 });
 export const name = text('Display name of the bot.', { maxChars: 128 });
-export const type = text('Label of your choice, to group bots; not an integration type.', { maxChars: 128 });
+export const type = text('Label, chosen by you, to group bots; not an integration type.', { maxChars: 128 });
 export const profileUrl = text("URL of the bot's avatar.", { maxChars: 256 });
 export const metadata = optional(
   textMap('Custom data about the bot.', {
@@ -13,7 +13,7 @@ export const metadata = optional(
 );
 
 export const integrationType = text(
-  'Type of the integration: `webhook` for a server of yours, `dify_chat`, `dify_completion` and `dify_chatflow` for the platform Dify, `rc_agentchat` for an agent of RongCloud (`agent.create`). Inferred: a bot has at most one integration of each type.',
+  'Type of the integration: `webhook` for your own server; `dify_chat`, `dify_completion` or `dify_chatflow` for the platform Dify; `rc_agentchat` for a RongCloud agent (`agent.create`). Inferred: a bot has at most one integration of each type.',
   {
     values: ['webhook', 'dify_chat', 'dify_completion', 'dify_chatflow', 'rc_agentchat'],
   },
@@ -25,7 +25,7 @@ const callbackUrl = optional(
   ),
 );
 
-/** Fields common to requests and answers. */
+/** Integration fields common to requests and answers. */
 const behavior = {
   enabled: optional(bool('If true, messages to the bot and events are forwarded. Inferred: the default.', true)),
   objectNames: optional(
@@ -55,7 +55,7 @@ const auth = optional(
   }),
 );
 
-/** Integration fields in a request: all fields, or the changed fields. */
+/** Integration fields in a request: all fields of a new integration, or the changed fields. */
 export const integrationFields = { callbackUrl, ...behavior, auth };
 
 export const newIntegrations = list(
@@ -80,7 +80,7 @@ const integration = object(
 const bot = object('Bot', 'A bot with its integrations.', {
   userId: text('User id of the bot.', { maxChars: 64 }),
   name: text('Display name of the bot.'),
-  type: text('Label of your choice, to group bots.'),
+  type: text('Label, chosen by you, to group bots.'),
   profileUrl: text("URL of the bot's avatar."),
   metadata: optional(textMap('Custom data about the bot.')),
   integrations: optional(
@@ -101,5 +101,5 @@ export const since = 'Java 4.0.5 (2025-08)';
 export const JAVA = 'java:methods/chatbot/Chatbot.java';
 export const JAVA_MODELS = ['java:models/bot/ChatbotInfoModel.java', 'java:models/bot/ChatbotIntegration.java'];
 export const UNKNOWN_BOT = 'An unknown bot is refused. Inferred: the code is 1002.';
-export const LIMIT_INFERRED = 'Inferred: the rate limit, as for `bot.create`.';
+export const LIMIT_INFERRED = 'Inferred: the rate limit is the same as for `bot.create`.';
 export const SECRETS_STAY = 'Inferred: no result contains `auth`, the credentials of integrations.';

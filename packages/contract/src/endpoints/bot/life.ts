@@ -134,7 +134,10 @@ export const get = defineEndpoint({
       ],
     },
   },
-  notes: ['Inferred: unknown ids are omitted; the bots are returned in the order of the ids, each once.', SECRETS_STAY],
+  notes: [
+    'Inferred: unknown ids are omitted; the bots are returned in the order of the ids, without duplicates.',
+    SECRETS_STAY,
+  ],
   disagreements: "The documentation's sample also has `total` and `hasNext`; its field table does not.",
   since,
   sources: ['docs:platform-chat-api/bot/get-bot', JAVA, 'java:models/response/QueryChatbotsResult.java'],

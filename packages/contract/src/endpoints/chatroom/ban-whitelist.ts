@@ -17,7 +17,7 @@ const addBanWhitelist = defineEndpoint({
   notes: [
     'A mute exception takes precedence over an individual mute in the chatroom (`chatroom.addGagUser`): a user with both can send.',
     'A mute in all chatrooms (`chatroom.addGlobalGagUser`) takes precedence over a mute exception.',
-    'A mute exception remains when the user leaves, is blocked or joins again; it ends with the chatroom.',
+    'A mute exception remains when the user leaves, is blocked or joins again; it ends when the chatroom is destroyed.',
     NOTIFY_CLIENTS,
     'Inferred: a call that would exceed 20 mute exceptions is refused with 1002.',
     ROOM_NEEDED,

@@ -39,7 +39,7 @@ const removeBan = defineEndpoint({
     NOTIFY_CLIENTS,
     'Inferred: mutes of individual users are unchanged.',
     'Inferred: the call succeeds if the chatroom is unknown or has no mute-all.',
-    'Inferred: the rate limit is the same as for the sibling endpoints.',
+    'Inferred: the rate limit is the same as for `chatroom.addBan`.',
   ],
   since: 'Java SDK 3.2.8',
   sources: [

@@ -20,10 +20,10 @@ const notice = {
       messageType,
     ),
   ),
-  content: optional(text('Content of that message, a serialized JSON object.')),
+  content: optional(text('Content of the message of type `objectName`, a serialized JSON object.')),
 };
 
-/** The rate limit counts attributes, not calls; the single and the batch endpoint share it. */
+/** The rate limit counts attributes, not calls; the single and the batch endpoint share the limit. */
 const pairs = (bucket: string, weigh?: string): RateLimit => ({
   rates: [{ calls: 100, per: 'second' }],
   bucket,
@@ -42,7 +42,7 @@ const setEntry = defineEndpoint({
   summary: 'Sets a custom attribute of a chatroom: a name with a value.',
   params: {
     chatroomId,
-    userId: id('Id of the user who owns the attribute from now on; need not be a member.'),
+    userId: id('Id of the user who owns the attribute from now on. The user need not be a member.'),
     key,
     value,
     autoDelete,
@@ -59,7 +59,7 @@ const setEntry = defineEndpoint({
   },
   notes: [
     SERVICE,
-    'Attributes are deleted with the chatroom.',
+    'Attributes are deleted when the chatroom is destroyed.',
     'Inferred: an existing attribute is overwritten and gets the new owner, as documented for `chatroom.batchSetEntry`.',
     'Inferred: a 101st attribute is refused with 1002.',
     ...NOTICE,

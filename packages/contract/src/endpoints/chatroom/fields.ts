@@ -3,7 +3,7 @@ import { bool, id, ids, integer, optional, text } from '../../fields.js';
 
 export const chatroomId = id('Id of the chatroom.');
 export const users = (description: string) => ids(description, { maxItems: 20 });
-export const minute = integer('Duration in minutes; 43200 is 30 days.', { min: 1, max: 43200 });
+export const minute = integer('Duration of the mute or block in minutes; 43200 is 30 days.', { min: 1, max: 43200 });
 export const messageType = { maxChars: 32 } as const;
 
 /** Parameters that notify clients of a change. */

@@ -3,7 +3,7 @@ import { list } from '../../fields.js';
 import { minute, NOTIFY_CLIENTS, notify, serviceOff, users } from './fields.js';
 import { ChatroomGag } from './gags.js';
 
-const SERVICE_OFF = serviceOff('mutes in all chatrooms');
+const SERVICE_OFF = serviceOff('global chatroom mute');
 
 const addGlobalGagUser = defineEndpoint({
   id: 'chatroom.addGlobalGagUser',
@@ -64,7 +64,7 @@ const removeGlobalGagUser = defineEndpoint({
     'Inferred: mutes in single chatrooms are unchanged.',
     'Inferred: unmuting a user who is not muted succeeds.',
     'Inferred: only the given users are notified, as in `chatroom.addGlobalGagUser`.',
-    'Inferred: the rate limit is the same as for the sibling endpoints.',
+    'Inferred: the rate limit is the same as for `chatroom.addGlobalGagUser`.',
   ],
   since: 'Java SDK 3.0.1',
   sources: ['java:methods/chatroom/ban/Ban.java', 'php:Lib/Chatroom/Ban/Ban.php', 'go:sdk/chatroom.go'],

@@ -17,7 +17,7 @@ const join = defineEndpoint({
   sample: { params: { userId: ['uid1', 'uid2'], chatroomId: '10001' }, result: { code: 200 } },
   notes: [
     'Only the V1 and V2.0.1 SDKs have this endpoint; the current documentation and SDKs do not.',
-    'By default a user is in one chatroom at a time: joining another leaves the first. The app can allow several. Inferred: both apply to this endpoint as well.',
+    'By default a user is in one chatroom at a time: joining another chatroom leaves the previous one. The app can allow several chatrooms. Inferred: both rules apply to this endpoint as well.',
     'A user blocked from the chatroom cannot join; no source states the code.',
     'Inferred: the users are members from the time of the call.',
     'Inferred: joining again succeeds.',
@@ -32,7 +32,7 @@ const join = defineEndpoint({
 const queryUser = defineEndpoint({
   id: 'chatroom.queryUser',
   path: '/chatroom/user/query.json',
-  summary: 'Lists members of a chatroom with the time of joining.',
+  summary: 'Lists members of a chatroom with their times of joining.',
   params: {
     chatroomId,
     count: lenient(integer('Maximum number of members to return.', { min: 1, max: 500 }), {
@@ -46,7 +46,7 @@ const queryUser = defineEndpoint({
   result: {
     total: integer('Total number of members of the chatroom, including those that are not returned.'),
     users: list(
-      'Members in the order of joining that `order` asks for.',
+      'Members, in the order requested by `order`.',
       object('ChatroomMember', 'A member of a chatroom.', {
         id: text('Id of the member. The field is not named `userId` here.'),
         time: localTime('Time of joining'),
@@ -68,7 +68,7 @@ const queryUser = defineEndpoint({
   notes: [
     'For a `count` over 500, 500 members are returned.',
     'There is no paging: only the first or last `count` members are available.',
-    'An offline member is removed by the 31st message within 30 seconds, or by the first message after that. Without messages, no member is removed. Protected users (`chatroom.addWhiteListUser`) are never removed.',
+    'A member who goes offline is removed by the 31st message within 30 seconds, or by the first message after the 30 seconds. Without messages, no member is removed. Protected users (`chatroom.addWhiteListUser`) are never removed.',
   ],
   disagreements:
     'count and order are documented as required, yet the live test of the Node SDK succeeds without them; no source states the defaults. For a count over 500, V2.0.1 and Go say that 500 members are returned, which is followed; other SDKs refuse. Java, PHP and Node rename `users` to `members`; the wire has `users`.',

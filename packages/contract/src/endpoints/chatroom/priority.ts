@@ -24,7 +24,7 @@ const addPriority = defineEndpoint({
     'The setting applies to all chatrooms of the app.',
     'Every type initially has high priority. A chatroom accepts 40 messages per 200 ms, 20 of which are reserved for high priority.',
     'Inferred: types that already have low priority are ignored.',
-    'Inferred: the limit of 32 characters is the same as for message types elsewhere.',
+    'Inferred: a message type has at most 32 characters, as in other endpoints.',
   ],
   disagreements:
     'The documentation allows 20 types per chatroom in one place and per app in another; no parameter names a chatroom, so the app limit is followed. The documentation allows 5 types per call; Go allows 20, and the tests of the Node SDK add 6, which is followed.',

@@ -21,7 +21,7 @@ const addWhiteListMessage = defineEndpoint({
   sample: { params: { objectnames: ['RC:ImgMsg', 'RC:VcMsg'] }, result: { code: 200 } },
   notes: [
     'The protection applies to all chatrooms of the app.',
-    'The change takes effect after about two hours. Inferred: the list shows it at once.',
+    'The change takes effect after about two hours. Inferred: `chatroom.listWhiteListMessage` shows the change at once.',
     'The parameter name is lower case here; it is `objectName` in `chatroom.addPriority`.',
     'Inferred: a call that would exceed 20 protected types is refused with 1002.',
   ],

@@ -46,7 +46,7 @@ const removeWhiteListUser = defineEndpoint({
   sample: { params: { chatroomId: '10001', userId: ['2582'] }, result: { code: 200 } },
   notes: [
     'Inferred: users who are not protected are ignored.',
-    'Inferred: the rate limit is the same as for the sibling endpoints.',
+    'Inferred: the rate limit is the same as for `chatroom.addWhiteListUser`.',
   ],
   since: 'Java SDK 3.0.1',
   sources: [

@@ -17,7 +17,7 @@ import { entryPairs } from './entries.js';
 import { chatroomId, ROOM_NEEDED } from './fields.js';
 
 const destroyType = choice(
-  'Start of the time until automatic destruction: 0 the last activity, 1 the creation of the chatroom.',
+  'Event from which the time until automatic destruction counts: 0 the last activity, 1 the creation of the chatroom.',
   [0, 1],
   0,
 );
@@ -27,7 +27,8 @@ const destroyTime = integer('Time until automatic destruction, in minutes, at le
   default: 60,
 });
 
-const FIXED_TIME = 'For type 1 the time always counts from the creation of the chatroom, even if it is set later.';
+const FIXED_TIME =
+  'With `destroyType` 1, `destroyTime` always counts from the creation of the chatroom, even if it is set later.';
 const ACTIVITY =
   'Activity means that a member joins or leaves, or that a message is sent. Setting an attribute does not count.';
 const LIFETIME =
@@ -79,7 +80,7 @@ const createNew = defineEndpoint({
       ids('Ids of users who can send messages during mute-all (mute exceptions).', { maxItems: 20 }),
     ),
     entryOwnerId: optional(id('Id of the user who owns the initial attributes.')),
-    entryInfo: optional(asJson(entryPairs('Initial custom attributes: values, by name. They require `entryOwnerId`.'))),
+    entryInfo: optional(asJson(entryPairs('Initial custom attributes: values, by name. Requires `entryOwnerId`.'))),
   },
   result: {},
   repeat: 'safe',
@@ -127,7 +128,7 @@ const setDestroyType = defineEndpoint({
   notes: [
     'Omitted parameters are reset to their defaults.',
     FIXED_TIME,
-    'The idle time also counts under type 1: a chatroom that has been idle for long may be destroyed at once when it becomes type 0.',
+    'The idle time also counts while `destroyType` is 1: a chatroom that has been idle for long may be destroyed at once when `destroyType` becomes 0.',
     ACTIVITY,
     ROOM_NEEDED,
   ],
@@ -217,7 +218,7 @@ const get = defineEndpoint({
     createTime: integer('Creation time. Inferred: Unix time in milliseconds.'),
     memberCount: integer('Number of members of the chatroom.'),
     destroyType: choice(
-      'Start of the time until automatic destruction: 0 the last activity, 1 the creation of the chatroom.',
+      'Event from which the time until automatic destruction counts: 0 the last activity, 1 the creation of the chatroom.',
       [0, 1],
     ),
     destroyTime: integer('Time until automatic destruction, in minutes.'),

@@ -8,7 +8,7 @@ export const setTop = defineEndpoint({
   id: 'conversation.setTop',
   path: '/conversation/top/set.json',
   summary: "Pins a conversation to the top of a user's conversation list, or unpins it.",
-  params: { userId, conversationType, targetId, setTop: bool('True to pin, false to unpin.') },
+  params: { userId, conversationType, targetId, setTop: bool('True to pin the conversation, false to unpin it.') },
   result: {},
   repeat: 'safe',
   destroys: true,
@@ -38,7 +38,7 @@ export const clearHistory = defineEndpoint({
   summary: 'Clears the server-side history of a conversation for one user, or of a whole chatroom.',
   params: {
     conversationType: choice('Conversation type: 1 one-to-one, 3 group, 4 chatroom, 6 system.', [1, 3, 4, 6]),
-    fromUserId: id('Id of the user whose view is cleared. For a chatroom: the user who clears the history.'),
+    fromUserId: id('Id of the user for whom the history is cleared. For a chatroom: the user who clears the history.'),
     targetId: id('Id of the conversation target: the other user, the group or the chatroom.'),
     msgTimestamp: optional(
       integer('Messages sent up to this time are cleared: Unix time in milliseconds. Default: all messages.', {
@@ -54,11 +54,11 @@ export const clearHistory = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    'Only the view of the user is cleared; other users still see the messages. A chatroom is cleared for all users.',
+    'The messages are cleared only for this user; other users still see them. The history of a chatroom is cleared for all users.',
     'Offline messages and the hourly logs are unchanged.',
     'Requires the cloud storage service.',
     'Inferred: a message sent exactly at `msgTimestamp` is cleared as well.',
-    'Inferred: only existing messages are cleared, even with a future time; an earlier time restores nothing.',
+    'Inferred: only existing messages are cleared, even with a future time; a later call with an earlier time restores nothing.',
   ],
   disagreements:
     'PHP and the documentation of 2021 require `msgTimestamp`; Java, Go and later documentation do not. Chatrooms were added later.',
@@ -94,7 +94,7 @@ export const getAttribute = defineEndpoint({
         }),
       ),
       tags: optional(
-        list('Tags of the conversation. Inferred: oldest first, and absent without tags.', conversationTag),
+        list('Tags of the conversation. Inferred: oldest first, and absent if there are none.', conversationTag),
       ),
     }),
   },
@@ -113,7 +113,7 @@ export const getAttribute = defineEndpoint({
     },
   },
   notes: [
-    'Settings that were never made are absent from the result, not null.',
+    'Settings that were never set are absent from the result, not null.',
     'Inferred: level 0 counts as never set.',
     'Inferred: a conversation that was unpinned has `top: false`.',
   ],

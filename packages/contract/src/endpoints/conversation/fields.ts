@@ -9,7 +9,7 @@ export const unpushLevel = choice(`Do-not-disturb level: ${LEVELS}`, [-1, 0, 1, 
 /** Do-not-disturb level, in results that name it `isMuted`. */
 export const isMuted = choice(`Do-not-disturb level, despite the name of the field: ${LEVELS}`, [-1, 0, 1, 2, 4, 5]);
 
-/** Conversation types that can be pinned and tagged. */
+/** Type of a conversation that can be pinned and tagged. */
 export const conversationType = choice('Conversation type: 1 one-to-one, 3 group, 6 system.', [1, 3, 6]);
 
 export const targetId = id(

@@ -2,7 +2,7 @@ import { defineEndpoint } from '../../endpoint.js';
 import { choice, flag, id, optional, text } from '../../fields.js';
 import { isMuted, unpushLevel } from './fields.js';
 
-const requestId = id('Id of the user whose level is set or returned.');
+const requestId = id('Id of the user whose do-not-disturb level is set or returned.');
 const busChannel = optional(text('Id of an ultra group channel. Default: the whole ultra group.'));
 const TYPES = 'Conversation type: 1 one-to-one, 3 group, 6 system, 10 ultra group.';
 
@@ -41,8 +41,8 @@ export const setNotification = defineEndpoint({
   },
   notes: [
     'One of `isMuted` and `unpushLevel` is required; `unpushLevel` takes precedence.',
-    'Inferred: `unpushLevel: 0` means that no level is given, so `isMuted: 1` beside it mutes the conversation.',
-    "At level 0, the user's level for the conversation type applies (`conversation.setTypeNotification`), then the default of the ultra group (`ultraGroup.setNotDisturb`). If all are 0, all messages notify.",
+    'Inferred: `unpushLevel: 0` means that no level is given, so `isMuted: 1` together with `unpushLevel: 0` mutes the conversation.',
+    "At level 0, the user's level for the conversation type applies (`conversation.setTypeNotification`). If that is 0 too, the default of the ultra group applies (`ultraGroup.setNotDisturb`). If all levels are 0, all messages notify.",
     'Messages are always delivered; only the push notifications are suppressed.',
     'Inferred: for a channel of an ultra group, the level of the channel takes precedence over the level of the whole group.',
     "Inferred: the user's quiet hours (`user.setBlockPushPeriod`) apply as well; either setting can suppress a push.",
@@ -73,7 +73,7 @@ export const getNotification = defineEndpoint({
   notes: [
     'The level is 0 if it was never set (observed on the real service).',
     'Inferred: the result is 1 for a conversation muted by `isMuted: 1`, and otherwise the level set by `unpushLevel`.',
-    'Inferred: the result is the level of the conversation alone, without the fallback to the level of the type.',
+    'Inferred: the result is the level of the conversation alone, without the fallback to the level of the conversation type.',
   ],
   disagreements:
     'Node, Python and the result class of Java say 0 or 1. PHP has a get() that sets 0 instead. Inferred: the result is a level, as in `conversation.getTypeNotification`, if a level was set. The OpenAPI document of REST v4 calls the value the effective level.',

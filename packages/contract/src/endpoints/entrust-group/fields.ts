@@ -101,7 +101,7 @@ export const clearingNotes = [
   "Inferred: role, nickname and custom string end with the membership; the user's alias for the group remains.",
 ];
 
-/** Profile parts that an answer contains as JSON strings. */
+/** Profile fields that an answer contains as JSON strings. */
 export const profileTexts = {
   groupProfile: text(
     'Profile of the group, a serialized JSON object with `introduction`, `announcement` and `portraitUrl`.',

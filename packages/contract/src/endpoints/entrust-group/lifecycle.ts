@@ -46,7 +46,7 @@ const create = defineEndpoint({
   },
   notes: [
     'The owner is the first member.',
-    'With the permission `invitePerm` 0, invited users are members at once; with 1, they first have to accept on a client.',
+    'With the permission `invitePerm` 0, invited users are members at once; with `invitePerm` 1, they first have to accept on a client.',
     'A group has at most 3,000 members by default.',
     'Inferred: an entrusted group is also an ordinary group. Group messages, mutes and the other group endpoints accept its id.',
     'Inferred: an existing group id is refused with 1002; `entrustGroup.import` converts an ordinary group.',
@@ -146,7 +146,7 @@ const transferOwner = defineEndpoint({
   notes: [
     '`isDelBan`, `isDelWhite` and `isDelFollowed` concern the previous owner, and apply only if `isQuit` is 1.',
     'Inferred: a new owner who is not a member is refused with 1002.',
-    'Inferred: the call has no effect if the user already owns the group.',
+    'Inferred: the call has no effect if `newOwner` already owns the group.',
     unknownGroup,
   ],
   since,

@@ -74,7 +74,7 @@ const quit = defineEndpoint({
   errors: notEnabled,
   sample: { params: { groupId: 'g1', userIds: ['u2'] }, result: { code: 200 } },
   notes: [
-    'Same effect as `entrustGroup.kick`, but clients get another notification.',
+    'The effect is the same as for `entrustGroup.kick`, but clients get a different notification.',
     ...clearingNotes,
     OWNER_STAYS,
     'Inferred: users who are not members are ignored.',
@@ -100,7 +100,7 @@ const kick = defineEndpoint({
   errors: notEnabled,
   sample: { params: { groupId: 'g1', userIds: ['u2'] }, result: { code: 200 } },
   notes: [
-    'Same effect as `entrustGroup.quit`, but clients get another notification.',
+    'The effect is the same as for `entrustGroup.quit`, but clients get a different notification.',
     ...clearingNotes,
     OWNER_STAYS,
     'Inferred: users who are not members are ignored.',
@@ -162,8 +162,8 @@ const addManagers = defineEndpoint({
   sample: { params: { groupId: 'g1', userIds: ['u2', 'u3'] }, result: { code: 200, managerCount: 2 } },
   notes: [
     'A group has at most 10 administrators.',
-    'Inferred: a call that would exceed the limit is refused with 1002; the error message states the current number.',
-    'Inferred: users who are not members are returned in `userIds`, and the others are promoted.',
+    'Inferred: a call that would exceed the limit of 10 administrators is refused with 1002; the error message states the current number of administrators.',
+    'Inferred: users who are not members are returned in `userIds`, and the other users are promoted.',
     'Inferred: the owner remains the owner and is returned in `userIds` as well.',
     unknownGroup,
   ],

@@ -40,7 +40,7 @@ const removeRemarkName = defineEndpoint({
   errors: notEnabled,
   sample: { params: { userId: '123', groupId: '456' }, result: { code: 200 } },
   notes: [
-    'At once, pushes to the user show the name of the group again.',
+    'Pushes to the user show the name of the group again at once.',
     'Inferred: the call succeeds if there is no alias.',
     noGroup,
   ],
@@ -82,7 +82,7 @@ const followMembers = defineEndpoint({
   sample: { params: { userId: '123', groupId: '456', followUserIds: ['u123', 'u456'] }, result: { code: 200 } },
   notes: [
     'Inferred: members whom the user already follows stay followed, with an unchanged start time.',
-    'Inferred: a follower or followed user who is not a member is refused with 1002.',
+    'Inferred: if the follower or a followed user is not a member, the call is refused with 1002.',
     unknownGroup,
   ],
   since,
@@ -105,7 +105,7 @@ const unfollowMembers = defineEndpoint({
   sample: { params: { userId: '123', groupId: '456', followUserIds: ['u123'] }, result: { code: 200 } },
   notes: [
     'Inferred: users who are not followed are ignored.',
-    'Inferred: the rate limit, as for `entrustGroup.followMembers`; no page was found.',
+    'Inferred: the rate limit is the same as for `entrustGroup.followMembers`; no documentation page was found.',
     noGroup,
   ],
   since,

@@ -66,7 +66,7 @@ const listBan = defineEndpoint({
   },
   result: {
     groupinfo: list(
-      'One entry per group in `groupId`, or else the groups with mute-all. The field name is lower case.',
+      'One entry per group in `groupId`; without `groupId`, one entry per group with mute-all. The field name is lower case.',
       object('GroupBanState', 'Mute-all state of a group.', {
         groupId: text('Id of the group.'),
         stat: choice('State of the group: 1 all members are muted, 0 no mute-all.', [0, 1]),

@@ -45,7 +45,7 @@ export const noticeResult = {
 
 export const noticeNotes = [
   'With `bindNotifyMsg: true`, the change and one group message (the notice) are a single operation. Otherwise clients are not told of the change.',
-  'The official SDKs send the other parameters of the notice, including `maxMember`, only with `bindNotifyMsg: true`. The Go SDK then requires `fromUserId`, `objectName` and `content`.',
+  'The official SDKs send `maxMember` and the parameters of the notice message only with `bindNotifyMsg: true`. The Go SDK then requires `fromUserId`, `objectName` and `content`.',
   'Inferred: with `bindNotifyMsg: true`, repeating the call sends the notice again.',
 ];
 

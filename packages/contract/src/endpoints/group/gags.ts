@@ -18,10 +18,10 @@ const addGagUser = defineEndpoint({
   notes: [
     'The mute takes effect at once: a muted user still receives messages, but cannot send from a client. Mutes do not apply to the server API.',
     'The mute remains when the user leaves and joins again, and takes precedence over a mute exception.',
-    'At most 100 users can be muted in every group at one time. Inferred: one more is refused with 1002.',
+    'At most 100 users can be muted in every group at one time. Inferred: a 101st user is refused with 1002.',
     'An unknown group or user is not an error (observed on the real service).',
     'Inferred: muting again replaces the end time.',
-    'Inferred: mutes in one group and in every group are separate records.',
+    'Inferred: a mute in one group and a mute in every group are independent.',
   ],
   disagreements:
     'minute: the documentation, PHP and part of Go allow 0. Java and Node require at least 1, although an error message of Java says 0 to 43200, and two Go methods reject 0; 0 to 43200 is followed.',

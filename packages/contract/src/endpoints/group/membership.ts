@@ -24,7 +24,7 @@ const create = defineEndpoint({
     'The users need not be registered (observed on the real service).',
     'A group has at most 3,000 members by default. The number of groups per app and per user is not limited.',
     'Members get the messages sent from now on; they do not see earlier messages by default.',
-    'A group created with the id of a dismissed group gets back its server-side history, mute-all state and mute exceptions.',
+    'A group created with the id of a dismissed group gets back the server-side history, mute-all state and mute exceptions of the dismissed group.',
     'Inferred: creating an existing group adds the users and changes the name, as `group.join` does.',
     ...noticeNotes,
   ],
@@ -42,7 +42,7 @@ const create = defineEndpoint({
 const sync = defineEndpoint({
   id: 'group.sync',
   path: '/group/sync.json',
-  summary: 'Replaces the groups of a user: the user joins all given groups and leaves all others.',
+  summary: 'Replaces the groups of a user: the user joins all given groups and leaves all other groups.',
   params: {
     userId: id('Id of the user whose groups are replaced.'),
     group: optional(
@@ -90,7 +90,7 @@ const refresh = defineEndpoint({
   notes: [
     'Pushes of group messages and `user.listGroups` show the new name.',
     'An unknown group is not an error (observed on the real service).',
-    'Inferred: the rate limit, as for the other group endpoints; no page was found.',
+    'Inferred: the rate limit is the same as for the other group endpoints; no documentation page was found.',
     ...noticeNotes,
   ],
   disagreements: `Java accepts names of up to 255 characters, the others 64. ${NOTICE_SOURCES}`,
@@ -179,7 +179,7 @@ const quit = defineEndpoint({
   sample: { params: { userId: ['1', '2'], groupId: '123' }, result: { code: 200 } },
   notes: [
     'The users no longer get the messages of the group.',
-    'A mute or mute exception remains when the user leaves, and applies again after a return.',
+    'A mute or mute exception remains when the user leaves, and applies again when the user returns.',
     'An unknown group or user is not an error (observed on the real service).',
     'Inferred: removing a user who is not a member succeeds.',
     'Inferred: the owner of an entrusted group cannot be removed before `entrustGroup.transferOwner`; the call is refused with 1002.',

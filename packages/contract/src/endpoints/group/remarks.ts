@@ -2,7 +2,7 @@ import { defineEndpoint } from '../../endpoint.js';
 import { id, text } from '../../fields.js';
 import { groupId } from './fields.js';
 
-const userId = id('Id of the group member, who sends the messages.');
+const userId = id('Id of the group member whose messages are pushed.');
 
 const setRemarks = defineEndpoint({
   id: 'group.setRemarks',
@@ -41,7 +41,7 @@ const removeRemarks = defineEndpoint({
   notes: [
     'Pushes show the name set by `user.getToken` again.',
     'Inferred: the call succeeds if there is no name.',
-    'Inferred: the rate limit, as for `group.setRemarks`; no page was found.',
+    'Inferred: the rate limit is the same as for `group.setRemarks`; no documentation page was found.',
   ],
   since: 'Java and PHP SDKs of 2022',
   sources: ['java:methods/group/remark/Remark.java', 'go:sdk/group.go', 'php:Lib/Group/Remark/Remark.php'],

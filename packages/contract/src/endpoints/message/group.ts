@@ -151,7 +151,7 @@ export const publishGroupStatus = defineEndpoint({
 export const publishDiscussion = defineEndpoint({
   id: 'message.publishDiscussion',
   path: '/message/discussion/publish.json',
-  summary: 'Sends a message to discussions, a conversation type withdrawn by RongCloud.',
+  summary: 'Sends a message to discussions (a conversation type that RongCloud has withdrawn).',
   params: {
     fromUserId,
     toDiscussionId: ids('Ids of the discussions that receive the message.'),

@@ -11,7 +11,7 @@ const hour = text(
 export const getHistory = defineEndpoint({
   id: 'message.getHistory',
   path: '/message/history.json',
-  summary: 'Gets the download URL of the log of all messages of one hour.',
+  summary: 'Gets the download URL of the message log for one hour.',
   params: { date: hour },
   result: {
     url: text('URL of the log, a zip file; empty if the hour has no log.', { allowEmpty: true }),
@@ -33,10 +33,10 @@ export const getHistory = defineEndpoint({
     'The log is created after the end of the hour and is ready within about one more hour. It is deleted after 3 days.',
     'The log contains the one-to-one, discussion, group, ultra group, chatroom, customer service and system messages of the whole app, but no status messages.',
     '`date` and the times in the log are UTC in the Singapore data center, and Beijing time in the Beijing data center.',
-    'The zip contains a text file with one message per line, as a JSON object; some older files have a timestamp before it (unverified).',
-    'Each object has `msgUID` and `dateTime`, which `message.recall` takes as `messageUID` and `sentTime`.',
+    'The zip contains a text file with one message per line, as a JSON object; some older files have a timestamp before the object (unverified).',
+    'Each object has `msgUID` and `dateTime`, which `message.recall` accepts as `messageUID` and `sentTime`.',
     '`dateTime` has the format `yyyy-MM-dd HH:mm:ss.SSS` (unverified).',
-    'The other members are `appId`, `fromUserId`, `targetId`, `targetType` (the number of the conversation type), `GroupId`, `busChannel`, `classname` (the message type), `content` (an object or a string) and `source` (unverified).',
+    'The other members of each object are `appId`, `fromUserId`, `targetId`, `targetType` (the number of the conversation type), `GroupId`, `busChannel`, `classname` (the message type), `content` (an object or a string) and `source` (unverified).',
   ],
   disagreements: 'Go of 2025 reads only url, and Node shows only code and url; Java and V2.0.1 also have date.',
   v2: 'Message.getHistory',
@@ -51,7 +51,7 @@ export const getHistory = defineEndpoint({
 export const deleteMessage = defineEndpoint({
   id: 'message.deleteMessage',
   path: '/message/history/delete.json',
-  summary: 'Deletes the log of all messages of one hour.',
+  summary: 'Deletes the message log for one hour.',
   params: { date: hour },
   result: {},
   repeat: 'safe',

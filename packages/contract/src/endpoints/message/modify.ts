@@ -7,8 +7,8 @@ const msgUID = text('Id of the message to change.', { maxBytes: 64 });
 const newType = optional(text('Message type of the new content. Default: unchanged.', { maxChars: 32 }));
 
 const notes = [
-  "Nexconn, RongCloud's overseas brand, allows changes within 24 hours of the send, and 100 calls a second, on its own paths. Inferred: both hold for this path.",
-  'Inferred: an older message is refused with 1002.',
+  "Nexconn, RongCloud's overseas brand, allows changes within 24 hours of the send, and 100 calls a second, on its own paths. Inferred: both limits hold for this path.",
+  'Inferred: a change more than 24 hours after the send is refused with 1002.',
   'Inferred: queries of the server-side history return the new content.',
   'Inferred: an unknown message, or a message of another sender or conversation, is refused with 1002.',
   'Inferred: clients that have the message are notified of the change when they are online.',

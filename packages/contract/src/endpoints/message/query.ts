@@ -5,7 +5,7 @@ import { bool, id, integer, list, object, optional, text } from '../../fields.js
 export const historyQuery = (target: string) => ({
   userId: id('Id of the user whose view of the conversation is read.'),
   targetId: id(target),
-  startTime: integer('Start of the range: Unix time in milliseconds; usually the later of the two times.', { min: 0 }),
+  startTime: integer('Start of the range: Unix time in milliseconds; usually later than `endTime`.', { min: 0 }),
   endTime: integer('End of the range: Unix time in milliseconds; at most 14 days from `startTime`.', { min: 0 }),
   pageSize: optional(integer('Number of messages per page.', { min: 1, max: 100, default: 10 })),
   includeStart: bool('If true, the range includes messages sent exactly at `startTime`.'),
@@ -21,7 +21,7 @@ export const historyPaging: Paging = {
   includeStart: 'includeStart',
 };
 
-/** Inferred: the limit of Nexconn's own paths holds for these too. */
+/** Rate limit of the history queries. Inferred: the limit of Nexconn's own paths holds for these paths too. */
 export const HISTORY_LIMIT: RateLimit = { rates: [{ calls: 10, per: 'second' }] };
 
 export const historyMessageFields = {
@@ -55,7 +55,7 @@ export const historyMessageFields = {
 const result = {
   data: list(
     'Messages, newest first.',
-    object('HistoryMessage', 'A message of the server-side history.', historyMessageFields),
+    object('HistoryMessage', 'A message in the server-side history.', historyMessageFields),
   ),
 };
 
@@ -65,7 +65,7 @@ const historyNotes = [
   'Inferred: the history contains messages sent with `isPersisted: 1`.',
   'Inferred: 6 months are 180 days.',
   "Nexconn, RongCloud's overseas brand, requires the later time as `startTime`, and allows 10 calls a second, on its own paths. Inferred: the limit holds for this path too.",
-  'Inferred: either time may be the later one. The range includes the end; it includes the start only with `includeStart`.',
+  'Inferred: either `startTime` or `endTime` may be the later time. The range includes the end, and the start only with `includeStart: true`.',
   'Inferred: the next page starts at the time of the last message, so paging requires `startTime` to be the later time.',
   'Inferred: a range of more than 14 days is refused with 1002.',
   'Inferred: messages that the user has cleared from the conversation are omitted.',

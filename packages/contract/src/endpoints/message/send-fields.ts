@@ -74,13 +74,13 @@ export const statusFlags = {
 };
 
 export const NOT_FOR_SENDER =
-  "Without `isIncludeSender`, neither the sender's clients nor the sender's server-side history get the message. With it, online clients get the message; the server-side history stores it if cloud storage is enabled; clients that connect later get it if multi-device sync is enabled.";
+  "Without `isIncludeSender`, neither the sender's clients nor the sender's server-side history get the message. With `isIncludeSender`, the sender's online clients get the message; the sender's server-side history stores it if cloud storage is enabled; the sender's clients that connect later get it if multi-device sync is enabled.";
 export const OFFLINE =
-  'Offline receivers get the message on their next connection, within 7 days. The server-side history is separate and requires the cloud storage service.';
+  'Offline receivers get the message when they next connect, within 7 days. The server-side history is separate and requires the cloud storage service.';
 export const NOT_ROUTED =
-  'The callback `message.route` is sent only if the console enables it for messages of the server API.';
+  'The callback `message.route` is sent only if it is enabled in the console for messages of the server API.';
 export const NOT_FILTERED =
-  'Sensitive words are filtered only if the console enables the filter for messages of the server API.';
+  'Sensitive words are filtered only if the filter is enabled in the console for messages of the server API.';
 export const EXPANSION_QUOTA = 'Changes of key-value pairs (`message.setExpansion`) count toward the same rate limit.';
 export const EMPTY_PUSH =
   'An empty push parameter counts as absent: the V2.0.1 SDKs send empty strings for unset parameters.';

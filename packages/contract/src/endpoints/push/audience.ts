@@ -25,5 +25,5 @@ export const tagOr = optional(
   ),
 );
 export const packageName = optional(
-  text('Package name of the client app: only devices with this app get the push, in addition to the tag conditions.'),
+  text('Package name of the client app. Only devices with this app get the push; the tag conditions apply as well.'),
 );

@@ -62,9 +62,9 @@ export const broadcastPush = defineEndpoint({
   },
   notes: [
     'Without `fromuserid` and `message`, only a push is sent: the device shows a notification, and no message is stored in any conversation.',
-    'With both, users get a message in a system conversation, to which they cannot reply. Online users get the message at once, offline users a push.',
+    'With `fromuserid` and `message`, users get a message in a system conversation, to which they cannot reply. Online users get the message at once, offline users a push.',
     'Only devices that connected in the last 30 days are reached.',
-    'The limit of 3 a day is per calendar day, for both forms together, and is shared with `message.broadcast` (older documentation).',
+    'The limit of 3 a day is per calendar day, for pushes with and without a message together, and is shared with `message.broadcast` (older documentation).',
     'The service is free in the development environment, and must be enabled for production.',
     'One edition of the documentation also lists HarmonyOS as a `platform`.',
     'An empty `fromuserid` and a `message` of null count as absent: the V2.0.1 Go SDK sends them for unset parameters.',

@@ -14,9 +14,12 @@ const tagItem = object('PushTagItem', 'Condition on the tags of a user (`push.se
     }),
   ),
   itemsOperator: optional(
-    text('Operator between the previous conditions and this one. Default: `OR`. Ignored for the first condition.', {
-      values: OPERATORS,
-    }),
+    text(
+      'Operator between the previous conditions and this condition. Default: `OR`. Ignored for the first condition.',
+      {
+        values: OPERATORS,
+      },
+    ),
   ),
 });
 
@@ -65,7 +68,7 @@ export const sendCustom = defineEndpoint({
   path: '/push/custom.json',
   body: 'json',
   summary:
-    'Sends a push without a message to all users or to users with given tags through Push Plus, a faster channel.',
+    'Sends a push without a message through Push Plus, a faster channel, to all users or to users with given tags.',
   params: { platform, audience, notification },
   result: { id: text('Id of the push.') },
   rateLimit: null,

@@ -5,7 +5,7 @@ import { groupId } from '../ultra-group/fields.js';
 
 export const msgUID = text('Id of the message.', { maxBytes: 64 });
 
-/** A channel of an ultra group; both parameters are required. */
+/** Required parameters that name a channel of an ultra group. */
 export const channel = { groupId, busChannel: text('Id of the channel in the ultra group.', { maxChars: 20 }) };
 
 const kept = {
@@ -39,4 +39,4 @@ export const messagesInOrder = list(
 );
 
 export const KEPT = 'Messages are stored for 7 days by default. Inferred: only messages sent with `isPersisted: 1`.';
-export const OF_ALL = 'The query does not take the view of a user: messages of private channels are included.';
+export const OF_ALL = 'The query is not limited to what one user can see: messages of private channels are included.';

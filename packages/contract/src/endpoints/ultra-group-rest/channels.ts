@@ -67,7 +67,7 @@ export const listChannels = defineEndpoint({
   },
   notes: [
     'Inferred: private channels are included, as in `ultraGroupChannel.list`. The result does not show the type of a channel.',
-    'Inferred: default and maximum of `limit`, as for `ultraGroupChannel.list`.',
+    'Inferred: the default and the maximum of `limit` are the same as for `ultraGroupChannel.list`.',
     EMPTY,
     GENERAL_LIMIT,
   ],

@@ -5,7 +5,7 @@ import { id, ids, integer, optional, text } from '../../fields.js';
 export const group_id = text('Id of the ultra group: letters and digits.', { maxChars: 64 });
 export const group_name = text('Name of the ultra group, shown in push notifications.', { maxChars: 64 });
 export const user_id = id('Id of the user.');
-export const user_ids = ids('Ids of the users.', { maxItems: 20 });
+export const user_ids = ids('Ids of the users whom the call concerns.', { maxItems: 20 });
 export const channel_id = text('Id of the channel in the ultra group: letters and digits, no underscore.', {
   maxChars: 20,
 });
@@ -18,8 +18,9 @@ export const SOURCES = ['go:sdk/ultragroup.go'];
 export const SINCE = 'Go SDK v3';
 
 /** Note that an endpoint has the effect and the limits of a `.json` endpoint. */
-export const twin = (endpoint: string) => `Inferred: same effect and limits as \`${endpoint}\`, the newer endpoint.`;
+export const twin = (endpoint: string) =>
+  `Inferred: the endpoint has the same effect and limits as the newer endpoint \`${endpoint}\`.`;
 export const NO_TWIN = 'No other endpoint returns this list.';
-export const PAGES = 'Inferred: default and maximum of the page size; no source states them.';
+export const PAGES = 'Inferred: the page size is 20 by default and at most 100; no source states these numbers.';
 export const EMPTY = 'Inferred: the list is empty for an unknown group.';
 export const TEN_THOUSAND = 'The Go SDK also accepts the code 200 as success.';

@@ -73,7 +73,7 @@ export const setBan = defineEndpoint({
   method: 'PUT',
   path: '/v2/ultragroups/{group_id}/muted-status',
   body: 'json',
-  summary: 'Enables or disables mute-all in an ultra group: all members are muted.',
+  summary: 'Enables or disables mute-all in an ultra group, which mutes all members.',
   params: { group_id, status: bool('True to enable mute-all, false to disable it.') },
   result: {},
   repeat: 'safe',

@@ -18,7 +18,7 @@ const WHITELIST_SOURCES = [
 export const setBan = defineEndpoint({
   id: 'ultraGroup.setBan',
   path: '/ultragroup/globalbanned/set.json',
-  summary: 'Enables or disables mute-all in an ultra group or in one of its channels: all members are muted.',
+  summary: 'Enables or disables mute-all, which mutes all members, in an ultra group or in one of its channels.',
   params: { ...place, status: bool('True to enable mute-all, false to disable it.') },
   result: {},
   repeat: 'safe',
@@ -26,7 +26,7 @@ export const setBan = defineEndpoint({
   sample: { params: { groupId: 'community1', status: true }, result: { code: 200 } },
   notes: [
     'During mute-all, only users with a mute exception for the same group or channel can send from a client. The server API can still send messages.',
-    'Mute-all lasts until it is disabled. Mute-all remains when the group or channel is deleted, and applies to a new one with the same id.',
+    'Mute-all lasts until it is disabled. Mute-all remains when the group or channel is deleted, and applies to a new group or channel with the same id.',
     'Inferred: neither the group nor the channel need exist.',
   ],
   disagreements:
@@ -104,7 +104,7 @@ export const listBanWhitelist = defineEndpoint({
   notes: [
     'Without a channel, only mute exceptions of the whole group are listed.',
     NO_TOTAL,
-    'Inferred: default and maximum of `pageSize`, as for `ultraGroup.listGagUser`.',
+    'Inferred: the default and the maximum of `pageSize` are the same as for `ultraGroup.listGagUser`.',
   ],
   disagreements: 'Java sends no paging parameters.',
   since: 'after V2.0.1',

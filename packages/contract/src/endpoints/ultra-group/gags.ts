@@ -40,7 +40,7 @@ export const removeGagUser = defineEndpoint({
   repeat: 'safe',
   sample: { params: { groupId: 'community1', userIds: ['jlk456j5'] }, result: { code: 200 } },
   notes: [
-    'Inferred: mutes of the group and of its channels are separate; removing one leaves the others unchanged.',
+    'Inferred: mutes of the group and of its channels are separate; removing one mute leaves the others unchanged.',
     'Inferred: unmuting a user who is not muted succeeds.',
   ],
   disagreements: COMMAS,

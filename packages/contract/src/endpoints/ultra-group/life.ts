@@ -22,8 +22,8 @@ export const create = defineEndpoint({
   notes: [
     'The number of ultra groups per app and of members per ultra group is not limited. There is no owner role.',
     'A user can be in at most 100 ultra groups. Inferred: a 101st is refused with 1002.',
-    'The group initially has a channel `RCDefault`, if the app enabled the service on 2022-10-13 or later.',
-    'A group created with the id of a dismissed group gets back its mute-all state and mute exceptions.',
+    'The group initially has a channel `RCDefault`, if the app enabled the ultra group service on 2022-10-13 or later.',
+    'A group created with the id of a dismissed group gets back the mute-all state and mute exceptions of the dismissed group.',
     'Inferred: if the group exists, the user joins the group, and the group is renamed.',
   ],
   disagreements: 'The documentation states no limit for groupName; the checks in the SDKs allow 64 characters.',

@@ -12,8 +12,8 @@ export const addWhitelist = defineEndpoint({
   repeat: 'safe',
   sample: { params: { userId: 'jlk456j5', whiteUserId: ['friend'] }, result: { code: 200 } },
   notes: [
-    'The list applies only while its owner is in allowlist mode: see `user.setWhiteSetting`.',
-    'In allowlist mode the owner receives one-to-one messages only from listed users.',
+    'The allowlist applies only while its owner is in allowlist mode: see `user.setWhiteSetting`.',
+    'In allowlist mode, the owner receives one-to-one messages only from users on the allowlist.',
     'Messages sent by the server API are delivered despite the list, unless the send has `verifyBlacklist: 1`.',
     'A list holds at most 3,000 users in the current plans.',
     'Inferred: the users need not be registered.',
@@ -84,7 +84,7 @@ export const setWhiteSetting = defineEndpoint({
   params: {
     userId: ids('Ids of the users whose mode is set.', { maxItems: 20 }),
     whiteSetting: choice(
-      'Mode: 1 accepts one-to-one messages only from users on the allowlist; 0, the initial mode, from all users except those on the blocklist.',
+      'Mode: 1 allowlist mode: the user receives one-to-one messages only from users on the allowlist; 0 blocklist mode (the initial mode): from all users except those on the blocklist.',
       [0, 1],
     ),
   },

@@ -13,7 +13,7 @@ export const addBlacklist = defineEndpoint({
   destroys: true,
   sample: { params: { userId: 'jlk456j5', blackUserId: ['troll'] }, result: { code: 200 } },
   notes: [
-    'A listed user cannot send one-to-one messages to the owner. The owner can still send to the listed user.',
+    'A user on the blocklist cannot send one-to-one messages to the owner. The owner can still send to that user.',
     'Messages sent by the server API are delivered despite the list, unless the send has `verifyBlacklist: 1`.',
     'The list has no effect while the owner is in allowlist mode (`user.setWhiteSetting`).',
     'A list holds at most 3,000 users in the current plans.',

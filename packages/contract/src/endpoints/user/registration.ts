@@ -124,8 +124,8 @@ export const listUsers = defineEndpoint({
     },
   },
   notes: [
-    'Intended for the development environment. No source states whether it works in production.',
-    'Inferred: removed and deactivated users are not listed.',
+    'Intended for the development environment. No source states whether the endpoint works in production.',
+    'Inferred: deleted and deactivated users are not listed.',
   ],
   since: 'Go and Java 2025-10',
   sources: [
@@ -166,7 +166,7 @@ export const remove = defineEndpoint({
 export const expireToken = defineEndpoint({
   id: 'user.expireToken',
   path: '/user/token/expire.json',
-  summary: 'Invalidates the tokens of users that were issued before a given time.',
+  summary: 'Invalidates the tokens that were issued to users before a given time.',
   params: {
     userId: ids('Ids of the users whose tokens become invalid.', { maxItems: 20 }),
     time: integer('Unix time in milliseconds. Tokens issued before this time become invalid.', { min: 0 }),

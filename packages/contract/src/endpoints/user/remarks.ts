@@ -24,7 +24,7 @@ export const setRemarks = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    'In pushes of group messages, these names take precedence over those of `group.setRemarks`.',
+    'In pushes of group messages, these names take precedence over the names set with `group.setRemarks`.',
     'Inferred: an existing name is replaced; names for users who are not in `remarks` are unchanged.',
   ],
   disagreements:

@@ -276,7 +276,7 @@ export interface FirstMessage {
   ): void;
 
   /**
-   * Gets the download URL of the log of all messages of one hour.
+   * Gets the download URL of the message log for one hour.
    *
    * @deprecated Use `rong.message.getHistory({ date })`.
    */
@@ -286,7 +286,7 @@ export interface FirstMessage {
 /** Module `group`. */
 export interface FirstGroup {
   /**
-   * Replaces the groups of a user: the user joins all given groups and leaves all others.
+   * Replaces the groups of a user: the user joins all given groups and leaves all other groups.
    *
    * @deprecated Use `rong.group.sync({ userId, group })`.
    */
@@ -359,7 +359,7 @@ export interface FirstGroup {
 /** Module `user`. */
 export interface FirstChatroomUser {
   /**
-   * Lists members of a chatroom with the time of joining.
+   * Lists members of a chatroom with their times of joining.
    *
    * @deprecated Use `rong.chatroom.queryUser({ chatroomId })`.
    */

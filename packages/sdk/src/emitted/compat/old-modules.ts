@@ -341,7 +341,7 @@ export interface RongSDKSensitive {
 /** Module `History`. */
 export interface RongSDKMessageHistory {
   /**
-   * Gets the download URL of the log of all messages of one hour.
+   * Gets the download URL of the message log for one hour.
    *
    * @deprecated Use `rong.message.getHistory({ date })`.
    */
@@ -351,7 +351,7 @@ export interface RongSDKMessageHistory {
   }): Promise<OldAnswer<MessageGetHistoryResult>>;
 
   /**
-   * Deletes the log of all messages of one hour.
+   * Deletes the message log for one hour.
    *
    * @deprecated Use `rong.message.deleteMessage({ date })`.
    */
@@ -434,7 +434,7 @@ export interface RongSDKMessageChatroom {
 /** Module `Discussion`. */
 export interface RongSDKMessageDiscussion {
   /**
-   * Sends a message to discussions, a conversation type withdrawn by RongCloud.
+   * Sends a message to discussions (a conversation type that RongCloud has withdrawn).
    *
    * @deprecated Use `rong.message.publishDiscussion({ fromUserId, toDiscussionId, objectName, content })`.
    */
@@ -716,7 +716,7 @@ export interface RongSDKGroup {
   readonly Mute: RongSDKGroupMute;
 
   /**
-   * Replaces the groups of a user: the user joins all given groups and leaves all others.
+   * Replaces the groups of a user: the user joins all given groups and leaves all other groups.
    *
    * @deprecated Use `rong.group.sync({ userId, group })`.
    */
@@ -1130,7 +1130,7 @@ export interface RongSDKChatroom {
   }): Promise<OldAnswer<ChatroomDestroyResult>>;
 
   /**
-   * Lists members of a chatroom with the time of joining.
+   * Lists members of a chatroom with their times of joining.
    *
    * @deprecated Use `rong.chatroom.queryUser({ chatroomId, count, order })`.
    */

@@ -17,7 +17,10 @@ export interface AgentModelOptions {
   frequencyPenalty?: number | undefined;
   /** Presence penalty, from -2 to 2: higher values make new subjects more likely. */
   presencePenalty?: number | undefined;
-  /** Stop sequences: the answer ends before one of them. At most 10 items, each at most 50 characters. */
+  /**
+   * Stop sequences: the answer ends before the first stop sequence in it. At most 10 items, each at most 50
+   * characters.
+   */
   stop?: string | readonly string[] | ReadonlySet<string> | undefined;
 }
 
@@ -43,7 +46,7 @@ export interface AgentPrompt {
   openingStatement?: string | undefined;
 }
 
-/** Memory settings: the part of a conversation that the model sees. */
+/** Memory settings: how much of a conversation the model sees. */
 export interface AgentMemory {
   /** Memory strategy. Sources show only `sliding_window`. */
   strategy?: string | undefined;
@@ -59,7 +62,7 @@ export interface AgentConfig {
   model: AgentModel;
   /** System prompt of the model. */
   prompt?: AgentPrompt | undefined;
-  /** Memory settings: the part of a conversation that the model sees. */
+  /** Memory settings: how much of a conversation the model sees. */
   memory?: AgentMemory | undefined;
 }
 
@@ -121,7 +124,7 @@ export interface AgentConfigChange {
   model?: AgentModelChange | undefined;
   /** System prompt of the model. */
   prompt?: AgentPrompt | undefined;
-  /** Memory settings: the part of a conversation that the model sees. */
+  /** Memory settings: how much of a conversation the model sees. */
   memory?: AgentMemory | undefined;
 }
 
@@ -229,7 +232,7 @@ export interface AgentAnswerMetadata {
 
 /** Result of {@link AgentResource.chat}. */
 export interface AgentChatResult extends CodeResult {
-  /** Id of this call of the agent. */
+  /** Id of this call. */
   runId: string;
   /** Id of the conversation, to continue it in a later call. */
   conversationId: string;
@@ -309,7 +312,7 @@ export interface AgentResource {
    *
    * Inferred, not documented:
    * - The id of an existing agent is refused with 1002.
-   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
+   * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * `POST /v3/agent/create.json` · Limit: 100 calls a second.
    *
@@ -346,7 +349,7 @@ export interface AgentResource {
    * - An unknown agent is refused. Inferred: the code is 1002.
    *
    * Inferred, not documented:
-   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
+   * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * `POST /v3/agent/get.json` · Limit: 100 calls a second.
    *
@@ -371,7 +374,7 @@ export interface AgentResource {
    *
    * Inferred, not documented:
    * - `stop` and the `variables` of the prompt are replaced as a whole.
-   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
+   * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * `POST /v3/agent/update.json` · Limit: 100 calls a second.
    *
@@ -396,7 +399,7 @@ export interface AgentResource {
    * Inferred, not documented:
    * - The conversations and the user restrictions of the agent are deleted as well.
    * - Deleting an unknown agent succeeds.
-   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
+   * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * `POST /v3/agent/delete.json` · Limit: 100 calls a second.
    *
@@ -416,7 +419,7 @@ export interface AgentResource {
    *
    * Inferred, not documented:
    * - Without a status, agents of every status are listed.
-   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
+   * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Paginated: `await` returns one page, `for await` all items.
    *
@@ -439,18 +442,18 @@ export interface AgentResource {
    *
    * - The emulator has no model: its answer is `Echo: ` followed by the query, with one token per 4 characters,
    *   rounded up.
-   * - With `memory: false`, earlier messages are not read, and the query and the answer are not stored.
-   * - Calls of an inactive agent, or for a restricted user, are refused. Inferred: the code is 1002.
+   * - With `memory: false`, the agent does not read earlier messages, and the query and the answer are not stored.
+   * - Queries to an inactive agent, or from a restricted user, are refused. Inferred: the code is 1002.
    * - An unknown agent is refused. Inferred: the code is 1002.
-   * - The service can also stream the answer, with `stream: true`. No source states the format, so the SDK does not
-   *   support it.
+   * - The service can also stream the answer, with `stream: true`. No source states the format of the stream, so the
+   *   SDK does not support streaming.
    *
    * Inferred, not documented:
    * - `promptTokens` counts the instructions, the remembered messages and the query.
    * - By default the agent remembers 20 messages (`maxMessages`).
-   * - A placeholder is written `{{name}}`. Without a value, the placeholder stays as it is.
+   * - A placeholder is written `{{name}}`. A placeholder without a value is unchanged.
    * - An unknown `conversationId` starts a conversation with that id. Each agent has its own conversations.
-   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
+   * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * `POST /v3/chat/generate.json` · Limit: 100 calls a second.
    *
@@ -477,7 +480,7 @@ export interface AgentResource {
    *
    * Inferred, not documented:
    * - The list is empty for a user without a restriction and for an unknown agent.
-   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
+   * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * `POST /v3/agent/user/restriction/get.json` · Limit: 100 calls a second.
    *
@@ -500,7 +503,7 @@ export interface AgentResource {
    * - No source documents endpoints that add or remove a restriction.
    *
    * Inferred, not documented:
-   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
+   * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Paginated: `await` returns one page, `for await` all items.
    *

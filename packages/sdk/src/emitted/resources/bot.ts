@@ -8,9 +8,9 @@ import type { BotIntegrationAuth, BotIntegrationSettings, CodeResult } from './s
 /** Integration to create: a platform to which the messages of a bot are forwarded. */
 export interface NewBotIntegration {
   /**
-   * Type of the integration: `webhook` for a server of yours, `dify_chat`, `dify_completion` and `dify_chatflow` for
-   * the platform Dify, `rc_agentchat` for an agent of RongCloud (`agent.create`). Inferred: a bot has at most one
-   * integration of each type.
+   * Type of the integration: `webhook` for your own server; `dify_chat`, `dify_completion` or `dify_chatflow` for the
+   * platform Dify; `rc_agentchat` for a RongCloud agent (`agent.create`). Inferred: a bot has at most one integration
+   * of each type.
    */
   type: 'webhook' | 'dify_chat' | 'dify_completion' | 'dify_chatflow' | 'rc_agentchat';
   /**
@@ -44,7 +44,7 @@ export interface BotCreateParams {
   userId: string | number;
   /** Display name of the bot. At most 128 characters. */
   name: string;
-  /** Label of your choice, to group bots; not an integration type. At most 128 characters. */
+  /** Label, chosen by you, to group bots; not an integration type. At most 128 characters. */
   type: string;
   /** URL of the bot's avatar. At most 256 characters. */
   profileUrl: string;
@@ -67,9 +67,9 @@ export interface BotListParams {
 /** Integration of a bot: a platform to which the messages of the bot are forwarded. */
 export interface BotIntegration {
   /**
-   * Type of the integration: `webhook` for a server of yours, `dify_chat`, `dify_completion` and `dify_chatflow` for
-   * the platform Dify, `rc_agentchat` for an agent of RongCloud (`agent.create`). Inferred: a bot has at most one
-   * integration of each type.
+   * Type of the integration: `webhook` for your own server; `dify_chat`, `dify_completion` or `dify_chatflow` for the
+   * platform Dify; `rc_agentchat` for a RongCloud agent (`agent.create`). Inferred: a bot has at most one integration
+   * of each type.
    */
   type: 'webhook' | 'dify_chat' | 'dify_completion' | 'dify_chatflow' | 'rc_agentchat';
   /**
@@ -101,7 +101,7 @@ export interface Bot {
   userId: string;
   /** Display name of the bot. */
   name: string;
-  /** Label of your choice, to group bots. */
+  /** Label, chosen by you, to group bots. */
   type: string;
   /** URL of the bot's avatar. */
   profileUrl: string;
@@ -143,7 +143,7 @@ export interface BotUpdateParams {
   userId: string | number;
   /** Display name of the bot. At most 128 characters. */
   name?: string | undefined;
-  /** Label of your choice, to group bots; not an integration type. At most 128 characters. */
+  /** Label, chosen by you, to group bots; not an integration type. At most 128 characters. */
   type?: string | undefined;
   /** URL of the bot's avatar. At most 256 characters. */
   profileUrl?: string | undefined;
@@ -164,9 +164,9 @@ export interface BotRemoveIntegrationParams {
   /** User id of the bot. At most 64 characters. */
   userId: string | number;
   /**
-   * Type of the integration: `webhook` for a server of yours, `dify_chat`, `dify_completion` and `dify_chatflow` for
-   * the platform Dify, `rc_agentchat` for an agent of RongCloud (`agent.create`). Inferred: a bot has at most one
-   * integration of each type.
+   * Type of the integration: `webhook` for your own server; `dify_chat`, `dify_completion` or `dify_chatflow` for the
+   * platform Dify; `rc_agentchat` for a RongCloud agent (`agent.create`). Inferred: a bot has at most one integration
+   * of each type.
    */
   type: 'webhook' | 'dify_chat' | 'dify_completion' | 'dify_chatflow' | 'rc_agentchat';
 }
@@ -250,7 +250,7 @@ export interface BotResource {
    * Gets bots by user id, with their integrations.
    *
    * Inferred, not documented:
-   * - Unknown ids are omitted; the bots are returned in the order of the ids, each once.
+   * - Unknown ids are omitted; the bots are returned in the order of the ids, without duplicates.
    * - No result contains `auth`, the credentials of integrations.
    *
    * `POST /v3/bot/get.json` · Limit: 100 calls a second.
@@ -275,7 +275,7 @@ export interface BotResource {
    * Inferred, not documented:
    * - Absent fields are unchanged.
    * - `metadata` and `integrations`, if given, replace all existing ones.
-   * - The rate limit, as for `bot.create`.
+   * - The rate limit is the same as for `bot.create`.
    *
    * `POST /v3/bot/update.json` · Limit: 100 calls a second.
    *
@@ -296,7 +296,7 @@ export interface BotResource {
    * Inferred, not documented:
    * - The integrations and the proxy chats of the bot are deleted as well.
    * - Deleting an unknown bot succeeds.
-   * - The rate limit, as for `bot.create`.
+   * - The rate limit is the same as for `bot.create`.
    *
    * `POST /v3/bot/delete.json` · Limit: 100 calls a second.
    *
@@ -319,7 +319,7 @@ export interface BotResource {
    * Inferred, not documented:
    * - A bot has at most one integration of each type; a second one is refused with 1002.
    * - No result contains `auth`, the credentials of integrations.
-   * - The rate limit, as for `bot.create`.
+   * - The rate limit is the same as for `bot.create`.
    *
    * `POST /v3/bot/integration/create.json` · Limit: 100 calls a second.
    *
@@ -335,14 +335,14 @@ export interface BotResource {
   createIntegration(params: BotCreateIntegrationParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
-   * Updates the integration of a bot that has the given type.
+   * Updates a bot's integration of the given type.
    *
    * - An unknown bot is refused. Inferred: the code is 1002.
    *
    * Inferred, not documented:
    * - Absent fields are unchanged.
-   * - A bot without an integration of the type is refused with 1002.
-   * - The rate limit, as for `bot.create`.
+   * - If the bot has no integration of this type, the call is refused with 1002.
+   * - The rate limit is the same as for `bot.create`.
    *
    * `POST /v3/bot/integration/update.json` · Limit: 100 calls a second.
    *
@@ -358,12 +358,12 @@ export interface BotResource {
   updateIntegration(params: BotUpdateIntegrationParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
-   * Removes the integration of a bot that has the given type.
+   * Removes a bot's integration of the given type.
    *
    * Inferred, not documented:
    * - The last integration of a bot can be removed.
    * - Removing an unknown integration succeeds.
-   * - The rate limit, as for `bot.create`.
+   * - The rate limit is the same as for `bot.create`.
    *
    * `POST /v3/bot/integration/delete.json` · Limit: 100 calls a second.
    *

@@ -16,7 +16,10 @@ export interface ChatroomCreateParams {
 export interface ChatroomCreateNewParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string | number;
-  /** Start of the time until automatic destruction: 0 the last activity, 1 the creation of the chatroom. Default: `0`. */
+  /**
+   * Event from which the time until automatic destruction counts: 0 the last activity, 1 the creation of the chatroom.
+   * Default: `0`.
+   */
   destroyType?: 0 | 1 | undefined;
   /** Time until automatic destruction, in minutes, at least 60; 0 counts as absent. From 0 to 10080. Default: `60`. */
   destroyTime?: number | undefined;
@@ -27,7 +30,7 @@ export interface ChatroomCreateNewParams {
   /** Id of the user who owns the initial attributes. At most 64 bytes. */
   entryOwnerId?: string | number | undefined;
   /**
-   * Initial custom attributes: values, by name. They require `entryOwnerId`. At most 20 entries, keys at most 128
+   * Initial custom attributes: values, by name. Requires `entryOwnerId`. At most 20 entries, keys at most 128
    * characters in the form `^[A-Za-z0-9+=_-]+$`, values at most 4,096 characters. A JSON string of the value is also
    * accepted.
    */
@@ -38,7 +41,10 @@ export interface ChatroomCreateNewParams {
 export interface ChatroomSetDestroyTypeParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string | number;
-  /** Start of the time until automatic destruction: 0 the last activity, 1 the creation of the chatroom. Default: `0`. */
+  /**
+   * Event from which the time until automatic destruction counts: 0 the last activity, 1 the creation of the chatroom.
+   * Default: `0`.
+   */
   destroyType?: 0 | 1 | undefined;
   /** Time until automatic destruction, in minutes, at least 60; 0 counts as absent. From 0 to 10080. Default: `60`. */
   destroyTime?: number | undefined;
@@ -86,7 +92,7 @@ export interface ChatroomGetResult extends CodeResult {
   createTime: number;
   /** Number of members of the chatroom. */
   memberCount: number;
-  /** Start of the time until automatic destruction: 0 the last activity, 1 the creation of the chatroom. */
+  /** Event from which the time until automatic destruction counts: 0 the last activity, 1 the creation of the chatroom. */
   destroyType: 0 | 1;
   /** Time until automatic destruction, in minutes. */
   destroyTime: number;
@@ -124,7 +130,7 @@ export interface ChatroomMember {
 export interface ChatroomQueryUserResult extends CodeResult {
   /** Total number of members of the chatroom, including those that are not returned. */
   total: number;
-  /** Members in the order of joining that `order` asks for. */
+  /** Members, in the order requested by `order`. */
   users: ChatroomMember[];
 }
 
@@ -180,7 +186,7 @@ export interface ChatroomResumeDistributionMessageParams {
 export interface ChatroomAddGagUserParams extends ChatroomChange {
   /** Ids of the users to mute. At most 20 items, each at most 64 bytes. */
   userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
-  /** Duration in minutes; 43200 is 30 days. From 1 to 43200. */
+  /** Duration of the mute or block in minutes; 43200 is 30 days. From 1 to 43200. */
   minute: number;
 }
 
@@ -214,7 +220,7 @@ export interface ChatroomRollbackGagUserParams extends ChatroomChange {
 export interface ChatroomAddGlobalGagUserParams {
   /** Ids of the users to mute. At most 20 items, each at most 64 bytes. */
   userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
-  /** Duration in minutes; 43200 is 30 days. From 1 to 43200. */
+  /** Duration of the mute or block in minutes; 43200 is 30 days. From 1 to 43200. */
   minute: number;
   /** If true, the client SDK notifies the muted users of the change. Default: `false`. */
   needNotify?: boolean | undefined;
@@ -297,7 +303,7 @@ export interface ChatroomAddBlockUserParams {
   userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string | number;
-  /** Duration in minutes; 43200 is 30 days. From 1 to 43200. */
+  /** Duration of the mute or block in minutes; 43200 is 30 days. From 1 to 43200. */
   minute: number;
   /**
    * If true, the client SDK notifies all members of the chatroom, including the blocked users, of the change. Default:
@@ -438,7 +444,7 @@ export interface ChatroomListKeepaliveResult extends CodeResult {
 export interface ChatroomSetEntryParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string | number;
-  /** Id of the user who owns the attribute from now on; need not be a member. At most 64 bytes. */
+  /** Id of the user who owns the attribute from now on. The user need not be a member. At most 64 bytes. */
   userId: string | number;
   /** Name of the attribute; case-sensitive. At most 128 characters in the form `^[A-Za-z0-9+=_-]+$`. */
   key: string;
@@ -451,7 +457,7 @@ export interface ChatroomSetEntryParams {
    * At most 32 characters.
    */
   objectName?: ObjectName | undefined;
-  /** Content of that message, a serialized JSON object. */
+  /** Content of the message of type `objectName`, a serialized JSON object. */
   content?: string | undefined;
 }
 
@@ -483,7 +489,7 @@ export interface ChatroomRemoveEntryParams {
    * At most 32 characters.
    */
   objectName?: ObjectName | undefined;
-  /** Content of that message, a serialized JSON object. */
+  /** Content of the message of type `objectName`, a serialized JSON object. */
   content?: string | undefined;
 }
 
@@ -598,7 +604,7 @@ export interface ChatroomResource {
    *
    * - A chatroom created with this endpoint has no name.
    * - An explicit `destroyType` or `destroyTime`, even with the default value, overrides the app's idle time.
-   * - For type 1 the time always counts from the creation of the chatroom, even if it is set later.
+   * - With `destroyType` 1, `destroyTime` always counts from the creation of the chatroom, even if it is set later.
    * - Activity means that a member joins or leaves, or that a message is sent. Setting an attribute does not count.
    *
    * Inferred, not documented:
@@ -634,9 +640,9 @@ export interface ChatroomResource {
    * Sets when a chatroom is destroyed automatically.
    *
    * - Omitted parameters are reset to their defaults.
-   * - For type 1 the time always counts from the creation of the chatroom, even if it is set later.
-   * - The idle time also counts under type 1: a chatroom that has been idle for long may be destroyed at once when it
-   *   becomes type 0.
+   * - With `destroyType` 1, `destroyTime` always counts from the creation of the chatroom, even if it is set later.
+   * - The idle time also counts while `destroyType` is 1: a chatroom that has been idle for long may be destroyed at
+   *   once when `destroyType` becomes 0.
    * - Activity means that a member joins or leaves, or that a message is sent. Setting an attribute does not count.
    *
    * Inferred, not documented:
@@ -725,8 +731,8 @@ export interface ChatroomResource {
    * Adds users to a chatroom.
    *
    * - Only the V1 and V2.0.1 SDKs have this endpoint; the current documentation and SDKs do not.
-   * - By default a user is in one chatroom at a time: joining another leaves the first. The app can allow several.
-   *   Inferred: both apply to this endpoint as well.
+   * - By default a user is in one chatroom at a time: joining another chatroom leaves the previous one. The app can
+   *   allow several chatrooms. Inferred: both rules apply to this endpoint as well.
    * - A user blocked from the chatroom cannot join; no source states the code.
    *
    * Inferred, not documented:
@@ -747,12 +753,13 @@ export interface ChatroomResource {
   join(params: ChatroomJoinParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
-   * Lists members of a chatroom with the time of joining.
+   * Lists members of a chatroom with their times of joining.
    *
    * - For a `count` over 500, 500 members are returned.
    * - There is no paging: only the first or last `count` members are available.
-   * - An offline member is removed by the 31st message within 30 seconds, or by the first message after that. Without
-   *   messages, no member is removed. Protected users (`chatroom.addWhiteListUser`) are never removed.
+   * - A member who goes offline is removed by the 31st message within 30 seconds, or by the first message after the 30
+   *   seconds. Without messages, no member is removed. Protected users (`chatroom.addWhiteListUser`) are never
+   *   removed.
    *
    * Also found as: members.
    *
@@ -957,8 +964,8 @@ export interface ChatroomResource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the mutes in all chatrooms service is not enabled for the app;
-   *   after many such calls, the code is 1008, a RateLimitError
+   * @throws {ServiceNotEnabledError} code 1009 when the global chatroom mute service is not enabled for the app; after
+   *   many such calls, the code is 1008, a RateLimitError
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/gag-user-globally | RongCloud docs}
    * @example
    * ```ts
@@ -981,8 +988,8 @@ export interface ChatroomResource {
    *
    * @param options - timeout, signal and request id for this call
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the mutes in all chatrooms service is not enabled for the app;
-   *   after many such calls, the code is 1008, a RateLimitError
+   * @throws {ServiceNotEnabledError} code 1009 when the global chatroom mute service is not enabled for the app; after
+   *   many such calls, the code is 1008, a RateLimitError
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-globally-gagged-user | RongCloud docs}
    * @example
    * ```ts
@@ -1000,7 +1007,7 @@ export interface ChatroomResource {
    * - Mutes in single chatrooms are unchanged.
    * - Unmuting a user who is not muted succeeds.
    * - Only the given users are notified, as in `chatroom.addGlobalGagUser`.
-   * - The rate limit is the same as for the sibling endpoints.
+   * - The rate limit is the same as for `chatroom.addGlobalGagUser`.
    *
    * Also found as: mute, silence.
    *
@@ -1010,8 +1017,8 @@ export interface ChatroomResource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the mutes in all chatrooms service is not enabled for the app;
-   *   after many such calls, the code is 1008, a RateLimitError
+   * @throws {ServiceNotEnabledError} code 1009 when the global chatroom mute service is not enabled for the app; after
+   *   many such calls, the code is 1008, a RateLimitError
    * @example
    * ```ts
    * await rong.chatroom.removeGlobalGagUser({ userId: ['2582'] });
@@ -1053,7 +1060,7 @@ export interface ChatroomResource {
    * Inferred, not documented:
    * - Mutes of individual users are unchanged.
    * - The call succeeds if the chatroom is unknown or has no mute-all.
-   * - The rate limit is the same as for the sibling endpoints.
+   * - The rate limit is the same as for `chatroom.addBan`.
    *
    * Also found as: mute all, silence the room.
    *
@@ -1121,7 +1128,8 @@ export interface ChatroomResource {
    * - A mute exception takes precedence over an individual mute in the chatroom (`chatroom.addGagUser`): a user with
    *   both can send.
    * - A mute in all chatrooms (`chatroom.addGlobalGagUser`) takes precedence over a mute exception.
-   * - A mute exception remains when the user leaves, is blocked or joins again; it ends with the chatroom.
+   * - A mute exception remains when the user leaves, is blocked or joins again; it ends when the chatroom is
+   *   destroyed.
    * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
    *
    * Inferred, not documented:
@@ -1302,7 +1310,7 @@ export interface ChatroomResource {
    *
    * Inferred, not documented:
    * - Users who are not protected are ignored.
-   * - The rate limit is the same as for the sibling endpoints.
+   * - The rate limit is the same as for `chatroom.addWhiteListUser`.
    *
    * `POST /chatroom/user/whitelist/remove.json` · Limit: 100 calls a second.
    *
@@ -1349,7 +1357,8 @@ export interface ChatroomResource {
    * Protects message types in chatrooms: their messages are not dropped under load.
    *
    * - The protection applies to all chatrooms of the app.
-   * - The change takes effect after about two hours. Inferred: the list shows it at once.
+   * - The change takes effect after about two hours. Inferred: `chatroom.listWhiteListMessage` shows the change at
+   *   once.
    * - The parameter name is lower case here; it is `objectName` in `chatroom.addPriority`.
    *
    * Inferred, not documented:
@@ -1428,7 +1437,7 @@ export interface ChatroomResource {
    *
    * Inferred, not documented:
    * - Types that already have low priority are ignored.
-   * - The limit of 32 characters is the same as for message types elsewhere.
+   * - A message type has at most 32 characters, as in other endpoints.
    *
    * `POST /chatroom/message/priority/add.json` · Limit: 100 calls a second.
    *
@@ -1567,7 +1576,7 @@ export interface ChatroomResource {
    * Sets a custom attribute of a chatroom: a name with a value.
    *
    * - The app must have the chatroom attributes service. A chatroom has at most 100 attributes.
-   * - Attributes are deleted with the chatroom.
+   * - Attributes are deleted when the chatroom is destroyed.
    *
    * Inferred, not documented:
    * - An existing attribute is overwritten and gets the new owner, as documented for `chatroom.batchSetEntry`.

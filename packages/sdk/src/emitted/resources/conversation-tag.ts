@@ -5,7 +5,7 @@ import type { ApiPromise } from '../../results/api-promise.js';
 import type { ConversationTag } from './conversation.js';
 import type { CodeResult } from './shared.js';
 
-/** A tag to create, or to rename if the user already has the id. */
+/** A tag to create, or to rename if the user already has a tag with this id. */
 export interface NewConversationTag {
   /** Id of the tag, chosen by you, unique among the user's tags. At most 10 characters. */
   tagId: string | number;
@@ -37,7 +37,7 @@ export interface ConversationTagListParams {
 
 /** The conversation tags of a user. */
 export interface ConversationTags {
-  /** Id of the user, as in the request. Optional: sources differ. */
+  /** Id of the user, as in the request. Optional, because sources differ. */
   userId?: string;
   /** Tags of the user. Inferred: oldest first. */
   tags: ConversationTag[];
@@ -61,7 +61,7 @@ export interface TaggedConversation {
 export interface ConversationTagAddConversationsParams {
   /** Id of the user who owns the tags. At most 64 bytes. */
   userId: string | number;
-  /** Id of a tag that the user has (`conversationTag.set`). At most 10 characters. */
+  /** Id of one of the user's tags (`conversationTag.set`). At most 10 characters. */
   tagId: string | number;
   /** Conversations to add to the tag. At most 100 items. */
   conversations: readonly TaggedConversation[];
@@ -71,7 +71,7 @@ export interface ConversationTagAddConversationsParams {
 export interface ConversationTagRemoveConversationsParams {
   /** Id of the user who owns the tags. At most 64 bytes. */
   userId: string | number;
-  /** Id of a tag that the user has (`conversationTag.set`). At most 10 characters. */
+  /** Id of one of the user's tags (`conversationTag.set`). At most 10 characters. */
   tagId: string | number;
   /** Conversations to remove from the tag. At most 100 items. */
   conversations: readonly TaggedConversation[];
@@ -81,7 +81,7 @@ export interface ConversationTagRemoveConversationsParams {
 export interface ConversationTagListConversationsParams {
   /** Id of the user who owns the tags. At most 64 bytes. */
   userId: string | number;
-  /** Id of a tag that the user has (`conversationTag.set`). At most 10 characters. */
+  /** Id of one of the user's tags (`conversationTag.set`). At most 10 characters. */
   tagId: string | number;
 }
 
@@ -155,7 +155,7 @@ export interface ConversationTagResource {
    *
    * Inferred, not documented:
    * - The list is empty for a user without tags.
-   * - The shape of the result, from a model of the Java SDK.
+   * - The result has the shape of a model in the Java SDK.
    *
    * `GET /user/conversation/tag/get.json` · No rate limit is documented.
    *
@@ -173,8 +173,8 @@ export interface ConversationTagResource {
    * Adds conversations of a user to a tag.
    *
    * - An unknown tag is refused. Inferred: the code is 1002.
-   * - A conversation may be under several tags.
-   * - A tag holds 1,000 conversations. Beyond that, the conversations added first lose the tag.
+   * - A conversation can have several tags.
+   * - A tag holds 1,000 conversations. Beyond this limit, the conversations that were added first lose the tag.
    *
    * Inferred, not documented:
    * - A conversation that is added again keeps its position in the order of adding.

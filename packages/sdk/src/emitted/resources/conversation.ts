@@ -8,7 +8,7 @@ import type { CodeResult } from './shared.js';
 export interface ConversationSetNotificationParams {
   /** Conversation type: 1 one-to-one, 2 discussion, 3 group, 6 system, 10 ultra group. */
   conversationType: 1 | 2 | 3 | 6 | 10;
-  /** Id of the user whose level is set or returned. At most 64 bytes. */
+  /** Id of the user whose do-not-disturb level is set or returned. At most 64 bytes. */
   requestId: string | number;
   /**
    * Id of the conversation target: the other user, the group, the ultra group or the sender of system messages. At
@@ -30,7 +30,7 @@ export interface ConversationSetNotificationParams {
 export interface ConversationGetNotificationParams {
   /** Conversation type: 1 one-to-one, 2 discussion, 3 group, 6 system, 10 ultra group. */
   conversationType: 1 | 2 | 3 | 6 | 10;
-  /** Id of the user whose level is set or returned. At most 64 bytes. */
+  /** Id of the user whose do-not-disturb level is set or returned. At most 64 bytes. */
   requestId: string | number;
   /**
    * Id of the conversation target: the other user, the group, the ultra group or the sender of system messages. At
@@ -55,7 +55,7 @@ export interface ConversationGetNotificationResult extends CodeResult {
 export interface ConversationSetTypeNotificationParams {
   /** Conversation type: 1 one-to-one, 3 group, 6 system, 10 ultra group. */
   conversationType: 1 | 3 | 6 | 10;
-  /** Id of the user whose level is set or returned. At most 64 bytes. */
+  /** Id of the user whose do-not-disturb level is set or returned. At most 64 bytes. */
   requestId: string | number;
   /**
    * Do-not-disturb level: -1 all messages notify; 0 not set; 1 only messages that mention the user or everyone; 2 only
@@ -68,7 +68,7 @@ export interface ConversationSetTypeNotificationParams {
 export interface ConversationGetTypeNotificationParams {
   /** Conversation type: 1 one-to-one, 3 group, 6 system, 10 ultra group. */
   conversationType: 1 | 3 | 6 | 10;
-  /** Id of the user whose level is set or returned. At most 64 bytes. */
+  /** Id of the user whose do-not-disturb level is set or returned. At most 64 bytes. */
   requestId: string | number;
 }
 
@@ -90,7 +90,7 @@ export interface ConversationSetTopParams {
   conversationType: 1 | 3 | 6;
   /** Id of the conversation target: the other user, the group or the sender of system messages. At most 64 bytes. */
   targetId: string | number;
-  /** True to pin, false to unpin. */
+  /** True to pin the conversation, false to unpin it. */
   setTop: boolean;
 }
 
@@ -98,7 +98,7 @@ export interface ConversationSetTopParams {
 export interface ConversationClearHistoryParams {
   /** Conversation type: 1 one-to-one, 3 group, 4 chatroom, 6 system. */
   conversationType: 1 | 3 | 4 | 6;
-  /** Id of the user whose view is cleared. For a chatroom: the user who clears the history. At most 64 bytes. */
+  /** Id of the user for whom the history is cleared. For a chatroom: the user who clears the history. At most 64 bytes. */
   fromUserId: string | number;
   /** Id of the conversation target: the other user, the group or the chatroom. At most 64 bytes. */
   targetId: string | number;
@@ -153,7 +153,7 @@ export interface ConversationAttributes {
   top?: ConversationTop;
   /** Do-not-disturb level of a conversation; absent if it was never set. */
   mute?: ConversationMute;
-  /** Tags of the conversation. Inferred: oldest first, and absent without tags. */
+  /** Tags of the conversation. Inferred: oldest first, and absent if there are none. */
   tags?: ConversationTag[];
 }
 
@@ -174,12 +174,14 @@ export interface ConversationResource {
    * Sets the do-not-disturb level of a conversation for a user: which messages trigger push notifications.
    *
    * - One of `isMuted` and `unpushLevel` is required; `unpushLevel` takes precedence.
-   * - At level 0, the user's level for the conversation type applies (`conversation.setTypeNotification`), then the
-   *   default of the ultra group (`ultraGroup.setNotDisturb`). If all are 0, all messages notify.
+   * - At level 0, the user's level for the conversation type applies (`conversation.setTypeNotification`). If that is
+   *   0 too, the default of the ultra group applies (`ultraGroup.setNotDisturb`). If all levels are 0, all messages
+   *   notify.
    * - Messages are always delivered; only the push notifications are suppressed.
    *
    * Inferred, not documented:
-   * - `unpushLevel: 0` means that no level is given, so `isMuted: 1` beside it mutes the conversation.
+   * - `unpushLevel: 0` means that no level is given, so `isMuted: 1` together with `unpushLevel: 0` mutes the
+   *   conversation.
    * - For a channel of an ultra group, the level of the channel takes precedence over the level of the whole group.
    * - The user's quiet hours (`user.setBlockPushPeriod`) apply as well; either setting can suppress a push.
    * - Neither the user nor the target need exist.
@@ -212,7 +214,7 @@ export interface ConversationResource {
    *
    * Inferred, not documented:
    * - The result is 1 for a conversation muted by `isMuted: 1`, and otherwise the level set by `unpushLevel`.
-   * - The result is the level of the conversation alone, without the fallback to the level of the type.
+   * - The result is the level of the conversation alone, without the fallback to the level of the conversation type.
    *
    * Also found as: do not disturb, mute notifications.
    *
@@ -309,13 +311,14 @@ export interface ConversationResource {
   /**
    * Clears the server-side history of a conversation for one user, or of a whole chatroom.
    *
-   * - Only the view of the user is cleared; other users still see the messages. A chatroom is cleared for all users.
+   * - The messages are cleared only for this user; other users still see them. The history of a chatroom is cleared
+   *   for all users.
    * - Offline messages and the hourly logs are unchanged.
    * - Requires the cloud storage service.
    *
    * Inferred, not documented:
    * - A message sent exactly at `msgTimestamp` is cleared as well.
-   * - Only existing messages are cleared, even with a future time; an earlier time restores nothing.
+   * - Only existing messages are cleared, even with a future time; a later call with an earlier time restores nothing.
    *
    * `POST /conversation/message/history/clean.json` · Limit: 100 calls a second.
    *
@@ -339,7 +342,7 @@ export interface ConversationResource {
   /**
    * Gets a user's settings for a conversation: tags, pin and do-not-disturb level.
    *
-   * - Settings that were never made are absent from the result, not null.
+   * - Settings that were never set are absent from the result, not null.
    *
    * Inferred, not documented:
    * - Level 0 counts as never set.

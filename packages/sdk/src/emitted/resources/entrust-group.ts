@@ -452,8 +452,8 @@ export interface EntrustGroupResource {
    * Creates an entrusted group: a group with an owner, a profile and permissions, which RongCloud stores.
    *
    * - The owner is the first member.
-   * - With the permission `invitePerm` 0, invited users are members at once; with 1, they first have to accept on a
-   *   client.
+   * - With the permission `invitePerm` 0, invited users are members at once; with `invitePerm` 1, they first have to
+   *   accept on a client.
    * - A group has at most 3,000 members by default.
    *
    * Inferred, not documented:
@@ -549,7 +549,7 @@ export interface EntrustGroupResource {
    *
    * Inferred, not documented:
    * - A new owner who is not a member is refused with 1002.
-   * - The call has no effect if the user already owns the group.
+   * - The call has no effect if `newOwner` already owns the group.
    * - A group that does not exist or is not entrusted is refused with 1002.
    *
    * `POST /entrust/group/transfer/owner.json` · Limit: 100 calls a second.
@@ -625,7 +625,7 @@ export interface EntrustGroupResource {
   /**
    * Makes users leave an entrusted group.
    *
-   * - Same effect as `entrustGroup.kick`, but clients get another notification.
+   * - The effect is the same as for `entrustGroup.kick`, but clients get a different notification.
    * - By default the mutes and mute exceptions of the users are removed, unlike in `group.quit`.
    *
    * Inferred, not documented:
@@ -658,7 +658,7 @@ export interface EntrustGroupResource {
   /**
    * Removes users from an entrusted group.
    *
-   * - Same effect as `entrustGroup.quit`, but clients get another notification.
+   * - The effect is the same as for `entrustGroup.quit`, but clients get a different notification.
    * - By default the mutes and mute exceptions of the users are removed, unlike in `group.quit`.
    *
    * Inferred, not documented:
@@ -720,8 +720,9 @@ export interface EntrustGroupResource {
    * - A group has at most 10 administrators.
    *
    * Inferred, not documented:
-   * - A call that would exceed the limit is refused with 1002; the error message states the current number.
-   * - Users who are not members are returned in `userIds`, and the others are promoted.
+   * - A call that would exceed the limit of 10 administrators is refused with 1002; the error message states the
+   *   current number of administrators.
+   * - Users who are not members are returned in `userIds`, and the other users are promoted.
    * - The owner remains the owner and is returned in `userIds` as well.
    * - A group that does not exist or is not entrusted is refused with 1002.
    *
@@ -879,7 +880,7 @@ export interface EntrustGroupResource {
   /**
    * Deletes a user's alias for an entrusted group.
    *
-   * - At once, pushes to the user show the name of the group again.
+   * - Pushes to the user show the name of the group again at once.
    *
    * Inferred, not documented:
    * - The call succeeds if there is no alias.
@@ -935,7 +936,7 @@ export interface EntrustGroupResource {
    *
    * Inferred, not documented:
    * - Members whom the user already follows stay followed, with an unchanged start time.
-   * - A follower or followed user who is not a member is refused with 1002.
+   * - If the follower or a followed user is not a member, the call is refused with 1002.
    * - A group that does not exist or is not entrusted is refused with 1002.
    *
    * `POST /entrust/group/member/follow.json` · Limit: 100 calls a second.
@@ -959,7 +960,7 @@ export interface EntrustGroupResource {
    *
    * Inferred, not documented:
    * - Users who are not followed are ignored.
-   * - The rate limit, as for `entrustGroup.followMembers`; no page was found.
+   * - The rate limit is the same as for `entrustGroup.followMembers`; no documentation page was found.
    * - For an unknown group, the call succeeds, without effect or with an empty result. A group that is not entrusted
    *   is refused with 1002.
    *

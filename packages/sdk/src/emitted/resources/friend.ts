@@ -22,7 +22,7 @@ export interface FriendAddParams {
 
 /** Parameters of {@link FriendResource.remove}. */
 export interface FriendRemoveParams {
-  /** Id of the user who has the friends. At most 64 bytes. */
+  /** Id of the user whose friends the call concerns. At most 64 bytes. */
   userId: string | number;
   /** Ids of the friends to remove. At most 100 items, each at most 64 bytes. */
   targetIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
@@ -30,18 +30,18 @@ export interface FriendRemoveParams {
 
 /** Parameters of {@link FriendResource.clear}. */
 export interface FriendClearParams {
-  /** Id of the user who has the friends. At most 64 bytes. */
+  /** Id of the user whose friends the call concerns. At most 64 bytes. */
   userId: string | number;
 }
 
 /** Parameters of {@link FriendResource.setProfile}. */
 export interface FriendSetProfileParams {
-  /** Id of the user who has the friends. At most 64 bytes. */
+  /** Id of the user whose friends the call concerns. At most 64 bytes. */
   userId: string | number;
   /** Id of the friend. At most 64 bytes. */
   targetId: string | number;
   /**
-   * Remark name: the name under which the user sees the friend. If absent or empty, the name is cleared. At most 64
+   * Remark name: the name that the user sees for the friend. If absent or empty, the name is cleared. At most 64
    * characters.
    */
   remarkName?: string | undefined;
@@ -55,7 +55,7 @@ export interface FriendSetProfileParams {
 
 /** Parameters of {@link FriendResource.list}. */
 export interface FriendListParams {
-  /** Id of the user who has the friends. At most 64 bytes. */
+  /** Id of the user whose friends the call concerns. At most 64 bytes. */
   userId: string | number;
   /** Token of the page: `pageToken` of the previous page. Default: the first page. */
   pageToken?: string | undefined;
@@ -91,7 +91,7 @@ export interface FriendListResult extends CodeResult {
 
 /** Parameters of {@link FriendResource.check}. */
 export interface FriendCheckParams {
-  /** Id of the user who has the friends. At most 64 bytes. */
+  /** Id of the user whose friends the call concerns. At most 64 bytes. */
   userId: string | number;
   /** Ids of the users to check. At most 100 items, each at most 64 bytes. */
   targetIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
@@ -115,7 +115,10 @@ export interface FriendCheckResult extends CodeResult {
 export interface FriendSetPermissionParams {
   /** Ids of the users whose permission is set. At most 100 items, each at most 64 bytes. */
   userIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
-  /** Permission: 1 anyone becomes a friend without asking, 2 a request must be accepted, 3 no one can become a friend. */
+  /**
+   * Permission: 1 anyone becomes a friend without a request, 2 a request must be accepted, 3 no one can become a
+   * friend.
+   */
   permissionType: 1 | 2 | 3;
 }
 
@@ -130,8 +133,8 @@ export interface FriendPermission {
   /** Id of the user. */
   userId: string;
   /**
-   * Permission: 0 the app's setting, 1 anyone becomes a friend without asking, 2 a request must be accepted, 3 no one
-   * can become a friend.
+   * Permission: 0 the app's setting, 1 anyone becomes a friend without a request, 2 a request must be accepted, 3 no
+   * one can become a friend.
    */
   type: 0 | 1 | 2 | 3;
 }
@@ -148,7 +151,7 @@ export type FriendClearResult = CodeResult;
 export type FriendSetProfileResult = CodeResult;
 export type FriendSetPermissionResult = CodeResult;
 
-/** Friends: friendships, their profiles and permissions for friend requests. */
+/** Friends: friendships, names and custom fields of friends, permissions for friend requests. */
 export interface FriendResource {
   /**
    * Sends a friend request from one user to another, or makes them friends at once.
@@ -224,7 +227,7 @@ export interface FriendResource {
   clear(params: FriendClearParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
-   * Sets the name and custom fields under which a user sees a friend.
+   * Sets the name and the custom fields that a user sees for a friend.
    *
    * - The name and the fields are visible only to the user, in `friend.list`.
    * - The users must be friends. Inferred: otherwise the call is refused with 1002.

@@ -155,7 +155,10 @@ export interface GroupBanState {
 
 /** Result of {@link GroupResource.listBan}. */
 export interface GroupListBanResult extends CodeResult {
-  /** One entry per group in `groupId`, or else the groups with mute-all. The field name is lower case. */
+  /**
+   * One entry per group in `groupId`; without `groupId`, one entry per group with mute-all. The field name is lower
+   * case.
+   */
   groupinfo: GroupBanState[];
 }
 
@@ -189,7 +192,7 @@ export interface GroupListBanWhitelistResult extends CodeResult {
 
 /** Parameters of {@link GroupResource.setRemarks}. */
 export interface GroupSetRemarksParams {
-  /** Id of the group member, who sends the messages. At most 64 bytes. */
+  /** Id of the group member whose messages are pushed. At most 64 bytes. */
   userId: string | number;
   /** Id of the group, chosen by you: letters and digits. At most 64 characters. */
   groupId: string | number;
@@ -199,7 +202,7 @@ export interface GroupSetRemarksParams {
 
 /** Parameters of {@link GroupResource.removeRemarks}. */
 export interface GroupRemoveRemarksParams {
-  /** Id of the group member, who sends the messages. At most 64 bytes. */
+  /** Id of the group member whose messages are pushed. At most 64 bytes. */
   userId: string | number;
   /** Id of the group, chosen by you: letters and digits. At most 64 characters. */
   groupId: string | number;
@@ -207,7 +210,7 @@ export interface GroupRemoveRemarksParams {
 
 /** Parameters of {@link GroupResource.getRemarks}. */
 export interface GroupGetRemarksParams {
-  /** Id of the group member, who sends the messages. At most 64 bytes. */
+  /** Id of the group member whose messages are pushed. At most 64 bytes. */
   userId: string | number;
   /** Id of the group, chosen by you: letters and digits. At most 64 characters. */
   groupId: string | number;
@@ -243,12 +246,12 @@ export interface GroupResource {
    * - The users need not be registered (observed on the real service).
    * - A group has at most 3,000 members by default. The number of groups per app and per user is not limited.
    * - Members get the messages sent from now on; they do not see earlier messages by default.
-   * - A group created with the id of a dismissed group gets back its server-side history, mute-all state and mute
-   *   exceptions.
+   * - A group created with the id of a dismissed group gets back the server-side history, mute-all state and mute
+   *   exceptions of the dismissed group.
    * - With `bindNotifyMsg: true`, the change and one group message (the notice) are a single operation. Otherwise
    *   clients are not told of the change.
-   * - The official SDKs send the other parameters of the notice, including `maxMember`, only with `bindNotifyMsg:
-   *   true`. The Go SDK then requires `fromUserId`, `objectName` and `content`.
+   * - The official SDKs send `maxMember` and the parameters of the notice message only with `bindNotifyMsg: true`. The
+   *   Go SDK then requires `fromUserId`, `objectName` and `content`.
    *
    * Inferred, not documented:
    * - Creating an existing group adds the users and changes the name, as `group.join` does.
@@ -269,7 +272,7 @@ export interface GroupResource {
   create(params: GroupCreateParams, options?: RequestOptions): ApiPromise<GroupNoticeResult>;
 
   /**
-   * Replaces the groups of a user: the user joins all given groups and leaves all others.
+   * Replaces the groups of a user: the user joins all given groups and leaves all other groups.
    *
    * - An existing group gets the given name.
    * - An empty `group` is valid; the official SDKs reject it before sending.
@@ -302,11 +305,11 @@ export interface GroupResource {
    * - An unknown group is not an error (observed on the real service).
    * - With `bindNotifyMsg: true`, the change and one group message (the notice) are a single operation. Otherwise
    *   clients are not told of the change.
-   * - The official SDKs send the other parameters of the notice, including `maxMember`, only with `bindNotifyMsg:
-   *   true`. The Go SDK then requires `fromUserId`, `objectName` and `content`.
+   * - The official SDKs send `maxMember` and the parameters of the notice message only with `bindNotifyMsg: true`. The
+   *   Go SDK then requires `fromUserId`, `objectName` and `content`.
    *
    * Inferred, not documented:
-   * - The rate limit, as for the other group endpoints; no page was found.
+   * - The rate limit is the same as for the other group endpoints; no documentation page was found.
    * - With `bindNotifyMsg: true`, repeating the call sends the notice again.
    *
    * `POST /group/refresh.json` · Limit: 100 calls a second.
@@ -329,8 +332,8 @@ export interface GroupResource {
    * - Members see messages sent after they joined. To see earlier messages, two settings in the console are required.
    * - With `bindNotifyMsg: true`, the change and one group message (the notice) are a single operation. Otherwise
    *   clients are not told of the change.
-   * - The official SDKs send the other parameters of the notice, including `maxMember`, only with `bindNotifyMsg:
-   *   true`. The Go SDK then requires `fromUserId`, `objectName` and `content`.
+   * - The official SDKs send `maxMember` and the parameters of the notice message only with `bindNotifyMsg: true`. The
+   *   Go SDK then requires `fromUserId`, `objectName` and `content`.
    *
    * Inferred, not documented:
    * - Adding a member again succeeds.
@@ -379,12 +382,12 @@ export interface GroupResource {
    * Removes users from a group.
    *
    * - The users no longer get the messages of the group.
-   * - A mute or mute exception remains when the user leaves, and applies again after a return.
+   * - A mute or mute exception remains when the user leaves, and applies again when the user returns.
    * - An unknown group or user is not an error (observed on the real service).
    * - With `bindNotifyMsg: true`, the change and one group message (the notice) are a single operation. Otherwise
    *   clients are not told of the change.
-   * - The official SDKs send the other parameters of the notice, including `maxMember`, only with `bindNotifyMsg:
-   *   true`. The Go SDK then requires `fromUserId`, `objectName` and `content`.
+   * - The official SDKs send `maxMember` and the parameters of the notice message only with `bindNotifyMsg: true`. The
+   *   Go SDK then requires `fromUserId`, `objectName` and `content`.
    *
    * Inferred, not documented:
    * - Removing a user who is not a member succeeds.
@@ -418,8 +421,8 @@ export interface GroupResource {
    * - An unknown group is not an error (observed on the real service).
    * - With `bindNotifyMsg: true`, the change and one group message (the notice) are a single operation. Otherwise
    *   clients are not told of the change.
-   * - The official SDKs send the other parameters of the notice, including `maxMember`, only with `bindNotifyMsg:
-   *   true`. The Go SDK then requires `fromUserId`, `objectName` and `content`.
+   * - The official SDKs send `maxMember` and the parameters of the notice message only with `bindNotifyMsg: true`. The
+   *   Go SDK then requires `fromUserId`, `objectName` and `content`.
    *
    * Inferred, not documented:
    * - An entrusted group also loses its profile, roles, aliases and followed members.
@@ -447,12 +450,12 @@ export interface GroupResource {
    * - The mute takes effect at once: a muted user still receives messages, but cannot send from a client. Mutes do not
    *   apply to the server API.
    * - The mute remains when the user leaves and joins again, and takes precedence over a mute exception.
-   * - At most 100 users can be muted in every group at one time. Inferred: one more is refused with 1002.
+   * - At most 100 users can be muted in every group at one time. Inferred: a 101st user is refused with 1002.
    * - An unknown group or user is not an error (observed on the real service).
    *
    * Inferred, not documented:
    * - Muting again replaces the end time.
-   * - Mutes in one group and in every group are separate records.
+   * - A mute in one group and a mute in every group are independent.
    *
    * Also found as: mute, silence.
    *
@@ -708,7 +711,7 @@ export interface GroupResource {
    *
    * Inferred, not documented:
    * - The call succeeds if there is no name.
-   * - The rate limit, as for `group.setRemarks`; no page was found.
+   * - The rate limit is the same as for `group.setRemarks`; no documentation page was found.
    *
    * `POST /group/remarks/del.json` · Limit: 100 calls a second.
    *

@@ -53,11 +53,11 @@ export interface ResourceMap {
   readonly user: UserResource;
   /** User profiles that RongCloud hosts, with basic and custom fields. */
   readonly userProfile: UserProfileResource;
-  /** Friends: friendships, their profiles and permissions for friend requests. */
+  /** Friends: friendships, names and custom fields of friends, permissions for friend requests. */
   readonly friend: FriendResource;
   /**
-   * Messages to users, groups, ultra groups, discussions, chatrooms and all users; recalls, changes, history and
-   * hourly logs.
+   * Messages to users, groups, ultra groups, discussions, chatrooms and all users; recalls, changes, message history
+   * and hourly logs.
    */
   readonly message: MessageResource;
   /** Settings of a user for conversations: do-not-disturb level, pin; and clearing of the server-side history. */
@@ -80,7 +80,7 @@ export interface ResourceMap {
   readonly ultraGroupChannel: UltraGroupChannelResource;
   /** User groups of ultra groups, which give their users access to private channels. */
   readonly ultraGroupUserGroup: UltraGroupUserGroupResource;
-  /** Ultra group messages: changes, key-value pairs, history. */
+  /** Ultra group messages: changes, key-value pairs, message history. */
   readonly ultraGroupMessage: UltraGroupMessageResource;
   /** Ultra groups through the older `/v2/` endpoints of the Go SDK. */
   readonly ultraGroupRest: UltraGroupRestResource;

@@ -36,7 +36,7 @@ export interface MessagePublishPrivateParams extends PushedMessage, ExpandableMe
   disablePush?: boolean | undefined;
   /** If 1, the clients of the receivers report that the message was read. Default: `0`. */
   needReadReceipt?: boolean | 0 | 1 | undefined;
-  /** Channel id. Only the Go SDK sends it; no source states its effect. At most 20 characters. */
+  /** Channel id. Only the Go SDK sends the parameter; no source states its effect. At most 20 characters. */
   busChannel?: string | undefined;
 }
 
@@ -88,7 +88,7 @@ export interface MessagePublishPrivateStatusParams extends MessageSource, Checke
   isPersisted?: boolean | 0 | 1 | undefined;
   /** No effect: status messages are never counted. The Java SDK sends 0. Default: `0`. */
   isCounted?: boolean | 0 | 1 | undefined;
-  /** Channel id. Only the Go SDK sends it; no source states its effect. At most 20 characters. */
+  /** Channel id. Only the Go SDK sends the parameter; no source states its effect. At most 20 characters. */
   busChannel?: string | undefined;
 }
 
@@ -102,8 +102,8 @@ export interface MessagePublishPrivateStreamParams {
   objectName: 'RC:StreamMsg';
   /**
    * Content of the part: an object, not a string; all parts together have at most 128 KB as JSON. Required: `content`,
-   * the text of this part; `seq`, the number of the part, 1 in the first and rising by one; `complete`, true in the
-   * last part. `messageUID`: id of the message to continue, absent in the first part; `completeReason`: with
+   * the text of this part; `seq`, the number of the part, 1 in the first part and rising by one; `complete`, true in
+   * the last part. `messageUID`: id of the message to continue, absent in the first part; `completeReason`: with
    * `complete`, your reason code (an integer) for an abnormal end; `referMsg`: quoted message. In the first part only:
    * `type`, the format of the text (`text`, `markdown` or `html`); `user`: sender; `mentionedInfo`; `extra`: custom
    * string.
@@ -141,17 +141,17 @@ export interface MessagePublishSystemParams extends PushedMessage {
   /** Ids of the users who receive the message. At most 100 items, each at most 64 bytes. */
   toUserId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /**
-   * If 1, the message is stored in the receivers' server-side history. It is queued for offline receivers either way.
-   * Default: `1`.
+   * If 1, the message is stored in the receivers' server-side history. The message is queued for offline receivers in
+   * either case. Default: `1`.
    */
   isPersisted?: boolean | 0 | 1 | undefined;
   /** If 1, clients that do not know the message type count the message as unread. Default: `1`. */
   isCounted?: boolean | 0 | 1 | undefined;
   /** If true, offline receivers get no push notification. Default: `false`. */
   disablePush?: boolean | undefined;
-  /** Inferred: badge number of the app on iOS. Only the Go SDK sends it. */
+  /** Inferred: badge number of the app on iOS. Only the Go SDK sends the parameter. */
   count?: number | undefined;
-  /** Channel id. Only the Go SDK sends it; no source states its effect. At most 20 characters. */
+  /** Channel id. Only the Go SDK sends the parameter; no source states its effect. At most 20 characters. */
   busChannel?: string | undefined;
 }
 
@@ -222,7 +222,7 @@ export interface MessagePublishGroupParams extends PushedMessage, ExpandableMess
   disablePush?: boolean | undefined;
   /** If 1, the clients of the receivers report that the message was read. Default: `0`. */
   needReadReceipt?: boolean | 0 | 1 | undefined;
-  /** Channel id. Only the Go SDK sends it; no source states its effect. At most 20 characters. */
+  /** Channel id. Only the Go SDK sends the parameter; no source states its effect. At most 20 characters. */
   busChannel?: string | undefined;
 }
 
@@ -236,7 +236,7 @@ export interface MessagePublishGroupStatusParams extends MessageSource, CheckedS
   isPersisted?: boolean | 0 | 1 | undefined;
   /** No effect: status messages are never counted. The Java SDK sends 0. Default: `0`. */
   isCounted?: boolean | 0 | 1 | undefined;
-  /** Channel id. Only the Go SDK sends it; no source states its effect. At most 20 characters. */
+  /** Channel id. Only the Go SDK sends the parameter; no source states its effect. At most 20 characters. */
   busChannel?: string | undefined;
 }
 
@@ -256,7 +256,7 @@ export interface MessagePublishUltraGroupParams extends PushedMessage, Expandabl
    * ignored. Default: `0`.
    */
   isMentioned?: boolean | 0 | 1 | undefined;
-  /** If true, the message counts as unread. Only the Go SDK sends it, unless `isMentioned` is 1. */
+  /** If true, the message counts as unread. Only the Go SDK sends the parameter, and not if `isMentioned` is 1. */
   unreadCountFlag?: boolean | undefined;
 }
 
@@ -274,8 +274,8 @@ export interface MessagePublishDiscussionParams extends MessageSource {
   /** Custom data of the push notification. The app receives it as `appData` on iOS and `pushData` on Android. */
   pushData?: string | undefined;
   /**
-   * If 1, the message is stored in the receivers' server-side history. It is queued for offline receivers either way.
-   * Default: `1`.
+   * If 1, the message is stored in the receivers' server-side history. The message is queued for offline receivers in
+   * either case. Default: `1`.
    */
   isPersisted?: boolean | 0 | 1 | undefined;
   /** If 1, clients that do not know the message type count the message as unread. Default: `1`. */
@@ -465,7 +465,7 @@ export interface MessageListExpansionParams {
   pageNo?: number | undefined;
 }
 
-/** Value of a key-value pair of a message, and time of its last change. */
+/** Value of a key-value pair of a message, and the time of the last change. */
 export interface MessageExpansionEntry {
   /** Value of the pair. */
   v: string;
@@ -485,7 +485,7 @@ export interface MessageQueryPrivateHistoryParams extends HistoryRange {
   targetId: string | number;
 }
 
-/** A message of the server-side history. */
+/** A message in the server-side history. */
 export interface HistoryMessage {
   /** Id of the conversation target. Inferred: the receiver, group or chatroom of the message. */
   targetId: string;
@@ -643,32 +643,32 @@ export type MessageRemoveExpansionResult = CodeResult;
 export type MessageDeleteMessageResult = CodeResult;
 
 /**
- * Messages to users, groups, ultra groups, discussions, chatrooms and all users; recalls, changes, history and hourly
- * logs.
+ * Messages to users, groups, ultra groups, discussions, chatrooms and all users; recalls, changes, message history and
+ * hourly logs.
  */
 export interface MessageResource {
   /**
    * Sends a one-to-one message to one or several users.
    *
-   * - The SDKs of the first generation call `/message/publish.json`, the first name of this path.
+   * - The first-generation SDKs call `/message/publish.json`, the original path of this endpoint.
    * - Neither the sender nor the receivers need be registered (observed on the real service).
    * - No source requires the users to be friends. The result does not tell which receivers were skipped.
    * - A push notification shows the sender only if a token was ever issued to that user (`user.getToken`).
    * - Without `isIncludeSender`, neither the sender's clients nor the sender's server-side history get the message.
-   *   With it, online clients get the message; the server-side history stores it if cloud storage is enabled; clients
-   *   that connect later get it if multi-device sync is enabled.
-   * - Offline receivers get the message on their next connection, within 7 days. The server-side history is separate
-   *   and requires the cloud storage service.
+   *   With `isIncludeSender`, the sender's online clients get the message; the sender's server-side history stores it
+   *   if cloud storage is enabled; the sender's clients that connect later get it if multi-device sync is enabled.
+   * - Offline receivers get the message when they next connect, within 7 days. The server-side history is separate and
+   *   requires the cloud storage service.
    * - Only a message sent with `expansion: true` can have its key-value pairs changed later.
    * - Changes of key-value pairs (`message.setExpansion`) count toward the same rate limit.
-   * - The callback `message.route` is sent only if the console enables it for messages of the server API.
-   * - Sensitive words are filtered only if the console enables the filter for messages of the server API.
+   * - The callback `message.route` is sent only if it is enabled in the console for messages of the server API.
+   * - Sensitive words are filtered only if the filter is enabled in the console for messages of the server API.
    * - An empty `pushContent`, `pushData` or `count` counts as absent: the V2.0.1 SDKs send empty strings for unset
    *   parameters.
    *
    * Inferred, not documented:
    * - With `verifyBlacklist: 1`, receivers who blocked the sender are skipped; the code is still 200, and
-   *   `messageUIDs` names them as well.
+   *   `messageUIDs` lists them as well.
    *
    * Also found as: send a message.
    *
@@ -699,10 +699,10 @@ export interface MessageResource {
    *   the braces are a convention.
    * - `values`, `pushContent` and `pushData` must have the same length as `toUserId`.
    * - Without `isIncludeSender`, neither the sender's clients nor the sender's server-side history get the message.
-   *   With it, online clients get the message; the server-side history stores it if cloud storage is enabled; clients
-   *   that connect later get it if multi-device sync is enabled.
-   * - Offline receivers get the message on their next connection, within 7 days. The server-side history is separate
-   *   and requires the cloud storage service.
+   *   With `isIncludeSender`, the sender's online clients get the message; the sender's server-side history stores it
+   *   if cloud storage is enabled; the sender's clients that connect later get it if multi-device sync is enabled.
+   * - Offline receivers get the message when they next connect, within 7 days. The server-side history is separate and
+   *   requires the cloud storage service.
    *
    * Also found as: send a message.
    *
@@ -766,7 +766,7 @@ export interface MessageResource {
   ): ApiPromise<UserMessagesResult>;
 
   /**
-   * Sends one part of a one-to-one streaming message, whose text is still being generated.
+   * Sends one part of a streaming message to one user, while the text of the message is still being generated.
    *
    * - The stream ends with `stopReason` 29003 in its content after 30 seconds without a part, and with 29004 after 30
    *   minutes in total.
@@ -774,8 +774,9 @@ export interface MessageResource {
    *   dropped as well.
    * - The receiver gets one message. A client fetches the text by the id of the message, at most 3 streams at once.
    * - Client SDKs support streams since 5.16.0.
-   * - The required members of `content`, the order of `seq`, the size of all parts and the id in the first answer only
-   *   are those of Nexconn, RongCloud's overseas brand, for its own path. Inferred: they hold for this path too.
+   * - Nexconn, RongCloud's overseas brand, documents the following for its own path: the required members of
+   *   `content`, the order of `seq`, the maximum size of all parts, and the message id in the first answer only.
+   *   Inferred: they hold for this path too.
    * - Later parts refer to their message by `content.messageUID`; REST v4 calls the member `messageId`.
    *
    * Inferred, not documented:
@@ -815,8 +816,8 @@ export interface MessageResource {
    * - The message arrives in a system conversation (type 6), in which receivers cannot reply.
    * - Neither the sender nor the receivers need be registered (observed on the real service).
    * - `isIncludeSender` is not supported.
-   * - Offline receivers get the message on their next connection, within 7 days. The server-side history is separate
-   *   and requires the cloud storage service.
+   * - Offline receivers get the message when they next connect, within 7 days. The server-side history is separate and
+   *   requires the cloud storage service.
    * - An empty push parameter counts as absent: the V2.0.1 SDKs send empty strings for unset parameters.
    *
    * Also found as: send a message.
@@ -848,8 +849,8 @@ export interface MessageResource {
    *   the braces are a convention.
    * - `values`, `pushContent` and `pushData` must have the same length as `toUserId`.
    * - The messages arrive in system conversations (type 6), in which receivers cannot reply.
-   * - Offline receivers get the message on their next connection, within 7 days. The server-side history is separate
-   *   and requires the cloud storage service.
+   * - Offline receivers get the message when they next connect, within 7 days. The server-side history is separate and
+   *   requires the cloud storage service.
    *
    * Also found as: send a message.
    *
@@ -888,13 +889,13 @@ export interface MessageResource {
    * - Other members never see a directed message. The server-side history does not store directed messages;
    *   `expansion`, `extraContent`, `disablePush` and `pushExt` have no effect on them.
    * - Without `isIncludeSender`, neither the sender's clients nor the sender's server-side history get the message.
-   *   With it, online clients get the message; the server-side history stores it if cloud storage is enabled; clients
-   *   that connect later get it if multi-device sync is enabled.
-   * - Offline receivers get the message on their next connection, within 7 days. The server-side history is separate
-   *   and requires the cloud storage service.
+   *   With `isIncludeSender`, the sender's online clients get the message; the sender's server-side history stores it
+   *   if cloud storage is enabled; the sender's clients that connect later get it if multi-device sync is enabled.
+   * - Offline receivers get the message when they next connect, within 7 days. The server-side history is separate and
+   *   requires the cloud storage service.
    * - Changes of key-value pairs (`message.setExpansion`) count toward the same rate limit.
-   * - The callback `message.route` is sent only if the console enables it for messages of the server API.
-   * - Sensitive words are filtered only if the console enables the filter for messages of the server API.
+   * - The callback `message.route` is sent only if it is enabled in the console for messages of the server API.
+   * - Sensitive words are filtered only if the filter is enabled in the console for messages of the server API.
    * - An empty push parameter counts as absent: the V2.0.1 SDKs send empty strings for unset parameters.
    *
    * Inferred, not documented:
@@ -966,14 +967,14 @@ export interface MessageResource {
    * - The sender's online clients get the message, and the sender's server-side history stores it, without
    *   `isIncludeSender`.
    * - A message to a channel that the group does not have is not delivered.
-   * - Apps that enabled the service before 2022-10-13 have no `RCDefault`: their messages without a channel are in no
-   *   channel.
+   * - Apps that enabled the ultra group service before 2022-10-13 have no `RCDefault`: their messages without a
+   *   channel are in no channel.
    * - A directed message reaches the users in `toUserIds` who see the channel. As in groups, the server-side history
    *   does not store it, and no key-value pairs can be attached.
    * - To mention all members, `mentionedInfo` is `{"type": 1, "mentionedContent": "push text"}`. To mention some
    *   members, it has `"type": 2` and `userIdList`.
    * - At most 20 of the 100 messages a second may be for one channel, or for one group if no channel is given.
-   * - Recall the message with `message.recall`, with conversation type 10 and the channel.
+   * - To recall the message, call `message.recall` with conversation type 10 and the channel.
    *
    * Inferred, not documented:
    * - A send to an unknown channel or group succeeds with a message id; no log or history stores the message.
@@ -1003,7 +1004,7 @@ export interface MessageResource {
   publishUltraGroup(params: MessagePublishUltraGroupParams, options?: RequestOptions): ApiPromise<GroupMessagesResult>;
 
   /**
-   * Sends a message to discussions, a conversation type withdrawn by RongCloud.
+   * Sends a message to discussions (a conversation type that RongCloud has withdrawn).
    *
    * - Discussions (type 2) are deprecated. Only client SDKs could create them, never the server API.
    * - Neither the sender nor the discussion need exist (observed on the real service).
@@ -1039,8 +1040,8 @@ export interface MessageResource {
    * - A `priority` whose service is not enabled is refused; no source states the code.
    * - Mutes apply to clients, not to messages sent by the server API.
    * - Without `isIncludeSender`, neither the sender's clients nor the sender's server-side history get the message.
-   *   With it, online clients get the message; the server-side history stores it if cloud storage is enabled; clients
-   *   that connect later get it if multi-device sync is enabled.
+   *   With `isIncludeSender`, the sender's online clients get the message; the sender's server-side history stores it
+   *   if cloud storage is enabled; the sender's clients that connect later get it if multi-device sync is enabled.
    *
    * Inferred, not documented:
    * - A chatroom stopped by `chatroom.stopDistributionMessage` does not deliver messages of the server API either.
@@ -1109,8 +1110,8 @@ export interface MessageResource {
    * - Clients poll for the message, so delivery can take 3 minutes. The service reaches about 2,000 receivers a
    *   second.
    * - The limit of 3 a day is per calendar day and is shared with `push.broadcastPush` (older documentation).
-   * - The server-side history stores the message only if the console enables it. The callback `message.route` is not
-   *   sent.
+   * - The server-side history stores the message only if this is enabled in the console. The callback `message.route`
+   *   is not sent.
    * - The service is free in the development environment, and must be enabled for production.
    * - `disablePush` is not supported.
    * - An empty `pushContent`, `pushData` or `os` counts as absent: the V2.0.1 SDKs send empty strings for unset
@@ -1185,7 +1186,7 @@ export interface MessageResource {
    * - Offline receivers get a push about the recall, unless `disablePush` is true.
    *
    * Inferred, not documented:
-   * - The hourly log contains both as well.
+   * - The hourly log also contains both the message and the recall command.
    * - The sender's server-side history contains the recall command if it contains the message.
    * - A message of another sender or conversation is treated as an unknown id: the recall command is sent in the named
    *   conversation, and the code is 200. With `isAdmin: 1`, `fromUserId` need not be the sender.
@@ -1217,16 +1218,16 @@ export interface MessageResource {
   /**
    * Recalls a message sent to all users.
    *
-   * - Applies to messages of `message.broadcast` and to messages sent with `push.broadcastPush`.
+   * - Recalls messages sent with `message.broadcast` or `push.broadcastPush`.
    * - Receivers of the message get a recall command (`RC:RcCmd`). Their clients then show a recall notice (`RC:RcNtf`)
    *   in place of the message.
-   * - A message of `message.broadcastOnline` cannot be recalled. Inferred: the call is refused with 1002.
+   * - A message sent with `message.broadcastOnline` cannot be recalled. Inferred: the call is refused with 1002.
    * - The limit of 3 a day is per calendar day.
    *
    * Inferred, not documented:
    * - A message of another sender, or a message that was not a broadcast, is treated as an unknown id. With `isAdmin:
    *   1`, `fromUserId` need not be the sender.
-   * - An unknown message id is not an error, as in `message.recall`.
+   * - As in `message.recall`, an unknown message id is not an error.
    *
    * Also found as: unsend, delete a message, withdraw.
    *
@@ -1248,10 +1249,10 @@ export interface MessageResource {
    * Replaces the content of a one-to-one message.
    *
    * - Nexconn, RongCloud's overseas brand, allows changes within 24 hours of the send, and 100 calls a second, on its
-   *   own paths. Inferred: both hold for this path.
+   *   own paths. Inferred: both limits hold for this path.
    *
    * Inferred, not documented:
-   * - An older message is refused with 1002.
+   * - A change more than 24 hours after the send is refused with 1002.
    * - Queries of the server-side history return the new content.
    * - An unknown message, or a message of another sender or conversation, is refused with 1002.
    * - Clients that have the message are notified of the change when they are online.
@@ -1283,10 +1284,10 @@ export interface MessageResource {
    * Replaces the content of a group message.
    *
    * - Nexconn, RongCloud's overseas brand, allows changes within 24 hours of the send, and 100 calls a second, on its
-   *   own paths. Inferred: both hold for this path.
+   *   own paths. Inferred: both limits hold for this path.
    *
    * Inferred, not documented:
-   * - An older message is refused with 1002.
+   * - A change more than 24 hours after the send is refused with 1002.
    * - Queries of the server-side history return the new content.
    * - An unknown message, or a message of another sender or conversation, is refused with 1002.
    * - Clients that have the message are notified of the change when they are online.
@@ -1416,7 +1417,8 @@ export interface MessageResource {
    * Inferred, not documented:
    * - The history contains messages sent with `isPersisted: 1`.
    * - 6 months are 180 days.
-   * - Either time may be the later one. The range includes the end; it includes the start only with `includeStart`.
+   * - Either `startTime` or `endTime` may be the later time. The range includes the end, and the start only with
+   *   `includeStart: true`.
    * - The next page starts at the time of the last message, so paging requires `startTime` to be the later time.
    * - A range of more than 14 days is refused with 1002.
    * - Messages that the user has cleared from the conversation are omitted.
@@ -1458,7 +1460,8 @@ export interface MessageResource {
    * Inferred, not documented:
    * - The history contains messages sent with `isPersisted: 1`.
    * - 6 months are 180 days.
-   * - Either time may be the later one. The range includes the end; it includes the start only with `includeStart`.
+   * - Either `startTime` or `endTime` may be the later time. The range includes the end, and the start only with
+   *   `includeStart: true`.
    * - The next page starts at the time of the last message, so paging requires `startTime` to be the later time.
    * - A range of more than 14 days is refused with 1002.
    * - Messages that the user has cleared from the conversation are omitted.
@@ -1499,11 +1502,12 @@ export interface MessageResource {
    *
    * Inferred, not documented:
    * - The history contains messages sent with `isPersisted: 1` in the last 7 days, as in `ultraGroupMessage.query`.
-   * - Either time may be the later one. The range includes the end; it includes the start only with `includeStart`.
+   * - Either `startTime` or `endTime` may be the later time. The range includes the end, and the start only with
+   *   `includeStart: true`.
    * - The next page starts at the time of the last message, so paging requires `startTime` to be the later time.
    * - A range of more than 14 days is refused with 1002.
    * - Users who do not see the channel find nothing.
-   * - The sender of a message finds it even if not a member.
+   * - The sender of a message finds the message without being a member.
    *
    * Paginated: `await` returns one page, `for await` all items.
    *
@@ -1543,7 +1547,8 @@ export interface MessageResource {
    * Inferred, not documented:
    * - The history contains messages sent with `isPersisted: 1`.
    * - 6 months are 180 days.
-   * - Either time may be the later one. The range includes the end; it includes the start only with `includeStart`.
+   * - Either `startTime` or `endTime` may be the later time. The range includes the end, and the start only with
+   *   `includeStart: true`.
    * - The next page starts at the time of the last message, so paging requires `startTime` to be the later time.
    * - A range of more than 14 days is refused with 1002.
    * - Messages that the user has cleared from the conversation are omitted.
@@ -1575,7 +1580,7 @@ export interface MessageResource {
   ): PagePromise<MessageQueryChatroomHistoryResult, HistoryMessage>;
 
   /**
-   * Gets the download URL of the log of all messages of one hour.
+   * Gets the download URL of the message log for one hour.
    *
    * - An hour without a log is not an error: the code is 200 and `url` is empty (observed on the real service).
    * - The log is created after the end of the hour and is ready within about one more hour. It is deleted after 3
@@ -1585,12 +1590,12 @@ export interface MessageResource {
    * - `date` and the times in the log are UTC in the Singapore data center, and Beijing time in the Beijing data
    *   center.
    * - The zip contains a text file with one message per line, as a JSON object; some older files have a timestamp
-   *   before it (unverified).
-   * - Each object has `msgUID` and `dateTime`, which `message.recall` takes as `messageUID` and `sentTime`.
+   *   before the object (unverified).
+   * - Each object has `msgUID` and `dateTime`, which `message.recall` accepts as `messageUID` and `sentTime`.
    * - `dateTime` has the format `yyyy-MM-dd HH:mm:ss.SSS` (unverified).
-   * - The other members are `appId`, `fromUserId`, `targetId`, `targetType` (the number of the conversation type),
-   *   `GroupId`, `busChannel`, `classname` (the message type), `content` (an object or a string) and `source`
-   *   (unverified).
+   * - The other members of each object are `appId`, `fromUserId`, `targetId`, `targetType` (the number of the
+   *   conversation type), `GroupId`, `busChannel`, `classname` (the message type), `content` (an object or a string)
+   *   and `source` (unverified).
    *
    * `POST /message/history.json` · No rate limit is documented.
    *
@@ -1607,7 +1612,7 @@ export interface MessageResource {
   getHistory(params: MessageGetHistoryParams, options?: RequestOptions): ApiPromise<MessageGetHistoryResult>;
 
   /**
-   * Deletes the log of all messages of one hour.
+   * Deletes the message log for one hour.
    *
    * - The log file is permanently deleted within 10 minutes of the call.
    * - Only the log file is deleted; the server-side history of conversations is unchanged.

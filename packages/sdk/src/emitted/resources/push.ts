@@ -52,7 +52,7 @@ export interface PushAudience {
    * bytes.
    */
   userid?: string | number | readonly (string | number)[] | ReadonlySet<string | number> | undefined;
-  /** Package name of the client app: only devices with this app get the push, in addition to the tag conditions. */
+  /** Package name of the client app. Only devices with this app get the push; the tag conditions apply as well. */
   packageName?: string | undefined;
 }
 
@@ -197,7 +197,7 @@ export interface PushTagItem {
   isNot?: boolean | undefined;
   /** `AND`: a user must have all tags; `OR` (the default): at least one tag. */
   tagsOperator?: 'AND' | 'OR' | undefined;
-  /** Operator between the previous conditions and this one. Default: `OR`. Ignored for the first condition. */
+  /** Operator between the previous conditions and this condition. Default: `OR`. Ignored for the first condition. */
   itemsOperator?: 'AND' | 'OR' | undefined;
 }
 
@@ -209,7 +209,7 @@ export interface PushCustomAudience {
   tag?: string | readonly string[] | ReadonlySet<string> | undefined;
   /** Tags, at least one of which a user must have to get the push, in addition to all in `tag`. At most 20 items. */
   tag_or?: string | readonly string[] | ReadonlySet<string> | undefined;
-  /** Package name of the client app: only devices with this app get the push, in addition to the tag conditions. */
+  /** Package name of the client app. Only devices with this app get the push; the tag conditions apply as well. */
   packageName?: string | undefined;
   /** Tag conditions, combined from first to last. */
   tagItems?: readonly PushTagItem[] | undefined;
@@ -300,11 +300,11 @@ export interface PushResource {
    *
    * - Without `fromuserid` and `message`, only a push is sent: the device shows a notification, and no message is
    *   stored in any conversation.
-   * - With both, users get a message in a system conversation, to which they cannot reply. Online users get the
-   *   message at once, offline users a push.
+   * - With `fromuserid` and `message`, users get a message in a system conversation, to which they cannot reply.
+   *   Online users get the message at once, offline users a push.
    * - Only devices that connected in the last 30 days are reached.
-   * - The limit of 3 a day is per calendar day, for both forms together, and is shared with `message.broadcast` (older
-   *   documentation).
+   * - The limit of 3 a day is per calendar day, for pushes with and without a message together, and is shared with
+   *   `message.broadcast` (older documentation).
    * - The service is free in the development environment, and must be enabled for production.
    * - One edition of the documentation also lists HarmonyOS as a `platform`.
    * - An empty `fromuserid` and a `message` of null count as absent: the V2.0.1 Go SDK sends them for unset
@@ -364,7 +364,7 @@ export interface PushResource {
   sendToUsers(params: PushSendToUsersParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
-   * Sends a push without a message to all users or to users with given tags through Push Plus, a faster channel.
+   * Sends a push without a message through Push Plus, a faster channel, to all users or to users with given tags.
    *
    * - No message is stored in any conversation.
    * - Push Plus is free in the development environment, and must be enabled for production.

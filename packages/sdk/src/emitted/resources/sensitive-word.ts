@@ -86,10 +86,10 @@ export interface SensitiveWordResource {
    *
    * - The filter applies to `RC:TxtMsg` messages from clients, in all conversation types; other message types are
    *   configured in the console.
-   * - Messages sent by the server API are filtered only if the console enables the filter for them.
+   * - Messages sent by the server API are filtered only if the filter is enabled for them in the console.
    * - By default the sender is not told that a message was blocked.
    * - An app can have 50 sensitive words by default. Inferred: words added with `wordfilter.add` count as well.
-   * - The change takes effect after 15 minutes; in the emulator, at once.
+   * - The new word takes effect after 15 minutes; in the emulator, at once.
    *
    * Inferred, not documented:
    * - A word of punctuation alone is refused with 1002, and a word that has other characters as well is accepted.
@@ -118,10 +118,10 @@ export interface SensitiveWordResource {
    *
    * - The filter applies to `RC:TxtMsg` messages from clients, in all conversation types; other message types are
    *   configured in the console.
-   * - Messages sent by the server API are filtered only if the console enables the filter for them.
+   * - Messages sent by the server API are filtered only if the filter is enabled for them in the console.
    * - By default the sender is not told that a message was blocked.
    * - An app can have 50 sensitive words by default. Inferred: words added with `wordfilter.add` count as well.
-   * - If the maximum number of sensitive words does not allow all of the words, none is added.
+   * - If adding all the words would exceed the maximum number of sensitive words, none is added.
    *
    * Inferred, not documented:
    * - A word of punctuation alone is refused with 1002, and a word that has other characters as well is accepted.

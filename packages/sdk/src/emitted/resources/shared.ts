@@ -86,8 +86,8 @@ export interface ExpandableMessage {
   /** Id of the sender. The user need not be registered, nor be a member of the group or chatroom. At most 64 bytes. */
   fromUserId: string | number;
   /**
-   * If 1, the message is stored in the receivers' server-side history. It is queued for offline receivers either way.
-   * Default: `1`.
+   * If 1, the message is stored in the receivers' server-side history. The message is queued for offline receivers in
+   * either case. Default: `1`.
    */
   isPersisted?: boolean | 0 | 1 | undefined;
   /** If 1, clients that do not know the message type count the message as unread. Default: `1`. */
@@ -136,7 +136,7 @@ export interface MessageSource {
   isIncludeSender?: boolean | 0 | 1 | undefined;
 }
 
-/** Checks before a send: block lists and duplicates. */
+/** Checks before a send: blocklist, allowlist and duplicates. */
 export interface CheckedSend {
   /**
    * If 1, receivers who do not accept messages from the sender, by their blocklist or allowlist, are skipped. Default:
@@ -154,7 +154,7 @@ export interface CheckedSend {
 export interface HistoryRange {
   /** Id of the user whose view of the conversation is read. At most 64 bytes. */
   userId: string | number;
-  /** Start of the range: Unix time in milliseconds; usually the later of the two times. */
+  /** Start of the range: Unix time in milliseconds; usually later than `endTime`. */
   startTime: number;
   /** End of the range: Unix time in milliseconds; at most 14 days from `startTime`. */
   endTime: number;
@@ -164,7 +164,7 @@ export interface HistoryRange {
   includeStart: boolean;
 }
 
-/** Chatroom to change, and notification of its clients. */
+/** Chatroom to change, and whether its clients are notified. */
 export interface ChatroomChange {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string | number;
@@ -185,9 +185,9 @@ export interface BotIntegrationSettings {
   /** User id of the bot. At most 64 characters. */
   userId: string | number;
   /**
-   * Type of the integration: `webhook` for a server of yours, `dify_chat`, `dify_completion` and `dify_chatflow` for
-   * the platform Dify, `rc_agentchat` for an agent of RongCloud (`agent.create`). Inferred: a bot has at most one
-   * integration of each type.
+   * Type of the integration: `webhook` for your own server; `dify_chat`, `dify_completion` or `dify_chatflow` for the
+   * platform Dify; `rc_agentchat` for a RongCloud agent (`agent.create`). Inferred: a bot has at most one integration
+   * of each type.
    */
   type: 'webhook' | 'dify_chat' | 'dify_completion' | 'dify_chatflow' | 'rc_agentchat';
   /**
@@ -227,7 +227,7 @@ export interface LeftGroupCleanup {
   isDelFollowed?: boolean | 0 | 1 | undefined;
 }
 
-/** User, and entrusted group, whom a call concerns. */
+/** User and entrusted group that a call concerns. */
 export interface EntrustGroupUser {
   /** Id of the user who has the alias or follows members. At most 64 bytes. */
   userId: string | number;
@@ -271,11 +271,11 @@ export interface UltraGroupMember {
 export interface UltraGroupRestUsers {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   group_id: string | number;
-  /** Ids of the users. At most 20 items, each at most 64 bytes. */
+  /** Ids of the users whom the call concerns. At most 20 items, each at most 64 bytes. */
   user_ids: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
-/** Page of a list of user groups or channels. */
+/** Page to return from a list of user groups or channels. */
 export interface UltraGroupUserGroupPage {
   /** Page number, from 1. Default: `1`. */
   page?: number | undefined;

@@ -128,7 +128,8 @@ export interface SmsResource {
    * - No source states the answer for an unknown `sessionId`.
    *
    * Inferred, not documented:
-   * - A wrong code is not an error; the result has `code` 200 and `success` false. An app of RongCloud relies on it.
+   * - A wrong code is not an error; the result has `code` 200 and `success` false. An app of RongCloud relies on this
+   *   result.
    *
    * `POST /verifyCode.json` · No rate limit is documented.
    *
@@ -144,7 +145,7 @@ export interface SmsResource {
   verifyCode(params: SmsVerifyCodeParams, options?: RequestOptions): ApiPromise<SmsVerifyCodeResult>;
 
   /**
-   * Sends a text message with the text of a template to a mobile phone.
+   * Sends a text message to a mobile phone, with the text of a template.
    *
    * - The SMS service has its own host, separate from the IM API.
    * - Only one old SDK has this endpoint. No source states the fields of the answer other than `code`.

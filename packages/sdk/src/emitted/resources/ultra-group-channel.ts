@@ -110,7 +110,7 @@ export interface UltraGroupChannelResource {
    * - An ultra group has at most 50 channels.
    *
    * Inferred, not documented:
-   * - `RCDefault` does not count; a channel beyond the limit is refused with 1002.
+   * - `RCDefault` does not count toward the limit of 50 channels; a channel beyond the limit is refused with 1002.
    * - Creating an existing channel succeeds and changes nothing, not even the type.
    * - An unknown group is refused with 1002.
    *
@@ -136,7 +136,7 @@ export interface UltraGroupChannelResource {
    * - The mute-all state of the channel is kept, and applies to a new channel with the same id.
    *
    * Inferred, not documented:
-   * - Individual mutes and mute exceptions are kept as well.
+   * - Individual mutes and mute exceptions of the channel are kept as well.
    * - The member list, the user group bindings and the do-not-disturb level are deleted.
    * - `RCDefault` cannot be deleted; the call is refused with 1002.
    * - Deleting an unknown channel succeeds.
@@ -238,11 +238,11 @@ export interface UltraGroupChannelResource {
    * private.
    *
    * - A user who is also in a user group bound to the channel still sees the channel.
-   * - If one user is not a member of the ultra group, no user is removed. Inferred: the code 24406, as for
+   * - If one user is not a member of the ultra group, no user is removed. Inferred: the code is 24406, as for
    *   `ultraGroupChannel.addUsers`.
    *
    * Inferred, not documented:
-   * - Members who are not on the list are ignored.
+   * - Members who are not on the member list are ignored.
    * - Nobody is a member of an unknown group, so the code is 24406; an unknown channel is ignored.
    *
    * `POST /ultragroup/channel/private/users/del.json` · Limit: 100 calls a second.

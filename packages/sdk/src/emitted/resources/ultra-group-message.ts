@@ -188,7 +188,7 @@ export type UltraGroupMessageModifyResult = CodeResult;
 export type UltraGroupMessageSetExpansionResult = CodeResult;
 export type UltraGroupMessageRemoveExpansionResult = CodeResult;
 
-/** Ultra group messages: changes, key-value pairs, history. */
+/** Ultra group messages: changes, key-value pairs, message history. */
 export interface UltraGroupMessageResource {
   /**
    * Replaces the content of an ultra group message.
@@ -254,7 +254,7 @@ export interface UltraGroupMessageResource {
    * - The range excludes the start and includes the end.
    * - The next page starts at the time of the last message.
    * - Messages are stored for 7 days by default. Inferred: only messages sent with `isPersisted: 1`.
-   * - The query does not take the view of a user: messages of private channels are included.
+   * - The query is not limited to what one user can see: messages of private channels are included.
    * - Messages without a channel, in apps without `RCDefault`, cannot be found.
    *
    * Inferred, not documented:
@@ -290,7 +290,7 @@ export interface UltraGroupMessageResource {
    * Lists the messages of an ultra group channel before and after a given message.
    *
    * - Messages are stored for 7 days by default. Inferred: only messages sent with `isPersisted: 1`.
-   * - The query does not take the view of a user: messages of private channels are included.
+   * - The query is not limited to what one user can see: messages of private channels are included.
    *
    * Inferred, not documented:
    * - The result includes the message itself and is ordered by time.

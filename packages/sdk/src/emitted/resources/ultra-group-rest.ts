@@ -297,8 +297,8 @@ export interface UltraGroupRestResource {
    * - The Go SDK also accepts the code 200 as success.
    *
    * Inferred, not documented:
-   * - Same effect and limits as `ultraGroup.create`, the newer endpoint.
-   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
+   * - The endpoint has the same effect and limits as the newer endpoint `ultraGroup.create`.
+   * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * `POST /v2/ultragroups` · Limit: 100 calls a second.
    *
@@ -317,8 +317,8 @@ export interface UltraGroupRestResource {
    * Dismisses an ultra group and removes all members.
    *
    * Inferred, not documented:
-   * - Same effect and limits as `ultraGroup.dismiss`, the newer endpoint.
-   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
+   * - The endpoint has the same effect and limits as the newer endpoint `ultraGroup.dismiss`.
+   * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Also found as: delete, disband.
    *
@@ -339,8 +339,8 @@ export interface UltraGroupRestResource {
    * Adds a user to an ultra group.
    *
    * Inferred, not documented:
-   * - Same effect and limits as `ultraGroup.join`, the newer endpoint.
-   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
+   * - The endpoint has the same effect and limits as the newer endpoint `ultraGroup.join`.
+   * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * `POST /v2/ultragroups/{group_id}/users/{user_id}` · Limit: 100 calls a second.
    *
@@ -359,8 +359,8 @@ export interface UltraGroupRestResource {
    * Removes a user from an ultra group.
    *
    * Inferred, not documented:
-   * - Same effect and limits as `ultraGroup.quit`, the newer endpoint.
-   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
+   * - The endpoint has the same effect and limits as the newer endpoint `ultraGroup.quit`.
+   * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Also found as: leave, remove a member.
    *
@@ -381,8 +381,8 @@ export interface UltraGroupRestResource {
    * Renames an ultra group.
    *
    * Inferred, not documented:
-   * - Same effect and limits as `ultraGroup.refresh`, the newer endpoint.
-   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
+   * - The endpoint has the same effect and limits as the newer endpoint `ultraGroup.refresh`.
+   * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * `PUT /v2/ultragroups/{group_id}` · Limit: 100 calls a second.
    *
@@ -403,9 +403,9 @@ export interface UltraGroupRestResource {
    * - No other endpoint returns this list.
    *
    * Inferred, not documented:
-   * - Default and maximum of the page size; no source states them.
+   * - The page size is 20 by default and at most 100; no source states these numbers.
    * - The list is empty for a user without groups.
-   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
+   * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Paginated: `await` returns one page, `for await` all items.
    *
@@ -433,9 +433,9 @@ export interface UltraGroupRestResource {
    * - No other endpoint returns this list.
    *
    * Inferred, not documented:
-   * - Default and maximum of the page size; no source states them.
+   * - The page size is 20 by default and at most 100; no source states these numbers.
    * - The list is empty for an unknown group.
-   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
+   * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Paginated: `await` returns one page, `for await` all items.
    *
@@ -463,9 +463,9 @@ export interface UltraGroupRestResource {
    * - The result does not contain message ids.
    *
    * Inferred, not documented:
-   * - Same effect and limits as `message.publishUltraGroup`, the newer endpoint.
+   * - The endpoint has the same effect and limits as the newer endpoint `message.publishUltraGroup`.
    * - The message accepts no key-value pairs and counts as unread.
-   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
+   * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * `POST /v2/message/ultragroup/send` · Limit: 100 calls a second.
    *
@@ -492,8 +492,8 @@ export interface UltraGroupRestResource {
    * - Applies to the whole ultra group. For a single channel, use the methods of `ultraGroup`.
    *
    * Inferred, not documented:
-   * - Same effect and limits as `ultraGroup.addGagUser`, the newer endpoint.
-   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
+   * - The endpoint has the same effect and limits as the newer endpoint `ultraGroup.addGagUser`.
+   * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Also found as: mute, silence.
    *
@@ -517,8 +517,8 @@ export interface UltraGroupRestResource {
    * - The DELETE request has a JSON body.
    *
    * Inferred, not documented:
-   * - Same effect and limits as `ultraGroup.removeGagUser`, the newer endpoint.
-   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
+   * - The endpoint has the same effect and limits as the newer endpoint `ultraGroup.removeGagUser`.
+   * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Also found as: mute, silence.
    *
@@ -543,7 +543,7 @@ export interface UltraGroupRestResource {
    *
    * Inferred, not documented:
    * - The list is empty for an unknown group.
-   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
+   * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Also found as: mute, silence.
    *
@@ -564,13 +564,13 @@ export interface UltraGroupRestResource {
   ): ApiPromise<UltraGroupRestListGagUserResult>;
 
   /**
-   * Enables or disables mute-all in an ultra group: all members are muted.
+   * Enables or disables mute-all in an ultra group, which mutes all members.
    *
    * - Applies to the whole ultra group. For a single channel, use the methods of `ultraGroup`.
    *
    * Inferred, not documented:
-   * - Same effect and limits as `ultraGroup.setBan`, the newer endpoint.
-   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
+   * - The endpoint has the same effect and limits as the newer endpoint `ultraGroup.setBan`.
+   * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Also found as: mute all, silence the room.
    *
@@ -593,8 +593,8 @@ export interface UltraGroupRestResource {
    * - Applies to the whole ultra group. For a single channel, use the methods of `ultraGroup`.
    *
    * Inferred, not documented:
-   * - Same effect and limits as `ultraGroup.getBan`, the newer endpoint.
-   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
+   * - The endpoint has the same effect and limits as the newer endpoint `ultraGroup.getBan`.
+   * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Also found as: mute all, silence the room.
    *
@@ -617,8 +617,8 @@ export interface UltraGroupRestResource {
    * - Applies to the whole ultra group. For a single channel, use the methods of `ultraGroup`.
    *
    * Inferred, not documented:
-   * - Same effect and limits as `ultraGroup.addBanWhitelist`, the newer endpoint.
-   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
+   * - The endpoint has the same effect and limits as the newer endpoint `ultraGroup.addBanWhitelist`.
+   * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Also found as: mute all, silence the room, allowlist.
    *
@@ -642,8 +642,8 @@ export interface UltraGroupRestResource {
    * - The DELETE request has a JSON body.
    *
    * Inferred, not documented:
-   * - Same effect and limits as `ultraGroup.removeBanWhitelist`, the newer endpoint.
-   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
+   * - The endpoint has the same effect and limits as the newer endpoint `ultraGroup.removeBanWhitelist`.
+   * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Also found as: mute all, silence the room, allowlist.
    *
@@ -668,7 +668,7 @@ export interface UltraGroupRestResource {
    *
    * Inferred, not documented:
    * - The list is empty for an unknown group.
-   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
+   * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Also found as: mute all, silence the room, allowlist.
    *
@@ -694,8 +694,8 @@ export interface UltraGroupRestResource {
    * - The endpoint has no parameter for the channel type. Inferred: the channel is public.
    *
    * Inferred, not documented:
-   * - Same effect and limits as `ultraGroupChannel.create`, the newer endpoint.
-   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
+   * - The endpoint has the same effect and limits as the newer endpoint `ultraGroupChannel.create`.
+   * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * `POST /v2/ultragroups/channels` · Limit: 100 calls a second.
    *
@@ -714,8 +714,8 @@ export interface UltraGroupRestResource {
    * Deletes a channel of an ultra group.
    *
    * Inferred, not documented:
-   * - Same effect and limits as `ultraGroupChannel.remove`, the newer endpoint.
-   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
+   * - The endpoint has the same effect and limits as the newer endpoint `ultraGroupChannel.remove`.
+   * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * `DELETE /v2/ultragroups/{group_id}/channels/{channel_id}` · Limit: 100 calls a second.
    *
@@ -735,9 +735,9 @@ export interface UltraGroupRestResource {
    *
    * Inferred, not documented:
    * - Private channels are included, as in `ultraGroupChannel.list`. The result does not show the type of a channel.
-   * - Default and maximum of `limit`, as for `ultraGroupChannel.list`.
+   * - The default and the maximum of `limit` are the same as for `ultraGroupChannel.list`.
    * - The list is empty for an unknown group.
-   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
+   * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Paginated: `await` returns one page, `for await` all items.
    *

@@ -146,7 +146,7 @@ export interface UltraGroupUserGroupResource {
    * Inferred, not documented:
    * - Users lose access to private channels that they saw only through a deleted user group.
    * - Unknown user groups are ignored.
-   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
+   * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * `POST /ultragroup/usergroup/del.json` · Limit: 100 calls a second.
    *
@@ -165,9 +165,9 @@ export interface UltraGroupUserGroupResource {
    * Lists the user groups of an ultra group.
    *
    * Inferred, not documented:
-   * - Default and maximum of `pageSize`, as for `ultraGroupUserGroup.listByChannel`.
+   * - The default and the maximum of `pageSize` are the same as for `ultraGroupUserGroup.listByChannel`.
    * - The list is empty for an unknown group or channel.
-   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
+   * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Paginated: `await` returns one page, `for await` all items.
    *
@@ -195,9 +195,9 @@ export interface UltraGroupUserGroupResource {
    * Inferred, not documented:
    * - A call that would exceed 100 users is refused with 1002.
    * - If one user is not a member of the ultra group, no user is added.
-   * - The limit of 20 users per call, as for `ultraGroupChannel.addUsers`.
+   * - The limit of 20 users per call is the same as for `ultraGroupChannel.addUsers`.
    * - An unknown ultra group, channel or user group is refused with 1002.
-   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
+   * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * `POST /ultragroup/usergroup/user/add.json` · Limit: 100 calls a second.
    *
@@ -221,8 +221,8 @@ export interface UltraGroupUserGroupResource {
    * Inferred, not documented:
    * - Users who are not in the user group are ignored.
    * - An unknown user group is not an error.
-   * - The limit of 20 users per call, as for `ultraGroupChannel.addUsers`.
-   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
+   * - The limit of 20 users per call is the same as for `ultraGroupChannel.addUsers`.
+   * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * `POST /ultragroup/usergroup/user/del.json` · Limit: 100 calls a second.
    *
@@ -241,9 +241,9 @@ export interface UltraGroupUserGroupResource {
    * Lists the user groups of an ultra group that contain a user.
    *
    * Inferred, not documented:
-   * - Default and maximum of `pageSize`, as for `ultraGroupUserGroup.listByChannel`.
+   * - The default and the maximum of `pageSize` are the same as for `ultraGroupUserGroup.listByChannel`.
    * - The list is empty if the ultra group, channel, user group or user does not exist.
-   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
+   * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Paginated: `await` returns one page, `for await` all items.
    *
@@ -272,10 +272,10 @@ export interface UltraGroupUserGroupResource {
    * - The binding has no effect while the channel is public.
    *
    * Inferred, not documented:
-   * - A binding beyond these limits is refused with 1002.
+   * - A binding beyond 10 user groups for a channel, or 50 channels for a user group, is refused with 1002.
    * - Repeating a binding succeeds.
    * - An unknown ultra group, channel or user group is refused with 1002.
-   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
+   * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * `POST /ultragroup/channel/usergroup/bind.json` · Limit: 100 calls a second.
    *
@@ -300,7 +300,7 @@ export interface UltraGroupUserGroupResource {
    * Inferred, not documented:
    * - User groups that are not bound, or do not exist, are ignored.
    * - An unknown ultra group or channel is not an error.
-   * - 100 calls a second, the general limit of endpoints for which no other limit is listed.
+   * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * `POST /ultragroup/channel/usergroup/unbind.json` · Limit: 100 calls a second.
    *

@@ -147,8 +147,10 @@ export interface UltraGroupResource {
    *
    * - The number of ultra groups per app and of members per ultra group is not limited. There is no owner role.
    * - A user can be in at most 100 ultra groups. Inferred: a 101st is refused with 1002.
-   * - The group initially has a channel `RCDefault`, if the app enabled the service on 2022-10-13 or later.
-   * - A group created with the id of a dismissed group gets back its mute-all state and mute exceptions.
+   * - The group initially has a channel `RCDefault`, if the app enabled the ultra group service on 2022-10-13 or
+   *   later.
+   * - A group created with the id of a dismissed group gets back the mute-all state and mute exceptions of the
+   *   dismissed group.
    *
    * Inferred, not documented:
    * - If the group exists, the user joins the group, and the group is renamed.
@@ -326,7 +328,7 @@ export interface UltraGroupResource {
    * Unmutes users in an ultra group or in one of its channels.
    *
    * Inferred, not documented:
-   * - Mutes of the group and of its channels are separate; removing one leaves the others unchanged.
+   * - Mutes of the group and of its channels are separate; removing one mute leaves the others unchanged.
    * - Unmuting a user who is not muted succeeds.
    *
    * Also found as: mute, silence.
@@ -374,12 +376,12 @@ export interface UltraGroupResource {
   ): PagePromise<UltraGroupListGagUserResult, UltraGroupUser>;
 
   /**
-   * Enables or disables mute-all in an ultra group or in one of its channels: all members are muted.
+   * Enables or disables mute-all, which mutes all members, in an ultra group or in one of its channels.
    *
    * - During mute-all, only users with a mute exception for the same group or channel can send from a client. The
    *   server API can still send messages.
    * - Mute-all lasts until it is disabled. Mute-all remains when the group or channel is deleted, and applies to a new
-   *   one with the same id.
+   *   group or channel with the same id.
    *
    * Inferred, not documented:
    * - Neither the group nor the channel need exist.
@@ -480,7 +482,7 @@ export interface UltraGroupResource {
    * - The result has no total; a page that is not full is the last.
    *
    * Inferred, not documented:
-   * - Default and maximum of `pageSize`, as for `ultraGroup.listGagUser`.
+   * - The default and the maximum of `pageSize` are the same as for `ultraGroup.listGagUser`.
    *
    * Paginated: `await` returns one page, `for await` all items.
    *

@@ -44,8 +44,8 @@ export interface UserProfileSetParams {
 /** Result of {@link UserProfileResource.set}. */
 export interface UserProfileSetResult extends CodeResult {
   /**
-   * The key with the wrong value, in the answer to a refused call. Inferred: as on the path of Nexconn, RongCloud's
-   * overseas brand.
+   * Key of the field with the wrong value; only in the answer to a refused call. Inferred: as on the path of Nexconn,
+   * RongCloud's overseas brand.
    */
   profileKey?: string;
 }
@@ -67,8 +67,8 @@ export interface UserProfileEntry {
   /** Id of the user. */
   userId: string;
   /**
-   * Version number of the profile, which increases with each change. The Java and Go SDKs have it; one documentation
-   * page does not.
+   * Version number of the profile, which increases with each change. The Java and Go SDKs have the field; one
+   * documentation page does not.
    */
   version?: number;
   /** Basic fields, a serialized JSON object with the keys of `userProfile` in `userProfile.set`. */
@@ -109,7 +109,7 @@ export interface UserProfileResource {
    * - The version number of the profile increases with each change.
    * - The name and avatar for push notifications (`user.getToken`, `user.refresh`) are separate and unchanged.
    * - At least one of `userProfile` and `userExtProfile` is required, as Nexconn, RongCloud's overseas brand,
-   *   documents. Inferred: the code 1002.
+   *   documents. Inferred: the code is 1002.
    *
    * Inferred, not documented:
    * - Only the given keys change.
@@ -140,7 +140,7 @@ export interface UserProfileResource {
    * Clears all fields of the hosted profiles of users.
    *
    * Inferred, not documented:
-   * - The profiles are empty afterwards; their version numbers continue.
+   * - The profiles are empty afterwards; their version numbers are not reset.
    *
    * `POST /user/profile/clean.json` · Limit: 100 calls a second.
    *
@@ -185,7 +185,7 @@ export interface UserProfileResource {
    * Lists the hosted profiles of all users, page by page.
    *
    * Inferred, not documented:
-   * - For a user who was never registered, the time of the first profile counts.
+   * - For a user who was never registered, the time when the profile was first set counts as the time of registration.
    * - The result has no total; a page with fewer than `size` profiles is the last.
    *
    * Paginated: `await` returns one page, `for await` all items.

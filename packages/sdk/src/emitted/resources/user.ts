@@ -259,8 +259,8 @@ export interface UserSetWhiteSettingParams {
   /** Ids of the users whose mode is set. At most 20 items, each at most 64 bytes. */
   userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /**
-   * Mode: 1 accepts one-to-one messages only from users on the allowlist; 0, the initial mode, from all users except
-   * those on the blocklist.
+   * Mode: 1 allowlist mode: the user receives one-to-one messages only from users on the allowlist; 0 blocklist mode
+   * (the initial mode): from all users except those on the blocklist.
    */
   whiteSetting: 0 | 1;
 }
@@ -561,10 +561,10 @@ export interface UserResource {
   /**
    * Lists the registered users of the development environment.
    *
-   * - Intended for the development environment. No source states whether it works in production.
+   * - Intended for the development environment. No source states whether the endpoint works in production.
    *
    * Inferred, not documented:
-   * - Removed and deactivated users are not listed.
+   * - Deleted and deactivated users are not listed.
    *
    * Paginated: `await` returns one page, `for await` all items.
    *
@@ -608,7 +608,7 @@ export interface UserResource {
   remove(params: UserRemoveParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
-   * Invalidates the tokens of users that were issued before a given time.
+   * Invalidates the tokens that were issued to users before a given time.
    *
    * - Connected users stay connected. After disconnecting, they cannot connect with an old token.
    * - A new token from `user.getToken` restores access.
@@ -764,7 +764,7 @@ export interface UserResource {
   /**
    * Adds users to a user's blocklist.
    *
-   * - A listed user cannot send one-to-one messages to the owner. The owner can still send to the listed user.
+   * - A user on the blocklist cannot send one-to-one messages to the owner. The owner can still send to that user.
    * - Messages sent by the server API are delivered despite the list, unless the send has `verifyBlacklist: 1`.
    * - The list has no effect while the owner is in allowlist mode (`user.setWhiteSetting`).
    * - A list holds at most 3,000 users in the current plans.
@@ -839,8 +839,8 @@ export interface UserResource {
   /**
    * Adds users to a user's allowlist.
    *
-   * - The list applies only while its owner is in allowlist mode: see `user.setWhiteSetting`.
-   * - In allowlist mode the owner receives one-to-one messages only from listed users.
+   * - The allowlist applies only while its owner is in allowlist mode: see `user.setWhiteSetting`.
+   * - In allowlist mode, the owner receives one-to-one messages only from users on the allowlist.
    * - Messages sent by the server API are delivered despite the list, unless the send has `verifyBlacklist: 1`.
    * - A list holds at most 3,000 users in the current plans.
    *
@@ -1092,7 +1092,7 @@ export interface UserResource {
   /**
    * Sets the names that a user sees for other users in push notifications (remark names).
    *
-   * - In pushes of group messages, these names take precedence over those of `group.setRemarks`.
+   * - In pushes of group messages, these names take precedence over the names set with `group.setRemarks`.
    *
    * Inferred, not documented:
    * - An existing name is replaced; names for users who are not in `remarks` are unchanged.
@@ -1217,7 +1217,7 @@ export interface UserResource {
    * - Users who are not deactivated are ignored.
    *
    * Inferred, not documented:
-   * - If one user was deactivated less than an hour ago, the call is refused for all of them.
+   * - If one user was deactivated less than an hour ago, the call is refused for all users.
    *
    * `POST /user/reactivate.json` · Limit: 100 items of `userId` a second.
    *
@@ -1238,7 +1238,7 @@ export interface UserResource {
    * Reactivates a deactivated user: the older form of `user.reactivate`.
    *
    * Inferred, not documented:
-   * - Same effect as `user.reactivate`, for one user.
+   * - The call has the same effect as `user.reactivate`, for one user.
    *
    * `POST /user/activate.json` · No rate limit is documented.
    *

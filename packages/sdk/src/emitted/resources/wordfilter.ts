@@ -43,7 +43,7 @@ export type WordfilterDeleteResult = CodeResult;
 /** Sensitive words through the older endpoints of the V2.0.1 SDK; see `sensitiveWord`. */
 export interface WordfilterResource {
   /**
-   * Adds a sensitive word. Messages that contain it are not delivered.
+   * Adds a sensitive word. Messages that contain the word are not delivered.
    *
    * - An app can have 50 sensitive words by default.
    *
@@ -69,7 +69,7 @@ export interface WordfilterResource {
   /**
    * Removes a sensitive word, so that messages with the word are delivered.
    *
-   * - Unlike here, `sensitiveWord.remove` succeeds for an unknown word (observed on the real service).
+   * - Unlike this endpoint, `sensitiveWord.remove` succeeds for an unknown word (observed on the real service).
    *
    * Also found as: blocked words, moderation, filter.
    *
