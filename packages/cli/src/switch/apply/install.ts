@@ -22,7 +22,7 @@ export interface Installation {
 export async function install(folder: string, manager: PackageManager, io: Io): Promise<Installation> {
   const command = COMMANDS[manager];
   const first = await run(folder, command, io);
-  // Peers of other packages may have been in conflict long before.
+  // Peer dependencies of other packages may have been in conflict before the move.
   const isConflict = manager === 'npm' && first.exit !== 0 && /ERESOLVE/.test(first.output);
   return isConflict ? run(folder, `${command} --legacy-peer-deps`, io) : first;
 }
