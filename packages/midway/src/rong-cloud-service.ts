@@ -20,7 +20,7 @@ export interface RongCloudService extends ClientMembers {}
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the members are defined when the client is there
 export class RongCloudService {
-  /** Set by Midway. */
+  /** Container of the app, set by Midway. */
   applicationContext!: IMidwayContainer;
 
   /** Called by Midway. */
