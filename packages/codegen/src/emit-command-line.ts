@@ -60,7 +60,7 @@ function namesOfShared(fields: readonly FormField[]): ReadonlyMap<string, string
 function factsOf(endpoint: Endpoint) {
   const limit = describeRateLimit(endpoint);
   const receivers = receiversOf(endpoint);
-  // The possible errors are left out: the error of a call has its own message.
+  // The possible errors are left out: `rong` shows the error of a failed call.
   const { errors: _, ...form } = formOf(endpoint);
   return {
     ...form,

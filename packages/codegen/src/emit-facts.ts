@@ -118,7 +118,7 @@ function codeSeries(meanings: readonly string[]): string[] {
   return series.map(({ first, indexes }) => `  [${first}, '${indexes}'],`);
 }
 
-/** Hosts of the data centers. */
+/** Emits the hosts of the data centers. */
 export function emitHosts(): string {
   const hosts = dataCenters.map(
     ({ id, name, primary, backup }) => `  // ${name}\n  ${id}: ['${primary}', '${backup}'],`,

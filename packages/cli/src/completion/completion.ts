@@ -84,7 +84,7 @@ function profileNames(env: Context['io']['env']): string[] {
   }
 }
 
-/** First sentence of a description, because shells show one line. */
+/** First sentence of a description: shells show only one line. */
 function firstSentence(text: string): string {
   const [sentence = ''] = text.split(/(?<=[.。])\s|\n/, 1);
   return sentence;

@@ -134,7 +134,7 @@ function rowOf(value: unknown): Row {
   return typeof value === 'object' && value !== null ? (value as Row) : { value };
 }
 
-/** JSON in one line. */
+/** Serializes a value to one line of JSON. */
 function toJson(value: unknown): string {
   return JSON.stringify(value) ?? 'null';
 }

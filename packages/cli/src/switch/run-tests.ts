@@ -13,7 +13,7 @@ const PRELOAD = fileURLToPath(new URL('./preload/index.cjs', import.meta.url));
 const COLLECT_EVERY_MS = 250;
 const MOST_OUTPUT_CHARS = 20_000;
 
-/** Tests to run. */
+/** Test command of a project, and the hosts that the tests may reach. */
 export interface TestRun {
   readonly folder: string;
   /** Shell command that runs the tests. */

@@ -11,7 +11,7 @@ const COMMANDS: Readonly<Record<PackageManager, string>> = {
   bun: 'bun install',
 };
 
-/** Outcome of an installation. */
+/** Result of an installation by the package manager. */
 export interface Installation {
   readonly command: string;
   readonly exit: number;
