@@ -29,12 +29,12 @@ interface Log {
   error(message: string, error: unknown): void;
 }
 
-/** Function for the current request that returns the instance of a class. */
+/** For each request, the function that returns the instance of a class. */
 const requests = new AsyncLocalStorage<(owner: CallbackClass) => Promise<Record<string, Method>>>();
 
 /**
- * Returns a function that creates one instance of each class for a request. Midway would create several in concurrent
- * calls.
+ * Returns a function that creates one instance of each class for a request. In concurrent calls, Midway would create
+ * several instances.
  */
 function instancesOf({ requestContext }: RequestContext): (owner: CallbackClass) => Promise<Record<string, Method>> {
   const made = new Map<CallbackClass, Promise<Record<string, Method>>>();

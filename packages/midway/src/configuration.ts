@@ -19,14 +19,14 @@ export class RongCloudConfiguration {
   applicationContext!: IMidwayContainer;
   #factory: RongCloudServiceFactory | undefined;
 
-  /** Called by Midway. */
+  /** Lifecycle hook, called by Midway. */
   async init(): Promise<void> {
     const decorators = await this.applicationContext.getAsync(MidwayDecoratorService);
     decorators.registerPropertyHandler(INJECT_RONG, (_property, { name }: WantedClient) => this.#factory?.get(name));
   }
 
   /**
-   * Called by Midway.
+   * Lifecycle hook, called by Midway.
    *
    * @throws {ConfigurationError} the configuration has a wrong option, or a handler names a callback or a client that does
    * not exist

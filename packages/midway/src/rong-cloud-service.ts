@@ -23,7 +23,7 @@ export class RongCloudService {
   /** Container of the app, set by Midway. */
   applicationContext!: IMidwayContainer;
 
-  /** Called by Midway. */
+  /** Loads the default client; called by Midway. */
   async init(): Promise<void> {
     const client = (await this.applicationContext.getAsync(RongCloudServiceFactory)).get();
     for (const name of membersOf(client)) {

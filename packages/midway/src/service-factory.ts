@@ -25,7 +25,7 @@ export class RongCloudServiceFactory extends ServiceFactory<RongCloud> {
   readonly #configs = new Map<string, RongCloudClientConfig>();
 
   /**
-   * Called by Midway.
+   * Creates the clients; called by Midway.
    *
    * @throws {ConfigurationError} the configuration has a wrong option; the error names the path of the option
    */

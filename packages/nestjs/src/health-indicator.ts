@@ -45,7 +45,7 @@ export class RongHealthIndicator {
    *
    * @param key - name in the result
    * @param options - client and timeout
-   * @throws {Error} the service is down, and `@nestjs/terminus` is older than version 11, which expects an error
+   * @throws {Error} the service is down, and `@nestjs/terminus` is older than 11 and expects an error
    * @returns `up`, or `down` with the name, the message and the code of the error
    */
   async isHealthy<Key extends string = 'rongcloud'>(

@@ -23,8 +23,8 @@ export interface CallbackRoute {
 }
 
 /**
- * Options that the module needs before it is built. In `forRootAsync`, they stand beside `useFactory`, not in its
- * result.
+ * Options that the module needs before it is built. In `forRootAsync`, they stand beside `useFactory`, not in the
+ * result of `useFactory`.
  */
 export interface RongCloudModuleExtras {
   /**

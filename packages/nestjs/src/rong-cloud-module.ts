@@ -65,7 +65,7 @@ export class RongCloudModule extends ModuleHost implements OnModuleInit, OnAppli
   readonly #discovery: DiscoveryService;
   readonly #settings: Settings;
 
-  /** Called by Nest. */
+  /** Called by the injector of Nest. */
   constructor(rong: RongCloud, receiver: CallbackReceiver, discovery: DiscoveryService, settings: Settings) {
     super();
     this.#rong = rong;
@@ -98,7 +98,7 @@ export class RongCloudModule extends ModuleHost implements OnModuleInit, OnAppli
   }
 
   /**
-   * Called by Nest.
+   * Lifecycle hook, called by Nest.
    *
    * @throws {ConfigurationError} a handler names a client or a callback that does not exist, or two modules share a name
    */
@@ -120,7 +120,7 @@ export class RongCloudModule extends ModuleHost implements OnModuleInit, OnAppli
     this.#receiver.listen(own);
   }
 
-  /** Called by Nest. */
+  /** Lifecycle hook, called by Nest. */
   onApplicationShutdown(): void {
     // A test may have replaced the client by an object without `close`.
     this.#rong.close?.();
