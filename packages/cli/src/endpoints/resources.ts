@@ -5,8 +5,8 @@ import { dashed } from './names.js';
 export const RESOURCE_WORDS: readonly string[] = resources.map(({ name }) => dashed(name));
 
 /**
- * Returns the arguments with the command of an endpoint as two words: `user get-token` for `user.getToken` or `user
- * getToken`.
+ * Returns the arguments with the command of an endpoint as two words: `user.getToken` and `user getToken` become
+ * `user get-token`.
  */
 export function expand(args: readonly string[]): string[] {
   const [first = '', second, ...rest] = args;
