@@ -8,7 +8,7 @@ import { Output } from './output/output.js';
 import { findTarget, type Target } from './target/target.js';
 import { type Language, languageOf, type Say, speaker } from './words/index.js';
 
-/** Everything that a command uses from outside. Two commands of one process share no context. */
+/** Input, output, options, app and client of one command. Two commands of one process share no context. */
 export class Context {
   readonly io: Io;
   readonly flags: Flags;
@@ -19,7 +19,7 @@ export class Context {
   readonly output: Output;
   /** Exit code of a command that ends without an error. `exec` sets the exit code of its child process. */
   exitCode = 0;
-  /** The command, such as `rong user get-token`, as far as its words name one. */
+  /** The command for messages, such as `rong user get-token`; only `rong` until the command is known. */
   command = 'rong';
   /** Whether the current call is known to be safe to repeat. */
   isSafeToRepeat = false;
@@ -36,12 +36,12 @@ export class Context {
     this.output = new Output(io, flags, this.say, this.language);
   }
 
-  /** A context for another command, with the same global options. */
+  /** Returns a context for another command, with the same global options. */
   withWords(words: readonly string[]): Context {
     return new Context([], this.io, { flags: this.flags, rest: words });
   }
 
-  /** Aborted by Ctrl-C, and when the reader of the output has closed it. */
+  /** Aborted by Ctrl-C, and when the reader of stdout closes the pipe. */
   get signal(): AbortSignal {
     return this.io.interrupts.signal;
   }
@@ -60,21 +60,21 @@ export class Context {
   }
 
   /**
-   * Asks before a risky call on a production app. Remembers whether the call is safe to repeat, which decides the exit
-   * code if the answer is lost.
+   * Asks the user before a risky call on a production app. Remembers whether the call is safe to repeat, which decides
+   * the exit code if the answer is lost.
    */
   async admit(command: string, { risk, isSafeToRepeat }: Effect): Promise<void> {
     this.isSafeToRepeat = isSafeToRepeat;
     if (risk) await this.guard(command, risk);
   }
 
-  /** Asks before a command changes a production app. */
+  /** Asks the user before a command changes a production app. */
   async guard(command: string, risk: Risk): Promise<void> {
     const { io, flags, say } = this;
     await guard(await this.target(), { io, flags, say, command, risk });
   }
 
-  /** Closes what the command has opened. */
+  /** Closes the client, if the command has created one. */
   async close(): Promise<void> {
     const client = await this.#client?.catch(() => undefined);
     client?.close();
@@ -85,7 +85,7 @@ export class Context {
     return new RongCloud(options);
   }
 
-  /** Options of a client of the app. */
+  /** Client options for the app. */
   async clientOptions() {
     const { appKey, appSecret, baseUrls, smsBaseUrl } = await this.target();
     return { appKey, appSecret, baseUrls, smsBaseUrl, timeout: this.flags.timeoutMs };

@@ -1,8 +1,8 @@
 import type { ErrorCode, Values } from './words/index.js';
 
 /**
- * An error of the command line itself. Its message, its fix and its exit code are in `words/`, by its code; `values` fill
- * the placeholders there, and must hold no secret.
+ * An error of `rong` itself. The files in `words/` have the message, the fix and the exit code for each error code;
+ * `values` fill the placeholders of the message, and must not contain secrets.
  */
 export class CliError extends Error {
   override readonly name = 'CliError';
@@ -16,7 +16,7 @@ export class CliError extends Error {
   }
 }
 
-/** Reason of a failed operation of the system, such as `ENOENT`; never a path or a content. */
+/** Reason of a failed system operation, such as `ENOENT`. It contains no path and no file content. */
 export function reasonOf(error: unknown): string {
   const { code, message } = (error ?? {}) as { readonly code?: unknown; readonly message?: unknown };
   return typeof code === 'string' ? code : String(message ?? error);

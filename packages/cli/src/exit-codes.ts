@@ -1,6 +1,6 @@
 /** Exit codes of `rong`. */
 export const EXIT = {
-  /** Done. */
+  /** The command succeeded. */
   done: 0,
   /** The service refused the call. */
   refused: 1,
@@ -14,7 +14,7 @@ export const EXIT = {
   tryAgain: 75,
   /** The outcome is unknown: do not repeat the command blindly. */
   unknown: 76,
-  /** Ended by Ctrl-C. */
+  /** Ctrl-C ended the command. */
   interrupted: 130,
 } as const;
 

@@ -1,7 +1,7 @@
 import { CliError } from './errors.js';
 import type { Word } from './words/index.js';
 
-/** Options that every command takes, before or after its name. */
+/** Options that every command accepts, before or after the name of the command. */
 export const GLOBAL_OPTIONS = [
   { flags: '--profile <name>', name: 'profile', word: 'profileOption' },
   { flags: '--json', name: 'json', word: 'jsonOption' },
@@ -34,7 +34,7 @@ export interface CommandLine {
 /** Whether each global option takes a value, by the name of the option. */
 const TAKES_VALUE = new Map<string, boolean>(GLOBAL_OPTIONS.map(({ name, flags }) => [name, flags.includes('<')]));
 
-/** Takes the global options out of a command line; arguments after `--` stay unchanged. */
+/** Separates the global options from the other arguments of a command line. Ignores arguments after `--`. */
 export function readGlobals(args: readonly string[]): CommandLine {
   const given: Record<string, string | true> = {};
   const rest: string[] = [];

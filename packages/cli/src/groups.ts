@@ -4,7 +4,7 @@ import type { Word } from './words/index.js';
 
 const loadViews = async () => (await import('./emulator/view-commands.js')).addViewCommand;
 
-/** Commands that look at an emulator or control it. */
+/** Commands that show data of an emulator or control the emulator. */
 const VIEWS = [
   ['open', 'groupOpen'],
   ['clock', 'groupClock'],
@@ -22,7 +22,9 @@ const CALLBACKS = [
   ['callbacks', 'groupCallbacks'],
 ] as const satisfies readonly (readonly [string, Word])[];
 
-/** All groups. A word may be in two of them: `rong sms` has the endpoints, and the list of the emulator. */
+/**
+ * All groups of commands. Two groups may share a word: `rong sms` has endpoints, and lists the emulator's SMS messages.
+ */
 export const GROUPS: readonly Group[] = [
   { words: RESOURCE_WORDS, load: async () => (await import('./endpoints/commands.js')).addEndpointCommands },
   {

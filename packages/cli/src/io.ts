@@ -9,7 +9,7 @@ export type Out = Writable & { readonly isTTY?: boolean; readonly columns?: numb
 /** Environment variables. */
 export type Env = Readonly<Record<string, string | undefined>>;
 
-/** The parts of a process that a command uses. */
+/** Streams, environment, working folder and signals of a process. */
 export interface Io {
   readonly stdin: Input;
   readonly stdout: Out;
@@ -19,7 +19,7 @@ export interface Io {
   readonly interrupts: Interrupts;
 }
 
-/** A part of a command that has something to do when Ctrl-Z stops the process. */
+/** Functions that a command runs around Ctrl-Z: before the process is stopped, and after it continues. */
 export interface Sleeper {
   stop(): void;
   resume(): void;
@@ -46,13 +46,13 @@ export class Interrupts {
     return this.#first;
   }
 
-  /** Aborted by the first signal, and when the reader of the output has closed it. */
+  /** Aborted by the first signal, and when the reader of stdout closes the pipe. */
   get signal(): AbortSignal {
     return this.#control.signal;
   }
 
   /**
-   * Calls a function for each signal. As long as there is such a function, a second signal does not end the process.
+   * Calls a function for each signal. As long as a function is registered, a second signal does not end the process.
    * Returns a function that stops listening.
    */
   on(listener: Listener): () => void {
@@ -60,9 +60,9 @@ export class Interrupts {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Reports a signal. Returns whether the command handles it. */
+  /** Reports a signal. Returns whether the command handles the signal. */
   report(signal: NodeJS.Signals): boolean {
-    // A terminal that closes sends SIGHUP, and so does its shell: the second one is nobody's wish to end at once.
+    // A closing terminal and its shell both send SIGHUP: the second SIGHUP must not end the process at once.
     if (signal === 'SIGHUP' && this.#isHungUp) return true;
     this.#isHungUp ||= signal === 'SIGHUP';
     const isHandled = this.#first === undefined || this.#listeners.size > 0;
@@ -73,8 +73,8 @@ export class Interrupts {
   }
 
   /**
-   * Calls `stop` before the process is stopped by Ctrl-Z, and `resume` once it goes on. Returns a function that ends
-   * this.
+   * Calls `stop` before Ctrl-Z stops the process, and `resume` when the process continues. Returns a function that
+   * removes `sleeper`.
    */
   onSuspend(sleeper: Sleeper): () => void {
     this.#sleepers.add(sleeper);
@@ -91,7 +91,7 @@ export class Interrupts {
     for (const { stop } of this.#sleepers) stop();
   }
 
-  /** Reports that the process goes on. */
+  /** Reports that the process continues after Ctrl-Z. */
   goOn(): void {
     for (const { resume } of this.#sleepers) resume();
   }

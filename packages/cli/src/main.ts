@@ -2,11 +2,13 @@
 import { Interrupts } from './io.js';
 import { VERSION } from './version.js';
 
-/** Runs the process: its arguments, its streams and its signals. Nothing else in `rong` touches them. */
+/**
+ * Runs a command with the arguments, streams and signals of the process. No other file of `rong` uses them directly.
+ */
 async function main(args: readonly string[]): Promise<void> {
-  // Any other place of the option is found by `run`.
+  // `run` handles the option in any other position.
   if (args[0] === '--version') return void process.stdout.write(`${VERSION}\n`);
-  // Ctrl-Z stops the whole job, such as `npx` as well. Windows has no such thing.
+  // Ctrl-Z stops the whole job, including a parent such as `npx`. Windows has no job control.
   const interrupts = new Interrupts(() => process.platform === 'win32' || process.kill(0, 'SIGTSTP'));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const) {
     process.on(signal, () => {
@@ -18,7 +20,7 @@ async function main(args: readonly string[]): Promise<void> {
     process.kill(process.pid, 'SIGSTOP');
   });
   process.on('SIGCONT', () => interrupts.goOn());
-  // The reader of the output has closed it, as in `rong user list --all | head`.
+  // The reader of stdout has closed the pipe, as in `rong user list --all | head`.
   process.stdout.on('error', () => interrupts.end(new Error('nobody reads the output')));
   process.stderr.on('error', () => {});
   const { stdin, stdout, stderr, env } = process;

@@ -1,4 +1,4 @@
-/** The name that a misspelled one probably means; undefined if none is within two letters. */
+/** Known name that a misspelled name probably means; undefined if every known name differs by more than two letters. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   const closest = closestOf(name, known);
   return closest !== undefined && edits(name, closest) <= 2 ? closest : undefined;

@@ -21,7 +21,7 @@ export async function programFor(
   return program;
 }
 
-/** Adds the commands of a word. Two groups may have the word. */
+/** Adds the commands of a word, which may be in two groups. */
 export async function addCommands(
   program: Command,
   context: Context,
@@ -33,7 +33,7 @@ export async function addCommands(
   }
 }
 
-/** A command with other commands below it shows its help if it is called without one of them. */
+/** A command that shows its help if it has subcommands and is called without a subcommand. */
 class RongCommand extends Command {
   readonly #context: Context;
 
@@ -78,7 +78,7 @@ export function newProgram(context: Context): Command {
   return program;
 }
 
-/** Titles of a help in the language of the user. */
+/** Returns a function that translates the titles of a help text to the language of the user. */
 function titles(say: Say, paint: Context['output']['paint']): (title: string) => string {
   const known: Readonly<Record<string, string>> = {
     'Usage:': say('usageTitle'),
@@ -90,7 +90,10 @@ function titles(say: Say, paint: Context['output']['paint']): (title: string) =>
   return (title) => paint('bold', known[title] ?? title);
 }
 
-/** Adds the first words of all commands with their summaries: for the help, and for the near match of a mistyped one. */
+/**
+ * Adds the first words of all commands with their summaries: for the help, and to suggest a command for a mistyped
+ * word.
+ */
 function addNames(program: Command, say: Say, groups: readonly Group[]): void {
   for (const { words, summary } of groups) {
     if (summary) for (const word of words) program.command(word).description(say(summary));

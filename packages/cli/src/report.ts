@@ -7,7 +7,7 @@ import { EXIT, type ExitCode } from './exit-codes.js';
 import { nearest } from './nearest.js';
 import { type ErrorCode, sayError, type Values } from './words/index.js';
 
-/** An error as the user gets it. */
+/** An error as it is shown to the user. */
 interface Report {
   readonly exit: ExitCode;
   readonly code: ErrorCode;
@@ -24,7 +24,7 @@ type Told = (code: ErrorCode, values?: Values, details?: Report['details']) => R
 export async function report(error: unknown, context: Context): Promise<ExitCode> {
   const { output, language, say, io, words, command, isSafeToRepeat } = context;
   const { first, signal } = io.interrupts;
-  // The reader of the output has closed it: the command has done enough.
+  // The reader of stdout has closed the pipe, which is no error.
   if (signal.aborted && first === undefined) return EXIT.done;
   const told: Told = (code, values = {}, details = {}) => {
     const help = `${command} --help`;
@@ -43,11 +43,11 @@ export async function report(error: unknown, context: Context): Promise<ExitCode
   return exit;
 }
 
-/** The possible value that a mistyped value of an option probably means. */
+/** Allowed value of an option that a mistyped value probably means. */
 function meantValue({ option = '', limit = '', given = '' }: Values, words: readonly string[]): string | undefined {
   const [, list] = /^must be one of (.+)$/.exec(String(limit)) ?? [];
   if (list === undefined) return undefined;
-  // Errors of the client never quote a value, and the command line has it.
+  // Errors of the client never quote the value, so it is read from the command line.
   const at = words.findIndex((word) => word === option || word.startsWith(`${option}=`));
   const value = words[at] === option ? words[at + 1] : words[at]?.slice(`${option}=`.length);
   return nearest(value ?? String(given), list.split(', '));
@@ -75,7 +75,7 @@ async function describe(error: unknown, circumstances: Circumstances): Promise<R
   return told('internal', { problem: reasonOf(error) });
 }
 
-/** Errors of commander, by their codes; the names are in their messages. */
+/** Error codes of `rong` by error code of commander. */
 const COMMANDER: Readonly<Record<string, ErrorCode>> = {
   'commander.unknownCommand': 'unknownCommand',
   'commander.unknownOption': 'unknownOption',
@@ -96,7 +96,7 @@ function ofCommander({ code, message }: CommanderError, { told }: Circumstances)
   return told(known, { name, option: name }, meant ? { meant } : {});
 }
 
-/** An argument that is none of the possible values. */
+/** Describes the error of an argument that is not an allowed value. */
 function ofArgument(message: string, told: Told): Report {
   const [, given = '', name = '', values = ''] =
     /value '(.*)' is invalid for argument '(.*)'\. Allowed choices are (.*)\./s.exec(message) ?? [];

@@ -8,7 +8,7 @@ import { report } from './report.js';
 import { VERSION } from './version.js';
 
 /**
- * Runs a command and returns its exit code. All that the command reads and writes is in `io`, so that several commands
+ * Runs a command and returns its exit code. The command reads and writes only through `io`, so that several commands
  * can run in one process.
  *
  * @param args - arguments, without the names of the runtime and the program
@@ -18,7 +18,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   try {
     context = new Context(args, io);
   } catch (error) {
-    // A global option is wrong. The others still say how the error is printed.
+    // A global option is invalid. The other global options still decide how the error is printed.
     return await report(error, new Context(printingIn(args), io));
   }
   try {
@@ -32,7 +32,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** The options that say how errors are printed. */
+/** Arguments that decide how errors are printed. */
 function printingIn(args: readonly string[]): string[] {
   const json = args.includes('--json') ? ['--json'] : [];
   return /(^|\n)--lang[=\n]zh(\n|$)/.test(args.join('\n')) ? [...json, '--lang', 'zh'] : json;
@@ -53,7 +53,7 @@ async function execute(context: Context): Promise<void> {
   context.output.flush();
 }
 
-/** The command that words name, as far as they name one: `rong user` for `user get-tokn`. */
+/** Longest known command at the start of some words: `rong user` for `user get-tokn`. */
 function pathOf(program: Command, words: readonly string[]): string {
   const path = [program.name()];
   let command: Command | undefined = program;

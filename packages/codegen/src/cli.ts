@@ -24,7 +24,7 @@ function main(): void {
   }
 }
 
-/** Formats the sources in a folder of their own: one process for all files, not one for each. */
+/** Formats the sources in a temporary folder, with one process for all files. */
 function formatted(files: ReadonlyMap<string, string>): Map<string, string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'rongkit-codegen-'));
   try {

@@ -60,7 +60,7 @@ function namesOfShared(fields: readonly FormField[]): ReadonlyMap<string, string
 function factsOf(endpoint: Endpoint) {
   const limit = describeRateLimit(endpoint);
   const receivers = receiversOf(endpoint);
-  // Which errors a call may get, the error itself tells.
+  // The possible errors are left out: `rong` shows the error of a failed call.
   const { errors: _, ...form } = formOf(endpoint);
   return {
     ...form,
@@ -71,12 +71,14 @@ function factsOf(endpoint: Endpoint) {
   };
 }
 
-/** The parameter with the receivers of a bulk send. A template has further lists, with a value for each receiver. */
+/**
+ * Name of the parameter with the receivers of a bulk send; undefined for a template message, which has further lists.
+ */
 function receiversOf({ repeat, rateLimit, params }: Endpoint): string | undefined {
   return repeat === 'send' && !('values' in params.properties) ? rateLimit?.weigh : undefined;
 }
 
-/** Fields that decide whether tools ask before a call. */
+/** Fields that decide whether tools ask the user before a call. */
 function riskOf({ repeat, destroys, reaches }: Endpoint) {
   return {
     ...(repeat === 'send' && { repeat }),

@@ -3,7 +3,7 @@ import { fieldWriter, tableLiteral, writeFacts } from './emit-notation.js';
 import { pagingFacts } from './emit-paging.js';
 import { splitId } from './names.js';
 
-/** Emits the run-time tables of all endpoints: a table a resource. */
+/** Emits the run-time tables of all endpoints, one table for each resource. */
 export function emitEndpointTables(resources: Readonly<Record<string, readonly Endpoint[]>>): string {
   const tables = Object.entries(resources).map(([name, endpoints]) => {
     const write = fieldWriter();
@@ -18,7 +18,7 @@ ${tables.join('\n')}
 `;
 }
 
-/** Start that most paths have in common: one segment, or two if the first is a version. */
+/** Start that most paths of a resource have in common: one segment, or two if the first segment is a version. */
 function basePath(endpoints: readonly Endpoint[]): string {
   const counts = new Map<string, number>();
   for (const { path } of endpoints) {

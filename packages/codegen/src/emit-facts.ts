@@ -17,7 +17,7 @@ import {
 } from '@rongkit/contract';
 import { errorClasses } from './emit-method.js';
 
-/** Types and figures of the contract that the client needs as well. Types are copied as they are written there. */
+/** Types and limits of the contract that the client needs as well. Types are copied unchanged. */
 export function emitContract(): string {
   const types = [
     ...declarations('endpoint.ts', ['Host', 'BodyKind', 'TimeUnit', 'Rate', 'RateLimit', 'Paging']),
@@ -105,7 +105,7 @@ ${byStatus.join('\n')}
 /** Largest difference between two neighboring codes of one series. */
 const MAX_GAP = 20;
 
-/** The codes with their meanings as strings, because a list of codes would be a large part of the client. */
+/** Series of codes as strings, because a list of all codes would be a large part of the client. */
 function codeSeries(meanings: readonly string[]): string[] {
   const series: { first: number; indexes: string }[] = [];
   for (const { code, meaning } of [...codes].sort((one, other) => one.code - other.code)) {
@@ -118,7 +118,7 @@ function codeSeries(meanings: readonly string[]): string[] {
   return series.map(({ first, indexes }) => `  [${first}, '${indexes}'],`);
 }
 
-/** Hosts of the data centers. */
+/** Emits the hosts of the data centers. */
 export function emitHosts(): string {
   const hosts = dataCenters.map(
     ({ id, name, primary, backup }) => `  // ${name}\n  ${id}: ['${primary}', '${backup}'],`,

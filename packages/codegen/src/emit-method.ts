@@ -81,7 +81,7 @@ function emitExample({ id, sample }: Endpoint): string {
   return `${target}await rong.${id}(${params});`;
 }
 
-/** Literal of a value, over several lines if it is long. */
+/** TypeScript literal of a value, on several lines if the literal is long. */
 function literal(value: unknown, indent: string): string {
   if (typeof value === 'string') return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
   if (typeof value !== 'object' || value === null) return String(value);
@@ -94,7 +94,7 @@ function literal(value: unknown, indent: string): string {
   return `${open.trim()}\n${items.map((item) => `${indent}  ${item},`).join('\n')}\n${indent}${close.trim()}`;
 }
 
-/** Interface of a resource. */
+/** Emits the interface of a resource, with a method for each endpoint. */
 export function emitMethods(resource: string, summary: string, endpoints: readonly Endpoint[]): string {
   return `${jsdoc([summary])}
 export interface ${pascal(resource)}Resource {

@@ -1,7 +1,7 @@
 import { describeFields, type Endpoint, type Field, type Paging } from '@rongkit/contract';
 import { typeOf } from './emit-types.js';
 
-/** Order of the members of every pagination: equal lines compress well. */
+/** Order of the properties of every pagination: lines with the same order compress well. */
 const ORDER = [
   'by',
   'page',

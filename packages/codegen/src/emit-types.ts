@@ -18,7 +18,7 @@ import { pascal, propertyName, splitId, typePrefix } from './names.js';
  */
 export type Direction = 'params' | 'result' | 'content';
 
-/** Names of object types that were already emitted; each is emitted once. */
+/** Names of object types that were already emitted; each type is emitted once. */
 export interface KnownTypes {
   has(title: string): boolean;
   add(title: string): void;
@@ -30,7 +30,7 @@ export interface EndpointTypes {
   readonly aliases: readonly string[];
 }
 
-/** Type of a result that has nothing but its code. */
+/** Name of the result type that has only a code. */
 const CODE_RESULT = 'CodeResult';
 
 /** Types of an endpoint's parameters and result, nested types first. */
@@ -186,7 +186,7 @@ function plainTypeOf(field: Field, direction: Direction): string {
   }
 }
 
-/** Ids may be integers. Known message types are offered, and any other name is allowed. */
+/** Type of a string field. Ids also accept integers. Message types offer the known names, and accept any other name. */
 function textType({ name, isId }: Field, direction: Direction): string {
   if (direction !== 'params') return 'string';
   if (OBJECT_NAME.test(name)) return 'ObjectName';

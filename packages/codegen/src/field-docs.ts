@@ -35,7 +35,7 @@ function sizeOf({ kind, maxBytes, maxChars, min, max, pattern }: Field): string 
   if (length || form) return `${length} ${form}`.trim();
   if (kind !== 'integer') return '';
   if (min !== undefined && max !== undefined) return `from ${min} to ${max}`;
-  // A count or a page number is at least 1: that goes without saying.
+  // A minimum of 1 is left out, because a count or a page number is always at least 1.
   if (min !== undefined && min > 1) return `at least ${min}`;
   return max === undefined ? '' : `at most ${max}`;
 }

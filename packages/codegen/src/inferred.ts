@@ -1,7 +1,7 @@
-/** The second pattern matches a single sentence only. */
+/** Marks of an inferred statement: a prefix, or a suffix of a single sentence. */
 const MARKS = [/^Inferred: (.+)$/, /^((?:(?!\. |inferred).)+) \(inferred\)\.$/];
 
-/** The statement of a note that no source states, without its mark; undefined for a documented note. */
+/** The statement of an inferred note, without its mark; undefined for a documented note. */
 export function inferredStatement(note: string): string | undefined {
   const [statement] = MARKS.flatMap((mark) => mark.exec(note)?.[1] ?? []);
   if (statement === undefined) return undefined;

@@ -27,7 +27,7 @@ export interface OldImport {
 
 /** A client of the old package: `const sdk = require('rongcloud-sdk')(settings)`, or the package itself in 1.0.3. */
 export interface Client {
-  /** The expression by which the file refers to it: `sdk` or `this.sdk`. */
+  /** The expression by which the file refers to the client: `sdk` or `this.sdk`. */
   readonly reference: string;
   /** The call that creates the client, and its arguments. In 1.0.3, this is the call of `init`. */
   readonly made: Node;
@@ -48,7 +48,7 @@ export interface Bindings {
 /**
  * Finds the imports, clients and aliases of a file; undefined if it does not import the old package.
  *
- * @param otherwise - version of a file that only passes the package on
+ * @param otherwise - version of the old package for a file that only passes the package on
  */
 export function bindingsOf(root: Node, otherwise: Bindings['version'] = 'third'): Bindings | undefined {
   const imports = importsOf(root);
@@ -62,7 +62,7 @@ export function bindingsOf(root: Node, otherwise: Bindings['version'] = 'third')
   return { version, imports, clients, paths, aliases };
 }
 
-/** The version of a file; undefined if the file does not tell. */
+/** Version of the old package that a file uses; undefined if this is unclear from the file. */
 export function versionOf(root: Node): Bindings['version'] | undefined {
   const imports = importsOf(root);
   const names = new Set(imports.flatMap(({ name }) => name ?? []));
@@ -83,7 +83,7 @@ function versionIn({ root, imports, names, inits }: Uses): Bindings['version'] |
   return isThird ? 'third' : undefined;
 }
 
-/** Whether a file without `init` calls functions of 1.0.3 on the package. */
+/** Whether a file without `init` calls functions of `rongcloud-sdk` 1.0.3 on the package. */
 function callsFirst(root: Node, names: ReadonlySet<string>): boolean {
   const paths = new Map([...names].map((name) => [name, { client: name, path: '' }]));
   return callsOf(root).some((call) => {

@@ -6,10 +6,10 @@ import { literalOf } from './literals.js';
 import { argumentsOf, isPlainReference, membersOf, type Node } from './syntax.js';
 
 const THROWS = 'a refusal throws here now; it resolved to { code, msg } before';
-/** Function that gives the callback of 1.0.3 its arguments. */
+/** Name of the helper function that calls a callback of `rongcloud-sdk` 1.0.3 with its arguments. */
 export const HELPER = 'answerTo';
 
-/** Writes the code after the name of the client. */
+/** Returns the code of a call after the name of the client. */
 export type Write = () => string;
 
 /** Converts calls of the old package. */
@@ -30,7 +30,7 @@ export class CallConverter {
 
   /**
    * Returns a function that writes the new call after the name of the client, and the comment for the call.
-   * @throws {NotConvertible} the call cannot be converted for certain
+   * @throws {NotConvertible} the call cannot be converted safely
    */
   convert(node: Node, path: string): { readonly write: Write; readonly comment?: string } {
     if (this.#version === 'first') return { write: this.#convertFirst(node, path) };

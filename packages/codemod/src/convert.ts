@@ -17,7 +17,7 @@ export interface Value {
   readonly node?: Node | undefined;
 }
 
-/** A call cannot be converted. The message tells why. */
+/** Error of a call that cannot be converted; the message tells the reason. */
 export class NotConvertible extends Error {}
 
 const endpoints: ReadonlyMap<string, Endpoint> = new Map(
@@ -34,7 +34,7 @@ export class Converter {
     this.#edits = edits;
   }
 
-  /** Object literal with the parameters for a call of 3.1.1; empty if there are no parameters. */
+  /** Object literal with the new parameters of a call of `rongcloud-sdk` 3.1.1; an empty string without parameters. */
   third(call: OldCall, members: ReadonlyMap<string, Value>, items: Node | undefined): string {
     if (call.whole) return literal([[call.whole.to, this.#whole(call.whole.form, items)]]);
     const params: [string, string][] = [];
@@ -53,7 +53,7 @@ export class Converter {
     return literal([...params, ...others.map(([name, { text }]) => [name, text] as const), ...fixed]);
   }
 
-  /** Object literal with the parameters for a call of 1.0.3. */
+  /** Object literal with the new parameters of a call of `rongcloud-sdk` 1.0.3; an empty string without parameters. */
   first(call: FirstCall, values: readonly Node[]): string {
     const params = call.args.flatMap((argument, index) => {
       const node = values[index];
@@ -125,7 +125,7 @@ export class Converter {
     return `Object.fromEntries(${inParentheses(value)}.map(({ id, name }) => [id, name]))`;
   }
 
-  /** Lists for a template message. In the old content, the values are by id of the receiver. */
+  /** Lists for a template message, with a value for each receiver. The old content has the values by receiver id. */
   #template({ node }: Value): [string, string][] {
     const receivers = [...(membersOf(node) ?? [])].map(([id, each]) => ({ id, members: membersOf(each) }));
     if (receivers.length === 0 || receivers.some(({ members }) => !members?.has('data'))) {
@@ -182,7 +182,7 @@ function literal(params: readonly (readonly [name: string, text: string])[]): st
   return `{ ${params.map(([name, text]) => (name === text ? name : `${memberName(name)}: ${text}`)).join(', ')} }`;
 }
 
-/** Options of the new client for the settings of 3.1.1. */
+/** Options of the new client for the settings of `rongcloud-sdk` 3.1.1. */
 export function clientOptionsText(edits: Edits, [settings]: readonly Node[]): string {
   if (!settings) return '';
   const members = membersOf(settings);
@@ -204,7 +204,7 @@ export function clientOptionsText(edits: Edits, [settings]: readonly Node[]): st
   ]);
 }
 
-/** Options of the new client for the arguments of `init` of 1.0.3. */
+/** Options of the new client for the arguments of `init` of `rongcloud-sdk` 1.0.3. */
 export function initOptionsText(edits: Edits, [appKey, appSecret, settings]: readonly Node[]): string {
   if (!appKey || !appSecret || settings) throw new NotConvertible('init has other arguments than a key and a secret');
   return literal([

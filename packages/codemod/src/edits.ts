@@ -1,11 +1,11 @@
 interface Edit {
   readonly start: number;
   readonly end: number;
-  /** Called when all edits are known, because the text may contain other edits. */
+  /** Returns the new text. Called when all edits are known, because the text may contain other edits. */
   readonly text: () => string;
 }
 
-/** A range of a source. */
+/** A range of characters in a source. */
 export interface Place {
   readonly start: number;
   readonly end: number;

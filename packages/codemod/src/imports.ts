@@ -5,7 +5,7 @@ import { type Edits, placeOf } from './edits.js';
 import { newLine } from './notes.js';
 import { type Node, statementOf } from './syntax.js';
 
-/** Facts about a file that its imports depend on. */
+/** Properties of a rewritten file that decide its imports. */
 export interface ImportFacts {
   readonly file: string;
   readonly edits: Edits;
@@ -16,7 +16,7 @@ export interface ImportFacts {
   readonly hasNew: boolean;
   /** Whether the file calls the helper for callbacks of 1.0.3. */
   readonly needsHelper: boolean;
-  /** References of clients that stand beside the old client under another name. */
+  /** References of old clients that stay beside a new client with another name. */
   readonly renamed: ReadonlySet<string>;
 }
 
@@ -32,8 +32,8 @@ export function classNameIn({
 }
 
 /**
- * Replaces an import of the old package by one of RongKit, or adds one. Returns a declarator that has to be removed
- * from its statement, if there is one.
+ * Replaces an import of the old package by an import of RongKit, or adds an import of RongKit. Returns a declarator
+ * that has to be removed from its statement, if there is one.
  */
 export function replaceImport(old: OldImport, facts: ImportFacts): Node | undefined {
   const { edits, bindings, isAllNew, hasNew } = facts;

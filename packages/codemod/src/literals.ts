@@ -4,8 +4,8 @@ const SCOPES =
   /^(program|function|function_declaration|function_expression|generator_function|generator_function_declaration|arrow_function|method_definition)$/;
 
 /**
- * The literal that a variable holds at a place; undefined if this is not certain: it may be assigned elsewhere, or be a
- * parameter.
+ * The literal that a variable holds where it is used; undefined if this is uncertain, because the variable may be
+ * assigned elsewhere or be a parameter.
  */
 export function literalOf(root: Node, use: Node): Node | undefined {
   const name = use.text();
@@ -17,11 +17,13 @@ export function literalOf(root: Node, use: Node): Node | undefined {
   return isChanged ? undefined : (found?.field('value') ?? undefined);
 }
 
-/** The declarator that sets a variable before a place: the only one, or the last of a list of statements. */
+/**
+ * The declarator that sets a variable before its use: the only declarator, or the last of several in the same scope.
+ */
 function nearest(declared: readonly Node[], use: Node): Node | undefined {
   const above = new Set(use.ancestors().map((each) => each.id()));
   const isAround = (each: Node) => above.has(statementOf(each).parent()?.id() ?? -1);
-  // The variable of another block is another one, unless it is a `var`.
+  // A variable of another block is a different variable, unless `var` declares it.
   const visible = declared.filter((each) => isAround(each) || isVar(each));
   const [only] = visible;
   if (visible.length <= 1) return only;
@@ -42,7 +44,7 @@ function scopeOf(node: Node): Node | undefined {
   return node.ancestors().find((each) => SCOPES.test(String(each.kind())));
 }
 
-/** The function that declares a name for a place, or the file; undefined if the name is a parameter. */
+/** The function or the file that declares the variable of a use; undefined if the variable is a parameter. */
 function scopeOfName(root: Node, use: Node, name: string): Node | undefined {
   const declaring = new Set(declaratorsOf(root, name).map((each) => scopeOf(each)?.id()));
   for (const scope of use.ancestors().filter((each) => SCOPES.test(String(each.kind())))) {
@@ -57,7 +59,7 @@ function hasParameter(scope: Node, name: string): boolean {
   return parameters !== null && new RegExp(`(?<![\\w$])${escaped(name)}(?![\\w$])`).test(parameters.text());
 }
 
-/** Places that change a variable or what it holds, other than its declarations. */
+/** Nodes that change a variable or its value, other than its declarations. */
 function changesOf(root: Node, name: string): Node[] {
   const isOwn = new RegExp(`^${escaped(name)}(?![\\w$])`);
   const assigned = root

@@ -11,7 +11,7 @@ export interface Left {
   readonly reason: string;
 }
 
-/** The comments for a file, and the uses that are left. */
+/** The TODO comments for a file, and its uses of the old package that were not rewritten. */
 export class Notes {
   readonly left: Left[] = [];
   readonly #edits: Edits;
@@ -26,7 +26,7 @@ export class Notes {
     this.#comments.clear();
   }
 
-  /** Reports a use that stays, with a comment above. */
+  /** Reports a use that is not rewritten, and adds a comment above its statement. */
   leave(node: Node, what: string, error: unknown): void {
     if (!(error instanceof NotConvertible)) throw error;
     const reason = error.message;
@@ -42,7 +42,7 @@ export class Notes {
     this.#comments.set(statement.id(), known);
   }
 
-  /** Writes the comments. */
+  /** Writes the comments into the source. */
   write(): void {
     for (const { node, notes } of this.#comments.values()) this.#comment(node, notes);
   }

@@ -4,7 +4,7 @@ import { type Left, needsInitElsewhere, rewrite, versionOfFile } from './rewrite
 
 /** The outcome for a file that uses the old package. */
 export interface FileReport {
-  /** Path, from the working folder. */
+  /** Path of the file, beginning with the given file or folder. */
   readonly file: string;
   /** Version of the old package that the file was written for. */
   readonly version: '3.1.1' | '1.0.3';
@@ -34,7 +34,7 @@ export interface FilePlan extends FileReport {
   readonly after: string;
 }
 
-/** The outcome for a project, before anything is written. */
+/** The planned rewrite of a project. */
 export interface ProjectPlan extends ProjectReport {
   readonly files: readonly FilePlan[];
 }
@@ -52,10 +52,11 @@ export function rewriteProject(targets: readonly string[], dry = false): Project
 }
 
 /**
- * Rewrites the files of a project that use `rongcloud-sdk`, without writing them.
+ * Plans the rewrite of the files of a project that use `rongcloud-sdk`; writes nothing.
  *
  * @param targets - files and folders, as for {@link rewriteProject}
- * @param given - version of the old package for files that only pass the package on; by default that of another file
+ * @param given - version of the old package for files that only pass the package on; by default the version of the
+ * first other file
  */
 export function planProject(targets: readonly string[], given?: FileReport['version']): ProjectPlan {
   const sources = targets

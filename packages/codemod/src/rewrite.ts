@@ -21,27 +21,27 @@ export interface Rewritten {
 }
 
 export interface RewriteOptions {
-  /** Keeps `init` of 1.0.3, because other files use the app that it sets. */
+  /** Whether to keep the call of `init` of `rongcloud-sdk` 1.0.3, because other files use the app that `init` sets. */
   readonly keepInit?: boolean;
-  /** Version of the old package for a file that only passes the package on. */
+  /** Version of the old package, for a file that only passes the package on. */
   readonly version?: '3.1.1' | '1.0.3' | undefined;
 }
 
-/** Rewrites a file. Undefined if it does not use the old package, or cannot be parsed. */
+/** Rewrites a file; returns undefined if the file does not use the old package or cannot be parsed. */
 export function rewrite(file: string, source: string, options: RewriteOptions = {}): Rewritten | undefined {
   const root = parseSource(file, source);
   const bindings = root && bindingsOf(root, options.version === '1.0.3' ? 'first' : 'third');
   return root && bindings && new FileRewriter({ file, source, root, bindings }, options).run();
 }
 
-/** The version of the old package that a file uses; undefined if the file does not tell. */
+/** The version of the old package that a file uses; undefined if this is unclear from the file. */
 export function versionOfFile(file: string, source: string): Rewritten['version'] | undefined {
   const root = parseSource(file, source);
   const version = root && versionOf(root);
   return version && (version === 'first' ? '1.0.3' : '3.1.1');
 }
 
-/** Whether a file uses 1.0.3 without a call of `init`. */
+/** Whether a file uses `rongcloud-sdk` 1.0.3 without a call of `init`. */
 export function needsInitElsewhere(file: string, source: string, { version }: RewriteOptions = {}): boolean {
   const root = parseSource(file, source);
   const bindings = root && bindingsOf(root, version === '1.0.3' ? 'first' : 'third');
@@ -101,7 +101,7 @@ class FileRewriter {
     return { version: name, source: this.#edits.result(), calls: this.#count, left: this.#notes.left };
   }
 
-  /** Converts a call; undefined if the call is left. */
+  /** Converts a call; returns undefined if the call cannot be converted. */
   #convert({ node, path }: { node: Node; path: string }): Write | undefined {
     try {
       const { write, comment } = this.#calls.convert(node, path);
@@ -230,7 +230,7 @@ class FileRewriter {
     return [name, 'rongCloud', 'rongKit', 'rongKitClient'].find((each) => !isTaken(each)) ?? `${name}2`;
   }
 
-  /** Reports uses that are no calls. They keep the old interface in the file. */
+  /** Reports uses of the old package other than calls, for which the file keeps the old interface. */
   #reportOthers(): void {
     if (this.#notes.left.length > 0) return;
     const [first] = this.#bindings.imports;

@@ -1,7 +1,7 @@
 import type { Bindings, Client } from './bindings.js';
 import { escaped, type Node } from './syntax.js';
 
-/** Whether a file declares a name more than once, so that the name may stand for something else. */
+/** Whether a file declares a name more than once, so that the name may stand for different variables. */
 export function isDeclaredTwice(root: Node, name: string): boolean {
   const declared = root.findAll({ rule: { kind: 'identifier', regex: `^${escaped(name)}$` } }).filter((each) => {
     const parent = each.parent();

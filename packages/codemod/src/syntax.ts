@@ -78,7 +78,7 @@ export function itemsOf(node: Node | undefined): Node[] | undefined {
   return items.some((each) => each.kind() === 'spread_element') ? undefined : items;
 }
 
-/** Whether evaluating an expression twice is the same as once: a name, or members of one. */
+/** Whether an expression can safely be evaluated twice: a name, or a member of a name. */
 export function isPlainReference(node: Node): boolean {
   if (/^(identifier|this|shorthand_property_identifier)$/.test(String(node.kind()))) return true;
   const object = node.kind() === 'member_expression' ? node.field('object') : undefined;
@@ -90,7 +90,7 @@ export function memberName(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name);
 }
 
-/** String literal in single quotes, where they need no escape. */
+/** String literal in single quotes, or in double quotes if the string needs an escape. */
 export function quoted(text: string): string {
   return /['\\\n\r]/.test(text) ? JSON.stringify(text) : `'${text}'`;
 }

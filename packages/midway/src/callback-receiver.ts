@@ -6,33 +6,36 @@ import { receiveRead, type WebhookEndpoint, type WebhookEvent, Webhooks } from '
 import { CALLBACK_CLASSES, type CallbackClass, type Subscription, subscriptionsOf } from './on-callback.js';
 import type { RongCloudClientConfig } from './rong-cloud-config.js';
 
-/** Below the 3 seconds for which RongCloud waits for a verdict. */
+/** Default timeout of a handler in milliseconds, below the 3 seconds for which RongCloud waits for a verdict. */
 const HANDLER_TIMEOUT_MS = 2500;
 
 type Method = (event: WebhookEvent) => unknown;
 
-/** Context of Koa, and of Egg. */
+/** Members of the request context of Koa or Egg that the receiver uses. */
 interface RequestContext {
   readonly requestContext: { getAsync(identifier: unknown): Promise<Record<string, Method>> };
   readonly req: IncomingMessage;
   readonly res: ServerResponse;
   readonly originalUrl: string;
-  /** With what a body parser has set. */
+  /** Request with the body that a body parser has set. */
   readonly request: { readonly body?: unknown; readonly rawBody?: unknown };
-  /** False lets Koa leave the response alone. */
+  /** False keeps Koa from writing the response. */
   respond?: boolean;
 }
 
-/** Part of a logger that receivers use. */
+/** Methods of a logger that the receiver uses. */
 interface Log {
   warn(message: string): void;
   error(message: string, error: unknown): void;
 }
 
-/** Instances of the request that is being handled. */
+/** For each request, the function that returns the instance of a class. */
 const requests = new AsyncLocalStorage<(owner: CallbackClass) => Promise<Record<string, Method>>>();
 
-/** Several methods of a class share its instance; Midway would make one for each that asks at the same time. */
+/**
+ * Returns a function that creates one instance of each class for a request. In concurrent calls, Midway would create
+ * several instances.
+ */
 function instancesOf({ requestContext }: RequestContext): (owner: CallbackClass) => Promise<Record<string, Method>> {
   const made = new Map<CallbackClass, Promise<Record<string, Method>>>();
   return (owner) => {
@@ -42,7 +45,7 @@ function instancesOf({ requestContext }: RequestContext): (owner: CallbackClass)
   };
 }
 
-/** Decorated method of a class. */
+/** Method of a class with the decorator `@OnCallback()`. */
 export interface FoundHandler extends Subscription {
   /** Class and method, such as `Archive.onRoute`. */
   readonly name: string;
@@ -50,7 +53,7 @@ export interface FoundHandler extends Subscription {
 }
 
 /**
- * Finds the decorated methods of an app. Classes of other apps in the process are left out: their container has them.
+ * Finds the decorated methods of an app. Ignores classes of other apps in the process, which are in other containers.
  *
  * @throws {ConfigurationError} a class lacks `@Provide()`
  */
@@ -69,7 +72,7 @@ export function findHandlers(container: IMidwayContainer): FoundHandler[] {
   });
 }
 
-/** Makes the route function of a client. */
+/** Makes the function that handles the callback route of a client. */
 export function receiverOf(
   { appKey = process.env.RONGCLOUD_APP_KEY, appSecret, webhooks: options }: RongCloudClientConfig,
   found: readonly FoundHandler[],
@@ -101,7 +104,7 @@ function endpointOf(webhooks: Webhooks, found: readonly FoundHandler[]): Webhook
   return webhooks.endpoints(handlers);
 }
 
-/** Answers past Koa, so that middleware which wraps each result leaves a verdict alone. */
+/** Writes the response without Koa, so that middleware that wraps results cannot change a verdict. */
 async function receive(endpoint: WebhookEndpoint, context: RequestContext): Promise<void> {
   const { req: raw, res, originalUrl: url } = context;
   const { body, rawBody } = context.request;

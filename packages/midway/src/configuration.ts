@@ -15,24 +15,24 @@ import { RongCloudServiceFactory } from './service-factory.js';
 
 /** Component of Midway: `imports: [rongcloud]`. */
 export class RongCloudConfiguration {
-  /** Set by Midway. */
+  /** Container of the app, set by Midway. */
   applicationContext!: IMidwayContainer;
   #factory: RongCloudServiceFactory | undefined;
 
-  /** Called by Midway. */
+  /** Lifecycle hook, called by Midway. */
   async init(): Promise<void> {
     const decorators = await this.applicationContext.getAsync(MidwayDecoratorService);
     decorators.registerPropertyHandler(INJECT_RONG, (_property, { name }: WantedClient) => this.#factory?.get(name));
   }
 
   /**
-   * Called by Midway.
+   * Lifecycle hook, called by Midway.
    *
    * @throws {ConfigurationError} the configuration has a wrong option, or a handler names a callback or a client that does
    * not exist
    */
   async onReady(container: IMidwayContainer, app?: MainApplication): Promise<void> {
-    // Midway keeps the components of an earlier app of the process, and calls the hook for each.
+    // Midway keeps the components of an earlier app of the process, and calls this hook for each component.
     if (this.#factory) return;
     const factory = await container.getAsync(RongCloudServiceFactory);
     this.#factory = factory;
@@ -55,7 +55,7 @@ export class RongCloudConfiguration {
   }
 }
 
-/** The main application, as far as it is used. */
+/** Methods of the main application that are used here. */
 interface MainApplication {
   getFramework?(): { getFrameworkName?(): string };
 }

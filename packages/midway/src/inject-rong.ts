@@ -2,13 +2,14 @@ import { createCustomPropertyDecorator } from '@midwayjs/core';
 
 export const INJECT_RONG = '@rongkit/midway:client';
 
-/** Client that a property wants; the default one without a name. */
+/** Client to inject into a property; without a name, the default client. */
 export interface WantedClient {
   readonly name: string | undefined;
 }
 
 /**
- * Injects a client into a property, by its name in the configuration. It needs no `emitDecoratorMetadata`.
+ * Injects a client into a property, by its name in the configuration. The decorator does not need
+ * `emitDecoratorMetadata`.
  *
  * @param name - name of the client
  * @default the default client

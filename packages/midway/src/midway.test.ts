@@ -38,7 +38,7 @@ beforeAll(async () => {
 });
 afterAll(() => emulator.close());
 beforeEach(async () => {
-  // Midway writes it.
+  // Midway changes this variable.
   vi.stubEnv('MIDWAY_HTTP_PORT', '');
   await emulator.reset();
   await new RongCloud(emulator.credentials).user.getToken({ userId: 'ann', name: 'Ann' });

@@ -20,29 +20,30 @@ export interface Subscription {
   readonly method: string;
 }
 
-/** Decorator of methods that fit a callback. */
+/** Decorator of a method whose parameter and result fit a callback. */
 export type CallbackDecorator<Type extends WebhookType> = <Method extends WebhookHandler<Type>>(
   target: object,
   name: string | symbol,
   descriptor: TypedPropertyDescriptor<Method>,
 ) => void;
 
-/** Class of which a method receives callbacks. */
+/** Class with methods that receive callbacks. */
 export interface CallbackClass {
   readonly name: string;
   readonly [SUBSCRIPTIONS]?: readonly Subscription[];
 }
 
 /**
- * Lets a method of a class with `@Provide()` receive a callback of RongCloud, verified and typed. The result of a method
- * for `message.preSend` is the verdict: `pass()`, `refuse()` or `replace()` of `rongkit/webhooks`, or nothing. Several
- * methods may receive a callback; they are called at the same time, and a refusal of one holds.
+ * Lets a method of a class with `@Provide()` receive a callback of RongCloud, verified and typed. The result of a
+ * method for `message.preSend` is the verdict: `pass()`, `refuse()` or `replace()` of `rongkit/webhooks`, or nothing.
+ * Several methods may receive the same callback. They are called at the same time, and a single refusal refuses the
+ * message.
  *
- * The instance is that of the request, so `ctx` can be injected. An error of a method is logged, and answered with HTTP
- * 500, which RongCloud ignores.
+ * Each request has its own instance of the class, so `ctx` can be injected. An error of a method is logged, and
+ * answered with HTTP 500, which RongCloud ignores.
  *
  * @param type - id of the callback
- * @param options - client whose callbacks are meant
+ * @param options - client whose callbacks the method receives
  * @example
  * ```ts
  * @OnCallback('message.preSend')

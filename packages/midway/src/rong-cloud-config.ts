@@ -13,8 +13,8 @@ export interface RongCloudClientConfig extends ClientOptions {
 /** Route of the callbacks. */
 export interface CallbackRoute {
   /**
-   * Path. A callback arrives at the path with its id at the end, such as `/rongcloud/message.route`; one of a client with
-   * a name at `/rongcloud/NAME/message.route`.
+   * Path of the route. The callback id is appended, as in `/rongcloud/message.route`. For a named client, the name
+   * comes before the id, as in `/rongcloud/NAME/message.route`.
    * @default `/rongcloud`
    */
   path?: string | undefined;
@@ -29,10 +29,10 @@ export interface RongCloudConfig {
   client?: RongCloudClientConfig | undefined;
   /** Several clients by name. */
   clients?: Readonly<Record<string, RongCloudClientConfig>> | undefined;
-  /** Options of all clients, which those of a client override. */
+  /** Options of all clients. The options of a single client override these options. */
   default?: RongCloudClientConfig | undefined;
   /**
-   * Name of the client that {@link RongCloudService} and `@InjectRong()` are.
+   * Name of the default client, which {@link RongCloudService} and `@InjectRong()` use.
    * @default `default`, or the only client
    */
   defaultClientName?: string | undefined;
@@ -67,7 +67,7 @@ export function checkConfig(config: RongCloudConfig): void {
   }
 }
 
-/** Name of the default client among those that are configured. */
+/** Name of the default client among the configured clients. */
 export function defaultNameOf({ defaultClientName }: RongCloudConfig, names: readonly string[]): string {
   if (defaultClientName === undefined) return names.length === 1 ? (names[0] ?? 'default') : 'default';
   if (names.includes(defaultClientName)) return defaultClientName;
@@ -75,7 +75,7 @@ export function defaultNameOf({ defaultClientName }: RongCloudConfig, names: rea
   throw new ConfigurationError('rongcloud.defaultClientName', `must be the name of a client: ${known}`);
 }
 
-/** Runs work whose errors of options should name the place in the configuration. */
+/** Runs a function. A `ConfigurationError` of the function then names the option with its path in the configuration. */
 export function within<T>(place: string, work: () => T): T {
   try {
     return work();

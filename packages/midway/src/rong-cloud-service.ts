@@ -20,10 +20,10 @@ export interface RongCloudService extends ClientMembers {}
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the members are defined when the client is there
 export class RongCloudService {
-  /** Set by Midway. */
+  /** Container of the app, set by Midway. */
   applicationContext!: IMidwayContainer;
 
-  /** Called by Midway. */
+  /** Loads the default client; called by Midway. */
   async init(): Promise<void> {
     const client = (await this.applicationContext.getAsync(RongCloudServiceFactory)).get();
     for (const name of membersOf(client)) {

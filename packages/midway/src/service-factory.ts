@@ -20,35 +20,35 @@ import {
  * ```
  */
 export class RongCloudServiceFactory extends ServiceFactory<RongCloud> {
-  /** Set by Midway. */
+  /** Configuration `rongcloud`, set by Midway. */
   config!: RongCloudConfig;
   readonly #configs = new Map<string, RongCloudClientConfig>();
 
   /**
-   * Called by Midway.
+   * Creates the clients; called by Midway.
    *
-   * @throws {ConfigurationError} the configuration has a wrong option; the error names its place
+   * @throws {ConfigurationError} the configuration has a wrong option; the error names the path of the option
    */
   async init(): Promise<void> {
     checkConfig(this.config);
     const { client, clients, default: shared } = this.config;
-    // The base class changes the object that it is given.
+    // The base class changes the object that is passed to `initClients`.
     await this.initClients({ client: client ?? (clients ? undefined : {}), clients: { ...clients }, default: shared });
     this.getDefaultClientName();
   }
 
-  /** Name of the component. */
+  /** Name of the service factory. */
   getName(): string {
     return 'rongcloud';
   }
 
-  /** Name of the client that `@InjectRong()` is. */
+  /** Name of the default client, which `@InjectRong()` injects. */
   override getDefaultClientName(): string {
     return defaultNameOf(this.config, [...this.clients.keys()]);
   }
 
   /**
-   * Returns a client, or the default one.
+   * Returns the client with a name, or the default client.
    *
    * @throws {ConfigurationError} there is no client of that name
    */
@@ -82,7 +82,7 @@ export class RongCloudServiceFactory extends ServiceFactory<RongCloud> {
 const { prototype } = RongCloudServiceFactory;
 Config('rongcloud')(prototype, 'config');
 Init()(prototype, 'init', Object.getOwnPropertyDescriptor(prototype, 'init') ?? {});
-// After the server of the app has stopped, unlike the hook `onStop`.
+// Midway calls `stop` after the server of the app has stopped, unlike the hook `onStop`.
 Destroy()(prototype, 'stop', {});
 Provide()(RongCloudServiceFactory);
 Scope(ScopeEnum.Singleton)(RongCloudServiceFactory);

@@ -6,16 +6,16 @@ import { type ClientOptions, ConfigurationError } from 'rongkit';
 import { receiveRead, type WebhookEndpoint, Webhooks, type WebhooksOptions } from 'rongkit/webhooks';
 import type { FoundHandler } from './find-handlers.js';
 
-/** Below the 3 seconds for which RongCloud waits for a verdict. */
+/** Default timeout of a handler in milliseconds, below the 3 seconds for which RongCloud waits for a verdict. */
 const HANDLER_TIMEOUT_MS = 2500;
 
 /** Request of Express or Fastify. */
 interface HttpRequest {
-  /** Request of `node:http` behind that of Fastify. */
+  /** Request of `node:http` in a request of Fastify. */
   readonly raw?: IncomingMessage;
   readonly originalUrl?: string;
   readonly body?: unknown;
-  /** There with the option `rawBody: true` of the app. */
+  /** Unparsed body; set if the app has the option `rawBody: true`. */
   readonly rawBody?: unknown;
 }
 
@@ -52,7 +52,7 @@ export class CallbackReceiver {
     if (path !== undefined && adapter?.getType() === 'express') adapter.use(keepFromParsers(path));
   }
 
-  /** Request of the callback that is being handled. */
+  /** Request of the current callback. */
   get request(): object | undefined {
     return this.#requests.getStore();
   }
@@ -75,7 +75,7 @@ export class CallbackReceiver {
     }
   }
 
-  /** Answers by the adapter of the app, so that interceptors cannot wrap a verdict. */
+  /** Handles a callback. Answers through the HTTP adapter of the app, so that interceptors cannot wrap a verdict. */
   async receive(request: HttpRequest, response: object): Promise<void> {
     const { raw = request as IncomingMessage, originalUrl: url, body, rawBody } = request;
     const answer = await this.#requests.run(request, () => receiveRead(this.#endpoint, { raw, url, body, rawBody }));
@@ -91,8 +91,8 @@ function stackOf(error: unknown): string | undefined {
 }
 
 /**
- * Middleware in front of the body parsers of Express, which refuse a body of more than 100 KB: a message may be larger.
- * They leave a body of an unknown type alone, and the receiver reads the body with its own limits.
+ * Middleware before the body parsers of Express, which refuse bodies of more than 100 KB: a callback may be larger. The
+ * parsers ignore a body of an unknown type, so the receiver reads the body with its own limits.
  */
 function keepFromParsers(path: string) {
   const end = `/${path.replace(/^\/+|\/+$/g, '')}`;

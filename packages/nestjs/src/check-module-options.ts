@@ -29,7 +29,7 @@ export function checkExtras({ name, isGlobal, callbacks }: RongCloudModuleExtras
   }
 }
 
-/** @throws {ConfigurationError} nothing makes the options, or an option does not exist */
+/** @throws {ConfigurationError} no factory or class makes the options, or an option does not exist */
 export function checkAsyncOptions(options: RongCloudAsyncOptions): void {
   for (const key of Object.keys(options)) if (!ASYNC.includes(key)) throw ConfigurationError.unknown(key, ASYNC);
   if (!options.useFactory && !options.useClass && !options.useExisting) {

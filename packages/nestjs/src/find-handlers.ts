@@ -5,7 +5,7 @@ import { type Subscription, subscriptionsOf } from './on-callback.js';
 type Wrapper = ReturnType<DiscoveryService['getProviders']>[number];
 type Method = (event: WebhookEvent) => unknown;
 
-/** Decorated method of a provider or controller. */
+/** Method of a provider or controller with the decorator `@OnCallback()`. */
 export interface FoundHandler extends Subscription {
   /** Class and method, such as `Archive.onRoute`. */
   readonly name: string;
@@ -15,14 +15,14 @@ export interface FoundHandler extends Subscription {
 /**
  * Finds the decorated methods of an app.
  *
- * @param currentRequest - returns the request of the callback that is being handled, for request-scoped providers
+ * @param currentRequest - returns the request of the current callback, for request-scoped providers
  */
 export function findHandlers(discovery: DiscoveryService, currentRequest: () => object | undefined): FoundHandler[] {
   const scanner = new MetadataScanner();
   const seen = new Set<object>();
   return [...discovery.getProviders(), ...discovery.getControllers()].flatMap((wrapper) => {
     const instance: unknown = wrapper.instance;
-    // Aliases and factories may return an instance that another provider has.
+    // An alias or a factory may return the instance of another provider.
     if (typeof instance !== 'object' || instance === null || wrapper.isAlias || seen.has(instance)) return [];
     seen.add(instance);
     const prototype = Object.getPrototypeOf(instance) as Record<string, Method> | null;
@@ -34,7 +34,9 @@ export function findHandlers(discovery: DiscoveryService, currentRequest: () => 
   });
 }
 
-/** Function that calls a method, with an instance for the request if the provider needs one. */
+/**
+ * Returns a function that calls a method; if the provider is request-scoped, on an instance for the current request.
+ */
 function callOf(wrapper: Wrapper, method: string, currentRequest: () => object | undefined): Method {
   if (wrapper.isDependencyTreeStatic() && !wrapper.isTransient) {
     return (event) => (wrapper.instance as Record<string, Method>)[method]?.(event);

@@ -9,13 +9,13 @@ export interface HealthCheckOptions {
    */
   readonly timeoutMs?: number | undefined;
   /**
-   * Client to check, for apps with several.
+   * Client to check, for apps with several clients.
    * @default the client of the module that the indicator comes from
    */
   readonly rong?: RongCloud | undefined;
 }
 
-/** Result of a health check, as `@nestjs/terminus` takes it. */
+/** Result of a health check, in the form that `@nestjs/terminus` expects. */
 export type HealthResult<Key extends string = string> = Record<
   Key,
   { readonly status: 'up' | 'down'; readonly [detail: string]: unknown }
@@ -45,7 +45,7 @@ export class RongHealthIndicator {
    *
    * @param key - name in the result
    * @param options - client and timeout
-   * @throws {Error} the service is down, and `@nestjs/terminus` is older than 11: that edition wants an error
+   * @throws {Error} the service is down, and `@nestjs/terminus` is older than 11 and expects an error
    * @returns `up`, or `down` with the name, the message and the code of the error
    */
   async isHealthy<Key extends string = 'rongcloud'>(

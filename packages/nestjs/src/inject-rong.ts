@@ -15,7 +15,7 @@ export function getRongToken(name: string = DEFAULT_CLIENT): string {
 }
 
 /**
- * Injects a client into a constructor parameter or a property. It needs no `emitDecoratorMetadata`.
+ * Injects a client into a constructor parameter or a property. The decorator does not need `emitDecoratorMetadata`.
  *
  * @param name - name of the module
  * @default the client without a name

@@ -14,24 +14,26 @@ export interface RongCloudModuleOptions extends ClientOptions {
 /** Route of the callbacks. */
 export interface CallbackRoute {
   /**
-   * Path below the global prefix. A callback arrives at the path with its id at the end, such as
-   * `/rongcloud/message.route`.
+   * Path of the route below the global prefix. The callback id is appended, as in `/rongcloud/message.route`.
    * @default `rongcloud`; for a client with a name, `rongcloud/NAME`
    */
   readonly path?: string | undefined;
-  /** Decorators of the controller, such as one that takes the route out of a global guard. */
+  /** Decorators of the controller, such as a decorator that exempts the route from a global guard. */
   readonly decorators?: readonly ClassDecorator[] | undefined;
 }
 
-/** Options that a module needs before it is built: beside `useFactory`, not in its result. */
+/**
+ * Options that the module needs before it is built. In `forRootAsync`, they stand beside `useFactory`, not in the
+ * result of `useFactory`.
+ */
 export interface RongCloudModuleExtras {
   /**
-   * Name of the client, for apps with several: `@InjectRong(name)`, `@OnCallback(type, { client: name })`.
+   * Name of the client, for apps with several clients: `@InjectRong(name)`, `@OnCallback(type, { client: name })`.
    * @default no name: `@InjectRong()`
    */
   name?: string | undefined;
   /**
-   * Whether all modules get the client without importing the module.
+   * Whether all modules can inject the client without importing this module.
    * @default false
    */
   isGlobal?: boolean | undefined;

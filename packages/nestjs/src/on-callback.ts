@@ -20,7 +20,7 @@ export interface Subscription {
   readonly client: string;
 }
 
-/** Decorator of methods that fit a callback. */
+/** Decorator of a method whose parameter and result fit a callback. */
 export type CallbackDecorator<Type extends WebhookType> = <Method extends WebhookHandler<Type>>(
   target: object,
   name: string | symbol,
@@ -30,12 +30,12 @@ export type CallbackDecorator<Type extends WebhookType> = <Method extends Webhoo
 /**
  * Lets a method of a provider or controller receive a callback of RongCloud, verified and typed. The result of a method
  * for `message.preSend` is the verdict: `pass()`, `refuse()` or `replace()` of `rongkit/webhooks`, or nothing. Several
- * methods may receive a callback; they are called at the same time, and a refusal of one holds.
+ * methods may receive the same callback. They are called at the same time, and a single refusal refuses the message.
  *
  * An error of a method is logged, and answered with HTTP 500, which RongCloud ignores. Providers may be request-scoped.
  *
  * @param type - id of the callback
- * @param options - client whose callbacks are meant
+ * @param options - client whose callbacks the method receives
  * @example
  * ```ts
  * @OnCallback('message.preSend')

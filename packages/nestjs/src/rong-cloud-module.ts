@@ -21,7 +21,7 @@ import type { RongCloudAsyncOptions, RongCloudModuleExtras, RongCloudModuleOptio
 const SETTINGS = '@rongkit/nestjs:settings';
 const CLIENT = '@rongkit/nestjs:client';
 
-/** Settings of a module that are known before its options. */
+/** Settings of a module that are known before the options of the client. */
 interface Settings {
   readonly name: string;
   /** Path of the callbacks; undefined if there is no route. */
@@ -65,7 +65,7 @@ export class RongCloudModule extends ModuleHost implements OnModuleInit, OnAppli
   readonly #discovery: DiscoveryService;
   readonly #settings: Settings;
 
-  /** Called by Nest. */
+  /** Called by the injector of Nest. */
   constructor(rong: RongCloud, receiver: CallbackReceiver, discovery: DiscoveryService, settings: Settings) {
     super();
     this.#rong = rong;
@@ -75,7 +75,7 @@ export class RongCloudModule extends ModuleHost implements OnModuleInit, OnAppli
   }
 
   /**
-   * Defines the module with options that are known.
+   * Defines the module with the given options.
    *
    * @param options - options of the client and of the module
    * @default keys of the environment: `RONGCLOUD_APP_KEY` and `RONGCLOUD_APP_SECRET`
@@ -89,7 +89,8 @@ export class RongCloudModule extends ModuleHost implements OnModuleInit, OnAppli
    * Defines the module with options from a factory or a class.
    *
    * @param options - `useFactory` with `inject`, `useClass` or `useExisting`, and the options of the module beside them
-   * @throws {ConfigurationError} none of the three is there, or an option of the module is invalid
+   * @throws {ConfigurationError} `useFactory`, `useClass` and `useExisting` are all missing, or an option of the module
+   * is invalid
    */
   static override forRootAsync(options: RongCloudAsyncOptions): DynamicModule {
     checkAsyncOptions(options);
@@ -97,7 +98,7 @@ export class RongCloudModule extends ModuleHost implements OnModuleInit, OnAppli
   }
 
   /**
-   * Called by Nest.
+   * Lifecycle hook, called by Nest.
    *
    * @throws {ConfigurationError} a handler names a client or a callback that does not exist, or two modules share a name
    */
@@ -119,9 +120,9 @@ export class RongCloudModule extends ModuleHost implements OnModuleInit, OnAppli
     this.#receiver.listen(own);
   }
 
-  /** Called by Nest. */
+  /** Lifecycle hook, called by Nest. */
   onApplicationShutdown(): void {
-    // A test may have put an object without the method in place of the client.
+    // A test may have replaced the client by an object without `close`.
     this.#rong.close?.();
   }
 }

@@ -12,8 +12,8 @@ export interface SpanDescription {
 const RECEIVERS = /^to\w+(Id|Ids)$|^(userIds|targetIds|chatroomIds)$/;
 
 /**
- * Describes a call. A send follows the messaging conventions of OpenTelemetry; every other call has its endpoint as name.
- * Parameters never become attributes: they are personal data with too many distinct values.
+ * Describes a call. A send follows the messaging conventions of OpenTelemetry; any other call has the endpoint id as
+ * the span name. Parameters never become attributes: they are personal data with too many distinct values.
  */
 export function describeCall({ endpoint, params, requestId }: CallRequest): SpanDescription {
   const common = { 'rongcloud.endpoint': endpoint.id, 'rongcloud.request_id': requestId };
@@ -38,7 +38,7 @@ function countReceivers(params: unknown): number {
   return Array.isArray(receivers) ? receivers.length : 1;
 }
 
-/** Whether a value is a Set, also one of another realm, such as that of a test runner. */
+/** Whether a value is a Set, including a Set of another realm, such as the realm of a test runner. */
 function isSet(value: unknown): value is ReadonlySet<unknown> {
   return Object.prototype.toString.call(value) === '[object Set]';
 }
@@ -46,7 +46,7 @@ function isSet(value: unknown): value is ReadonlySet<unknown> {
 /** Describes an attempt as an HTTP client request. */
 export function describeAttempt({ endpoint }: CallRequest, attempt: Attempt, index: number): SpanDescription {
   const { hostname, port } = new URL(`http://${attempt.host}`);
-  // The path of an endpoint that the client does not know may hold ids; its id is the path without them.
+  // The path of an unknown endpoint may contain ids; the endpoint id is the path without these ids.
   const template = endpoint.id.startsWith('/') ? endpoint.id : endpoint.path;
   const status = /^HTTP (\d+)$/.exec(attempt.outcome)?.[1];
   return {

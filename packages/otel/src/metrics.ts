@@ -23,7 +23,7 @@ export class Metrics {
     this.#call.record(seconds, { ...attributes, ...outcome });
   }
 
-  /** Records duration and wait of an attempt. */
+  /** Records the duration of an attempt, and the wait before the attempt. */
   recordAttempt(request: CallRequest, attempt: Attempt, index: number): void {
     const { 'http.request.resend_count': _, ...attributes } = describeAttempt(request, attempt, index).attributes;
     this.#attempt.record(attempt.durationMs / 1000, attributes);

@@ -14,7 +14,7 @@ export interface OtelOptions {
    */
   readonly meterProvider?: MeterProvider | undefined;
   /**
-   * Sends the trace context in request headers such as `traceparent`.
+   * Whether to send the trace context in request headers such as `traceparent`.
    * @default `true`
    */
   readonly propagate?: boolean | undefined;

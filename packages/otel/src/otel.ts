@@ -7,7 +7,7 @@ import { checkOptions, type OtelOptions } from './options.js';
 
 /**
  * Creates a middleware that traces and measures calls: a span per call with a child span per attempt, and histograms of
- * both. User ids, contents and other parameters never become attributes.
+ * the durations. User ids, contents and other parameters never become attributes.
  *
  * @throws {ConfigurationError} an option is unknown or of a wrong kind
  * @example
@@ -75,7 +75,10 @@ function recordSpan({ tracer, inside }: ParentSpan, request: CallRequest, attemp
   span.end(startedAt + durationMs);
 }
 
-/** Error messages contain no secrets and no parameters, only the violated limit or the reason of the service. */
+/**
+ * Marks a span as failed. Error messages contain the violated limit or the reason of the service, but no secrets and no
+ * parameters.
+ */
 function fail(span: Span, error: unknown, attributes: ReturnType<typeof describeError>): void {
   span.setAttributes(attributes);
   span.setStatus({ code: SpanStatusCode.ERROR, ...(RongError.is(error) && { message: error.message }) });

@@ -27,7 +27,7 @@ export interface DeliveryOptions {
 /**
  * Waits until a message is in the inbox of a user, and returns the message. For runners with matchers,
  * `toHaveDelivered` does the same.
- * @throws Error that lists the inbox and what was not delivered, if the message is not delivered in time
+ * @throws Error if the message is not delivered in time; the error lists the inbox and the user's undelivered messages
  */
 export async function expectDelivered(
   emulator: Emulator,
@@ -42,7 +42,7 @@ export async function expectDelivered(
   }
 }
 
-/** The first message in the inbox that matches. */
+/** The first message in the receiver's inbox that matches. */
 export function findDelivered(emulator: Emulator, expected: DeliveredMessage): Message | undefined {
   return emulator.inbox(expected.to).find((message) => fits(message, expected)) as Message | undefined;
 }
@@ -93,7 +93,7 @@ function explainMissing(emulator: Emulator, expected: DeliveredMessage, timeoutM
   ].join('\n');
 }
 
-/** Describes the expected message in an error message. */
+/** Describes the expected message for an error message. */
 export function written(expected: DeliveredMessage): string {
   return JSON.stringify(expected, (_, value: unknown) => (value instanceof RegExp ? String(value) : value));
 }

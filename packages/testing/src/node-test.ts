@@ -3,9 +3,9 @@ import { kitBetween, type RongTest, testWith } from './shared-test.js';
 import { TestKit } from './test-kit.js';
 import type { TestKitOptions } from './test-kit-options.js';
 
-/** Options of a test that `node:test` gets. */
+/** Options that are passed to a test of `node:test`. */
 export interface NodeTestOptions {
-  /** Longest duration in milliseconds. */
+  /** Timeout of the test in milliseconds. */
   readonly timeout?: number;
 }
 

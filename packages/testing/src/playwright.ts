@@ -7,7 +7,7 @@ import type { RongFixtures, TestKitOptions } from './test-kit-options.js';
 export const expect: Expect<typeof matchers> = baseExpect.extend(matchers);
 
 interface TestFixtures extends RongFixtures {
-  /** The kit that makes the other fixtures. */
+  /** The kit of the test, which makes the other fixtures. */
   readonly testKit: TestKit;
 }
 

@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import type { Emulator } from '@rongkit/emulator';
 import { pass, toNode, type WebhookEvent, type WebhookHandler, Webhooks, type WebhookType } from 'rongkit/webhooks';
 
-/** Which callback to wait for, and for how long. */
+/** The callback to wait for, and the longest wait. */
 export interface WebhookFilter<Type extends WebhookType> {
-  /** Whether a callback matches. */
+  /** Returns whether a callback with this data matches; by default, every callback of the type matches. */
   readonly where?: (data: WebhookEvent<Type>['data']) => boolean;
   /**
    * The longest wait in real milliseconds.

@@ -27,7 +27,7 @@ export function testWith<Options>(
   return Object.assign(through(declare.test), { only: through(declare.only), skip: through(declare.skip) });
 }
 
-/** A kit that hooks of the runner start and close. */
+/** Returns a function that returns the kit. Hooks of the runner start and close the kit. */
 export function kitBetween(
   start: () => Promise<TestKit>,
   hooks: { readonly before: (run: () => Promise<void>) => void; readonly after: (run: () => Promise<void>) => void },

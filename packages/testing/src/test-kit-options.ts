@@ -18,7 +18,7 @@ export interface TestKitOptions extends EmulatorOptions {
   readonly seed?: string | ((given: { readonly rong: RongCloud; readonly emulator: Emulator }) => Promise<unknown>);
   /**
    * Folder for the reports of failed tests, with one file `NAME.rongkit` per test. `rongkit-emulator --open` shows a
-   * report with all commands of the test. `false` saves none.
+   * report with all commands of the test. `false` saves no reports.
    * @defaultValue 'test-results'
    */
   readonly reports?: string | false;
@@ -28,10 +28,10 @@ export interface TestKitOptions extends EmulatorOptions {
 export interface RongFixtures {
   /** A client of the emulator. */
   readonly rong: RongCloud;
-  /** The emulator: its inboxes, clock and faults. It is reset before each test. */
+  /** The emulator: its inboxes, clock and faults. The emulator is reset before each test. */
   readonly emulator: Emulator;
   /** Callbacks of the emulator. The emulator sends callbacks to the test from the first use of this fixture on. */
   readonly webhooks: ReceivedWebhooks;
-  /** Registers a user and connects it. */
+  /** Registers and connects a user. */
   readonly joinAsUser: (userId: string, options?: JoinOptions) => Promise<TestUser>;
 }

@@ -37,7 +37,7 @@ export class TestKit {
     this.#seed = seed;
   }
 
-  /** Starts the emulator, and makes the state that `seed` describes. */
+  /** Starts the emulator, and creates the state that `seed` describes. */
   static async start(options: TestKitOptions = {}): Promise<TestKit> {
     const { seed, reports = 'test-results', ...others } = options;
     const emulator = await createEmulator({ rateLimits: 'off', ...others });
@@ -127,7 +127,7 @@ async function* piecesOf(pieces: readonly Buffer[]): AsyncGenerator<Buffer> {
 
 const MAX_NAME = 100;
 
-/** Letters and digits of every script stay; the rest becomes hyphens. */
+/** File name for the name of a test: letters and digits of every script stay, and other characters become hyphens. */
 function fileNameOf(name: string): string {
   const words = name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
   return Array.from(words).slice(0, MAX_NAME).join('') || 'test';

@@ -5,14 +5,14 @@ import { type MessageBody, type RongCloud, textMessage } from 'rongkit';
 export interface JoinOptions {
   /**
    * The name of the user.
-   * @defaultValue the id
+   * @defaultValue the id of the user
    */
   readonly name?: string;
-  /** The address of the user's picture. */
+  /** The URL of the user's picture. */
   readonly portraitUri?: string;
 }
 
-/** The receiver of a message: the id of a user, or a group or a chatroom. */
+/** The receiver of a message: a user id as a string, a group or a chatroom. */
 export type MessageTarget = string | { readonly groupId: string } | { readonly chatroomId: string };
 
 /** A user in a test, who sends under the rules for clients: mutes, blocks, sensitive words and your verdicts apply. */
@@ -22,14 +22,14 @@ export class TestUser {
   readonly token: string;
   readonly #emulator: Emulator;
 
-  /** Use `joinAsUser`. */
+  /** Use `joinAsUser` to create a user. */
   private constructor(id: string, token: string, emulator: Emulator) {
     this.id = id;
     this.token = token;
     this.#emulator = emulator;
   }
 
-  /** Registers a user and connects it. */
+  /** Registers and connects a user. */
   static async join(emulator: Emulator, rong: RongCloud, id: string, options: JoinOptions = {}): Promise<TestUser> {
     const { name = id, portraitUri } = options;
     const { token } = await rong.user.getToken({ userId: id, name, ...(portraitUri !== undefined && { portraitUri }) });

@@ -20,8 +20,9 @@ interface OwnFixtures extends RongFixtures {
 }
 
 /**
- * Makes a `test` for vitest whose tests have `rong`, `emulator`, `webhooks` and `joinAsUser`. Each worker has one emulator,
- * which is reset before each test. A failed test leaves a report. Call it at the top level of a file. Not for `test.concurrent`: the tests share the emulator.
+ * Makes a `test` for vitest whose tests have `rong`, `emulator`, `webhooks` and `joinAsUser`. Each worker has one
+ * emulator, which is reset before each test. A failed test leaves a report. Call `rongTest` at the top level of a file.
+ * Not for `test.concurrent`: the tests share the emulator.
  *
  * ```ts
  * const test = rongTest();

@@ -30,7 +30,7 @@ interface SendOptions {
 
 const DEFAULT_ENDPOINT = 'message.publish-private';
 
-/** Adds `rong bulk`. */
+/** Adds `rong bulk` to the program. */
 export async function addBulkCommands(program: Command, context: Context): Promise<void> {
   const { say } = context;
   const bulk = program.command('bulk').description(say('groupBulk'));
@@ -76,7 +76,7 @@ function addPaceOptions(command: Command, { say }: Context): void {
     .option('--redis <url>', say('redisOption'));
 }
 
-/** URL of the Redis over which machines send together. */
+/** URL of the Redis server of a run over several machines; undefined for a run of one process. */
 function redisIn({ io }: Context, { redis = io.env.RONGCLOUD_REDIS_URL }: SendOptions): string | undefined {
   if (!redis) return undefined;
   if (!/^rediss?:\/\/./.test(redis)) {
@@ -86,7 +86,7 @@ function redisIn({ io }: Context, { redis = io.env.RONGCLOUD_REDIS_URL }: SendOp
   return redis;
 }
 
-/** Value of an option, read before commander parses the command line, because the further options depend on it. */
+/** Value of an option, read before commander parses the command line: further options depend on this value. */
 function optionIn(words: readonly string[], option: string): string | undefined {
   const index = words.findIndex((word) => word === option || word.startsWith(`${option}=`));
   if (index === -1) return undefined;
@@ -147,7 +147,7 @@ async function startRun(
   await send(context, folder, run, { ...pace, url, report: options.report, field: facts.receivers });
 }
 
-/** Tells before the first message that a report could not be written. */
+/** Throws before the first call if the report file is not writable. */
 function checkReport({ io }: Context, file: string | undefined): void {
   if (file === undefined) return;
   try {
@@ -181,7 +181,7 @@ async function resumeRun(context: Context, id: string, options: SendOptions): Pr
   const run = folder.read();
   const lock = new RunLock(folder.folder);
   lock.resume();
-  // The process that sends the run is only paused, and continues by itself.
+  // Another process sends the run, and continues after the pause.
   if (lock.owner !== undefined) return context.output.note(context.say('bulkGoesOn', { id }));
   checkReport(context, options.report);
   const { appKey } = await context.target();
@@ -190,7 +190,7 @@ async function resumeRun(context: Context, id: string, options: SendOptions): Pr
   const { receivers, digest } = await inspect(run.from, run.column);
   if (digest !== run.digest || receivers !== run.receivers) throw new CliError('changedReceivers', { file: run.from });
   const { receivers: field } = await endpointNamed(run.endpoint);
-  // A run continues where it began: in one process, or over Redis.
+  // A run is resumed in the way in which it was started: in one process, or over Redis.
   const url = run.queue === undefined ? undefined : redisIn(context, options);
   if (run.queue !== undefined && url === undefined) throw new CliError('missingOption', { option: '--redis' });
   const { chunkSize } = run;
@@ -201,9 +201,9 @@ async function resumeRun(context: Context, id: string, options: SendOptions): Pr
 interface Settings extends Pace {
   /** Name of the parameter that takes the receivers. */
   readonly field: string;
-  /** File for the report. */
+  /** Path of the report file; undefined if no report is written. */
   readonly report: string | undefined;
-  /** URL of Redis, for a run over several machines. */
+  /** URL of the Redis server; undefined for a run of one process. */
   readonly url: string | undefined;
 }
 

@@ -10,19 +10,19 @@ import type { RunFile, RunFolder } from './run-folder.js';
 import type { Pace, Sending } from './send-run.js';
 
 const LOOK_MS = 200;
-/** Code of calls with a wrong app secret. */
+/** Error code of a call that is signed with a wrong app secret. */
 const WRONG_KEYS = 1004;
-/** Time for the outcomes of the last calls to arrive, after the run was ended. */
+/** Longest wait for the outcomes of the last calls after the user has ended the run, in milliseconds. */
 const LAST_OUTCOMES_MS = 5000;
 
 type Params = BulkSends['message.publishPrivate'][1];
 type PlainEndpoint = Extract<BulkEndpoint, 'message.publishPrivate'>;
 
 /**
- * Sends to the receivers of a run over Redis. Workers on other machines help; this process has one as well, so that none
- * is needed.
+ * Sends to the receivers of a run over Redis. This process has a worker of its own; workers on other machines are
+ * optional.
  *
- * @throws {CliError} a package is missing, or Redis refuses
+ * @throws {CliError} a package is missing, Redis cannot be reached, or the settings of Redis may lose data
  */
 export async function sendQueuedRun(
   context: Context,
@@ -124,7 +124,7 @@ class QueuedSending implements Sending {
     if (!this.#isEnding) void this.#run.resume().then(() => this.#look());
   }
 
-  /** Other machines begin no further call either. `rong bulk resume` goes on. */
+  /** Pauses the run on all machines, until `rong bulk resume`. */
   stop(): void {
     this.#isEnding = true;
     void this.#endSoon();
@@ -174,7 +174,7 @@ class QueuedSending implements Sending {
   }
 }
 
-/** Why a run ended before its last receiver; undefined if it did not, or was ended by a person. */
+/** Error that ended a run before its last receiver; undefined if the run finished, or if the user ended the run. */
 function problemOf({ id, status, lastError }: BulkReport): CliError | undefined {
   if (status === 'lost') return new CliError('bulkLost', { id });
   if (status !== 'stopped') return undefined;
@@ -186,7 +186,9 @@ function doneIn({ sent, failed, unknown }: BulkReport): number {
   return sent + failed + unknown;
 }
 
-/** Connects, and checks that Redis answers: later connections wait for it without an end. */
+/**
+ * Connects to Redis. First checks that Redis answers, because the returned connection waits for Redis without a limit.
+ */
 async function connect({ ioredis }: QueuePackages, url: string): Promise<Redis> {
   let reason: unknown;
   const options = { lazyConnect: true, maxRetriesPerRequest: 0, retryStrategy: () => null };
@@ -209,7 +211,7 @@ async function connect({ ioredis }: QueuePackages, url: string): Promise<Redis> 
   return redis;
 }
 
-/** An answer of Redis begins with its code, such as `WRONGPASS`. */
+/** Error code at the start of an error reply of Redis, such as `WRONGPASS`; otherwise the reason of the error. */
 function wordsOf(error: unknown): string {
   const [word = ''] = String((error as Error)?.message).split(' ');
   return /^[A-Z]{3,}$/.test(word) ? word : reasonOf(error);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { CliError, reasonOf } from '../errors.js';
 
-/** Column names that hold the id of a receiver, in the order in which they are looked for. */
+/** Names of columns that may hold the ids of the receivers, in order of preference. */
 const ID_COLUMNS = ['toUserId', 'userId', 'user_id', 'userid', 'toGroupId', 'groupId', 'chatroomId', 'id'];
 
 /** Number of receivers in a file, and a digest by which a later run recognizes the file. */
@@ -14,7 +14,8 @@ export interface Inspected {
 /**
  * Reads the ids from a file with one id per line, or from a CSV file, whose first line may name the columns.
  *
- * @param column - name of the column with the ids; by default a well-known name, otherwise the first column
+ * @param column - name of the column with the ids; by default a column with a well-known name, otherwise the first
+ * column
  */
 export async function* receiversIn(file: string, column?: string): AsyncGenerator<string, void, undefined> {
   try {
@@ -48,7 +49,7 @@ async function* idsIn(lines: AsyncIterable<string>, column: string | undefined):
   }
 }
 
-/** Index of the column with the ids; undefined if these cells are not column names. */
+/** Index of the column with the ids; undefined if the first line has no known column name. */
 function placeIn(cells: readonly string[], column: string | undefined): number | undefined {
   const names = cells.map((cell) => cell.trim());
   if (column !== undefined) {
@@ -66,10 +67,7 @@ function cellsOf(line: string): string[] {
   return Array.from(cells, ([, quoted, plain = '']) => (quoted === undefined ? plain : quoted.replaceAll('""', '"')));
 }
 
-/**
- * Reads a whole file of receivers before anything is sent, so that a mistake in its last line cannot end a run
- * half-way.
- */
+/** Reads the whole file of receivers before the first call, so that an invalid line cannot end the run half-way. */
 export async function inspect(file: string, column?: string): Promise<Inspected> {
   const hash = createHash('sha256');
   let receivers = 0;

@@ -26,8 +26,8 @@ export async function* unsent(folder: RunFolder, { from, column }: RunFile): Asy
 }
 
 /**
- * Returns a function that tells whether a position is in one of the ranges. Positions must be passed in ascending
- * order.
+ * Returns a function that tells whether the position of a receiver is in one of the ranges. Positions must be passed in
+ * ascending order.
  */
 function within(ranges: readonly (readonly [position: number, count: number])[]): (position: number) => boolean {
   const sorted = [...ranges].sort(([a], [b]) => a - b);

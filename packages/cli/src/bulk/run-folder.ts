@@ -9,7 +9,7 @@ export interface RunFile {
   readonly id: string;
   readonly endpoint: string;
   readonly params: Readonly<Record<string, unknown>>;
-  /** File with the receivers. */
+  /** Path of the file with the receivers. */
   readonly from: string;
   readonly column?: string;
   readonly receivers: number;
@@ -17,16 +17,16 @@ export interface RunFile {
   /** App key of the run. A run cannot continue on another app. */
   readonly appKey: string;
   readonly startedAt: number;
-  /** Whether the run is sent over Redis, and whether Redis knows it. Absent for a run of one process. */
+  /** State of a run over Redis: `started` once the run is stored in Redis. Absent for a run of one process. */
   readonly queue?: 'new' | 'started';
-  /** Number of receivers per call of a run over Redis, which must stay the same. */
+  /** Number of receivers per call, which must stay the same when a run over Redis is resumed. */
   readonly chunkSize?: number;
 }
 
 /** Range of receivers: position of the first receiver, and number of receivers. */
 type Range = readonly [position: number, count: number];
 
-/** Line in the journal of a run: a call has begun, or has ended. */
+/** Line in the journal of a run: the start or the end of a call. */
 export type Entry =
   | { readonly start: Range }
   | { readonly end: Range; readonly status: 'sent' | 'failed' | 'unknown'; readonly error?: string };
@@ -36,7 +36,7 @@ export interface Outcome {
   readonly sent: number;
   readonly failed: number;
   readonly unknown: number;
-  /** Receivers that are `sent` or `unknown`: a later run leaves them out. */
+  /** Receivers with the outcome `sent` or `unknown`, which a resumed run skips. */
   readonly done: readonly Range[];
   readonly sentRanges: readonly Range[];
   readonly failedRanges: readonly Range[];
@@ -99,15 +99,14 @@ export class RunFolder {
     return JSON.parse(readFileSync(path.join(this.folder, 'run.json'), 'utf8')) as RunFile;
   }
 
-  /**
-   * Appends a line to the journal. The operating system has the line before the call is sent, so a killed process
-   * leaves no gap.
-   */
+  /** Appends a line to the journal. The line is written before the call is sent, so a killed process loses no line. */
   note(entry: Entry): void {
     appendFileSync(this.#journal, `${JSON.stringify(entry)}\n`, { mode: 0o600 });
   }
 
-  /** Outcomes according to the journal. A call without an end may have reached the service: its outcome is unknown. */
+  /**
+   * Outcomes according to the journal. A call without an end line may have reached the service: its outcome is unknown.
+   */
   outcome(): Outcome {
     const open = new Map<number, Range>();
     const ends = new Map<number, Extract<Entry, { end: Range }>>();

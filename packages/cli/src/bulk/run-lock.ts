@@ -23,7 +23,7 @@ export class RunLock {
   take(id: string): void {
     const { owner } = this;
     if (owner !== undefined) throw new CliError('runIsBusy', { id, pid: owner });
-    // The process of this lock was killed.
+    // The process that held the lock was killed.
     rmSync(this.#lock, { force: true });
     try {
       writeFileSync(this.#lock, String(process.pid), { flag: 'wx', mode: 0o600 });

@@ -10,7 +10,7 @@ export interface Pace {
   readonly chunkSize?: number;
 }
 
-/** Progress of a run, with its outcomes in earlier processes. */
+/** Progress of a run, including the outcomes of earlier processes. */
 export interface RunProgress {
   readonly receivers: number;
   readonly sent: number;
@@ -22,12 +22,12 @@ export interface RunProgress {
   readonly isPaused: boolean;
 }
 
-/** A run that this process sends. A sender over several machines implements the same interface. */
+/** A run that this process sends, alone or with other machines. */
 export interface Sending {
   readonly progress: RunProgress;
   pause(): void;
   resume(): void;
-  /** Ends the run after the calls that are on the wire. */
+  /** Ends the run after the calls in flight. */
   stop(): void;
   /** Sends to all remaining receivers. Calls `onChunk` after each call. */
   finish(onChunk: () => void): Promise<BulkProgress>;
@@ -35,7 +35,7 @@ export interface Sending {
 
 /**
  * Sends to the remaining receivers of a run. The journal of the run has a line before the first byte of each call:
- * receivers of a call without an end get no second call, since their message may have arrived.
+ * receivers of a call without an end line get no second call, since their message may have arrived.
  */
 export async function sendRun(
   context: Context,
@@ -102,7 +102,7 @@ function start(
   return sendInBulk<typeof id, string | number>(rong, id, receivers, params as unknown as Params, options);
 }
 
-/** Receivers in the order of the file. Adds the positions of receivers that are not done to `positions`. */
+/** Yields the receivers in the order of the file. Adds the position of each unfinished receiver to `positions`. */
 async function* watched(run: RunFile, { done, ahead }: Checkpoint, positions: number[]): AsyncGenerator<string> {
   let position = 0;
   let next = 0;
@@ -115,7 +115,10 @@ async function* watched(run: RunFile, { done, ahead }: Checkpoint, positions: nu
   }
 }
 
-/** Writes a line to the journal before the first byte of each call. Calls begin in the order of their receivers. */
+/**
+ * Middleware that writes a line to the journal before the first byte of each call. Calls begin in the order of the
+ * file.
+ */
 function noteStarts(folder: RunFolder, positions: number[], field: string): Middleware {
   return (request, next) => {
     const count = [request.params[field]].flat().length;

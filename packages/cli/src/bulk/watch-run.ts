@@ -10,8 +10,8 @@ const CTRL_C = '\u0003';
 const CTRL_Z = '\u001a';
 
 /**
- * Sends a run and shows its progress. `p` pauses and resumes the run. `q` and Ctrl-C end the run after the calls on the
- * wire, a second Ctrl-C ends it at once. Returns the progress, and whether the user has ended the run.
+ * Sends a run and shows its progress. `p` pauses and resumes the run. `q` and Ctrl-C end the run after the calls in
+ * flight; a second Ctrl-C ends the run at once. Returns the progress, and whether the user has ended the run.
  */
 export async function watchRun(
   context: Context,
@@ -59,7 +59,7 @@ export async function watchRun(
 }
 
 /**
- * Calls `act` for each key that is pressed on a terminal, as long as the process is in its foreground. Returns a function
+ * Calls `act` for each key that is pressed on a terminal, while the process is in the foreground. Returns a function
  * that stops listening.
  */
 function onKeys({ io }: Context, act: (key: string) => void): () => void {
@@ -74,7 +74,7 @@ function onKeys({ io }: Context, act: (key: string) => void): () => void {
   };
   const start = () => {
     if (!isInForeground()) return;
-    // After Ctrl-Z the shell has changed the mode, which the stream does not know.
+    // The shell changes the mode of the terminal after Ctrl-Z, and the stream does not notice.
     stdin.setRawMode?.(false);
     stdin.setRawMode?.(true);
     stdin.off('data', listener).on('data', listener).resume();
@@ -102,7 +102,7 @@ function describe({ say }: Context, progress: RunProgress): string {
   return `${Math.floor(partOf(progress) * 100)} %  ${done}/${receivers}  ${state}  ${counts}`;
 }
 
-/** Seconds as `12 s`, `3:05` or `1:02:05`. */
+/** Formats seconds as `12 s`, `3:05` or `1:02:05`. */
 function timeOf(seconds: number): string {
   if (seconds < 60) return `${seconds} s`;
   const parts = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60];

@@ -2,7 +2,7 @@ import type { FormField } from '@rongkit/contract';
 import type { CallbackFacts } from './callback-facts.js';
 import { type Change, setField } from './set-field.js';
 
-/** Values that replace those of the sample in a new callback. */
+/** Current values for a new callback, which replace the values of the sample. */
 export interface Fresh {
   readonly appKey: string;
   /** Time as a Unix timestamp in milliseconds. */

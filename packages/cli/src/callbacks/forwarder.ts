@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream';
 import { type WebhookEndpoint, WebhookRefusal } from 'rongkit/webhooks';
 
-/** A callback that arrived, and the answer to it. */
+/** A callback that arrived, and the app's answer. */
 export interface Forwarded {
   /** Time of the arrival as a Unix timestamp in milliseconds. */
   readonly at: number;
@@ -15,7 +15,7 @@ export interface Forwarded {
   readonly to: string | null;
   readonly contentType: string;
   readonly body: string;
-  /** The HTTP status of the answer; null if the app gave none. */
+  /** HTTP status of the app's answer; null without an answer. */
   readonly status: number | null;
   readonly answer: string;
   /** The reason why the callback was refused, or why the app gave no answer; null otherwise. */
@@ -46,8 +46,8 @@ const OWN_HEADERS = new Set(
 const MAX_ANSWER_CHARS = 64 * 1024;
 
 /**
- * Starts a server that passes callbacks on to an app, with unchanged signatures and bodies, and the app's answers back.
- * A callback with a wrong signature is refused.
+ * Starts a server that forwards callbacks to an app with unchanged signatures and bodies, and returns the app's
+ * answers. A callback with a wrong signature is refused.
  * @throws Error with a `code` such as `EADDRINUSE`
  */
 export async function startForwarder(
@@ -66,7 +66,7 @@ export async function startForwarder(
   };
 }
 
-/** Forwards one callback to the app, and the answer back. */
+/** Forwards one callback to the app, and the app's answer to the sender. */
 class Passage {
   readonly #request: IncomingMessage;
   readonly #response: ServerResponse;
@@ -124,7 +124,7 @@ class Passage {
       method: 'POST',
       headers: { ...Object.fromEntries(headers), 'content-length': this.#body.length },
     });
-    // The sender gave up or disconnected.
+    // The sender timed out or disconnected.
     this.#response.on('close', () => onward.destroy());
     onward.on('error', (error: NodeJS.ErrnoException) => this.#fail(error.code ?? error.message));
     onward.on('response', (answer) => this.#answer(answer));
@@ -145,7 +145,7 @@ class Passage {
     });
   }
 
-  /** If the app gives no answer, the sender gets none, and decides itself whether to try again. */
+  /** Closes the connection to the sender without an answer. The sender decides whether to retry. */
   #fail(error: string): void {
     const isGone = this.#response.destroyed;
     this.#response.destroy();

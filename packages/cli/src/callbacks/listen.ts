@@ -57,7 +57,7 @@ interface ForwarderNeeds {
   readonly port: number;
 }
 
-/** Only callbacks that are signed with the secret of the app are passed on. */
+/** Starts a forwarder that accepts only callbacks signed with the app secret. */
 async function openForwarder(
   context: Context,
   { addresses, onForwarded, host, port }: ForwarderNeeds,
@@ -94,8 +94,8 @@ async function listenToEmulator(
         serverMessages: flags.serverMessages === true,
       };
       const options = optionsWithListener(current, listener);
-      // The lease lasts as long as the connection: however this process ends, the emulator restores its own callback
-      // options.
+      // The lease lasts as long as the connection: even if this process is killed, the emulator restores its own
+      // callback options.
       const lease = await admin.leaseCallbacks(options, { signal: ending });
       output.note(say('listening', { from: url, to: flags.forwardTo.join(', ') }));
       if (!reportsServerMessages(options)) output.note(say('noServerMessages'));

@@ -9,7 +9,7 @@ export interface Recording {
   close(): void;
 }
 
-/** Opens a file, for its owner alone if it is new. Without a path nothing is recorded. */
+/** Opens the recording. Only the owner can read a new file. Without a path, nothing is recorded. */
 export function openRecording(file: string | undefined, cwd: string): Recording {
   if (file === undefined) return { add: () => {}, close: () => {} };
   try {

@@ -4,7 +4,7 @@ import type { EncodedBody } from './build-body.js';
 import type { CallbackFacts } from './callback-facts.js';
 
 const DAY_MS = 86_400_000;
-/** Timeout of RongCloud for a callback. */
+/** Timeout of RongCloud for a callback, in milliseconds. */
 const TIMEOUT_MS = 5000;
 
 /** A callback that can be sent, also more than once. */
@@ -24,7 +24,7 @@ export interface SigningNeeds {
   readonly stale?: boolean;
 }
 
-/** Adds the signature to a callback as RongCloud does: to the query, or as headers. */
+/** Signs a callback as RongCloud does: in the query, or in headers. */
 export function signRequest(
   { signedIn, hasAppKey }: CallbackFacts,
   { keys, to, body, badSignature = false, stale = false }: SigningNeeds,
@@ -42,14 +42,14 @@ function checked(to: string): string {
   throw new CliError('badOption', { option: '--to', limit, given: to.slice(0, 80) });
 }
 
-/** Appends the signature to the query of a URL, which stays unchanged otherwise. */
+/** Appends the signature to the query of a URL. The rest of the URL stays unchanged. */
 function withSignature(url: string, signed: SigningHeaders, hasAppKey: boolean): string {
   const { 'App-Key': appKey, Nonce: nonce, Timestamp: timestamp, Signature: signature } = signed;
   const query = new URLSearchParams({ ...(!hasAppKey && { appKey }), nonce, timestamp, signature });
   return `${url}${url.includes('?') ? '&' : '?'}${query}`;
 }
 
-/** The answer of an app. */
+/** The answer of an app to a callback. */
 export interface Sent {
   readonly url: string;
   readonly status: number;

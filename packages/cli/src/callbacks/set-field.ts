@@ -3,7 +3,7 @@ import { CliError } from '../errors.js';
 import { closestOf } from '../nearest.js';
 import type { CallbackFacts } from './callback-facts.js';
 
-/** A change of a body: `path=value`. */
+/** A change of a callback body, given as `path=value`. */
 export interface Change {
   /** The path of a field, such as `conversationInfo.targetId` or `userIds[0]`. */
   readonly path: string;
@@ -17,7 +17,7 @@ type Shape = FormField | 'free';
 
 interface Place {
   readonly callback: CallbackFacts;
-  /** The whole path, for errors. */
+  /** The whole path, for error messages. */
   readonly path: string;
   readonly value: string;
 }
@@ -87,7 +87,7 @@ const READERS: Readonly<Record<FormField['kind'], Reader>> = {
   free: (text) => parsed(text) ?? text,
 };
 
-/** Items as a JSON array, or separated by commas. */
+/** Parses the items of a list: a JSON array, or items separated by commas. */
 function itemsIn(text: string): string[] {
   const value = parsed(text);
   if (Array.isArray(value)) return value.map((each) => (typeof each === 'string' ? each : JSON.stringify(each)));
@@ -104,7 +104,7 @@ function oneOf<T extends string | number>(value: T, allowed: readonly T[] | unde
   throw badValue(place, `must be one of ${allowed.join(', ')}`);
 }
 
-/** Parsed JSON; undefined if the string is not JSON. */
+/** Parses JSON; returns undefined if the string is not JSON. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -42,7 +42,7 @@ export async function trigger(context: Context, kind: string, flags: TriggerFlag
   if (failure) throw failure;
 }
 
-/** Makes a body for each callback. */
+/** Returns a function that makes the body of the next callback. */
 async function bodies(
   context: Context,
   callback: CallbackFacts,
@@ -72,7 +72,7 @@ function newMessageUID(): string {
 interface Attempt {
   readonly callback: CallbackFacts;
   readonly request: SignedRequest;
-  /** Whether the callback is forged, so that the app must refuse it. */
+  /** Whether the app must refuse the callback: its signature is wrong, outdated or repeated. */
   readonly isForged: boolean;
   readonly failures: CliError[];
 }

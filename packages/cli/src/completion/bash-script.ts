@@ -1,6 +1,6 @@
 /**
- * The completion of bash. Unlike the script of the library it needs no package of functions for completion, which neither
- * macOS nor a small Debian has, and never evaluates what was typed.
+ * Completion script for bash. Unlike the script of the library, it does not need the package `bash-completion`, which
+ * macOS and minimal Debian systems lack, and it never evaluates the typed words.
  */
 export const BASH_SCRIPT = `# bash completion for rong
 __rong_complete() {

@@ -9,7 +9,7 @@ import { BASH_SCRIPT } from './bash-script.js';
 
 const SHELLS = ['bash', 'zsh', 'fish', 'powershell'];
 
-/** Adds `rong completion`, which prints a script. */
+/** Adds `rong completion`, which prints a completion script for a shell. */
 export function addCompletionCommand(program: Command, { say, output }: Context): void {
   program
     .command('completion')
@@ -19,7 +19,7 @@ export function addCompletionCommand(program: Command, { say, output }: Context)
     .action((shell: string) => (shell === 'bash' ? output.text(BASH_SCRIPT) : script(shell, 'rong', 'rong')));
 }
 
-/** Adds `rong complete`, which the script calls for each word. */
+/** Adds `rong complete`, which the completion scripts call for each word. */
 export function addCompleteCommand(program: Command, context: Context, _: string, groups: readonly Group[]): void {
   program
     .command('complete', { hidden: true })
@@ -69,7 +69,7 @@ function addOption(target: TabCommand, { name, flags, about }: Offered, context:
   });
 }
 
-/** Possible values of an option; empty for free text. */
+/** Possible values of an option; empty if any value is allowed. */
 function valuesOf(flags: string, { io }: Context): string[] {
   if (flags.startsWith('--profile ')) return profileNames(io.env);
   const [, values = ''] = /[<[]([\w-]+(?:\|[\w-]+)+)[>\]]/.exec(flags) ?? [];
@@ -84,7 +84,7 @@ function profileNames(env: Context['io']['env']): string[] {
   }
 }
 
-/** Shells show one line. */
+/** First sentence of a description: shells show only one line. */
 function firstSentence(text: string): string {
   const [sentence = ''] = text.split(/(?<=[.。])\s|\n/, 1);
   return sentence;

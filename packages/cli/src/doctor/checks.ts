@@ -13,7 +13,9 @@ export interface Finding {
   readonly fix?: string;
 }
 
-/** The service refuses a request whose timestamp is too far off. The limit is not documented; a minute is safe. */
+/**
+ * Maximum difference between the clocks of this machine and the service. The limit is undocumented; a minute is safe.
+ */
 const MAX_SKEW_MS = 60_000;
 
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY', 'NO_PROXY'];
@@ -83,7 +85,7 @@ function checkProxy({ io }: Context): Finding {
   return { check: 'proxy', status: 'ok', detail: set.join(' ') || '–' };
 }
 
-/** Sends a request to a host: the answer tells the time of the host's clock. */
+/** Sends a request to a host, and compares the date of the answer with the local clock. */
 async function checkHost({ flags, signal, say }: Context, url: string): Promise<Finding> {
   const limit = AbortSignal.any([signal, AbortSignal.timeout(flags.timeoutMs ?? 5000)]);
   const startedAt = Date.now();

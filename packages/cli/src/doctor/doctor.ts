@@ -5,7 +5,7 @@ import { pad } from '../output/table.js';
 import type { Word } from '../words/index.js';
 import { checks, type Finding } from './checks.js';
 
-/** Adds `rong doctor`. */
+/** Adds `rong doctor` to the program. */
 export function addDoctorCommand(program: Command, context: Context): void {
   program
     .command('doctor')
@@ -30,7 +30,7 @@ const NAMES: Readonly<Record<Finding['check'], Word>> = {
   keys: 'doctorKeys',
 };
 
-/** Columns of the longest status and of the longest name of a check. */
+/** Widths of the columns with the status and the name of a check, in characters. */
 const STATUS_COLUMNS = 7;
 const CHECK_COLUMNS = 8;
 

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Io } from '../io.js';
 import { windowsLine } from './windows-line.js';
 
-/** Time that a process has to end after SIGTERM. */
+/** Time that a process has to end after SIGTERM, in milliseconds. */
 const GRACE_MS = 5000;
 const CHECK_EVERY_MS = 25;
 
@@ -25,9 +25,9 @@ export interface ChildCommand {
 }
 
 /**
- * Runs a program in a process group of its own, and returns its exit code: 128 and the number of the signal that has ended
- * it. The first signal goes to the whole group, the second kills the group. After SIGTERM and SIGHUP the group has 5
- * seconds. Processes that outlive the program are ended as well.
+ * Runs a program in a process group of its own, and returns its exit code, or 128 plus the number of the signal that
+ * has ended the program. The first signal is forwarded to the whole group; the second signal kills the group. After
+ * SIGTERM or SIGHUP, the group has 5 seconds to end. Processes that outlive the program are ended as well.
  * @throws Error with a `code` such as `ENOENT` if the program cannot be started
  */
 export async function runGroup({ command, args, env, io, graceMs = GRACE_MS }: ChildCommand): Promise<number> {
@@ -103,7 +103,7 @@ class Group {
     clearTimeout(this.#deadline);
   }
 
-  /** Returns whether a process got the signal. */
+  /** Sends a signal to the group. Returns whether a process got the signal. */
   send(signal: NodeJS.Signals | 0): boolean {
     const { pid } = this.#child;
     if (pid === undefined) return false;

@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { CliError } from '../errors.js';
 import { withEmulator } from './running-emulator.js';
 
-/** Changes the clock if a change is given, and shows the clock. */
+/** Changes the clock of the emulator if a change is given, and then shows the clock. */
 export async function useClock(context: Context, change?: SetClockParams): Promise<void> {
   await withEmulator(context, async ({ admin }) => {
     const { now, frozen } = change ? await admin.setClock(change) : await admin.getClock();

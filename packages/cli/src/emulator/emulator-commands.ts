@@ -4,7 +4,7 @@ import type { Context } from '../context.js';
 import type { Word } from '../words/index.js';
 import { FLAG_WORDS } from './flag-words.js';
 
-/** Adds `rong emulator`. */
+/** Adds `rong emulator` to the program. */
 export async function addEmulatorCommands(program: Command, context: Context): Promise<void> {
   const { say } = context;
   const { FLAGS } = await import('@rongkit/emulator/program');
@@ -64,7 +64,7 @@ function addData(command: Command, { say }: Context): Command {
 }
 
 /**
- * Commander stores options in camel case, such as `dataCenter`. An optional value that was left out is stored as
+ * Commander stores options in camel case, such as `dataCenter`. An option without its optional value is stored as
  * `true`.
  */
 function valuesOf(options: Readonly<Record<string, unknown>>, flags: Flags): FlagValues {

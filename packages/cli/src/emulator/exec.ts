@@ -56,7 +56,7 @@ async function runIn({ io }: Context, { emulator, options }: Session, command: r
   }
 }
 
-/** One argument with spaces, as in `exec "npm test"`, is a line for the shell. */
+/** One argument with spaces, as in `exec "npm test"`, is a shell command. */
 function programIn(command: readonly string[]): readonly string[] {
   const [line = ''] = command;
   if (command.length > 1 || !/\s/.test(line) || process.platform === 'win32') return command;

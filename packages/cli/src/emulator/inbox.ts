@@ -31,7 +31,7 @@ async function followInbox(
     isOver = true;
     wake();
   });
-  // Ctrl-C may end the loop below first.
+  // Ctrl-C may end the loop below before `heard` is awaited: without a handler, the rejection would be unhandled.
   heard.catch(() => {});
   while (!isOver) {
     const woken = new Promise<void>((resolve) => {

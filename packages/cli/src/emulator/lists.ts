@@ -13,7 +13,7 @@ export async function listPushes(context: Context): Promise<void> {
   });
 }
 
-/** Lists the text messages with their codes. */
+/** Lists the SMS messages with their verification codes. */
 export async function listSms(context: Context): Promise<void> {
   const { output } = context;
   await withEmulator(context, async ({ admin }) => {

@@ -9,11 +9,11 @@ import { liveEmulatorIn } from './folder.js';
 import { withEmulator } from './running-emulator.js';
 
 export interface OpenFlags {
-  /** False to print the address only. */
+  /** False to print the URL without opening a browser. */
   readonly browser: boolean;
 }
 
-/** Opens the page of the emulator, or a report. If no emulator runs, an emulator is started to show the report. */
+/** Opens the emulator's page or a report in the browser. Starts an emulator for the report if no emulator runs. */
 export async function openPage(context: Context, file: string | undefined, { browser }: OpenFlags): Promise<void> {
   const show = (url: string) => {
     context.output.line({ url }, url);
@@ -38,7 +38,7 @@ async function hasEmulator({ io, flags }: Context): Promise<boolean> {
   return found !== undefined && (await liveEmulatorIn(path.dirname(found.file))) !== undefined;
 }
 
-/** Shows a report until Ctrl-C. */
+/** Starts an emulator that shows a report until Ctrl-C. */
 async function openAlone(context: Context, file: string, show: (url: string) => void): Promise<void> {
   const source = readable(context, file);
   const { createEmulator } = await import('@rongkit/emulator');

@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { CliError, reasonOf } from '../errors.js';
 import { findEmulator } from '../target/emulator-file.js';
 
-/** A running emulator that a command looks at or controls. */
+/** A running emulator that a command reads or controls. */
 export interface RunningEmulator {
   readonly url: string;
   readonly admin: AdminClient;
@@ -62,7 +62,10 @@ function ofAnswer(status: number, problem: string, url: string): CliError {
   return new CliError('emulatorRefused', { problem });
 }
 
-/** Asks before a command replaces the data of an app that may be in production. The emulator of a folder never is. */
+/**
+ * Asks the user before a command replaces the data of an app that may be a production app. The emulator of a folder
+ * never is a production app.
+ */
 export async function guardEmulator(context: Context, { from }: RunningEmulator, command: string): Promise<void> {
   const { RONGCLOUD_APP_KEY: key, RONGCLOUD_APP_SECRET: secret } = context.io.env;
   if (from === 'profile' || (from === 'environment' && key && secret)) await context.guard(command, 'reset');

@@ -10,11 +10,11 @@ import { liveEmulatorIn } from './folder.js';
 import { explainPort } from './taken-port.js';
 
 export interface SessionFlags extends FlagValues {
-  /** YAML file with calls to make first. */
+  /** Path of a YAML file with calls to make after the start. */
   readonly seed?: string;
-  /** File with an exported state to begin with. */
+  /** Path of a file with an exported state to load at the start. */
   readonly import?: string;
-  /** File to save the state to at the end. */
+  /** Path of the file to which the state is saved at the end. */
   readonly exportOnExit?: string;
 }
 
@@ -30,8 +30,8 @@ export interface Session {
 }
 
 /**
- * Starts an emulator with its data, and writes a file by which other commands find the emulator. Whatever can be
- * checked is checked before the start.
+ * Starts an emulator with its data, and writes a file by which other commands find the emulator. Flags, files and calls
+ * are checked before the start.
  * @throws {CliError} a flag, a file or a call of the seed is invalid, or the port is taken
  */
 export async function startSession(context: Context, flags: SessionFlags, defaultPort?: number): Promise<Session> {

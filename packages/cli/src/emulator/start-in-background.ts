@@ -59,10 +59,10 @@ function startProgram({ words, io, language }: Context, log: string): ChildProce
   return child;
 }
 
-/** Waits for the log line that says that the emulator is ready, or why it is not. */
+/** Waits for the log line that says that the emulator is ready or has failed. */
 async function firstWord(child: ChildProcess, log: string, signal: AbortSignal) {
   for (;;) {
-    // Checked before the log is read, so that all output before the end is read.
+    // Checked before the log is read, so that the log of an ended process is complete.
     const hasEnded = child.exitCode !== null || child.signalCode !== null;
     const lines = linesOf(readFileSync(log, 'utf8'));
     const started = lines.find(({ url }) => url !== undefined) as Started | undefined;
@@ -72,7 +72,7 @@ async function firstWord(child: ChildProcess, log: string, signal: AbortSignal) 
   }
 }
 
-/** JSON lines of a log. Notes are not JSON, and are left out. */
+/** Parses the JSON lines of a log. Ignores notes, which are not JSON. */
 function linesOf(text: string): Line[] {
   const complete = text.slice(0, text.lastIndexOf('\n') + 1).split('\n');
   return complete.flatMap((line) => {

@@ -8,7 +8,7 @@ export interface StartFlags extends SessionFlags {
   readonly ui?: boolean;
 }
 
-/** Runs an emulator until a signal, or until the reader of the output closes it. */
+/** Runs an emulator until a signal, or until the reader of stdout closes the pipe. */
 export async function startEmulator(context: Context, flags: StartFlags): Promise<void> {
   const session = await startSession(context, flags);
   try {

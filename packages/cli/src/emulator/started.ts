@@ -1,16 +1,16 @@
 import type { Context } from '../context.js';
 
-/** The facts that the command prints about a started emulator. */
+/** Data that the command prints about a started emulator. */
 export interface Started {
   readonly url: string;
   readonly inspector: string;
   /** Environment variables for clients. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Address of the page with the report that was opened. */
+  /** URL of the page with the report that was opened. */
   readonly report?: string;
 }
 
-/** Prints the facts about a started emulator. */
+/** Prints the data of a started emulator. */
 export function showStarted({ output, say }: Context, started: Started): void {
   const { url, inspector, environment, report } = started;
   const lines = [

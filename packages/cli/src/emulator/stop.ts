@@ -6,7 +6,7 @@ import { type FoundEmulator, findEmulator, removeEmulatorFile } from '../target/
 import { isAnswering } from './folder.js';
 import { withEmulator } from './running-emulator.js';
 
-/** Longest wait for the end of the process. An emulator that closes waits 5 seconds for the calls under way. */
+/** Longest wait for the end of the process. A closing emulator waits up to 5 seconds for calls in flight. */
 const STOP_MS = 15_000;
 const CHECK_EVERY_MS = 25;
 
@@ -43,7 +43,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Shows the emulator, its clock, and numbers of its users, messages and the like. */
+/** Shows the URL and the clock of the emulator, and the numbers of its users, messages and other data. */
 export async function showStatus(context: Context): Promise<void> {
   await withEmulator(context, async ({ url, admin }) => {
     const { appKey, version, startedAt, rateLimits, dataDir, clock, counts, seq } = await admin.getInfo();

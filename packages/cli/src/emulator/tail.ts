@@ -17,7 +17,7 @@ export interface TailFlags {
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** Event types by the words of the command line. */
+/** Event types by the argument of `rong tail`. */
 const TYPES: Readonly<Record<string, AdminEvent['type']>> = {
   requests: 'request',
   commands: 'command',
@@ -25,7 +25,7 @@ const TYPES: Readonly<Record<string, AdminEvent['type']>> = {
   clients: 'client',
 };
 
-/** Shows what happens in the emulator, until Ctrl-C or until a number of lines. */
+/** Prints events of the emulator until Ctrl-C, or until a number of lines is printed. */
 export async function tail(context: Context, what: string, flags: TailFlags): Promise<void> {
   const type = TYPES[what];
   if (type === undefined) {
@@ -82,7 +82,7 @@ async function explained(admin: AdminClient, { type, data }: AdminEvent): Promis
   return { ...data, errorMessage: request?.errorMessage ?? null, hint: request?.hint ?? null };
 }
 
-/** Fields that are left out of lines for people. */
+/** Event fields that lines for people omit. */
 const LEFT_OUT = ['requestId', 'id', 'platform', 'attemptLog'];
 
 function lineOf(at: number, data: Data): string {

@@ -1,10 +1,10 @@
 import type { EmulatorOptions } from '@rongkit/emulator';
 import { CliError } from '../errors.js';
 
-/** Longest wait for an answer of an emulator on the port. */
+/** Longest wait for the answer of an emulator on the port, in milliseconds. */
 const ANSWER_MS = 2000;
 
-/** Tells what already uses the port on which an emulator was to listen. */
+/** Returns the error for a port that is in use. The error names the emulator on the port, if there is one. */
 export async function explainPort({ host = '127.0.0.1', port = 0, tls }: EmulatorOptions): Promise<CliError> {
   const { AdminClient, AdminError } = await import('@rongkit/emulator/admin');
   const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { commandNamed } from '../commands.js';
 import type { Context } from '../context.js';
 
-/** Adds a command that looks at an emulator, or controls its clock or its faults. */
+/** Adds a command that shows data of an emulator, or controls its clock or its faults. */
 export function addViewCommand(program: Command, context: Context, word: string): void {
   ADDERS[word]?.(program, context);
 }
@@ -48,7 +48,7 @@ function addPushes(program: Command, context: Context): void {
     .action(async () => (await import('./lists.js')).listPushes(context));
 }
 
-/** Makes `rong sms` list the text messages. The endpoints of `sms` are commands below the same word. */
+/** Makes `rong sms` list the SMS messages. The endpoints of `sms` are subcommands of the same command. */
 function addSms(program: Command, context: Context): void {
   commandNamed(program, 'sms')
     .command('list', { isDefault: true })

@@ -1,9 +1,9 @@
-/** Characters that mean something to `cmd.exe`, in quotes too. */
+/** Characters with a special meaning in `cmd.exe`, even inside quotes. */
 const SPECIAL = /[()[\]%!^"`<>&|;, *?]/g;
 
 /**
- * A command line for `cmd.exe`, through which Windows runs the programs that npm installs. One word with spaces, as in
- * `exec "npm test"`, is such a line already.
+ * Returns a command line for `cmd.exe`, which Windows uses to run programs that npm installs. A single word with
+ * spaces, as in `exec "npm test"`, is already a command line.
  */
 export function windowsLine(words: readonly string[]): string {
   const [line = ''] = words;
@@ -11,8 +11,8 @@ export function windowsLine(words: readonly string[]): string {
 }
 
 /**
- * Quotes a word first for the program, which takes a backslash before a quote as an escape, and then for `cmd.exe`, where
- * `^` takes the meaning of a character away.
+ * Quotes a word for the program, in which a backslash escapes a quote, and then for `cmd.exe`, in which `^` escapes a
+ * special character.
  */
 function quoted(word: string): string {
   if (/^[\w./:\\=@-]+$/.test(word)) return word;

@@ -28,7 +28,7 @@ export async function callEndpoint(context: Context, facts: EndpointFacts, comma
   else printResult(context, await call(rong));
 }
 
-/** Parameters of a call: those of `--params`, changed by the options. */
+/** Parameters of a call: the JSON object of `--params`, in which options replace parameters. */
 export async function paramsOf(context: Context, { fields }: EndpointFacts, command: Command): Promise<Params> {
   const files = new Files(context.io);
   const { params: whole, text, ...rest } = command.opts<{ params?: string; text?: string }>();

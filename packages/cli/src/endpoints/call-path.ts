@@ -15,7 +15,7 @@ interface Options {
   readonly dryRun?: true;
 }
 
-/** Adds `rong call`. */
+/** Adds `rong call` to the program. */
 export function addCallCommand(program: Command, context: Context): void {
   const { say } = context;
   program
@@ -45,7 +45,7 @@ async function callPath(context: Context, path: string, options: Options): Promi
   printResult(context, await call(await context.client()));
 }
 
-/** Parses `name=value` pairs. A name that occurs again makes a list. */
+/** Parses `name=value` pairs. A name that occurs several times becomes a list. */
 function fieldsIn(pairs: readonly string[]): Record<string, string | string[]> {
   const fields: Record<string, string | string[]> = {};
   for (const pair of pairs) {
@@ -58,7 +58,7 @@ function fieldsIn(pairs: readonly string[]): Record<string, string | string[]> {
   return fields;
 }
 
-/** The effect of a path: that of its riskiest endpoint, whatever the method. */
+/** Effect of a call by its path: the effect of the riskiest endpoint with this path, for any HTTP method. */
 async function effectOfPath(path: string, params: Readonly<Record<string, unknown>>): Promise<Effect> {
   const { paths } = await import('./emitted/paths.js');
   const effects = paths

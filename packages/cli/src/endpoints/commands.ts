@@ -43,7 +43,7 @@ function addRest(command: Command, context: Context, facts: EndpointFacts): void
   command.action(() => callEndpoint(context, facts, command));
 }
 
-/** The end of the help of an endpoint: its path, its limit, its rules and an example. */
+/** Text after the options in the help of an endpoint: path, rate limit, rules and an example. */
 function factsInHelp(facts: EndpointFacts, { say, output }: Context): string {
   const { method, path, limit, notes, repeat, reaches, destroys, sample } = facts;
   const example = ['rong', ...argumentsOf(facts, sample).map(quoted)].join(' ');

@@ -26,7 +26,7 @@ export async function dryRun(context: Context, call: (rong: Client) => PromiseLi
   try {
     await call(rong);
   } catch (error) {
-    // No request was made, so the parameters are invalid.
+    // The call failed before a request, so its parameters are invalid.
     if (!caught) throw error;
   }
   if (caught) show(context, shownOf(caught));

@@ -8,7 +8,7 @@ export function wordsOf({ id }: Pick<EndpointFacts, 'id'>): string[] {
   return id.split('.').map(dashed);
 }
 
-/** The command line that makes a call: one argument for each word. */
+/** Arguments of the command line that makes a call. */
 export function argumentsOf(facts: EndpointFacts, params: Readonly<Record<string, unknown>>): string[] {
   const byName = new Map(facts.fields.map((field) => [field.name, field]));
   const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
@@ -23,7 +23,7 @@ export function argumentsOf(facts: EndpointFacts, params: Readonly<Record<string
   return [...wordsOf(facts), ...options, ...rest];
 }
 
-/** Escapes a string that would be read as the name of a file. */
+/** Escapes a string that `rong` would take for the name of a file. */
 function literal(text: string): string {
   return text.startsWith('@') || text === '-' ? `@@${text}` : text;
 }
@@ -35,7 +35,7 @@ function argumentOf(option: string, text: string): string[] {
 
 function textsOf(field: FormField | undefined, value: unknown): string[] {
   if (!Array.isArray(value)) return [textOf(value)];
-  // A JSON array is one argument, so that an empty one stays.
+  // A JSON array is one argument, even if the array is empty.
   return field && (isJson(field) || field.json) ? [JSON.stringify(value)] : value.map(textOf);
 }
 

@@ -2,15 +2,15 @@ import type { EndpointForm } from '@rongkit/contract';
 
 /** Description of an endpoint, emitted from packages/contract. */
 export interface EndpointFacts extends Omit<EndpointForm, 'errors'> {
-  /** Whether each call creates a message, a push or the like; absent for calls that are safe to repeat. */
+  /** `send` if each call creates a message, a push or the like; absent if the call is safe to repeat. */
   readonly repeat?: 'send';
-  /** Whether the call ends, removes, blocks, mutes or overwrites what others see. */
+  /** True if the call ends, removes, blocks, mutes or overwrites data that other users see. */
   readonly destroys?: true;
   /** True if the call reaches users, or the name of the parameter that makes the call send a message. */
   readonly reaches?: true | string;
-  /** Whether the result comes in pages. */
+  /** True if the result is paginated. */
   readonly pages?: true;
-  /** The parameter with the receivers of a bulk send. */
+  /** Name of the parameter with the receivers of a bulk send. */
   readonly receivers?: string;
   /** The rate limit in words; absent if none is documented. */
   readonly limit?: string;

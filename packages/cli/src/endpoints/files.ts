@@ -19,7 +19,7 @@ export class Files {
    */
   async read(option: string, value: string): Promise<string> {
     if (value === '-' || value === '@-') return this.#readStdin(option);
-    // A literal text may look like the name of a file.
+    // `@@` escapes a value that begins with `@`, or that is `-`.
     if (value.startsWith('@@')) return value.slice(2);
     return value.startsWith('@') ? this.#readFile(option, value.slice(1)) : value;
   }

@@ -1,4 +1,7 @@
-/** `getToken` is `get-token` in a command, `user_ids` is `user-ids`, and `messageUID` is `message-uid`. */
+/**
+ * Converts a name to words with hyphens: `getToken` to `get-token`, `user_ids` to `user-ids`, `messageUID` to
+ * `message-uid`.
+ */
 export function dashed(name: string): string {
   return name
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')

@@ -3,13 +3,13 @@ import { CliError } from '../errors.js';
 import type { Files } from './files.js';
 import { isJson, optionOf, takesFiles } from './options.js';
 
-/** Option values by parameter, as strings: one for each time that the option was given. */
+/** Option values by parameter, as strings: one for each occurrence of the option. */
 export type Given = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Reads the parameters of a call from its options. A number or a boolean that cannot be read stays a string, and the
- * client reports the violated rule.
- * @throws {CliError} an option is given twice, the value of a JSON parameter is no JSON, or its file cannot be read
+ * Reads the parameters of a call from its options. An invalid number or boolean stays a string, and the client reports
+ * the violated rule.
+ * @throws {CliError} an option is given twice, a JSON parameter has a value that is not JSON, or a file cannot be read
  */
 export async function readParams(
   fields: readonly FormField[],
@@ -58,7 +58,7 @@ function single({ kind, item }: Pick<FormField, 'kind' | 'item'>, text: string, 
   }
 }
 
-/** Parses the items of a list. Each option is one item; a JSON array contains all items. */
+/** Parses the items of a list. Each occurrence of the option is one item; a JSON array holds several items. */
 function listOf(field: FormField, texts: readonly string[], option: string): unknown[] {
   const { item = { kind: 'text' } } = field;
   const isArray = isJson(field) || field.json;

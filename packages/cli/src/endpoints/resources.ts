@@ -1,12 +1,12 @@
 import { resources } from './emitted/index.js';
 import { dashed } from './names.js';
 
-/** Names of the resources, as commands have them. */
+/** Names of the resources as words of commands, such as `ultra-group`. */
 export const RESOURCE_WORDS: readonly string[] = resources.map(({ name }) => dashed(name));
 
 /**
- * The words of a command line, with the command of an endpoint as two words: `user.getToken` and `user getToken` are
- * taken for `user get-token`.
+ * Returns the arguments with the command of an endpoint as two words: `user.getToken` and `user getToken` become
+ * `user get-token`.
  */
 export function expand(args: readonly string[]): string[] {
   const [first = '', second, ...rest] = args;

@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<Risk, Word>> = {
   reset: 'riskReset',
 };
 
-/** A command that asks, and whom it can ask. */
+/** A command that needs the consent of the user, and the terminal to ask the user. */
 interface Asking {
   readonly io: Io;
   readonly flags: Flags;
@@ -24,7 +24,7 @@ interface Asking {
 }
 
 /**
- * Lets a command go on if the app is no production app, or the user agrees: by `--yes`, or on a terminal by an answer.
+ * Returns if the app is not a production app, or if the user agrees with `--yes` or by an answer on a terminal.
  * @throws {CliError} `guarded`: the user does not agree, or cannot be asked
  */
 export async function guard(target: Target, { io, flags, say, command, risk }: Asking): Promise<void> {

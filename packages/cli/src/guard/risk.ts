@@ -1,13 +1,13 @@
 import type { PathFacts } from '../endpoints/facts.js';
 
-/** Reason why a command asks before it changes a production app. */
+/** Reason to ask the user before a command changes a production app. */
 export type Risk = 'send' | 'destroy' | 'unknown' | 'bulk' | 'reset';
 
 type Facts = Omit<PathFacts, 'path'>;
 
-/** The effect of a call: whether to ask before it, and whether a repeated call is safe. */
+/** The effect of a call: the reason to ask the user first, and whether a repeated call is safe. */
 export interface Effect {
-  /** Reason to ask before the call on a production app. */
+  /** Reason to ask the user before the call on a production app; undefined if there is none. */
   readonly risk: Risk | undefined;
   readonly isSafeToRepeat: boolean;
 }

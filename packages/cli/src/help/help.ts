@@ -8,7 +8,7 @@ import { EXIT } from '../exit-codes.js';
 import type { Group } from '../group.js';
 import { addCommands, newProgram, programFor } from '../program.js';
 
-/** Adds `rong help`. */
+/** Adds `rong help` to the program. */
 export function addHelpCommand(program: Command, context: Context, _: string, groups: readonly Group[]): void {
   program
     .command('help')
@@ -32,7 +32,7 @@ function unknown(parent: Command, word: string): never {
   throw new Error(`there is no command ${word}`);
 }
 
-/** Describes all commands, or those below some words, as data for programs. */
+/** Describes all commands, or the commands that begin with some words, as data for programs. */
 async function describeCommands(context: Context, words: readonly string[], groups: readonly Group[]) {
   const all = context.withWords([]);
   const program = newProgram(all);

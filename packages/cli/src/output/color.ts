@@ -6,12 +6,12 @@ export type Style = Parameters<typeof styleText>[0];
 
 export type Paint = (style: Style, text: string) => string;
 
-/** Whether a stream shows colors: a terminal, unless NO_COLOR or `--no-color` says otherwise. */
+/** Whether a stream shows colors: only a terminal, and only without NO_COLOR and `--no-color`. */
 export function hasColors(stream: Out, env: Env, isWanted: boolean): boolean {
   return isWanted && stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
 }
 
-/** Paints text, or leaves it plain. */
+/** Returns a function that colors text, or that returns the text unchanged. */
 export function painter(isColored: boolean): Paint {
   return (style, text) => (isColored ? styleText(style, text, { validateStream: false }) : text);
 }

@@ -2,15 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 /**
- * Whether the process may read keys: a shell stops a job in the background that does. True where nothing tells, as on
- * Windows, which has no such jobs.
+ * Whether the process is in the foreground and may read keys: a background job that reads keys is stopped. True if this
+ * is unknown, as on Windows, which has no job control.
  */
 export function isInForeground(): boolean {
   const [group, foreground] = process.platform === 'linux' ? groupsInProc() : groupsOfPs();
   return group === undefined || group === foreground;
 }
 
-/** The process group of this process, and that in the foreground of its terminal. */
+/** Process group of this process, and foreground process group of the terminal. */
 type Groups = readonly [group?: string | undefined, foreground?: string | undefined];
 
 function groupsInProc(): Groups {

@@ -8,10 +8,10 @@ import { cellOf, pad, plain, table, widthOf } from './table.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Number of rows that a table collects before they are printed, to know its columns. */
+/** Number of rows that are collected before a table is printed, to compute the columns. */
 const ROWS_OF_A_TABLE = 200;
 
-/** Output of a command: data on stdout, everything else on stderr. No other file writes to either. */
+/** Output of a command: data on stdout, everything else on stderr. No other file writes to stdout or stderr. */
 export class Output {
   readonly isJson: boolean;
   /** Paints text on stdout. */
@@ -50,7 +50,7 @@ export class Output {
     if (this.#rows.length >= ROWS_OF_A_TABLE) this.flush();
   }
 
-  /** Prints a row of a view that has names for its values; `data` is what programs get. */
+  /** Prints a view as a row, with labels in the language of the user. Programs get `data`. */
   view(view: View, data: unknown = view): void {
     this.row(this.isJson ? data : labelled(view, this.#language));
   }
@@ -77,7 +77,7 @@ export class Output {
     this.#write(text);
   }
 
-  /** Prints a note on stderr, unless the user wants none. */
+  /** Prints a note on stderr, unless `--quiet` is set. */
   note(text: string): void {
     if (!this.#isQuiet) this.#io.stderr.write(`${text}\n`);
   }
@@ -87,7 +87,7 @@ export class Output {
     this.#io.stderr.write(this.isJson ? `${toJson(value)}\n` : `${lines.join('\n')}\n`);
   }
 
-  /** Waits until stdout has taken all data. A loop that prints much awaits this. */
+  /** Waits until stdout accepts more data. Loops that print much data await this method. */
   async drained(): Promise<void> {
     const { stdout, interrupts } = this.#io;
     if (!stdout.writableNeedDrain || stdout.destroyed) return;
@@ -134,7 +134,7 @@ function rowOf(value: unknown): Row {
   return typeof value === 'object' && value !== null ? (value as Row) : { value };
 }
 
-/** JSON in one line. */
+/** Serializes a value to one line of JSON. */
 function toJson(value: unknown): string {
   return JSON.stringify(value) ?? 'null';
 }

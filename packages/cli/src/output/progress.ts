@@ -11,7 +11,7 @@ export class Progress {
     this.#isShown = isWanted && out.isTTY === true;
   }
 
-  /** Shows a bar for a fraction from 0 to 1, as long as there is room for it, and a text. */
+  /** Shows a text, with a progress bar for a fraction from 0 to 1 if the terminal is wide enough. */
   show(part: number, text: string): void {
     if (!this.#isShown) return;
     const columns = (this.#out.columns ?? 80) - 1;

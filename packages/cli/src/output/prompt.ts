@@ -25,7 +25,7 @@ export async function confirm(
   return answer;
 }
 
-/** Asks for a text; `isSecret` hides what is typed. */
+/** Asks for a string; `isSecret` hides the typed characters. */
 export async function ask(io: Io, message: string, isSecret = false): Promise<string> {
   const { password, text, isCancel } = await import('@clack/prompts');
   const answer = await (isSecret ? password : text)({ message, input: io.stdin, output: io.stderr });

@@ -1,13 +1,13 @@
 import width from 'fast-string-truncated-width';
 
-/** Columns of a character in a terminal: two for Chinese, Japanese and Korean, and for most emoji. */
+/** Width of a text in terminal columns: two for a Chinese, Japanese or Korean character, and for most emoji. */
 export function widthOf(text: string): number {
   return width(text).width;
 }
 
 const characters = new Intl.Segmenter();
 
-/** The start of a text that fits into a number of columns, with an ellipsis if something is missing. */
+/** Cuts a text to a number of terminal columns, with an ellipsis in place of the rest. */
 export function fit(text: string, columns: number): string {
   if (widthOf(text) <= columns) return text;
   // The truncation of the library miscounts where letters and symbols alternate.
@@ -25,7 +25,7 @@ export function pad(text: string, columns: number): string {
 }
 
 export interface TableOptions {
-  /** Columns of the terminal; without it no cell is shortened. */
+  /** Number of columns of the terminal; if undefined, no cell is shortened. */
   readonly columns?: number | undefined;
   /** Styles the column heads. */
   readonly head?: (text: string) => string;

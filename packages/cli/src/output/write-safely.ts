@@ -33,7 +33,7 @@ export function checkWritable(file: string): void {
   unlinkSync(own);
 }
 
-/** Path of the target, if the path is a symbolic link. */
+/** Path of the target of a symbolic link; otherwise the absolute path of the file. */
 function targetOf(file: string): string {
   return statOf(file) ? realpathSync(file) : path.resolve(file);
 }
@@ -48,7 +48,7 @@ function isSpecial(file: string): boolean {
   return stat !== undefined && !stat.isFile() && !stat.isDirectory();
 }
 
-/** Permissions of the file. Only the owner can read a new file, because exports contain tokens. */
+/** Permissions of the existing file. Only the owner can read a new file, because exports contain tokens. */
 function modeOf(file: string): number {
   return (statOf(file)?.mode ?? 0o600) & 0o777;
 }

@@ -17,7 +17,7 @@ interface AddOptions {
   readonly default?: true;
 }
 
-/** Adds `rong profile`. */
+/** Adds `rong profile` to the program. */
 export function addProfileCommands(program: Command, context: Context): void {
   const { say } = context;
   const profile = program.command('profile').description(say('groupProfile'));
@@ -93,7 +93,9 @@ function checkAddresses(dataCenter: string | undefined, urls: readonly string[] 
     throw new CliError('badOption', { option: '--url', limit: 'must be an http or https URL', given: wrong });
 }
 
-/** Asks on a terminal. Elsewhere the secret comes from stdin, and everything else from an option. */
+/**
+ * Asks for a value on a terminal. Without a terminal, the secret is read from stdin, and any other value is an option.
+ */
 async function answer(
   { io, say }: Context,
   question: 'appKeyQuestion' | 'appSecretQuestion',

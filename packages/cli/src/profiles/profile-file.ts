@@ -3,33 +3,33 @@ import path from 'node:path';
 import { CliError, reasonOf } from '../errors.js';
 import type { Env } from '../io.js';
 
-/** Keys of an app, and how careful commands are with it. */
+/** Keys of an app, and whether commands ask the user before they change the app. */
 export interface Profile {
   readonly appKey: string;
   readonly appSecret?: string;
   /** Command that prints the app secret. */
   readonly secretCommand?: string;
   readonly dataCenter?: string;
-  /** URLs of the API in place of a data center. */
+  /** API URLs in place of the hosts of a data center. */
   readonly baseUrls?: readonly string[];
-  /** Whether commands that send or destroy ask first. */
+  /** Whether commands that send or destroy ask the user first. */
   readonly production?: boolean;
 }
 
-/** The file with the profiles. Fields that this version does not know are kept. */
+/** Content of the profile file. Fields that this version does not know are kept. */
 export interface ProfileFile {
   readonly default?: string;
   readonly profiles: Readonly<Record<string, Profile>>;
 }
 
-/** Path of the file: in `$XDG_CONFIG_HOME`, on Windows in `%APPDATA%`, otherwise in `~/.config`. */
+/** Path of the profile file: in `$XDG_CONFIG_HOME`, on Windows in `%APPDATA%`, otherwise in `~/.config`. */
 export function profilePath(env: Env, platform: NodeJS.Platform = process.platform): string {
   const home = env.HOME ?? env.USERPROFILE ?? '.';
   const base = env.XDG_CONFIG_HOME || (platform === 'win32' && env.APPDATA) || path.join(home, '.config');
   return path.join(base, 'rongkit', 'config.json');
 }
 
-/** Reads the profiles; there are none without a file. */
+/** Reads the profiles; empty if the profile file does not exist. */
 export function readProfiles(file: string): ProfileFile {
   let text: string;
   try {
@@ -93,7 +93,7 @@ export function writeProfiles(file: string, profiles: ProfileFile): void {
   }
 }
 
-/** Whether other users of the machine can read the file. Windows has no such permissions. */
+/** Whether other users of the machine can read the profile file. Windows has no such permissions. */
 export function isOpenToOthers(file: string, platform: NodeJS.Platform = process.platform): boolean {
   if (platform === 'win32') return false;
   const stats = statSync(file, { throwIfNoEntry: false });

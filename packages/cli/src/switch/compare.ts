@@ -40,7 +40,7 @@ export function refusalsOf({ calls }: Pick<Trial, 'calls'>): Refusal[] {
   });
 }
 
-/** Compares two runs. Ids in the calls may be random, so that calls are only counted. */
+/** Compares two runs. Ids in the calls may be random, so calls are only counted. */
 export function compare(before: Trial, after: Trial): Difference[] {
   const exit = before.exit === after.exit ? [] : [{ kind: 'exit', before: before.exit, after: after.exit } as const];
   const calls = counted(before.calls, after.calls, ({ endpoint }) => endpoint).map(([endpoint, one, other]) => ({
@@ -66,7 +66,7 @@ function keyOf({ host, port }: RefusedHost): string {
   return `${host}:${port}`;
 }
 
-/** Numbers of calls that differ, by a key. */
+/** Keys whose number of calls differs between two runs, with both numbers. */
 function counted(
   before: readonly TrialCall[],
   after: readonly TrialCall[],

@@ -4,9 +4,9 @@ import type { Moved } from './apply/move.js';
 import type { OldSdk } from './find/find-old-sdk.js';
 import type { Trial } from './run-tests.js';
 
-/** Something that a person has to do or to know. */
+/** A task or a hint for the user after the command. */
 export interface Left {
-  /** Its sentence. */
+  /** Name of the sentence for the user. */
   readonly word: Extract<Word, `left${string}`>;
   readonly file: string | null;
   readonly line: number | null;
@@ -22,7 +22,7 @@ interface Known {
   readonly after: Trial | undefined;
 }
 
-/** All that the command could not do itself. */
+/** Everything that the command could not do itself, and that is left to the user. */
 export function leftToDo(known: Known): Left[] {
   return [...inCode(known), ...inPackages(known), ...inTests(known)];
 }
@@ -61,7 +61,7 @@ function inPackages({ sdk, moved }: Known): Left[] {
   ];
 }
 
-/** Whether the tests fail for types, which the old package lacked. */
+/** Whether the tests fail after the move because of type errors. The old package had no types. */
 function isTyped({ before, moved, after }: Known): boolean {
   const isWorse = before?.exit === 0 && after !== undefined && after.exit !== 0;
   return isWorse && moved !== undefined && /\bTS\d{4}\b/.test(after.output);

@@ -6,10 +6,10 @@ import type { OldSdk } from './find/find-old-sdk.js';
 import type { Left } from './left-to-do.js';
 import type { Trial } from './run-tests.js';
 
-/** All that the command has found out. */
+/** Everything that `rong switch` has found and changed. */
 export interface Outcome {
   readonly sdk: OldSdk;
-  /** Line that runs the tests; undefined if there are none. */
+  /** Shell command that runs the tests; undefined if there are no tests. */
   readonly command: string | undefined;
   readonly before: Trial | undefined;
   readonly moved: Moved | undefined;
@@ -101,7 +101,7 @@ function trialLines({ say }: Context, word: 'trialBefore' | 'trialAfter', trial:
   return ['', say(word, { ended, calls: calls.length }), ...output];
 }
 
-/** Refusals of the tests with the old package, which the tests may not have noticed. */
+/** Lines about calls that were refused with the old package, because the tests may have ignored the refusals. */
 function silentLines({ say }: Context, { before, sdk }: Outcome): string[] {
   const refusals = before ? refusalsOf(before) : [];
   if (!before || refusals.length === 0) return [];

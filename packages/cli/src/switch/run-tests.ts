@@ -13,13 +13,13 @@ const PRELOAD = fileURLToPath(new URL('./preload/index.cjs', import.meta.url));
 const COLLECT_EVERY_MS = 250;
 const MOST_OUTPUT_CHARS = 20_000;
 
-/** Tests to run. */
+/** Test command of a project, and the hosts that the tests may reach. */
 export interface TestRun {
   readonly folder: string;
-  /** Line for the shell. */
+  /** Shell command that runs the tests. */
   readonly command: string;
   readonly timeoutMs: number;
-  /** Further hosts that the tests may reach, such as that of a database. */
+  /** Further hosts that the tests may reach, such as the host of a database. */
   readonly allowedHosts: readonly string[];
   /** Further hosts of the API. */
   readonly apiHosts: readonly string[];
@@ -27,11 +27,11 @@ export interface TestRun {
 
 /** Outcome of the tests on an emulator of their own. */
 export interface Trial extends TrialLog {
-  /** Exit code: 128 and the number of the signal that has ended the tests. */
+  /** Exit code, or 128 plus the number of the signal that has ended the tests. */
   readonly exit: number;
   readonly isTimeout: boolean;
   readonly tookMs: number;
-  /** End of the output. */
+  /** Last part of the output of the tests. */
   readonly output: string;
 }
 
@@ -71,12 +71,12 @@ function settingsOf({ folder, allowedHosts, apiHosts: more }: TestRun) {
   };
 }
 
-/** Variables that would lead connections past the preload, or make package managers call home. */
+/** Environment variables of proxies, which could route connections past the preload. */
 const LEFT_OUT = /^((https?|all|no|ftp)_proxy|npm_config_(https?_|no)?proxy|global_agent_\w+)$/i;
 
 function testEnvironment(env: Env): Record<string, string | undefined> {
   const rest = Object.entries(env).filter(([name]) => !LEFT_OUT.test(name));
-  // Test runners watch files unless they are told that nobody is there.
+  // Test runners may wait for file changes unless `CI` is set.
   const quiet = { npm_config_update_notifier: 'false', NO_UPDATE_NOTIFIER: '1' };
   return { CI: 'true', ...quiet, ...Object.fromEntries(rest) };
 }
@@ -89,7 +89,7 @@ function preloadEnvironment(settings: object, { NODE_OPTIONS }: Env): Record<str
   };
 }
 
-/** Runs a line of the shell in the folder of the project, and keeps the end of its output. */
+/** Runs a shell command in the project folder, and keeps the end of its output. */
 export async function runLine(
   { folder, command, timeoutMs }: Pick<TestRun, 'folder' | 'command' | 'timeoutMs'>,
   io: Io,
@@ -114,7 +114,7 @@ export async function runLine(
   }
 }
 
-/** Keeps the end of what is written. */
+/** A stream that keeps the end of the written data. */
 class Tail extends Writable {
   text = '';
 

@@ -17,7 +17,7 @@ interface Flags {
   readonly allowDirty?: boolean;
 }
 
-/** Adds `rong switch`. */
+/** Adds `rong switch` to the program. */
 export function addSwitchCommand(program: Command, context: Context): void {
   const { say } = context;
   const collect = (value: string, others: readonly string[] = []) => [...others, value];

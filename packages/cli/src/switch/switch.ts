@@ -14,14 +14,14 @@ import { runTests, type TestRun, type Trial } from './run-tests.js';
 import { testCommandOf } from './test-command.js';
 
 export interface SwitchFlags {
-  /** How to move the project; undefined to change nothing. */
+  /** Way to move the project; undefined to change nothing. */
   readonly apply: Way | undefined;
-  /** Line that runs the tests; false for none, undefined for those of package.json. */
+  /** Shell command that runs the tests; false to run no tests, undefined for the test script of package.json. */
   readonly test?: string | false;
   readonly testTimeoutMs: number;
   readonly allowHost: readonly string[];
   readonly apiHost: readonly string[];
-  /** Folder with packed packages, in place of npm. */
+  /** Folder with packed packages to install instead of those on npm. */
   readonly packages?: string;
   readonly install: boolean;
   readonly allowDirty: boolean;
@@ -37,7 +37,7 @@ export async function switchProject(context: Context, folder: string, flags: Swi
   const sdk = findOldSdk(root);
   if (!isFound(sdk))
     return context.output.line({ folder: root, found: false }, context.say('switchNothing', { folder: root }));
-  // Whatever can be wrong with the options is told before the tests run.
+  // Invalid options throw before the tests run.
   const move = flags.apply && (await planMove(sdk, flags.apply, flags, context.io));
   const command = flags.test === false ? undefined : (flags.test ?? testCommandOf(sdk, context.io.env));
   const test = async (word: 'testsBefore' | 'testsAfter') => {
@@ -58,7 +58,7 @@ export async function switchProject(context: Context, folder: string, flags: Swi
   if (isWorse(outcome)) context.exitCode = EXIT.refused;
 }
 
-/** Whether a move has changed something that the tests can run with. */
+/** Whether the tests can run after a move: files were changed, and new dependencies are installed. */
 function isReady({ changes, isInstalled, hasManifest }: Moved): boolean {
   return changes.length > 0 && (isInstalled || !hasManifest);
 }
@@ -70,7 +70,7 @@ function trialFlags(
   return { timeoutMs: testTimeoutMs, allowedHosts: allowHost, apiHosts: [...apiHosts, ...apiHost] };
 }
 
-/** Runs the tests. Ctrl-C ends them, and the command before anything is changed. */
+/** Runs the tests. Ctrl-C ends the tests, and then the command. */
 async function trial({ io }: Context, run: TestRun): Promise<Trial> {
   // Signals go to the tests.
   const release = io.interrupts.on(() => {});

@@ -4,7 +4,7 @@ import type { Env } from '../io.js';
 import type { OldSdk } from './find/find-old-sdk.js';
 import type { PackageManager } from './find/lock-files.js';
 
-/** The script that `npm init` writes. */
+/** Test script that `npm init` writes. */
 const NO_TESTS = /no test specified/;
 
 const COMMANDS: Readonly<Record<PackageManager, string>> = {
@@ -25,7 +25,7 @@ function isInstalled(program: string, { PATH = '', Path = '' }: Env): boolean {
   return folders.some((folder) => names.some((name) => existsSync(path.join(folder, name))));
 }
 
-/** The line that runs the tests of package.json; undefined if there are none. */
+/** Shell command that runs the test script of package.json; undefined if there is none. */
 export function testCommandOf(sdk: OldSdk, env: Env): string | undefined {
   const { test } = (sdk.manifest?.scripts ?? {}) as { readonly test?: unknown };
   if (typeof test !== 'string' || NO_TESTS.test(test)) return undefined;

@@ -10,13 +10,13 @@ type Line =
 
 /** A call of the tests that has reached the emulator. */
 export interface TrialCall {
-  /** Id of the endpoint; the path if no endpoint has it. */
+  /** Id of the endpoint, or the path of the call if no endpoint has this path. */
   readonly endpoint: string;
   readonly code: number | null;
   readonly message: string | null;
-  /** Explanation that the answer lacks. */
+  /** The emulator's explanation of a refusal, which the answer does not contain. */
   readonly hint: string | null;
-  /** Line of the project that made the call. */
+  /** Source line of the project that made the call. */
   readonly at: string | null;
 }
 
@@ -28,7 +28,7 @@ export interface RefusedHost {
   readonly times: number;
 }
 
-/** What the tests did. */
+/** Calls and refused connections of the tests. */
 export interface TrialLog {
   readonly calls: readonly TrialCall[];
   readonly refused: readonly RefusedHost[];
@@ -39,7 +39,7 @@ export interface TrialLog {
   readonly hasRun: boolean;
 }
 
-/** Collects the requests of an emulator, which keeps the last 1,000. */
+/** Collects the requests of an emulator, which itself keeps only the last 1,000 requests. */
 export class RequestCollector {
   readonly #emulator: Pick<Emulator, 'requests'>;
   readonly #requests = new Map<number, ReturnType<Emulator['requests']>[number]>();
@@ -52,7 +52,7 @@ export class RequestCollector {
     for (const request of this.#emulator.requests()) this.#requests.set(request.id, request);
   }
 
-  /** The calls with the lines of the project that made them. */
+  /** Returns the calls, with the source lines of the project that made the calls. */
   log(file: string): TrialLog {
     const lines = linesOf(file);
     const calls = lines.filter((line) => line.kind === 'call');
@@ -73,7 +73,7 @@ export class RequestCollector {
 
 function linesOf(file: string): Line[] {
   if (!existsSync(file)) return [];
-  // A process that was killed may have left half a line.
+  // A killed process may leave an incomplete line.
   return readFileSync(file, 'utf8')
     .split('\n')
     .flatMap((line) => {

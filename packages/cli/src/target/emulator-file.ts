@@ -4,7 +4,7 @@ import path from 'node:path';
 /** Name of the file by which commands find the emulator of a folder. */
 const NAME = '.rongkit-emulator.json';
 
-/** A running emulator, as the file of its folder describes it. */
+/** Content of the emulator file of a folder: a running emulator. */
 export interface EmulatorFile {
   readonly url: string;
   readonly pid: number;
@@ -16,7 +16,7 @@ export interface EmulatorFile {
 }
 
 export interface FoundEmulator extends EmulatorFile {
-  /** Path of the file. */
+  /** Path of the emulator file. */
   readonly file: string;
 }
 
@@ -37,7 +37,7 @@ function readEmulatorFile(file: string): EmulatorFile | undefined {
   try {
     const value = JSON.parse(readFileSync(file, 'utf8')) as Partial<EmulatorFile>;
     const { url, pid, appKey, appSecret } = value;
-    // Other users may have written such a file into a folder above that they can write to.
+    // Another user may have written such a file to a parent folder.
     const isOwn = process.getuid === undefined || statSync(file).uid === process.getuid();
     const isComplete =
       isOwn && [url, appKey, appSecret].every((each) => typeof each === 'string') && Number.isInteger(pid);
@@ -47,7 +47,7 @@ function readEmulatorFile(file: string): EmulatorFile | undefined {
   }
 }
 
-/** Writes the file of a folder, for its owner alone. Returns its path. */
+/** Writes the emulator file of a folder. Only the owner can read the file. Returns the path of the file. */
 export function writeEmulatorFile(folder: string, emulator: EmulatorFile): string {
   const file = path.join(folder, NAME);
   // An existing file would keep its permissions, which may be wider.
@@ -62,7 +62,7 @@ export function writeEmulatorFile(folder: string, emulator: EmulatorFile): strin
   return file;
 }
 
-/** Removes the file of a folder, unless another emulator has written it since. */
+/** Removes the emulator file of a folder, unless another emulator has written it since. */
 export function removeEmulatorFile(folder: string, { pid, startedAt }: Pick<EmulatorFile, 'pid' | 'startedAt'>): void {
   const file = path.join(folder, NAME);
   const found = readEmulatorFile(file);
@@ -70,14 +70,14 @@ export function removeEmulatorFile(folder: string, { pid, startedAt }: Pick<Emul
 }
 
 /**
- * Whether the emulator of a file runs. A process with the id in the file is proof enough. Without such a process a
- * request is sent, because the emulator may run in another container.
+ * Whether the emulator of an emulator file runs. A process with the id in the file is taken as proof. Without such a
+ * process a request is sent, because the emulator may run in another container.
  */
 export async function isRunning({ pid, url, appKey, adminToken }: EmulatorFile): Promise<boolean> {
   return isProcess(pid) || (await answers({ url, appKey, adminToken }));
 }
 
-/** Whether the emulator at an address answers and has this app key. */
+/** Whether the emulator at a URL answers and has this app key. */
 export async function answers(emulator: {
   readonly url: string;
   readonly appKey: string;
@@ -90,7 +90,7 @@ export async function answers(emulator: {
   return info?.appKey === emulator.appKey;
 }
 
-/** Longest wait for an answer of a local emulator. */
+/** Longest wait for the answer of a local emulator, in milliseconds. */
 const ANSWER_MS = 3000;
 
 function isProcess(pid: number): boolean {

@@ -15,11 +15,11 @@ export interface Target {
   readonly smsBaseUrl: string;
   /** Source of the keys. */
   readonly from: 'profile' | 'environment' | 'emulator';
-  /** Name of the profile, or path of the file of the emulator. */
+  /** Name of the profile, or path of the emulator file. */
   readonly name: string;
-  /** Whether commands that send or destroy ask first. */
+  /** Whether commands that send or destroy ask the user first. */
   readonly isProduction: boolean;
-  /** The emulator of the folder, if the keys are its keys. */
+  /** The emulator of the folder, if the keys are those of this emulator. */
   readonly emulator?: FoundEmulator;
 }
 
@@ -67,7 +67,7 @@ function targetOfEnvironment(env: Env): Target | undefined {
     ...hostsOf(url ? [url] : undefined, undefined),
     from: 'environment',
     name: 'RONGCLOUD_APP_KEY',
-    // An app key that a production profile has is treated as production here, too.
+    // An app key that is also in a production profile belongs to a production app.
     isProduction: profiles.some((profile) => profile.production === true && profile.appKey === appKey),
   };
 }
@@ -109,7 +109,8 @@ function ofEmulator(emulator: FoundEmulator): Target {
 }
 
 /**
- * URLs are always passed: otherwise the client would take those of the environment, which may belong to another app.
+ * API URLs of the client. They are always set: otherwise the client would use the URLs of the environment, which may
+ * belong to another app.
  */
 function hostsOf(
   baseUrls: readonly string[] | undefined,

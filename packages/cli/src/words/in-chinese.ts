@@ -1,4 +1,4 @@
-/** Rules that the client, the emulator and the command line tell in English, and the same in Chinese. */
+/** Rules in the English error messages of the client, the emulator and `rong`, with their Chinese translations. */
 const RULES: readonly (readonly [english: RegExp, chinese: string])[] = [
   [/^is required$/, '必填'],
   [/^is not an option(?: of the emulator)?$/, '不是可用的选项'],
@@ -69,7 +69,7 @@ const RULES: readonly (readonly [english: RegExp, chinese: string])[] = [
   [/^the parameters of (\S+) must be a map of names and values$/, '$1 的参数必须是名称和值的映射'],
 ];
 
-/** Descriptions of a value that was given. */
+/** English descriptions of a given value, with their Chinese translations. */
 const GIVEN: readonly (readonly [english: RegExp, chinese: string])[] = [
   [/^undefined$/, '未给出'],
   [/^an empty string$/, '空字符串'],
@@ -87,12 +87,12 @@ const GIVEN: readonly (readonly [english: RegExp, chinese: string])[] = [
   [/^an object$/, '对象'],
 ];
 
-/** Prefixes such as `seed.yaml: `, a subject, a rule, and what was given instead. */
+/** Prefixes such as `seed.yaml: `, a subject, a rule, and the given value. */
 const SENTENCE = /^((?:\S+: )*)(\S+) ((?:must|is|has|needs|cannot) .+?)(?:, (?:got|not) (.+?))?\.?$/s;
 
 /**
- * The Chinese for a rule that was broken, such as `must be at most 64 bytes` or `--port must be a number, not x.`. Other
- * texts stay as they are: those of the service and of other programs.
+ * Translates a violated rule to Chinese, such as `must be at most 64 bytes` or `--port must be a number, not x.`. Other
+ * texts stay unchanged, such as messages of the service.
  */
 export function inChinese(text: string): string {
   const [, before = text, meant] = /^(.*), did you mean (\S+)\?$/s.exec(text) ?? [];

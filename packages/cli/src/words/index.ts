@@ -35,7 +35,7 @@ const ERRORS = {
 
 export type Word = keyof typeof WORDS;
 
-/** Code of an error of the command line itself. */
+/** Code of an error of `rong` itself. */
 export type ErrorCode = keyof typeof ERRORS;
 
 export type Language = 'en' | 'zh';
@@ -64,10 +64,10 @@ function fill([english, chinese]: Sentence, language: Language, values: Values):
   });
 }
 
-/** Placeholders whose values are sentences of the client, of the emulator or of a check. */
+/** Placeholders with English values, such as a message of the client, which `inChinese` translates. */
 const IN_ENGLISH = new Set(['limit', 'given', 'problem', 'reason']);
 
-/** Language of the labels: `--lang`, otherwise that of the locale. */
+/** Language of the output: `--lang`, otherwise the language of the locale. */
 export function languageOf(wanted: string | undefined, env: Readonly<Record<string, string | undefined>>): Language {
   const locale = wanted ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG || '');
   return /^zh/i.test(locale) ? 'zh' : 'en';

@@ -1,4 +1,4 @@
-/** Chinese names of the values that views show. JSON and English have the names of the fields. */
+/** Chinese labels of the values in views. JSON and English output have the field names as labels. */
 const LABELS = {
   appKey: 'App Key',
   at: '时间',
@@ -58,7 +58,7 @@ type Label = keyof typeof LABELS;
 /** Values of a view by the names of their labels. */
 export type View = { readonly [Name in Label]?: unknown };
 
-/** A view whose values have names in the language of the user. */
+/** Labels the values of a view in the language of the user. */
 export function labelled(view: View, language: 'en' | 'zh'): Readonly<Record<string, unknown>> {
   if (language === 'en') return view;
   return Object.fromEntries(Object.entries(view).map(([name, value]) => [LABELS[name as Label], value]));

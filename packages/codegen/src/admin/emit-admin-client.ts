@@ -35,7 +35,7 @@ ${methods.join('\n\n')}
 `;
 }
 
-/** The union of events, by their type. */
+/** Emits the union type of the events. */
 function emitEvents(types: SchemaTypes): string {
   const kinds = Object.entries<Schema>(eventData as unknown as Record<string, Schema>).map(
     ([type, schema]) => `  | EventOf<'${type}', ${types.typeOf(schema)}>`,

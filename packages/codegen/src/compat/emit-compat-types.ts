@@ -10,7 +10,7 @@ import { jsdoc } from '../jsdoc.js';
 import { pascal, propertyName, typePrefix } from '../names.js';
 import { endpointOf, fieldOf, newCall, newCallOfFirst } from './new-call.js';
 
-/** Members of a module: functions by name, and modules in it. */
+/** Members of a module: functions and inner modules, by name. */
 interface Module<Call> {
   readonly calls: Map<string, Call>;
   readonly modules: Map<string, Module<Call>>;

@@ -32,7 +32,7 @@ export function fieldOf(
   return field;
 }
 
-/** The call of the client that replaces a function of 3.1.1: `rong.user.refresh({ userId, name, portraitUri })`. */
+/** The call that replaces a function of `rongcloud-sdk` 3.1.1: `rong.user.refresh({ userId, name, portraitUri })`. */
 export function newCall({ endpoint, args, whole, fixed = {}, quirk }: OldCall): string {
   const names = whole ? [whole.to] : Object.values<OldArgument>(args).map(({ to }) => to);
   const template = quirk === 'template' ? ['toUserId', 'pushContent', 'pushData'] : [];
@@ -40,7 +40,7 @@ export function newCall({ endpoint, args, whole, fixed = {}, quirk }: OldCall): 
   return callWith(endpoint, [...names, ...template, ...added]);
 }
 
-/** The call of the client that replaces a function of 1.0.3. */
+/** The call that replaces a function of `rongcloud-sdk` 1.0.3. */
 export function newCallOfFirst({ endpoint, args }: FirstCall): string {
   const sent = args.filter(({ ignored }) => !ignored);
   return callWith(

@@ -81,7 +81,7 @@ function emitCallback(callback: Callback): string {
     .concat('\n');
 }
 
-/** The members of an event. */
+/** The members of the body of a callback. */
 function membersOf({ body }: Callback): string {
   const { properties, required = [] } = body as unknown as {
     readonly properties: Readonly<Record<string, { readonly description?: string }>>;

@@ -31,7 +31,7 @@ function emitEndpoint(endpoint: Endpoint): string {
   return `## ${id}\n\n${summary}\n\n${facts.map((fact) => `- ${fact}`).join('\n')}\n`;
 }
 
-/** The parameters, as a list in the list of facts. */
+/** The parameters of an endpoint, as a nested list. */
 function paramsOf({ params }: Endpoint): string[] {
   const fields = describeFields(params);
   if (fields.length === 0) return ['Parameters: none'];

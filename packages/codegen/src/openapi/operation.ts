@@ -8,7 +8,7 @@ type Properties = Readonly<Record<string, Schema>>;
 
 const MEDIA_TYPES = { form: 'application/x-www-form-urlencoded', json: 'application/json' } as const;
 
-/** Operation of an endpoint. */
+/** OpenAPI operation of an endpoint. */
 export function emitOperation(endpoint: Endpoint, schemas: Schemas): object {
   const { id, summary, host, body, sample, repeat } = endpoint;
   const url = docsUrl(endpoint.sources);

@@ -10,7 +10,7 @@ export class Schemas {
     return Object.fromEntries([...this.#components].sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
-  /** Converts the schema of a parameter, a body or a result. */
+  /** Converts the contract's schema of a parameter, a body or a result to an OpenAPI schema. */
   convert(schema: Schema): Schema {
     if (schema['x-json']) return this.#jsonText(schema);
     const { title } = schema;

@@ -52,7 +52,7 @@ const VERDICT = {
   },
 };
 
-/** The signature, in the query string or in headers. */
+/** OpenAPI parameters of the signature, in the query string or in headers. */
 function parametersOf({ signedIn, appKeyIn }: Callback): object[] {
   const names = Object.entries(SIGNED).filter(([name]) => name !== 'appKey' || appKeyIn === 'signature');
   return names.map(([name, description]) => ({

@@ -19,7 +19,7 @@ export interface Seed {
 }
 
 /**
- * Reads a seed file, or stdin for `-`, and checks all of it before the first call is made.
+ * Reads a seed file, or stdin for `-`, and checks the whole file before the first call.
  * @throws {CliError} the file cannot be read, or a call is invalid; the message has the line and the column
  */
 export async function loadSeed(

@@ -15,7 +15,7 @@ export interface SeedCall extends Place {
   placeOf(field: string): Place;
 }
 
-/** The seed file cannot be used; the message tells why. */
+/** Error of an invalid seed file; the message tells the reason. */
 export class SeedProblem extends Error implements Place {
   override readonly name = 'SeedProblem';
   readonly line: number;
@@ -29,7 +29,7 @@ export class SeedProblem extends Error implements Place {
 }
 
 /**
- * Reads a list of calls, each an endpoint with its parameters:
+ * Reads a list of calls. A call is the id of an endpoint with parameters:
  *
  * ```yaml
  * - user.getToken: { userId: u1, name: Ann }
@@ -86,7 +86,7 @@ function callOf(item: unknown, { document, place }: Source): SeedCall {
   };
 }
 
-/** Values of the parameters. A YAML alias inside may be undefined, or expand to too many values. */
+/** Values of the parameters. Throws if a YAML alias is undefined or expands to too many values. */
 function paramsOf(value: Node, document: Document, place: Place): Readonly<Record<string, unknown>> {
   try {
     return value.toJS(document) as Record<string, unknown>;
@@ -95,7 +95,7 @@ function paramsOf(value: Node, document: Document, place: Place): Readonly<Recor
   }
 }
 
-/** YAML node of a field, else of its nearest parent, else of the name of the endpoint. */
+/** YAML node of a field; otherwise of the nearest parent with a node, or of the endpoint id. */
 function nearestNode(params: unknown, endpoint: Node, field: string): unknown {
   let node: unknown = params;
   let best: unknown = endpoint;

@@ -1,14 +1,14 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Ways to move a project. */
+/** Ways to move a project to RongKit. */
 export const WAYS = ['alias', 'compat', 'codemod'] as const;
 
 export type Way = (typeof WAYS)[number];
 
-/** A file that is to be changed. */
+/** A planned change of a file. */
 export interface Change {
-  /** Path from the folder of the project. */
+  /** Path relative to the project folder. */
   readonly file: string;
   readonly before: string;
   readonly after: string;
@@ -41,12 +41,12 @@ export function write(folder: string, changes: readonly Change[]): void {
   for (const { file, after } of changes) writeFileSync(path.join(folder, file), after);
 }
 
-/** Puts the files back as they were. */
+/** Restores the files to their content before the changes. */
 export function restore(folder: string, changes: readonly Change[]): void {
   for (const { file, before } of changes) writeFileSync(path.join(folder, file), before);
 }
 
-/** Copies files to a folder of their own, in case they have no other copy. */
+/** Copies the original files to a backup folder, for projects without git. */
 export function keepOriginals(folder: string, files: readonly string[], target: string): void {
   for (const file of files) {
     if (!existsSync(path.join(folder, file))) continue;

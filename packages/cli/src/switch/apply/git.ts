@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 
-/** Reason why git could not bring the files of a folder back. */
+/** Reason why git cannot restore the files of a folder. */
 export type Unsafe = 'noGit' | 'changed' | 'untracked';
 
-/** Checks that git can undo a change of files; undefined if it can. */
+/** Returns the reason why git cannot undo a change of these files; undefined if git can. */
 export function unsafeIn(folder: string, files: readonly string[]): Unsafe | undefined {
   if (git(folder, ['rev-parse', '--is-inside-work-tree'])?.trim() !== 'true') return 'noGit';
   if (git(folder, ['status', '--porcelain', '--untracked-files=no', '--', '.']) !== '') return 'changed';

@@ -11,7 +11,7 @@ const COMMANDS: Readonly<Record<PackageManager, string>> = {
   bun: 'bun install',
 };
 
-/** Outcome of an installation. */
+/** Result of an installation by the package manager. */
 export interface Installation {
   readonly command: string;
   readonly exit: number;
@@ -22,7 +22,7 @@ export interface Installation {
 export async function install(folder: string, manager: PackageManager, io: Io): Promise<Installation> {
   const command = COMMANDS[manager];
   const first = await run(folder, command, io);
-  // Peers of other packages may have been in conflict long before.
+  // Peer dependencies of other packages may have been in conflict before the move.
   const isConflict = manager === 'npm' && first.exit !== 0 && /ERESOLVE/.test(first.output);
   return isConflict ? run(folder, `${command} --legacy-peer-deps`, io) : first;
 }

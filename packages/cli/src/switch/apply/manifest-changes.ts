@@ -4,10 +4,10 @@ import type { OldSdk } from '../find/find-old-sdk.js';
 import type { Declared, Manifest } from '../find/manifests.js';
 import { type Change, changeOf, type Way } from './change.js';
 
-/** Version of the stand-in, which has the numbers of the old package. */
+/** Version range of the stand-in package, whose version numbers are those of the old package. */
 const ALIAS_RANGE = 'npm:@rongkit/rongcloud-sdk@^3.1.1';
 
-/** The changes of package.json: the old package is replaced, or removed beside RongKit. */
+/** The changes of the package.json files: RongKit or its stand-in replaces the old package. */
 export function manifestChanges({ folder, declared, manifests }: OldSdk, way: Way, packages?: string): Change[] {
   const first = manifests.has('package.json') ? 'package.json' : [...manifests.keys()][0];
   const pending = declared.filter(({ isMoved }) => way !== 'alias' || !isMoved);
@@ -48,7 +48,7 @@ function changed(manifest: Manifest, declared: readonly Declared[], { way, tarba
   return result;
 }
 
-/** A dependency on a file, as package.json names it. */
+/** Version of a dependency on a packed package, such as `file:./rongkit.tgz`. */
 function tarballOf(name: string, from: string, packages: string | undefined): string | undefined {
   if (packages === undefined) return undefined;
   const file = path
@@ -58,7 +58,9 @@ function tarballOf(name: string, from: string, packages: string | undefined): st
   return `file:${/^\.|^\//.test(file) ? file : `./${file}`}`;
 }
 
-/** The source with new lines in place of the old package alone; undefined if this does not give the manifest. */
+/**
+ * The source with only the lines of the old package replaced; undefined if this does not result in the new manifest.
+ */
 function edited(source: string, declared: readonly Declared[], after: Manifest): string | undefined {
   const text = declared.reduce((current, { section, name, range }) => {
     const line = new RegExp(`([ \\t]*)("${escaped(name)}")(\\s*:\\s*)"${escaped(range)}"`);
@@ -91,7 +93,7 @@ function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
-/** A manifest in the form of its file: indentation, line ends and the end of the file. */
+/** A manifest as JSON, formatted like its file: with the same indentation, line breaks and end of the file. */
 function written(source: string, manifest: Manifest): string {
   const [, indent = '  '] = /^\{\r?\n([ \t]+)/.exec(source.replace(/^\uFEFF/, '')) ?? [];
   const eol = source.includes('\r\n') ? '\r\n' : '\n';

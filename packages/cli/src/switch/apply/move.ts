@@ -12,7 +12,7 @@ import { type Installation, install } from './install.js';
 import { manifestChanges } from './manifest-changes.js';
 import { compatChanges, copyChanges } from './source-changes.js';
 
-/** A move that is planned, and that git can undo unless `hasGit` is false. */
+/** A planned move, which git can undo if `hasGit` is true. */
 export interface Move {
   readonly way: Way;
   readonly changes: readonly Change[];
@@ -21,18 +21,18 @@ export interface Move {
   readonly calls: number;
 }
 
-/** A move that is made. */
+/** The result of a move. */
 export interface Moved {
   readonly way: Way;
   readonly changes: readonly ChangeSize[];
   /** Number of calls that the codemod has rewritten. */
   readonly calls: number;
   readonly left: readonly LeftUse[];
-  /** Number of comments about refusals that throw now. */
+  /** Number of added comments about refusals that now throw. */
   readonly todos: number;
   readonly hasManifest: boolean;
   readonly isInstalled: boolean;
-  /** Line for the shell that takes the move back. */
+  /** Shell command that undoes the move. */
   readonly undo: string;
 }
 
@@ -43,8 +43,8 @@ interface MoveFlags {
 }
 
 /**
- * Plans a move, and changes nothing.
- * @throws {CliError} a package is missing, or the files could not be brought back
+ * Plans a move; changes no files.
+ * @throws {CliError} a package is missing, or git cannot restore the files
  */
 export async function planMove(sdk: OldSdk, way: Way, flags: MoveFlags, io: Io): Promise<Move> {
   const { folder } = sdk;
@@ -78,14 +78,14 @@ async function plannedCodemod(sdk: OldSdk) {
   return plan;
 }
 
-/** The changes of two steps; a file that both change is in the second step alone. */
+/** The changes of two steps. If both steps change a file, the change of the second step is kept. */
 function merged(first: readonly Change[], second: readonly Change[]): Change[] {
   return [...first.filter(({ file }) => !second.some((each) => each.file === file)), ...second];
 }
 
 /**
  * Makes a move: writes the files, and installs the dependencies.
- * @throws {CliError} the installation failed; the files are as before
+ * @throws {CliError} the installation failed; the files are restored
  */
 export async function applyMove(context: Context, sdk: OldSdk, move: Move, flags: MoveFlags): Promise<Moved> {
   const { way, changes, calls, left } = move;
@@ -125,7 +125,7 @@ async function installed(context: Context, sdk: OldSdk, changes: readonly Change
   throw new CliError('installFailed', { command: done.command, exit: done.exit, reason });
 }
 
-/** The last lines of an output, without empty ones. */
+/** The last lines of an output that are not empty. */
 export function lastLines(text: string, count: number): string {
   return text
     .split(/\r?\n/)
@@ -144,7 +144,7 @@ function backupFolder(env: Env): string {
 
 interface Undo {
   readonly backup: string | undefined;
-  /** Line that installs the dependencies. */
+  /** Shell command that installs the dependencies. */
   readonly command: string | undefined;
   /** Lock files that have changed. */
   readonly locks: readonly string[];
@@ -158,7 +158,7 @@ function undoOf(folder: string, changes: readonly Change[], { backup, command, l
   return [`cd ${quoted(folder)}`, `git checkout -- ${files.join(' ')}`, ...again].join(' && ');
 }
 
-/** A word for the shell. */
+/** Quotes a word for the shell. */
 function quoted(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

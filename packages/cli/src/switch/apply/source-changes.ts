@@ -2,7 +2,7 @@ import type { OldSdk } from '../find/find-old-sdk.js';
 import type { FoundUse } from '../find/uses.js';
 import { type Change, changeOf } from './change.js';
 
-/** The changes of sources for the old interface of RongKit: names of modules alone. */
+/** Source changes for `rongkit/compat`: only the names of modules change. */
 export function compatChanges({ folder, uses, version }: OldSdk): Change[] {
   const module = version === '1.0.3' ? 'rongkit/compat/v1' : 'rongkit/compat';
   return renamed(
@@ -12,7 +12,7 @@ export function compatChanges({ folder, uses, version }: OldSdk): Change[] {
   );
 }
 
-/** The changes that give copies of the package in the project the name of the package. */
+/** Source changes that import the package by its name in place of a copy in the project. */
 export function copyChanges({ folder, uses }: OldSdk): Change[] {
   return renamed(
     folder,

@@ -5,13 +5,13 @@ import { type Declared, declaredIn, type Manifest, manifestsOf, OLD_NAME } from 
 import { filesOf, isSource, type ProjectFile, textOf } from './project-files.js';
 import { apiHostsIn, type FoundUse, type Place, signingIn, usesIn } from './uses.js';
 
-/** Generation of the old package. */
+/** Version of `rongcloud-sdk` whose interface the project uses. */
 export type OldVersion = '3.1.1' | '1.0.3';
 
-/** All that the command knows of a project before anything runs. */
+/** Everything found in a project before its tests run. */
 export interface OldSdk {
   readonly folder: string;
-  /** Undefined if no place tells. */
+  /** Undefined if the version is unknown. */
   readonly version: OldVersion | undefined;
   readonly declared: readonly Declared[];
   readonly locked: readonly Locked[];
@@ -19,9 +19,9 @@ export interface OldSdk {
   readonly uses: readonly FoundUse[];
   /** Folders with a copy of the package. */
   readonly copies: readonly string[];
-  /** Places that sign requests without a package. */
+  /** Places in the code that sign requests themselves. */
   readonly signing: readonly Place[];
-  /** Hosts that the code names as the API. */
+  /** Hosts that the code sets as API hosts. */
   readonly apiHosts: readonly string[];
   readonly lockFiles: readonly LockFile[];
   /** The package.json of the folder. */
@@ -91,7 +91,7 @@ function versionOf(versions: readonly (string | undefined)[]): OldVersion | unde
   return undefined;
 }
 
-/** The version for which the code was written: 1.0.3 has `init`, 3.1.1 is a function. */
+/** Version for which the code was written: `rongcloud-sdk` 1.0.3 exports `init`, 3.1.1 exports a function. */
 function versionInCode(
   texts: readonly { readonly source: string }[],
   copies: readonly string[],

@@ -18,7 +18,7 @@ const LOCK_FILES: Readonly<Record<string, { readonly manager: PackageManager; re
   'bun.lock': { manager: 'bun', version: /"rongcloud-sdk@(\d[^"]*)"/ },
 };
 
-/** A lock file that holds for a folder. */
+/** A lock file that applies to a folder. */
 export interface LockFile {
   readonly file: string;
   readonly manager: PackageManager;

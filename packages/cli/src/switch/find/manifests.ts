@@ -18,7 +18,7 @@ export interface Declared {
 
 export type Manifest = Readonly<Record<string, unknown>>;
 
-/** The content of a package.json; undefined if it is no object. */
+/** The content of a package.json; undefined if the content is not a JSON object. */
 function readManifest(file: ProjectFile): Manifest | undefined {
   try {
     const manifest: unknown = JSON.parse(textOf(file).replace(/^\uFEFF/, ''));
@@ -40,7 +40,7 @@ export function manifestsOf(
     });
 }
 
-/** The dependencies of a manifest on the old package, also by another name or from its repository. */
+/** The dependencies of a manifest on the old package, including dependencies by another name or from its repository. */
 export function declaredIn(file: string, manifest: Manifest): Declared[] {
   return SECTIONS.flatMap((section) => {
     const entries = Object.entries((manifest[section] ?? {}) as Record<string, unknown>);

@@ -5,16 +5,16 @@ import path from 'node:path';
 export interface ProjectFile {
   /** Absolute path. */
   readonly file: string;
-  /** Path from the folder of the project, with slashes. */
+  /** Path relative to the project folder, with slashes. */
   readonly name: string;
 }
 
 const LEFT_OUT = new Set(['node_modules', 'bower_components', 'dist', 'build', 'coverage']);
 const SOURCE = /\.([cm]?[jt]s|[jt]sx)$/;
-/** Larger files are bundles. */
+/** Maximum size of a source file; larger files are probably bundles. */
 const MOST_BYTES = 2_000_000;
 
-/** The files of a folder, without dependencies, builds and hidden folders. Links are not followed. */
+/** The files of a folder, without dependencies, builds and hidden folders. Symbolic links are not followed. */
 export function filesOf(folder: string): ProjectFile[] {
   const below = (current: string): ProjectFile[] =>
     readdirSync(current, { withFileTypes: true })

@@ -1,17 +1,17 @@
-/** A string literal of a source that names a module. */
+/** A string literal of a source, such as the name of a module. */
 export interface Literal {
   readonly value: string;
   readonly line: number;
-  /** Position of the literal, with its quotes. */
+  /** Start of the literal, including the quote. */
   readonly start: number;
   readonly end: number;
-  /** Code on the left of the literal. */
+  /** Code before the literal. */
   readonly before: string;
 }
 
 const STRING_OR_COMMENT = /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
 
-/** The source with spaces in place of comments, so that positions and lines stay. */
+/** The source with spaces in place of comments, so that positions and line numbers stay the same. */
 export function withoutComments(source: string): string {
   return source.replace(STRING_OR_COMMENT, (text) => (text.startsWith('/') ? text.replace(/[^\r\n]/g, ' ') : text));
 }
@@ -28,7 +28,7 @@ export function literalsIn(source: string): Literal[] {
   }));
 }
 
-/** Line of a position, from 1. */
+/** Line number of a position, from 1. */
 export function lineAt(source: string, index: number): number {
   return source.slice(0, index).split('\n').length;
 }

@@ -2,7 +2,10 @@ import path from 'node:path';
 import type { ProjectFile } from './project-files.js';
 import { type Literal, lineAt, literalsIn, withoutComments } from './source-text.js';
 
-/** Kind of a use: `load` is an import, a `require` or a mock of the package; `text` is the name in another string. */
+/**
+ * Kind of a use: `load` imports or mocks the package, `inside` imports a file in the package, `text` is the name in
+ * another string.
+ */
 export type UseKind = 'load' | 'inside' | 'text';
 
 /** A place that names the old package. */
@@ -10,7 +13,7 @@ export interface Use {
   readonly file: string;
   readonly line: number;
   readonly kind: UseKind;
-  /** Name of the module as it is written. */
+  /** Name of the module in the source. */
   readonly specifier: string;
   /** Whether the module is a copy of the package in the project. */
   readonly isCopy: boolean;
@@ -53,14 +56,17 @@ export function usesIn({ file, name }: ProjectFile, source: string, { names, cop
 
 type Part = 'entry' | 'inside';
 
-/** Whether a module is the old package, or a file inside. */
+/** Tells whether a module is the old package or a file in the package; undefined for other modules. */
 function partOf(specifier: string, names: ReadonlySet<string>): Part | undefined {
   const [, own = '', inner] = /^((?:@[^/]+\/)?[^/]+)(\/.*)?$/.exec(specifier) ?? [];
   if (!names.has(own)) return undefined;
   return inner === undefined ? 'entry' : 'inside';
 }
 
-/** Whether a relative module is the entry of a copy of the package, or a file inside. */
+/**
+ * Tells whether a relative module is the entry of a copy of the package or a file in the copy; undefined for other
+ * modules.
+ */
 function copyAt(from: string, specifier: string, copies: readonly string[]): Part | undefined {
   if (!specifier.startsWith('.')) return undefined;
   const target = path.resolve(path.dirname(from), specifier);
@@ -72,16 +78,16 @@ function copyAt(from: string, specifier: string, copies: readonly string[]): Par
 /** Headers of a request that the code signs by hand. */
 const SIGNING = [/\b(?:RC-)?App-?Key\b/i, /\b(?:RC-)?Nonce\b/i, /\b(?:RC-)?Timestamp\b/i, /\b(?:RC-)?Signature\b/i];
 
-/** The place where a source signs requests of RongCloud itself; undefined if it does not. */
+/** First place where a source signs RongCloud requests itself; undefined if there is none. */
 export function signingIn({ name }: ProjectFile, source: string): Place | undefined {
   const code = withoutComments(source);
   const header = /\b(?:RC-)?App-Key\b/i.exec(code);
   const isSigning = header !== null && SIGNING.every((each) => each.test(code));
-  // A receiver of callbacks checks signatures with the same words, but names no header of the app key.
+  // A receiver of callbacks has the same header names, except for the app key.
   return isSigning ? { file: name, line: lineAt(code, header.index) } : undefined;
 }
 
-/** Hosts that a source gives the old package as its API, such as that of a private cloud. */
+/** API hosts that a source passes to the old package, such as the host of a private cloud. */
 export function apiHostsIn(source: string): string[] {
   const found = withoutComments(source).matchAll(/\bapi\b['"]?\s*[:=][^,;\n]*?['"`]https?:\/\/([^'"`/:]+)/gi);
   return [...found].map(([, host = '']) => host.toLowerCase());

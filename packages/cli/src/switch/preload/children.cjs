@@ -2,10 +2,10 @@ const childProcess = require('node:child_process');
 const workers = require('node:worker_threads');
 const { NODE_OPTIONS = '', RONG_SWITCH = '' } = process.env;
 
-/** The option that loads this preload, in an environment for a child process. */
+/** Node.js option that loads this preload; child processes need the option in `NODE_OPTIONS`. */
 const { option } = JSON.parse(RONG_SWITCH || '{}');
 
-/** An environment with the preload, for a program that gives its children another one. */
+/** Returns an environment with the preload, for child processes that get an environment of their own. */
 function completed(env) {
   const options = env.NODE_OPTIONS ?? '';
   const own = options.includes(option) ? options : `${options} ${option}`.trim();

@@ -1,7 +1,7 @@
 const { emulator, isEmulator, isService } = require('./settings.cjs');
 const { RedirectedCall } = require('./signing.cjs');
 
-/** The address of a call on the emulator; undefined if the call goes elsewhere. */
+/** URL on the emulator for a call of RongCloud's API; undefined for other requests. */
 function redirectedUrl(input) {
   let url;
   try {
@@ -25,7 +25,7 @@ function headersOf(given, call) {
   return headers;
 }
 
-/** Sends the calls of RongCloud's API that `fetch` makes to the emulator. */
+/** Redirects the calls of RongCloud's API through `fetch` to the emulator. */
 function redirectFetch() {
   const original = globalThis.fetch;
   if (typeof original !== 'function') return;

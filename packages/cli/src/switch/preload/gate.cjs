@@ -3,7 +3,7 @@ const net = require('node:net');
 const { callerInProject, note } = require('./log.cjs');
 const { isAllowed, isService, plainHost } = require('./settings.cjs');
 
-/** The error of a connection that was refused. Its code is the one that programs know. */
+/** The error of a refused connection. The code is `ECONNREFUSED`, which programs already handle. */
 function refusal(host, port) {
   const target = port === undefined ? plainHost(host) : `${plainHost(host)}:${port}`;
   note({
@@ -24,9 +24,9 @@ function refusal(host, port) {
   });
 }
 
-/** The target of `socket.connect(…)`; undefined for a socket file. */
+/** Host and port of `socket.connect(…)`; undefined for a Unix domain socket. */
 function targetOf(args) {
-  // `net.connect` passes its arguments on as a list.
+  // `net.connect` passes its arguments as one array.
   const [first, second] = Array.isArray(args[0]) ? args[0] : args;
   if (first !== null && typeof first === 'object') {
     return first.path ? undefined : { host: first.host ?? '', port: first.port };
@@ -35,7 +35,7 @@ function targetOf(args) {
   return isPort ? { host: typeof second === 'string' ? second : '', port: first } : undefined;
 }
 
-/** Refuses connections to other machines, for whatever is built on `net`, `tls` and `dgram`. */
+/** Refuses connections to other machines from `net`, `tls`, `dgram` and all libraries that use these modules. */
 function closeGate() {
   const { connect } = net.Socket.prototype;
   net.Socket.prototype.connect = function (...args) {

@@ -12,7 +12,7 @@ function read([input, options, callback]) {
   return { options: { ...fromUrl, ...(isUrl ? options : {}) }, callback: isUrl ? callback : options };
 }
 
-/** Host and path that a request is meant for: a request to a proxy names them in its path. */
+/** Target host and path of a request. A request through a proxy has both in its path. */
 function aimOf({ hostname, host, port, path, method }, defaultPort) {
   const [, own = ''] = /^https?:\/\/([^/]+)/i.exec(String(path ?? '')) ?? [];
   const through = method === 'CONNECT' ? String(path ?? '') : own;
@@ -26,7 +26,7 @@ function aimOf({ hostname, host, port, path, method }, defaultPort) {
   return { host: plainHost(name), port: port || defaultPort, path };
 }
 
-/** Headers for the emulator, in the form in which they were given. */
+/** Headers for the emulator: an object or a list, as the given headers. */
 function headersOf(headers, call) {
   const changed = (pairs) =>
     pairs.map(([name, value]) => [name, call.header(name, value)]).filter(([, value]) => value !== undefined);
@@ -34,7 +34,7 @@ function headersOf(headers, call) {
   const pairs = Array.isArray(headers[0])
     ? headers
     : headers.flatMap((name, index) => (index % 2 === 0 ? [[name, headers[index + 1]]] : []));
-  // Node.js adds no header to a list.
+  // Node.js adds no headers to a list of headers.
   return [...changed(pairs), ['Host', emulator.host], ['X-Request-ID', call.id]].flat();
 }
 
@@ -62,7 +62,7 @@ function redirect(original, options, callback, aim) {
   return request;
 }
 
-/** Sends the calls of RongCloud's API to the emulator, by http or https. */
+/** Redirects the calls of RongCloud's API through `http` and `https` to the emulator. */
 function redirectHttp() {
   const plain = http.request;
   for (const [module, port] of [
@@ -75,14 +75,15 @@ function redirectHttp() {
       try {
         given = read(args);
       } catch {
-        // Node.js has the better error.
+        // Node.js throws a better error for invalid arguments.
         return original.apply(this, args);
       }
       const { options, callback } = given;
       const aim = aimOf(options, options.protocol === 'https:' ? 443 : port);
       const isOurs = !options.socketPath && (isService(aim.host) || isEmulator(aim.host, aim.port));
       if (isOurs) return redirect(plain, options, callback, aim);
-      // A proxy on this machine would reach other machines: the gate sees the host behind the proxy.
+      // A proxy on this machine would reach other machines, so the request goes to its target host, which the gate
+      // refuses.
       return aim.isThroughProxy
         ? original.call(this, { ...options, ...aim, agent: undefined }, callback)
         : original.apply(this, args);

@@ -1,13 +1,14 @@
 /**
- * Loaded before the code of a project whose tests `rong switch` runs, by `NODE_OPTIONS=--require`: in each Node.js process
- * and each worker thread. Plain CommonJS without dependencies, since it runs in whatever Node.js the project has.
+ * Preload for the tests that `rong switch` runs: `NODE_OPTIONS=--require` loads this file before the code of the
+ * project, in each Node.js process and each worker thread. Plain CommonJS without dependencies, so that any version of
+ * Node.js can run the file.
  */
 const { settings } = require('./settings.cjs');
 
 if (settings) {
   const { note } = require('./log.cjs');
   note({ kind: 'process', node: process.version });
-  // The gate comes first: no connection gets past it, whatever the others miss.
+  // The gate comes first: it refuses all connections that the redirections below miss.
   require('./gate.cjs').closeGate();
   require('./names.cjs').refuseNames();
   require('./http-calls.cjs').redirectHttp();

@@ -8,7 +8,7 @@ function note(line) {
   try {
     appendFileSync(settings.log, `${JSON.stringify(line)}\n`);
   } catch {
-    // The run has ended, and a process has outlived it.
+    // This process has outlived the run, and the log is gone.
   }
 }
 

@@ -4,7 +4,7 @@ const os = require('node:os');
 const { refusal } = require('./gate.cjs');
 const { isAllowed } = require('./settings.cjs');
 
-/** An address needs no look-up, and the name of this machine leaves nothing. */
+/** Whether a look-up is allowed: for IP addresses, allowed hosts and the name of this machine. */
 function mayLookUp(host) {
   return typeof host !== 'string' || net.isIP(host) !== 0 || isAllowed(host) || host === os.hostname();
 }
@@ -15,7 +15,7 @@ function notFound(host) {
   return Object.assign(new Error(text), { code: 'ENOTFOUND', errno: -3008, syscall: 'getaddrinfo', hostname: host });
 }
 
-/** Replaces the functions of an object whose names are look-ups. */
+/** Replaces the DNS look-up functions of an object. */
 function replaceIn(owner, refuse) {
   for (const name of Object.getOwnPropertyNames(owner)) {
     const original = owner[name];
@@ -26,7 +26,7 @@ function replaceIn(owner, refuse) {
   }
 }
 
-/** Refuses to look up the names of other machines: a name server would hear of them. */
+/** Refuses DNS look-ups of other machines, which would send host names to a name server. */
 function refuseNames() {
   const byCallback = (host, rest) => {
     const callback = rest.at(-1);

@@ -1,10 +1,10 @@
 const net = require('node:net');
 
-/** Settings of `rong switch`; undefined in a process that has lost them. */
+/** Settings of `rong switch`; undefined in a process whose environment lacks them. */
 const settings = process.env.RONG_SWITCH ? JSON.parse(process.env.RONG_SWITCH) : undefined;
 const emulator = settings && new URL(settings.url);
 
-/** A host name or an address as it is compared: in lower case, without brackets and the final dot. */
+/** A host name or an IP address in the form for comparison: in lower case, without brackets and the final dot. */
 function plainHost(host) {
   return String(host ?? '')
     .toLowerCase()
@@ -12,7 +12,7 @@ function plainHost(host) {
     .replace(/\.$/, '');
 }
 
-/** Whether a host is one of RongCloud's API, now or in earlier years. */
+/** Whether a host is a current or former API host of RongCloud. */
 function isService(host) {
   const plain = plainHost(host);
   return settings.apiHosts.includes(plain) || settings.apiDomains.some((domain) => plain.endsWith(`.${domain}`));
@@ -31,7 +31,7 @@ function isAllowed(host) {
   return isLoopback(host) || settings.allowedHosts.includes(plainHost(host));
 }
 
-/** Whether a call goes to the emulator as it is. */
+/** Whether a call already goes to the emulator. */
 function isEmulator(host, port) {
   return isLoopback(host) && String(port) === emulator.port;
 }

@@ -5,11 +5,12 @@ const { settings } = require('./settings.cjs');
 const HEADERS = { 'app-key': 'appKey', nonce: 'nonce', timestamp: 'timestamp', signature: 'signature' };
 
 /**
- * A call on its way to the emulator. Its app key and signature are exchanged for those of the emulator, because a program
- * may have its keys in its code. A value that no key makes right, such as a nonce that is empty, stays.
+ * A call that is redirected to the emulator. The app key and the signature are replaced by those of the emulator,
+ * because a program may have its keys in its code. A value that is invalid with any keys, such as an empty nonce, stays
+ * unchanged.
  */
 class RedirectedCall {
-  /** Id of the request, by which the emulator's record of the call is found. */
+  /** Request id, by which the call is found in the emulator's request log. */
   id = randomUUID();
   #at = callerInProject();
   #signing;

@@ -3,7 +3,7 @@ const { emulator } = require('./settings.cjs');
 const { RedirectedCall } = require('./signing.cjs');
 const { redirectedUrl } = require('./fetch-calls.cjs');
 
-/** Headers as undici takes them: pairs, a flat list or an object. */
+/** Converts headers to pairs. Undici accepts pairs, a flat list or an object. */
 function pairsOf(headers) {
   if (!headers) return [];
   if (Array.isArray(headers) && !Array.isArray(headers[0])) {
@@ -32,7 +32,7 @@ function redirectIn({ Agent }) {
   };
 }
 
-/** Sends the calls of RongCloud's API that npm's undici makes to the emulator. */
+/** Redirects the calls of RongCloud's API through the npm package `undici` to the emulator. */
 function redirectUndici() {
   const load = Module._load;
   Module._load = function (request, ...rest) {
