@@ -2,10 +2,10 @@ import { InvalidParameterError } from '../errors.js';
 import { isSet } from '../kinds.js';
 import { describeValue, isPlainObject, WELL_FORMED } from './values.js';
 
-/** An object that is nested deeper is refused like an object that contains itself. */
+/** Maximum depth of an object. A deeper object is refused like an object that contains itself. */
 const MAX_DEPTH = 100;
 
-/** Place of a value: its path, the objects around it, and whether it becomes part of a JSON string. */
+/** Position of a value: its path, the objects around it, and whether the value becomes part of a JSON string. */
 interface Place {
   readonly endpoint: string;
   readonly path: string;

@@ -87,7 +87,7 @@ function brokenLists({ item, minItems, maxItems }: Field, path: string): Broken[
   if (maxItems !== undefined) {
     broken.push({ path, value: Array(maxItems + 1).fill(each), limit: `must have at most ${maxItems} items` });
   }
-  // `required` of an item has no meaning: an item is always present, and a map in a list may be empty.
+  // The property `required` of an item has no meaning: an item is always present, and a map in a list may be empty.
   const items = brokenValues({ ...item, required: item.kind === 'text' }, '').map((one) => ({
     ...one,
     path: `${path}[1]${one.path}`,
