@@ -33,8 +33,8 @@ export interface RedisRateLimiterOptions {
 const SWEEP_AT = 1000;
 
 /**
- * Rate limiter that several processes share, by a count in Redis. Pass the limiter to each client as `rateLimit: {
- * limiter }`.
+ * Rate limiter that several processes share, by a count in Redis. Pass the limiter to each client as
+ * `rateLimit: { limiter }`.
  *
  * The count is exact: a sliding window by the clock of Redis, with weights. A process asks Redis for several permits at
  * once. Processes take turns, so that a send to 1,000 receivers is not starved by single calls.
