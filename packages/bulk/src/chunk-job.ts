@@ -25,7 +25,7 @@ export const QUEUE_NAME = 'bulk';
  */
 export const WORKER_SETTINGS: { readonly maxStalledCount: number } = { maxStalledCount: Number.MAX_SAFE_INTEGER };
 
-/** Prefix of BullMQ's keys. The braces keep them on one node of a Redis Cluster. */
+/** Prefix of BullMQ's keys. The braces keep all these keys on one node of a Redis Cluster. */
 export function queuePrefix(prefix: string): string {
   return `{${prefix}}`;
 }
