@@ -24,8 +24,8 @@ export function checkOptions<Options>(path: string, options: unknown, kinds: Opt
 }
 
 /**
- * Throws unless a value is an array whose elements all pass the check; returns a copy. `kind` describes an element: `a
- * function`.
+ * Throws unless a value is an array whose elements all pass the check; returns a copy. `kind` describes an element:
+ * `a function`.
  */
 export function checkItems<T>(
   option: string,

@@ -46,7 +46,7 @@ export type Middleware = (
   next: Next,
 ) => Promise<ApiExchange<unknown> | { readonly data: unknown; readonly response?: undefined }>;
 
-/** Step of a call: all middlewares and what they surround, or the last step alone. */
+/** Step of a call: either the chain of all middlewares with the last step inside, or the last step alone. */
 export type Step = (request: CallRequest) => Promise<ApiExchange<unknown>>;
 
 /** Combines middlewares and a final step into one function. It never throws: it rejects. */

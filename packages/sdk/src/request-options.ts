@@ -41,7 +41,7 @@ export interface RequestOptions {
   beforeSend?: (() => void | Promise<void>) | undefined;
 }
 
-/** Options for a call by path. Omitted options are those of the endpoint, if RongKit knows the path. */
+/** Options for a call by path. If RongKit knows the path, omitted options have the values of the endpoint. */
 export interface CallOptions extends RequestOptions {
   /**
    * HTTP method: GET, POST, PUT, PATCH or DELETE.

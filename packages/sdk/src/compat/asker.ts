@@ -64,7 +64,7 @@ export class Asker {
     return this.#rong;
   }
 
-  /** Transport that keeps the last answer of each call under way. */
+  /** Transport that keeps the last answer of each call in progress. */
   #keeping(): Transport {
     connections ??= new NodeTransport();
     const transport = this.#options.transport ?? connections;

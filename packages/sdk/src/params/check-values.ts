@@ -48,7 +48,8 @@ function checkObject(value: object, place: Place): void {
   if (above.includes(value) || above.length > MAX_DEPTH) {
     refuse(place, 'must not contain itself', value);
   }
-  // A form field holds the items of a list, or the members of an object, one by one. Values inside these become JSON.
+  // A form field holds the items of a list, or the members of an object, one by one. Values inside an item or a member
+  // become JSON.
   const inside = { ...place, above: [...above, value], isJson: isJson || above.length > 0 };
   if (Array.isArray(value) || isSet(value)) checkItems(value, inside);
   else if (!inside.isJson || !('toJSON' in value)) checkMembers(value, inside);

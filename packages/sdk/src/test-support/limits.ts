@@ -183,7 +183,7 @@ function matching(pattern: string, count: number): string[] {
   return found;
 }
 
-/** Smallest valid value. */
+/** Smallest valid value of a field. */
 function validValue({ kind, values, choices, pattern, min = 1, item, key, fields = [] }: Field): unknown {
   switch (kind) {
     case 'text':

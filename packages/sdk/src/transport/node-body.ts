@@ -48,7 +48,7 @@ export async function* inflated(
   encoding: string | undefined,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   if (!isGzip(encoding)) return yield* body;
-  // Not imported: the build for other runtimes has this file too.
+  // Not imported, because the build for other runtimes contains this file too.
   const { pipeline } = process.getBuiltinModule('node:stream');
   return yield* pipeline(body, zlib().createGunzip(), () => {});
 }

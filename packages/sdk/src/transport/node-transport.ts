@@ -86,11 +86,11 @@ interface Flight<T> {
 
 /** Connection statistics of a {@link NodeTransport}. */
 export interface NodeTransportStatistics {
-  /** Connections with a request. */
+  /** Number of connections with a request in progress. */
   readonly busy: number;
-  /** Connections without a request. */
+  /** Number of idle connections. */
   readonly idle: number;
-  /** Requests that wait for a connection because of `maxSockets`. */
+  /** Number of requests that wait for a connection because of `maxSockets`. */
   readonly waiting: number;
 }
 

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { setImmediate } from 'node:timers';
 import { headerIn } from './node-body.js';
 
-/** Interval of the check for idle connections; shorter if `maxIdleMs` is short. */
+/** Interval of the check for idle connections, in milliseconds; shorter if `maxIdleMs` is short. */
 const LOOK_MS = 5_000;
 
 /** A server that announces when it closes an idle connection may close it a little earlier than the client believes. */

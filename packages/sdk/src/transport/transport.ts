@@ -76,8 +76,8 @@ export interface TransportStream extends Omit<TransportResponse, 'body'> {
  *   listener is left on the signal.
  * - **Answers.** A connection that brings bytes before its request was written is closed. A connection whose answer
  *   names another request in `X-Request-ID` is closed too: the request fails, and may have arrived.
- * - **`close`.** Requests under way are answered. `close` may be called twice, and a closed transport still sends:
- *   clients made by `withOptions` share it.
+ * - **`close`.** Requests in progress are answered. `close` may be called twice, and a closed transport still sends:
+ *   clients made by `withOptions` share the transport.
  */
 export interface Transport {
   /** Sends a request and reads the whole response. */
@@ -94,10 +94,10 @@ export interface Transport {
 /** Default maximum size of a response body: 32 MiB. */
 export const MAX_RESPONSE_BYTES: number = 32 * 1024 * 1024;
 
-/** Default maximum idle time of a connection, as RongCloud recommends. */
+/** Default maximum idle time of a connection in milliseconds, as RongCloud recommends. */
 export const MAX_IDLE_MS = 55_000;
 
-/** Longest timer of JavaScript, about 25 days; longer timers fire at once. */
+/** Longest delay of a JavaScript timer in milliseconds, about 25 days. A timer with a longer delay fires at once. */
 export const MAX_TIMER_MS: number = 2 ** 31 - 1;
 
 /** Phase of a request with a timeout of its own; `total` is the whole call. */

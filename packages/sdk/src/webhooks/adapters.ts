@@ -49,7 +49,7 @@ export interface ReadRequest {
   readonly url?: string | undefined;
   /** Body as a parser of the framework left it; undefined if no parser has read it. */
   readonly body?: unknown;
-  /** Unparsed body, if the framework keeps the unparsed body. */
+  /** Raw body before parsing, if the framework keeps it. */
   readonly rawBody?: unknown;
 }
 
@@ -127,8 +127,8 @@ interface KoaContextLike {
 }
 
 /**
- * Adapter for Koa, Egg and Midway (on Koa or Egg), with or without a body parser before it: `router.post(path,
- * toKoa(endpoint))`, or `await toKoa(endpoint)(ctx)` in a controller.
+ * Adapter for Koa, Egg and Midway (on Koa or Egg), with or without a body parser before it:
+ * `router.post(path, toKoa(endpoint))`, or `await toKoa(endpoint)(ctx)` in a controller.
  *
  * @param endpoint - endpoint of a {@link Webhooks}
  * @throws {ConfigurationError} `endpoint` is not a {@link WebhookEndpoint}
