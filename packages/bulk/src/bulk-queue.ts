@@ -14,35 +14,37 @@ import { RunStore, type Start, type Started } from './run-store.js';
 
 /** Options of {@link BulkQueue}. */
 export interface BulkQueueOptions {
-  /** The Redis to use. */
+  /** Redis server of the queue: a client, or options of a connection. */
   readonly connection: BulkConnection;
   /**
-   * Beginning of the keys in Redis. All queues and workers of an app need the same prefix.
+   * Prefix of the keys in Redis. All queues and workers of an app need the same prefix.
    * @default 'rongkit'
    */
   readonly prefix?: string | undefined;
   /**
-   * Accepts a Redis that does not log each write, and so may forget which messages were sent. A run then ends as `lost`
-   * when that Redis restarts.
-   * @default `false`: `start` rejects
+   * Whether to accept a Redis server that does not log each write, and so may forget which messages were sent. A run
+   * then ends as `lost` when that server restarts.
+   * @default `false`: `start` rejects for such a server
    */
   readonly allowVolatile?: boolean | undefined;
   /**
-   * Number of chunks that a run may be ahead of the reader of its outcomes: these chunks wait in Redis, and in the
-   * memory of the process that started the run.
+   * Maximum number of chunks that a run adds to the queue ahead of the reader of its outcomes. These chunks wait in
+   * Redis, and in the memory of the process that started the run.
    * @default 100
    */
   readonly lookahead?: number | undefined;
   /**
    * Called with errors that need no action, such as a lost connection that is restored by itself.
-   * @default nothing is called
+   * @default errors are ignored
    */
   readonly onError?: ((error: Error) => void) | undefined;
 }
 
-/** Options of a run. The options of calls (`timeout`, `retry`, `rateLimit`, `idempotent`) go to the workers. */
+/** Options of a run. The workers apply `timeout`, `retry`, `rateLimit` and `idempotent` to their calls. */
 export interface StartOptions extends Pick<RequestOptions, 'timeout' | 'retry' | 'rateLimit' | 'idempotent'> {
-  /** Id of the run, the same for each start of it: 1 to 100 letters, digits, `.`, `_` and `-`. */
+  /**
+   * Id of the run: 1 to 100 letters, digits, `.`, `_` and `-`. Pass the same id to start the run again after a crash.
+   */
   readonly id: string;
   /**
    * Whether the run must exist. Pass `true` when a process restarts a run that it had started before: if Redis was
@@ -56,27 +58,27 @@ export interface StartOptions extends Pick<RequestOptions, 'timeout' | 'retry' |
    */
   readonly chunkSize?: number | undefined;
   /**
-   * Number of calls in a row that were not sent, after which the run stops: the service is probably down. Chunks of
+   * Number of consecutive unsent calls after which the run stops, because the service is probably down. Chunks of
    * workers that died do not count. `Number.POSITIVE_INFINITY` never stops.
    * @default 5
    */
   readonly maxFailures?: number | undefined;
   /**
-   * Number of receivers, to estimate the remaining time.
+   * Total number of receivers, for the estimate of the remaining time.
    * @default unknown until all receivers are read
    */
   readonly total?: number | undefined;
   /**
-   * Whether messages carry the run and the position of their chunk in the member `extra` of their content, so that
-   * {@link QueuedRun.reconcile} finds them without doubt. Receivers get this `extra`.
+   * Whether the content of each message holds the run id and the chunk position in its member `extra`, so that
+   * {@link QueuedRun.reconcile} identifies the message without doubt. Receivers get this `extra`.
    * @default `false`
    */
   readonly tag?: boolean | undefined;
 }
 
 /**
- * A queue of bulk sends that many machines work on: {@link BulkWorker} sends, on BullMQ and Redis. It survives deploys and
- * crashes: each receiver gets the message at most once, and has an outcome.
+ * Queue of bulk sends on BullMQ and Redis. A {@link BulkWorker} on each machine sends the messages. A run survives
+ * deploys and crashes: each receiver gets the message at most once, and has an outcome.
  *
  * @example
  * ```ts
@@ -108,17 +110,18 @@ export class BulkQueue {
   }
 
   /**
-   * Starts a run, or takes it over: after a crash, start it with the same id, the same receivers in the same order and the
-   * same parameters. Nothing is sent twice. The receivers are read on demand, in this process, while the run goes on.
+   * Starts a run, or continues it after a crash: start the run again with the same id, the same receivers in the same
+   * order and the same parameters. No message is sent twice. This process reads the receivers on demand during the run.
    *
-   * @param rong - client of the app, which reads the logs for `reconcile`; workers bring clients of their own
+   * @param rong - client of the app, which reads the message logs for {@link QueuedRun.reconcile}; each worker has its
+   *   own client
    * @param endpoint - endpoint id, such as `message.publishPrivate`
-   * @param receivers - receiver ids (strings or safe integers), or one object per receiver for templates; any iterable or
-   *   async iterable except a string
-   * @param params - all parameters except the receivers; they must have a JSON form
+   * @param receivers - receiver ids (strings or safe integers), or one object per receiver for templates; any iterable
+   *   or async iterable except a string
+   * @param params - all parameters except the receivers; they must be serializable as JSON
    * @param options - the id of the run, and how its calls are made
-   * @throws {ConfigurationError} an option is invalid, the id belongs to a run with other parameters, or Redis may forget
-   *   what it has acknowledged
+   * @throws {ConfigurationError} an option is invalid, the id belongs to a run with other parameters, or Redis may lose
+   *   writes that it has acknowledged
    */
   async start<Id extends BulkEndpoint, R extends BulkSends[Id][0] = BulkSends[Id][0]>(
     rong: RongCloud,
@@ -130,7 +133,7 @@ export class BulkQueue {
     const call = new BulkCall<Id, R>(endpoint);
     const { id, resume = false, chunkSize = call.most } = options;
     const cut = (from: Source<R>, done: number) => call.cut(from, chunkSize, { done, ahead: [] });
-    // Refuses a wrong size or source before anything is written.
+    // `cut` throws for an invalid `chunkSize` or invalid receivers, before anything is written to Redis.
     cut(receivers, 0);
     const app = appOf(rong);
     const plan = planOf(endpoint, params, options, app);
@@ -162,9 +165,9 @@ export class BulkQueue {
   }
 
   /**
-   * Returns a run that was started elsewhere, to read its outcomes, to report, or to end the run.
+   * Returns a run that another process started, to read its outcomes, get its report or end the run.
    *
-   * @throws {ConfigurationError} there is no such run
+   * @throws {ConfigurationError} no run has this id
    */
   async run<R = string | number>(id: string): Promise<QueuedRun<R>> {
     const store = await this.#storeOf(id);
@@ -174,7 +177,7 @@ export class BulkQueue {
     return new QueuedRun<R>(store, { isClosed: () => this.#isClosed });
   }
 
-  /** Ends planning runs and reading outcomes in this process. Workers go on with the chunks that are in the queue. */
+  /** Stops planning runs and reading outcomes in this process. Workers continue with the chunks in the queue. */
   async close(): Promise<void> {
     this.#isClosed = true;
     await Promise.all([...this.#planners].map((planner) => planner.close()));

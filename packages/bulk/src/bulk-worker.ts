@@ -4,22 +4,22 @@ import { type ChunkJob, QUEUE_NAME, queuePrefix, WORKER_SETTINGS } from './chunk
 import { ChunkProcessor } from './chunk-processor.js';
 import { type BulkConnection, type Connection, checkConnection, connect } from './connection.js';
 
-/** Interval in milliseconds at which a worker looks at the runs that it knows. */
+/** Interval in milliseconds at which a worker checks in Redis whether its runs were lost. */
 const LOOK_MS = 1000;
 
 /** Options of {@link BulkProcessor}. */
 export interface BulkProcessorOptions {
-  /** The Redis to use. */
+  /** Redis server of the queue: a client, or options of a connection. */
   readonly connection: BulkConnection;
   /**
-   * Beginning of the keys in Redis. All queues and workers of an app need the same prefix.
+   * Prefix of the keys in Redis. All queues and workers of an app need the same prefix.
    * @default 'rongkit'
    */
   readonly prefix?: string | undefined;
   /**
    * Called with errors that need no action: a lost connection that is restored by itself, or a job that another worker
-   * has.
-   * @default nothing is called
+   * holds.
+   * @default errors are ignored
    */
   readonly onError?: ((error: Error) => void) | undefined;
 }
@@ -32,16 +32,16 @@ export interface BulkWorkerOptions extends BulkProcessorOptions {
    */
   readonly concurrency?: number | undefined;
   /**
-   * Time in milliseconds after which a worker without a sign of life counts as dead. Its chunks become `unknown` if
-   * their calls had begun, or go to another worker. At least 500.
+   * Time in milliseconds after which a worker that does not renew the locks of its jobs counts as dead: at least 500.
+   * The chunks of a dead worker become `unknown` if their calls had begun; otherwise another worker gets them.
    * @default 30000
    */
   readonly deadAfterMs?: number | undefined;
 }
 
 /**
- * Handles the jobs of the queue, for a BullMQ worker that somebody else makes, such as a worker of `@nestjs/bullmq` or
- * `@midwayjs/bullmq`. That worker needs {@link WORKER_SETTINGS}. Elsewhere, {@link BulkWorker} is all it takes.
+ * Handles the jobs of the queue, for a BullMQ worker that a framework creates, such as `@nestjs/bullmq` or
+ * `@midwayjs/bullmq`. That worker needs {@link WORKER_SETTINGS}. Without such a framework, use {@link BulkWorker}.
  */
 export class BulkProcessor {
   readonly #open: Promise<{ readonly connection: Connection; readonly processor: ChunkProcessor }>;
@@ -49,7 +49,7 @@ export class BulkProcessor {
   #isClosed = false;
 
   /**
-   * @param rong - client that sends
+   * @param rong - client that sends the messages
    * @throws {ConfigurationError} an option is invalid
    */
   constructor(rong: RongCloud, options: BulkProcessorOptions) {
@@ -67,9 +67,9 @@ export class BulkProcessor {
   }
 
   /**
-   * Handles a job: the function of a BullMQ worker.
+   * Handles a job, as the processor function of a BullMQ worker.
    *
-   * @param job - the job, of BullMQ 5.71 or later
+   * @param job - job of BullMQ 5.71 or later
    * @param token - the token of the job's lock, which BullMQ passes as the second argument
    */
   async process(job: ChunkJob, token?: string): Promise<void> {
@@ -78,8 +78,8 @@ export class BulkProcessor {
   }
 
   /**
-   * Ends the connection. Close the worker first: outcomes that Redis does not have are lost, and their chunks become
-   * `unknown`.
+   * Closes the connection to Redis. Close the BullMQ worker first: outcomes that were not written to Redis are lost,
+   * and their chunks become `unknown`.
    */
   async close(): Promise<void> {
     this.#isClosed = true;
@@ -92,8 +92,8 @@ export class BulkProcessor {
 }
 
 /**
- * Sends the chunks of all runs of a queue, within the rate limit of its client. Start a worker on every machine, each
- * with a client whose limiter is shared, such as `RedisRateLimiter` of `@rongkit/redis`.
+ * Worker that sends the chunks of all runs in a queue, within the rate limit of its client. Start a worker on every
+ * machine. The clients of all workers need a shared rate limiter, such as `RedisRateLimiter` of `@rongkit/redis`.
  *
  * A worker may die or freeze at any moment. The chunks whose calls had begun are then `unknown`, and never sent again;
  * a worker that was frozen reports their outcome later. While Redis is unreachable, a worker keeps the outcomes of its
@@ -111,7 +111,7 @@ export class BulkWorker {
   readonly #worker: Promise<{ readonly worker: Worker; readonly connection: Connection }>;
 
   /**
-   * @param rong - client that sends
+   * @param rong - client that sends the messages
    * @throws {ConfigurationError} an option is invalid
    */
   constructor(rong: RongCloud, options: BulkWorkerOptions) {
@@ -129,7 +129,7 @@ export class BulkWorker {
         concurrency,
         lockDuration: deadAfterMs,
         stalledInterval: deadAfterMs / 2,
-        // The queue is polled at least so often, in seconds; jobs usually wake the worker.
+        // Maximum time between two polls of the queue, in seconds. A new job usually wakes the worker earlier.
         drainDelay: 1,
       });
       worker.on('error', onError);
@@ -138,12 +138,12 @@ export class BulkWorker {
     this.#worker.catch(onError);
   }
 
-  /** Resolves once the worker takes chunks. */
+  /** Resolves when the worker is ready to take chunks. */
   async ready(): Promise<void> {
     await (await this.#worker).worker.waitUntilReady();
   }
 
-  /** Finishes the chunks under way, and ends. Chunks that wait for the rate limit are waited for as well. */
+  /** Finishes the chunks in progress, including chunks that wait for the rate limit, and stops the worker. */
   async close(): Promise<void> {
     const opened = await this.#worker.catch(() => undefined);
     await opened?.worker.close();

@@ -1,4 +1,4 @@
-/** Data of a job. The receivers are in the state of the run. */
+/** Data of a BullMQ job. The receivers of the chunk are in the state of the run in Redis. */
 export interface ChunkJobData {
   readonly run: string;
   readonly epoch: string;
@@ -8,29 +8,29 @@ export interface ChunkJobData {
   readonly app?: string;
 }
 
-/** The part of a BullMQ job that {@link BulkProcessor} needs, of BullMQ 5.71 and later. */
+/** Members that {@link BulkProcessor} needs of a job of BullMQ 5.71 or later. */
 export interface ChunkJob {
   readonly data: ChunkJobData;
-  /** Number of times that a worker has got the job. */
+  /** Number of times that any worker has started the job. */
   readonly attemptsStarted?: number;
   moveToDelayed(timestamp: number, token?: string): Promise<void>;
 }
 
-/** Name of the queue, for frameworks that make workers of their own. */
+/** Name of the BullMQ queue, for frameworks that create their own workers. */
 export const QUEUE_NAME = 'bulk';
 
 /**
- * Settings that a BullMQ worker of the queue needs. The chunk of a dead worker must go to another worker, however often
- * that happens. By default BullMQ gives up a job after one time.
+ * Settings that a BullMQ worker of the queue needs. With these settings, the chunk of a dead worker always goes to
+ * another worker. By default, BullMQ fails a job when a second worker dies during the job.
  */
 export const WORKER_SETTINGS: { readonly maxStalledCount: number } = { maxStalledCount: Number.MAX_SAFE_INTEGER };
 
-/** Prefix of BullMQ's keys. The braces keep them on one node of a Redis Cluster. */
+/** Prefix of BullMQ's keys. The braces keep all these keys on one node of a Redis Cluster. */
 export function queuePrefix(prefix: string): string {
   return `{${prefix}}`;
 }
 
-/** A job, as `Queue.addBulk` of BullMQ takes it. */
+/** Job in the form that BullMQ's `Queue.addBulk` accepts. */
 interface NewJob {
   readonly name: string;
   readonly data: ChunkJobData;
@@ -52,7 +52,7 @@ export function jobOf(data: ChunkJobData): NewJob {
       jobId: `${run}.${epoch}.${position}`,
       removeOnComplete: true,
       removeOnFail: true,
-      // After an error that is not from a call, such as a broken connection, the job must come again.
+      // After an infrastructure error, such as a broken connection to Redis, BullMQ must retry the job without limit.
       attempts: Number.MAX_SAFE_INTEGER,
       backoff: { type: 'fixed', delay: 1000 },
     },

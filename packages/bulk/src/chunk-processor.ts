@@ -11,9 +11,12 @@ import { storeError } from './stored-error.js';
 /** Delay in milliseconds after which a chunk of a paused or stopped run is checked again. */
 const PAUSE_MS = 1000;
 const MAX_PAUSE_MS = 30_000;
-/** A start mark that took longer is not used: the queue may have given the chunk to another worker meanwhile. */
+/**
+ * Maximum time in milliseconds to write a start mark to Redis. After a longer time the call does not begin, because the
+ * queue may have given the chunk to another worker.
+ */
 const MARK_MS = 5000;
-/** Runs that a processor remembers. */
+/** Maximum number of runs that a processor remembers. */
 const MAX_RUNS = 1000;
 
 export interface ProcessorOptions {
@@ -30,7 +33,7 @@ interface KnownRun {
   plan: RunPlan | undefined;
 }
 
-/** The call must not begin. */
+/** Thrown when the call of a chunk must not begin. */
 class NotBegun extends Error {
   readonly word: string;
 
@@ -55,7 +58,7 @@ export class ChunkProcessor {
     this.#options = options;
   }
 
-  /** Handles a job. `lock` is the token with which BullMQ has given the job to this worker. */
+  /** Handles a job. `lock` is the token of the lock that this worker has on the job. */
   async process(job: ChunkJob, lock?: string): Promise<void> {
     const { position, app = this.#app } = job.data;
     if (this.#app !== undefined && app !== this.#app) return this.#leaveToOthers(job, lock);
@@ -70,14 +73,17 @@ export class ChunkProcessor {
     if (pauseMs > 0) await delay(job, lock, pauseMs);
   }
 
-  /** Puts back the chunk of another app, which this worker must not send. Two apps need two prefixes. */
+  /**
+   * Puts the job of another app back into the queue, because this worker must not send its chunk. Each app needs its
+   * own prefix.
+   */
   async #leaveToOthers(job: ChunkJob, lock: string | undefined): Promise<void> {
     const { onError } = this.#options;
     onError(new ConfigurationError('prefix', `is that of another app: the run ${job.data.run} waits for its workers`));
     await delay(job, lock, PAUSE_MS);
   }
 
-  /** Checks the active runs, so that a Redis that was emptied marks them as lost. */
+  /** Checks the active runs in Redis, so that they become `lost` if Redis was emptied. */
   async look(): Promise<void> {
     for (const [id, { store }] of [...this.#runs]) {
       const { status } = (await store.report())?.fields ?? {};
@@ -119,7 +125,8 @@ class HeldChunk {
   }
 
   /**
-   * Sends the chunk and notes the outcome. Returns the delay before another try in milliseconds; 0 for no other try.
+   * Sends the chunk and records the outcome. Returns the delay in milliseconds before the chunk is retried; 0 if it is
+   * not.
    */
   async send(rong: RongCloud, turn: number): Promise<number> {
     const params = paramsOf(this.#plan, this.#store.id, this.#position);
@@ -158,7 +165,7 @@ class HeldChunk {
     return isForGood(word) ? 0 : PAUSE_MS;
   }
 
-  /** Gives back the chunk, of which nothing was sent. */
+  /** Gives the unsent chunk back. Returns the delay in milliseconds before the chunk is retried; 0 if it is not. */
   async #release(error: unknown, stops: boolean, pauseMs: number): Promise<number> {
     const stored = error === undefined ? '' : storeError(error);
     const word = await this.#store.release(this.#position, this.#token, { error: stored, stops });
@@ -187,7 +194,7 @@ async function leave(job: ChunkJob, lock: string | undefined, word: string): Pro
   if (!isForGood(word)) await delay(job, lock, PAUSE_MS);
 }
 
-/** Puts a job back into the queue. */
+/** Puts a job back into the queue, to be retried after `ms` milliseconds. */
 async function delay(job: ChunkJob, lock: string | undefined, ms: number): Promise<never> {
   await job.moveToDelayed(Date.now() + ms, lock);
   throw new DelayedError();

@@ -11,18 +11,18 @@ export interface IoredisOptions {
 }
 
 /**
- * The Redis to use: a client or cluster of `ioredis` (5 or later), a client of `redis` (node-redis 5 or later, with
- * BullMQ 6), or options for `ioredis`. A client is a template: new connections get its options, and the client itself
- * is not used.
+ * Redis connection: a client or cluster of `ioredis` 5 or later, a client of `redis` (node-redis) 5 or later together
+ * with BullMQ 6, or options for `ioredis`. A client serves only as a template: new connections copy its options, and
+ * the client itself is not used.
  */
 export type BulkConnection = RedisClient | IoredisOptions;
 
 /** A connection that this package opens and closes. */
 export interface Connection {
   readonly client: RedisClient;
-  /** The client as BullMQ takes it. */
+  /** Client in the form that BullMQ accepts. */
   readonly forBull: ConnectionOptions;
-  /** Reads a setting of the server; undefined if the server does not tell it. */
+  /** Reads a setting of the Redis server; undefined if the server does not reveal the setting. */
   setting(name: string): Promise<string | undefined>;
   close(): void;
 }
@@ -33,7 +33,7 @@ interface Ioredis {
   duplicate(...args: unknown[]): Ioredis;
   on(event: 'error', listener: (error: Error) => void): void;
   config(command: 'GET', name: string): Promise<string[]>;
-  /** Nodes of a cluster. */
+  /** Returns the nodes of a cluster. Absent for a single server. */
   nodes?(role: 'master'): Ioredis[];
   disconnect(): void;
 }
@@ -46,7 +46,7 @@ interface NodeRedis {
   destroy(): void;
 }
 
-/** Commands wait while Redis is unreachable, as BullMQ requires. */
+/** Options of `ioredis` that make commands wait while Redis is unreachable, as BullMQ requires. */
 const PATIENT = { maxRetriesPerRequest: null };
 
 /** Connects to Redis. Errors of the connection go to `onError`. A lost connection is restored by itself. */
@@ -61,7 +61,7 @@ export async function connect(given: BulkConnection, onError: (error: Error) => 
   const client = await ioredisFor(given);
   client.on('error', onError);
   const setting = async (name: string) => {
-    // A cluster knows its nodes once it has answered.
+    // A cluster client knows the nodes only after the first answer.
     const [, value] = await client.config('GET', name);
     const others = client.nodes?.('master') ?? [];
     const values = await Promise.all(others.map(async (node) => (await node.config('GET', name))[1]));
@@ -76,8 +76,8 @@ interface Adapter {
 }
 
 /**
- * BullMQ's form of a client of node-redis. Without a listener of its own, a connection that breaks while BullMQ prepares
- * it would end the process.
+ * Converts a client of node-redis to the form that BullMQ accepts. Without the `error` listener, a connection that
+ * breaks while BullMQ prepares the client would end the process.
  */
 function adapted(client: NodeRedis, onError: (error: Error) => void): ConnectionOptions {
   const { createNodeRedisClient } = bullmq as { createNodeRedisClient?: (client: unknown) => unknown };
@@ -91,11 +91,11 @@ function guarded(adapter: Adapter, onError: (error: Error) => void): Adapter {
   return adapter;
 }
 
-/** @throws {ConfigurationError} the connection is none, or BullMQ cannot work with it */
+/** @throws {ConfigurationError} the value is not a connection, or BullMQ does not support it */
 export function checkConnection(given: unknown): void {
   if (typeof given !== 'object' || given === null) throw refused('must be a client of ioredis or redis, or options');
   if (isNodeRedis(given)) {
-    // BullMQ would take a cluster of node-redis for a single server.
+    // BullMQ would treat a cluster of node-redis as a single server.
     if ('masters' in given || !('isReady' in given))
       throw refused('must not be a cluster or pool of redis (node-redis): use a cluster of ioredis');
     if (!('createNodeRedisClient' in bullmq))

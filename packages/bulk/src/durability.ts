@@ -2,10 +2,10 @@ import { ConfigurationError } from 'rongkit';
 import type { Connection } from './connection.js';
 import { keepTrying } from './keep-trying.js';
 
-/** Settings without which a Redis may forget what it has acknowledged. */
+/** Redis settings without which a server may lose writes that it has acknowledged. */
 const NEEDED = { appendonly: 'yes', appendfsync: 'always', 'maxmemory-policy': 'noeviction' } as const;
 
-/** Throws for a Redis that may forget what it has acknowledged. */
+/** Throws if Redis may lose writes that it has acknowledged. */
 export async function checkDurability({ setting }: Connection, isClosed: () => boolean): Promise<void> {
   const wrong: string[] = [];
   for (const [name, needed] of Object.entries(NEEDED)) {

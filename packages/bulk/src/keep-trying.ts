@@ -3,20 +3,22 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const AGAIN_MS = 200;
 const ANSWERS_MS = 5000;
 
-/** Answers of a Redis that is starting, failing over, busy or full: it will answer otherwise later. */
+/**
+ * Matches errors of a Redis server that is starting, failing over, busy or full: the same command may succeed later.
+ */
 const LATER =
   /^(LOADING|BUSY|READONLY|CLUSTERDOWN|MASTERDOWN|TRYAGAIN|OOM|MISCONF|NOREPLICAS)\b|^ERR max number of clients/;
-/** Answers of Redis begin with a word in capitals, and errors of connections do not. */
+/** Matches error replies of Redis, which begin with a word in capitals. Connection errors do not. */
 const ANSWER = /^[A-Z]{3,} /;
 
-/** Error after `close` while Redis is unreachable. */
+/** Rejects a waiting script after `close`, while Redis is unreachable. */
 class ClosedError extends Error {
   override readonly name = 'ClosedError';
 }
 
 /**
- * Repeats a script until Redis has answered. All scripts may be repeated: a connection that breaks does not tell whether
- * its script was run.
+ * Runs a script repeatedly until Redis answers. Each script is safe to repeat, because a broken connection does not
+ * tell whether the script was run.
  */
 export async function keepTrying<T>(run: () => Promise<T>, isClosed: () => boolean): Promise<T> {
   for (;;) {
@@ -30,7 +32,7 @@ export async function keepTrying<T>(run: () => Promise<T>, isClosed: () => boole
   }
 }
 
-/** Rejects if an answer takes too long. A command of a connection that broke may never be answered. */
+/** Rejects if `answer` takes too long. A command on a broken connection may never be answered. */
 export function withinTime<T>(answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('Redis does not answer')), ANSWERS_MS);
@@ -38,7 +40,7 @@ export function withinTime<T>(answer: Promise<T>): Promise<T> {
   });
 }
 
-/** Whether Redis has answered with an error that would occur again. */
+/** Whether an error is a reply of Redis that would occur again. */
 function isRefusal(error: unknown): boolean {
   const { message = '' } = (error ?? {}) as Error;
   return ANSWER.test(message) && !LATER.test(message);

@@ -3,22 +3,25 @@ import { ConfigurationError } from 'rongkit';
 import type { Batch, BatchReader, Source } from 'rongkit/bulk';
 import type { RunStore, Started } from './run-store.js';
 
-/** Interval in milliseconds at which a planner checks whether it may go on. */
+/** Interval in milliseconds at which a planner checks whether it may continue. */
 const LOOK_MS = 200;
-/** Interval at which the jobs of all open chunks are added again, in case somebody removed them. A job that exists stays. */
+/**
+ * Interval in milliseconds at which the jobs of all open chunks are added again, in case somebody removed them. Adding
+ * an existing job has no effect.
+ */
 const ADD_AGAIN_MS = 30_000;
-/** Chunks per exchange with Redis. */
+/** Maximum number of chunks that one script call adds in Redis. */
 const AT_ONCE = 20;
 
 export interface PlannerOptions<R> {
   readonly store: RunStore;
   readonly planner: string;
   readonly receivers: Source<R>;
-  /** Returns a reader of batches from a position on. */
+  /** Returns a reader that cuts the receivers from position `from` on into batches. */
   readonly cut: (receivers: Source<R>, from: number) => BatchReader<R>;
-  /** Maximum number of chunks whose outcome was not told to the reader of outcomes. */
+  /** Maximum number of chunks whose outcome was not delivered to the reader of outcomes. */
   readonly lookahead: number;
-  /** Adds the jobs of chunks. A job that exists is not added again. */
+  /** Adds the jobs of the chunks at these positions. A job that exists is not added again. */
   readonly addJobs: (positions: readonly number[]) => Promise<void>;
   readonly isClosed: () => boolean;
 }
@@ -32,13 +35,13 @@ export class Planner<R> {
   readonly #started: Started;
   readonly #reader: BatchReader<R>;
   readonly #hash = createHash('sha256');
-  /** Receivers of chunks whose outcome was not told to the reader yet, by position. */
+  /** Receivers of chunks whose outcome was not delivered to the reader yet, by position. */
   readonly #open = new Map<number, readonly R[]>();
   #read = 0;
   #planned: number;
   #isComplete: boolean;
   #error: unknown;
-  /** Why the planner has ended; undefined while it plans. */
+  /** Reason why the planner has ended; undefined while the planner is active. */
   #end: string | undefined;
   #addedAt = performance.now();
   #wake = () => {};
@@ -62,19 +65,19 @@ export class Planner<R> {
     return this.#done;
   }
 
-  /** Forgets a chunk whose outcome was told to the reader. */
+  /** Forgets a chunk whose outcome was delivered to the reader. */
   forget(position: number): void {
     this.#open.delete(position);
   }
 
-  /** Wakes the planner after the reader has taken an outcome: there may be room for further chunks. */
+  /** Wakes the planner after an outcome was delivered to the reader: there may be room for further chunks. */
   wake(): void {
     this.#wake();
   }
 
   /**
-   * Receivers whose outcome was not told to the reader: those of planned chunks, and those not read from the source
-   * yet.
+   * Iterates over the receivers whose outcome was not delivered to the reader: first the receivers of planned chunks,
+   * then the receivers that were not read from the source yet.
    */
   async *receivers(): AsyncGenerator<R, void, undefined> {
     await this.#done;
@@ -94,7 +97,10 @@ export class Planner<R> {
     }
   }
 
-  /** Loads the receivers of earlier planners, whose jobs may not have been added. */
+  /**
+   * Loads the chunks of earlier planners, and adds the jobs of these chunks again, since some may be missing in the
+   * queue.
+   */
   async #load(): Promise<void> {
     const { store, addJobs } = this.#options;
     const { all, settled } = await store.chunks();
@@ -157,7 +163,9 @@ export class Planner<R> {
     if (problem) throw problem.error;
   }
 
-  /** Cuts receivers into batches. If the source fails, the batches before the failure are planned first. */
+  /**
+   * Reads at most `most` batches. If the source fails, returns the batches before the failure together with the error.
+   */
   async #cut(most: number): Promise<{ readonly batches: readonly Batch<R>[]; readonly problem?: { error: unknown } }> {
     const batches: Batch<R>[] = [];
     try {
@@ -173,12 +181,12 @@ export class Planner<R> {
     return { batches };
   }
 
-  /** Ends the reading of receivers. */
+  /** Stops reading receivers. */
   async close(): Promise<void> {
     await this.#reader.close();
   }
 
-  /** Passes receivers on, and checks that those which an earlier planner has read are still the same. */
+  /** Yields the receivers, and checks that the receivers that an earlier planner has read are still the same. */
   async *#watched(receivers: Source<R>): AsyncGenerator<R, void, undefined> {
     const { planned } = this.#started;
     for await (const receiver of receivers) {

@@ -8,7 +8,7 @@ import { type BulkReport, reportOf } from './report.js';
 import type { RunStore, StoredOutcome, Told } from './run-store.js';
 import { restoreError } from './stored-error.js';
 
-/** Interval in milliseconds at which a reader of outcomes asks for news. */
+/** Interval in milliseconds at which a reader of outcomes asks Redis for the next outcome. */
 const LOOK_MS = 100;
 
 /** Outcome of one call. */
@@ -19,25 +19,31 @@ export interface BulkOutcome<R> {
   readonly receivers: readonly R[];
   /** Position of the first receiver, from 0. */
   readonly position: number;
-  /** Result of the call. Absent unless `sent`, and absent if only the message log proves that the call was sent. */
+  /**
+   * Result of the call. Absent unless `status` is `sent`, and absent if only the message log proves that the call was
+   * sent.
+   */
   readonly result?: unknown;
-  /** Error of the call; absent if `sent`, and if the worker died. An `Error` with the fields of the original error. */
+  /**
+   * Error of the call: an `Error` with the fields of the original error. Absent if `status` is `sent`, or if the worker
+   * died.
+   */
   readonly error?: Error;
   /**
-   * `unknown` if this outcome replaces an `unknown` of the same chunk, after a frozen worker or the message log has
-   * told more.
+   * `'unknown'` if this outcome replaces the outcome `unknown` of the same chunk, because a frozen worker or the
+   * message log has revealed the outcome later.
    */
   readonly replaces?: 'unknown';
 }
 
-/** Another reader of the outcomes of the run has begun, in this process or in another one. */
+/** Another reader has begun to read the outcomes of the run, in this process or another process. */
 export class ReaderReplacedError extends RongError {
   constructor(id: string) {
     super(`the outcomes of the run ${id} are read by somebody else now`);
   }
 }
 
-/** The part of a planner that a run needs. */
+/** Members of a planner that a run needs. */
 type Planning<R> = Pick<Planner<R>, 'error' | 'forget' | 'wake' | 'receivers'>;
 
 interface RunParts<R> {
@@ -47,8 +53,8 @@ interface RunParts<R> {
 }
 
 /**
- * A send to many receivers over many machines. Read its {@link outcomes}, or `await` {@link finish}: the run stays at most
- * `lookahead` chunks ahead of its reader.
+ * A bulk send that many machines perform together. Read its {@link outcomes}, or `await` {@link finish}: the run stays
+ * at most `lookahead` chunks ahead of its reader.
  */
 export class QueuedRun<R> {
   /** Id of the run. */
@@ -68,9 +74,10 @@ export class QueuedRun<R> {
   }
 
   /**
-   * Iterates over the outcomes, as they come, until the run has ended. {@link report} tells how the run ended. Each
-   * outcome is told once. An outcome counts as told when the loop asks for the next outcome. After a crash of the
-   * reader, the next reader gets the outcome once more that was being handled. A run has one reader: a new one takes over.
+   * Iterates over the outcomes as they arrive, until the run has ended. {@link report} tells how the run ended. Each
+   * outcome is delivered once. An outcome counts as delivered when the loop asks for the next outcome. If the reader
+   * crashes while it handles an outcome, the next reader gets that outcome again. A run has one reader: a new reader
+   * replaces the earlier one.
    *
    * @throws {BulkSourceError} the receivers could not be read any further; thrown after all earlier outcomes
    * @throws {ConfigurationError} the receivers are not those of the first start of the run
@@ -105,30 +112,33 @@ export class QueuedRun<R> {
    */
   async finish(): Promise<BulkReport> {
     for await (const _ of this.outcomes()) {
-      // The run counts its outcomes.
+      // Nothing to do for an outcome: the report counts the outcomes.
     }
     return this.report();
   }
 
-  /** Reports the progress of the run, on all machines. */
+  /** Returns the progress of the run on all machines. */
   async report(): Promise<BulkReport> {
     const found = await this.#store.report();
     return reportOf(this.id, found?.fields ?? {}, found?.now ?? 0);
   }
 
-  /** Begins no further call until {@link resume}, on any machine. Calls under way are finished. Returns the status. */
+  /**
+   * Pauses the run: no machine begins a further call until {@link resume}. Calls in progress are finished. Returns the
+   * status of the run.
+   */
   async pause(): Promise<string> {
     return this.#store.control('paused');
   }
 
-  /** Continues a run that was paused, or that has stopped by itself. Returns the status. */
+  /** Continues a run that was paused or has stopped by itself. Returns the status of the run. */
   async resume(): Promise<string> {
     return this.#store.control('running');
   }
 
   /**
-   * Ends the run for good: no further call begins. Calls under way are finished, and their outcomes told. Returns the
-   * status.
+   * Ends the run for good: no further call begins. Calls in progress are finished, and their outcomes are delivered.
+   * Returns the status of the run.
    */
   async cancel(): Promise<string> {
     return this.#store.control('cancelled');
@@ -137,10 +147,10 @@ export class QueuedRun<R> {
   /**
    * Iterates over receivers by outcome:
    *
-   * - `failed`, `unknown`: receivers that have this outcome now, whether it was told or not
-   * - `open`: receivers whose outcome was not told yet, after the run was cancelled, stopped or lost. The run that
-   *   `start` returned also yields the receivers that it has not read from its source yet; these can be read once. A
-   *   message may have been sent to receivers of a lost run, since Redis does not know.
+   * - `failed`, `unknown`: receivers that have this outcome now, whether the outcome was delivered or not
+   * - `open`: receivers whose outcome was not delivered yet, after the run was cancelled, stopped or lost. A run that
+   *   `start` returned also yields, once, the receivers that were not read from the source yet. If the run is lost,
+   *   messages may have been sent to these receivers, since Redis has no record of them.
    */
   async *receivers(outcome: 'failed' | 'unknown' | 'open'): AsyncGenerator<R, void, undefined> {
     if (outcome !== 'open') {
@@ -153,17 +163,18 @@ export class QueuedRun<R> {
   }
 
   /**
-   * Settles unknown chunks by the hourly message logs of the service, which exist for three days after the end of each
-   * hour. A chunk becomes `sent` if the logs have its messages, and `failed` if they have none of them; the new outcome
-   * replaces the old one, and is told. A chunk stays unknown as long as its logs are incomplete or ambiguous.
+   * Determines the outcome of unknown chunks from the hourly message logs of the service, which exist for three days
+   * after the end of each hour. A chunk becomes `sent` if the logs contain its messages, and `failed` if the logs
+   * contain none of its messages. The new outcome replaces `unknown`, and is delivered. A chunk stays unknown as long
+   * as its logs are incomplete or ambiguous.
    *
    * The messages of a run with `tag` are recognized by their tags, other messages by sender, receiver, type, content
-   * and time. Without `tag`, a chunk stays unknown if the logs have two such messages to a receiver, or messages to some
-   * receivers only; see also the limits of this in the documentation.
+   * and time. Without `tag`, a chunk stays unknown if the logs have two such messages to a receiver, or messages to
+   * some receivers only; see also the limits of `reconcile` in the documentation.
    *
-   * @param rong - client that reads the logs: by default, that of `start`
-   * @returns numbers of receivers of the chunks that were unknown
-   * @throws {ConfigurationError} there is no client
+   * @param rong - client that reads the logs; by default, the client that was passed to `start`
+   * @returns numbers of receivers in the chunks that were unknown, by their outcome now
+   * @throws {ConfigurationError} no client was passed, here or to `start`
    * @throws {HistoryError} a log could not be read
    */
   async reconcile(rong: RongCloud | undefined = this.#rong, options: ReconcileOptions = {}): Promise<Reconciled> {
@@ -172,7 +183,7 @@ export class QueuedRun<R> {
   }
 }
 
-/** Takes outcomes from Redis one by one: an outcome is taken when the next one is asked for. */
+/** Reads outcomes from Redis one by one. Asking for the next outcome confirms the last outcome, and Redis drops it. */
 class OutcomeReader {
   readonly #store: RunStore;
   readonly #id = randomUUID();
@@ -192,7 +203,7 @@ class OutcomeReader {
     return told;
   }
 
-  /** Takes the last outcome. */
+  /** Confirms the last outcome. */
   async end(): Promise<void> {
     if (this.#taken !== NOTHING) await this.#store.tell(this.#id, { ...this.#taken, isFirst: false, isLast: true });
   }

@@ -4,20 +4,21 @@ import { type RunPlan, tagOf } from './run-plan.js';
 import type { KeptReceivers, RunStore } from './run-store.js';
 
 const HOUR_MS = 3_600_000;
-/** Maximum difference that is assumed between the clocks of Redis and of the service. */
+/** Assumed maximum difference between the clocks of Redis and of the service, in milliseconds. */
 const SKEW_MS = 60_000;
-/** A call that has begun arrives within this time: all its timeouts are shorter. */
+/** Maximum time in milliseconds from the start of a call to its arrival at the service: all timeouts are shorter. */
 const ARRIVES_MS = 5 * 60_000;
 
 /** Options of {@link QueuedRun.reconcile}. */
 export interface ReconcileOptions {
   /**
-   * UTC offset of the data center, by which it names its logs: 8 for Beijing, 0 for all others.
+   * UTC offset of the data center in hours, for the names of its logs: 8 for Beijing, 0 for all other data centers.
    * @default 8
    */
   readonly utcOffsetHours?: number | undefined;
   /**
-   * Time of the service, in milliseconds since 1970: an hour that is not over by then has an incomplete log.
+   * Current time at the service, in milliseconds since 1970. The log of an hour that is not over at this time is
+   * incomplete.
    * @default `Date.now()`
    */
   readonly now?: number | undefined;
@@ -25,7 +26,7 @@ export interface ReconcileOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Numbers of receivers of chunks that were unknown, by the outcome in the logs. */
+/** Numbers of receivers in chunks that were unknown, by the outcome that the logs show. */
 export interface Reconciled {
   readonly sent: number;
   readonly failed: number;
@@ -36,14 +37,14 @@ export interface Reconciled {
 interface Doubt {
   readonly kept: KeptReceivers;
   readonly receivers: ReadonlySet<string>;
-  /** Number of receivers; one that is named twice counts twice. */
+  /** Number of receivers in the chunk; a receiver that is named twice counts twice. */
   readonly size: number;
   readonly hours: readonly string[];
-  /** Times of messages that match, by receiver. */
+  /** Number of matching messages in the logs, by receiver. */
   readonly found: Map<string, number>;
 }
 
-/** Endpoints whose messages are in the hourly logs, with the content that the call has. */
+/** Endpoints whose messages appear in the hourly logs with the content of the call. */
 const LOGGED: readonly string[] = [
   'publishPrivate',
   'publishSystem',
@@ -51,12 +52,15 @@ const LOGGED: readonly string[] = [
   'publishUltraGroup',
   'publishChatroom',
 ];
-/** Endpoints whose messages have contents of their own, and are found by their tags alone. */
+/**
+ * Endpoints whose messages can be found by tag. Each message of a template has its own content, so only a tag
+ * identifies it.
+ */
 const LOGGED_BY_TAG: readonly string[] = [...LOGGED, 'publishTemplate', 'publishSystemTemplate'];
 
 type Verdict = 'sent' | 'failed' | 'unknown';
 
-/** Settles the unknown chunks of a run by the hourly logs. */
+/** Determines the outcome of the unknown chunks of a run from the hourly logs. */
 export async function reconcile(store: RunStore, rong: RongCloud, options: ReconcileOptions): Promise<Reconciled> {
   const { utcOffsetHours = 8 } = options;
   const { fields } = (await store.report()) ?? {};
@@ -76,7 +80,10 @@ export async function reconcile(store: RunStore, rong: RongCloud, options: Recon
   return counts;
 }
 
-/** Status messages and pushes are in no log, so that a log without them proves nothing. */
+/**
+ * Whether the logs contain the messages of a run. Status messages and pushes are in no log, so their absence proves
+ * nothing.
+ */
 function isLogged({ endpoint, isTagged }: RunPlan): boolean {
   return (isTagged ? LOGGED_BY_TAG : LOGGED).includes(endpoint.replace('message.', ''));
 }
@@ -108,7 +115,7 @@ async function judge(store: RunStore, rong: RongCloud, { plan, fields, doubts, o
   if (plan.isTagged) return doubts.map((doubt) => verdictByTag(doubt, isComplete(doubt.hours)));
   const verdicts = doubts.map((doubt) => verdictByContent(doubt, doubts, isComplete(doubt.hours)));
   const added = doubts.reduce((sum, { size }, index) => sum + (verdicts[index] === 'sent' ? size : 0), 0);
-  // With other numbers, a receiver is named twice, or another program sends the same content.
+  // If the numbers differ, a receiver is named twice, or another program sends the same content.
   const isClear = isComplete(span) && messages === Number(fields.sent) + added && (await isOnlyRun(store, plan));
   return isClear ? verdicts : verdicts.map((verdict) => (verdict === 'sent' ? 'unknown' : verdict));
 }
@@ -125,7 +132,7 @@ function doubtOf(kept: KeptReceivers, utcOffsetHours: number): Doubt {
   return { kept, receivers: new Set(receivers), size: receivers.length, hours, found: new Map() };
 }
 
-/** Names of the logs of a time. */
+/** Names of the hourly logs from one time to another. */
 function hoursBetween(from: number, to: number, utcOffsetHours: number): string[] {
   const hours: string[] = [];
   const first = Math.floor((from + utcOffsetHours * HOUR_MS) / HOUR_MS) * HOUR_MS;
@@ -135,7 +142,7 @@ function hoursBetween(from: number, to: number, utcOffsetHours: number): string[
   return hours;
 }
 
-/** Hours in which messages of the run may have arrived; none if nothing is in doubt. */
+/** Hours in which messages of the run may have arrived; empty if no chunk is in doubt. */
 function spanOf(doubts: readonly Doubt[], fields: Readonly<Record<string, string>>, utcOffsetHours: number): string[] {
   if (doubts.length === 0) return [];
   const calls = doubts.map(({ kept }) => kept.since);
@@ -148,7 +155,7 @@ function endOf(hour: string, utcOffsetHours: number): number {
   return start - utcOffsetHours * HOUR_MS + HOUR_MS;
 }
 
-/** Returns a function that notes a message of the log for the chunks that it may belong to. */
+/** Returns a function that records a message of a log for each chunk to which the message may belong. */
 function matcherOf(plan: RunPlan, run: string, doubts: readonly Doubt[], utcOffsetHours: number) {
   const { params, isTagged } = plan;
   const owners = isTagged ? ownersByTag(run, doubts) : ownersByContent(plan, doubts, utcOffsetHours);
@@ -170,7 +177,7 @@ function ownersByTag(run: string, doubts: readonly Doubt[]): OwnersOf {
   };
 }
 
-/** Whether a message has the sender, the type and the content of a run. */
+/** Returns a function that tells whether a message in a log has the sender, the type and the content of a run. */
 function contentOf({ params }: RunPlan): (row: HistoryRow) => boolean {
   const wanted = canonical(parse(params.content));
   return ({ fromUserId, classname, content }) =>
@@ -227,7 +234,7 @@ function parse(content: unknown): unknown {
   }
 }
 
-/** JSON with sorted members, since a log may reorder them. */
+/** Serializes a value as JSON with sorted members, since a log may reorder the members of the content. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, each: unknown) =>
     typeof each === 'object' && each !== null && !Array.isArray(each)

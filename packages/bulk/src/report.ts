@@ -6,35 +6,39 @@ export interface BulkReport {
   /** Id of the run. */
   readonly id: string;
   /**
-   * `running`, `paused`, or how the run has ended: `finished` after all outcomes were told, `stopped` by an error that all
-   * calls would meet or by `maxFailures`, `cancelled`, or `lost` because Redis has forgotten what it had acknowledged.
+   * `running`, `paused`, or how the run has ended: `finished` after all outcomes were delivered, `stopped` by
+   * `maxFailures` or by an error that would fail every call, `cancelled`, or `lost` because Redis has lost writes that
+   * it had acknowledged.
    */
   readonly status: RunStatus;
-  /** Receivers that were read so far. */
+  /** Number of receivers that were read so far. */
   readonly receivers: number;
-  /** All receivers, if that number is known: `total` of the start, or the number that was read to the end. */
+  /**
+   * Total number of receivers, if it is known: the option `total` of `start`, or the number read once the source has
+   * ended.
+   */
   readonly total?: number;
-  /** Receivers whose message the service accepted. */
+  /** Number of receivers whose message the service accepted. */
   readonly sent: number;
-  /** Receivers whose message was certainly not sent. */
+  /** Number of receivers whose message was certainly not sent. */
   readonly failed: number;
-  /** Receivers whose message may have been sent. */
+  /** Number of receivers whose message may have been sent. */
   readonly unknown: number;
-  /** Receivers that were read and have no outcome. */
+  /** Number of receivers that were read and have no outcome yet. */
   readonly waiting: number;
-  /** Receivers with an outcome per second, over the last 10 to 20 seconds. */
+  /** Number of receivers per second that got an outcome, over the last 10 to 20 seconds. */
   readonly perSecond: number;
-  /** Estimated time to the end, in milliseconds. Absent if `total` is unknown or nothing moves. */
+  /** Estimated time to the end, in milliseconds. Absent if `total` is unknown or `perSecond` is 0. */
   readonly etaMs?: number;
   /** Time since the start of the run, in milliseconds. */
   readonly elapsedMs: number;
-  /** Error of the last chunk that was not sent. Absent if all were. */
+  /** Error of the last chunk that was not sent. Absent if all chunks were sent. */
   readonly lastError?: Error;
 }
 
 const SLOT_MS = 10_000;
 
-/** The report of a run, by its fields in Redis and Redis's time. */
+/** Builds the report of a run from its fields in Redis and the current time of Redis. */
 export function reportOf(id: string, fields: Readonly<Record<string, string>>, now: number): BulkReport {
   const count = (name: string) => Number(fields[name] ?? 0);
   const [sent, failed, unknown] = [count('sent'), count('failed'), count('unknown')];
@@ -70,8 +74,8 @@ function rateOf(fields: Readonly<Record<string, string>>, now: number): number {
 }
 
 /**
- * A line for people: `12,000 of 100,000 receivers (12 %), 5,900 a second, 15 s left`. Receivers that were not sent are
- * named.
+ * Formats a report as a line for people: `12,000 of 100,000 receivers (12 %), 5,900 a second, 15 s left`. The line also
+ * has the numbers of failed and unknown receivers, unless they are 0.
  */
 export function progressLine({ sent, failed, unknown, total, perSecond, etaMs, status }: BulkReport): string {
   const done = sent + failed + unknown;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { ConfigurationError, type RequestOptions } from 'rongkit';
 import type { BulkEndpoint } from 'rongkit/bulk';
 
-/** Options of the calls of a run. They travel to the workers as JSON. */
+/** Options for the calls of a run, which workers read as JSON. */
 export type CallSettings = Pick<RequestOptions, 'timeout' | 'retry' | 'rateLimit' | 'idempotent'>;
 
 /** The data that a worker needs to send a chunk of a run. */
@@ -10,13 +10,13 @@ export interface RunPlan {
   readonly endpoint: BulkEndpoint;
   readonly params: Readonly<Record<string, unknown>>;
   readonly settings: CallSettings;
-  /** Digest of the app key. Absent if the client does not tell it. */
+  /** Digest of the app key. Absent if the client does not reveal its app key. */
   readonly app?: string;
-  /** Whether messages carry the run and the position of their chunk in `extra`. */
+  /** Whether the content of each message holds the run id and the chunk position in its member `extra`. */
   readonly isTagged: boolean;
 }
 
-/** Digest of what two starts of a run must share. */
+/** Digest of the plan and the chunk size, which must be the same in every start of a run. */
 export function digestOf(plan: RunPlan, chunkSize: number): string {
   return createHash('sha256').update(JSON.stringify({ plan, chunkSize })).digest('hex');
 }
@@ -33,7 +33,7 @@ export function paramsOf({ params, isTagged }: RunPlan, run: string, position: n
   return { ...params, content: JSON.stringify({ ...content, extra: tagOf(run, position) }) };
 }
 
-/** Throws for a content that cannot carry a tag. */
+/** Throws if the content of a message cannot hold a tag in its member `extra`. */
 export function checkTaggable({ content }: Readonly<Record<string, unknown>>): void {
   const parsed = parse(content);
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))

@@ -3,7 +3,7 @@ import type { Status } from 'rongkit/bulk';
 import { keepTrying } from './keep-trying.js';
 import { KEYS, SCRIPTS } from './scripts.js';
 
-/** Status of a run. `lost`: Redis has forgotten what it had acknowledged. */
+/** Status of a run. `lost`: Redis has lost writes that it had acknowledged. */
 export type RunStatus = 'running' | 'paused' | 'stopped' | 'cancelled' | 'finished' | 'lost';
 
 /** Outcome of a chunk, as it is stored. `result` and `error` are JSON. */
@@ -42,7 +42,7 @@ function scriptsOn(client: RedisClient): Scripts {
 export interface StoreOptions {
   readonly client: RedisClient;
   readonly prefix: string;
-  /** Whether to give up while Redis is unreachable. */
+  /** Whether the owner was closed, so that the store no longer waits for an unreachable Redis. */
   readonly isClosed: () => boolean;
 }
 
@@ -75,7 +75,7 @@ export class RunStore {
     return this.#version;
   }
 
-  /** Takes over the epoch and version of the run that another process knows. */
+  /** Adopts the epoch and version of the run from another process, unless a newer version is known. */
   know(epoch: string, version: number): void {
     if (this.#epoch === epoch) this.#version = Math.max(this.#version, version);
     else if (this.#epoch === '') [this.#epoch, this.#version] = [epoch, version];
@@ -102,19 +102,22 @@ export class RunStore {
     };
   }
 
-  /** Adds chunks; returns `planned`, or the reason why there is nothing to plan. */
+  /** Adds chunks to the run. Returns `planned`, or the reason why no chunk was added. */
   async plan(planner: string, from: number, { chain, isComplete, chunks }: PlannedPart): Promise<string> {
     const parts = chunks.flatMap(({ count, receivers }) => [String(count), receivers]);
     return (await this.#ask('plan', planner, String(from), chain, isComplete ? '1' : '0', ...parts))[0];
   }
 
-  /** Positions of all chunks whose outcome was not told yet, and of those among them that have an outcome. */
+  /**
+   * Returns the positions of all chunks whose outcome was not delivered yet, and in `settled` those that already have
+   * an outcome.
+   */
   async open(planner: string): Promise<{ word: string; chunks: readonly string[]; settled: readonly string[] }> {
     const [word, , chunks = [], settled = []] = await this.#ask('open', planner);
     return { word, chunks: chunks as string[], settled: settled as string[] };
   }
 
-  /** Receivers of the chunks whose outcome is not told yet, as JSON, by position. */
+  /** Returns the receivers of the chunks whose outcome was not delivered yet, as JSON, by position. */
   async chunks(): Promise<{ readonly all: Map<number, string>; readonly settled: ReadonlySet<number> }> {
     const [, , all, settled] = await this.#ask('chunks');
     return { all: new Map(pairs(all).map(([at, text]) => [Number(at), text])), settled: numbers(settled) };
@@ -126,12 +129,12 @@ export class RunStore {
     return [word, String(receivers)];
   }
 
-  /** Marks that the call begins: `begun`, or why it must not. */
+  /** Marks that the call begins. Returns `begun`, or the reason why the call must not begin. */
   async begin(position: number, token: string): Promise<string> {
     return (await this.#ask('begin', String(position), token))[0];
   }
 
-  /** Gives an unsent chunk back. Returns `unknown` if the chunk has got that outcome. */
+  /** Gives an unsent chunk back. Returns `unknown` if the chunk has already got that outcome. */
   async release(position: number, token: string, { error, stops }: Release): Promise<string> {
     return (await this.#ask('release', String(position), token, error, stops ? '1' : '0'))[0];
   }
@@ -167,7 +170,7 @@ export class RunStore {
 
   /** Iterates over the receivers of failed or unknown chunks. */
   async *scan(which: 'failed' | 'unknown'): AsyncGenerator<KeptReceivers, void, undefined> {
-    // A hash that is scanned may name an entry twice.
+    // HSCAN may return an entry of a hash twice.
     const seen = new Set<string>();
     let cursor = '0';
     do {
@@ -181,12 +184,12 @@ export class RunStore {
     } while (cursor !== '0');
   }
 
-  /** Notes that this run sends messages of a content. */
+  /** Records that this run sends messages with this content. */
   async noteContent(content: string): Promise<void> {
     await this.#runOn('note', [this.#keyOf(content)], [this.id]);
   }
 
-  /** Runs that have sent messages of a content, within the life of the logs of the service and beyond. */
+  /** Returns the runs that have sent messages with this content, for longer than the service keeps its logs. */
   async sameContent(content: string): Promise<readonly string[]> {
     return (await this.#runOn('same', [this.#keyOf(content)], [])) as readonly string[];
   }
@@ -236,14 +239,14 @@ export interface PlannedPart {
 interface Release {
   /** Error of the chunk, as JSON; empty if there is none. */
   readonly error: string;
-  /** Whether the run stops. */
+  /** Whether the run must stop. */
   readonly stops: boolean;
 }
 
 interface Settled {
   readonly outcome: StoredOutcome;
   readonly receivers: string;
-  /** Whether the outcome is that of a call that has ended, and counts for `maxFailures`. */
+  /** Whether a finished call has this outcome, which then counts for `maxFailures`. */
   readonly isAnswered: boolean;
 }
 
@@ -254,10 +257,10 @@ interface Telling {
   readonly isLast: boolean;
 }
 
-/** An outcome, or the word that tells why there is none: `wait`, `over` or `replaced`. */
+/** Next outcome, or the reason why there is none: `wait`, `over` or `replaced`. */
 export interface Told {
   readonly word: string;
-  /** Number of chunks without an outcome that was told. */
+  /** Number of chunks whose outcome was not delivered yet. */
   readonly left: number;
   readonly position?: number;
   readonly outcome?: StoredOutcome;

@@ -2,12 +2,12 @@
  * The state of a run in Redis, and the scripts that change it. All keys of a run have one hash tag.
  *
  * - `run`: hash with status, epoch, version, counters and the parameters of the calls
- * - `chunks`: receivers of chunks whose outcome was not told to the reader of the run yet, as JSON, by position
- * - `marks`: which worker has a chunk, and since when its call may be on the wire: `token|time`, with time 0 before the
- *   call
- * - `outcomes`: outcomes that were not told yet, as JSON, by position
+ * - `chunks`: receivers of chunks whose outcome was not delivered to the reader of the run yet, as JSON, by position
+ * - `marks`: worker that has a chunk, and time since which the call may be on the wire: `token|time`, with time 0
+ *   before the call
+ * - `outcomes`: outcomes that were not delivered yet, as JSON, by position
  * - `tell`: positions of these outcomes, in order
- * - `unknown`, `failed`: receivers with this outcome, by position, also after their outcome was told
+ * - `unknown`, `failed`: receivers with this outcome, by position, even after the outcome was delivered
  */
 export const KEYS = ['run', 'chunks', 'marks', 'outcomes', 'tell', 'unknown', 'failed'] as const;
 
@@ -27,9 +27,9 @@ local function server() return string.match(redis.call('INFO', 'server'), 'run_i
 `;
 
 /**
- * Begins every script of a process that knows the run. The process passes the epoch of the run, which is random, and
- * the highest version that Redis has acknowledged. If Redis has another epoch or a lower version, it was emptied or
- * rolled back: then the run is lost for all processes.
+ * Prelude of every script that a process runs on a run that it knows. The process passes the epoch of the run, which is
+ * random, and the highest version that Redis has acknowledged. If Redis has another epoch or a lower version, it was
+ * emptied or rolled back: then the run is lost for all processes.
  */
 const PRELUDE = `${NAMES}
 local epoch, seen = ARGV[1], tonumber(ARGV[2])
@@ -48,7 +48,8 @@ end
 `;
 
 /**
- * Notes an outcome: counts it, keeps the receivers of failed and unknown chunks, and puts it in the queue to be told.
+ * Defines `record`, which stores an outcome: counts it, keeps the receivers of failed and unknown chunks, and appends
+ * the position of the chunk to `tell`.
  */
 const RECORD = `
 local function ownerOf(mark)
@@ -82,7 +83,10 @@ local function record(position, outcome, receivers, token)
 end
 `;
 
-/** Creates a run, or takes over its planning. ARGV: epoch, digest, planner, must exist, is volatile, fields of the run. */
+/**
+ * Creates a run, or takes over its planning. ARGV: epoch, digest, planner, whether the run must exist, whether Redis is
+ * volatile, fields of the run.
+ */
 const START = `${NAMES}
 local epoch, digest, planner = ARGV[1], ARGV[2], ARGV[3]
 local found = redis.call('HMGET', run, 'epoch', 'version', 'status', 'digest', 'planned', 'chain', 'complete')
@@ -99,7 +103,10 @@ redis.call('HSET', run, 'planner', planner)
 return { 'known', found[2], found[1], found[3], found[5] or 0, found[6] or '', found[7] or 0 }
 `;
 
-/** Adds chunks. ARGV: planner, position of the first, digest of all receivers so far, is complete; then count, receivers. */
+/**
+ * Adds chunks. ARGV: planner, position of the first chunk, digest of all receivers so far, whether all receivers were
+ * read; then the count and the receivers of each chunk.
+ */
 const PLAN = `${PRELUDE}
 if status == 'lost' or status == 'cancelled' then return { status, seen } end
 if redis.call('HGET', run, 'planner') ~= ARGV[3] then return { 'replaced', seen } end
@@ -115,13 +122,13 @@ end
 return { 'planned', changed() }
 `;
 
-/** Returns the positions of the chunks whose outcome was not told yet, to a planner. ARGV: planner. */
+/** Returns to a planner the positions of the chunks whose outcome was not delivered yet. ARGV: planner. */
 const OPEN = `${PRELUDE}
 if status ~= 'lost' and redis.call('HGET', run, 'planner') ~= ARGV[3] then return { 'replaced', seen } end
 return { status, redis.call('HGET', run, 'version'), redis.call('HKEYS', chunks), redis.call('HKEYS', outcomes) }
 `;
 
-/** Returns the receivers of all chunks whose outcome was not told yet. */
+/** Returns the receivers of all chunks whose outcome was not delivered yet. */
 const CHUNKS = `${PRELUDE}
 return { status, redis.call('HGET', run, 'version') or 0, redis.call('HGETALL', chunks), redis.call('HKEYS', outcomes) }
 `;
@@ -156,7 +163,7 @@ redis.call('HSET', marks, position, token .. '|' .. now)
 return { 'begun', changed() }
 `;
 
-/** Gives back a chunk, of which nothing was sent. ARGV: position, token, error, whether the run stops. */
+/** Gives back an unsent chunk. ARGV: position, token, error, whether the run stops. */
 const RELEASE = `${PRELUDE}${RECORD}
 local position, token = ARGV[3], ARGV[4]
 local kept = redis.call('HGET', unknown, position)
@@ -169,8 +176,8 @@ return { 'released', changed() }
 `;
 
 /**
- * Notes the outcome of a call. ARGV: position, token, outcome, receivers, whether an answer of the service proves it.
- * The outcome of a worker that was taken for dead replaces \`unknown\`.
+ * Stores the outcome of a call. ARGV: position, token, outcome, receivers, whether an answer of the service proves it.
+ * If the worker was presumed dead, the outcome replaces `unknown`.
  */
 const SETTLE = `${PRELUDE}${RECORD}
 local position, token, outcome, receivers = ARGV[3], ARGV[4], cjson.decode(ARGV[5]), ARGV[6]
@@ -201,8 +208,8 @@ return { 'settled', redis.call('HGET', run, 'version') }
 `;
 
 /**
- * Tells the next outcome, after the last one was taken. ARGV: reader, position and number of the outcome that was taken,
- * whether the reader is new, whether it ends.
+ * Drops the outcome that the reader has confirmed, and delivers the next outcome. ARGV: reader, position and number of
+ * the confirmed outcome, whether the reader is new, whether the reader ends.
  */
 const TELL = `${PRELUDE}${RECORD}
 local reader = redis.call('HGET', run, 'reader')
@@ -239,7 +246,7 @@ end
 return { isOver and 'over' or 'wait', redis.call('HGET', run, 'version') or seen, left }
 `;
 
-/** Pauses, resumes or cancels. ARGV: the wanted status. */
+/** Pauses, resumes or cancels a run. ARGV: the new status. */
 const CONTROL = `${PRELUDE}
 local wanted = ARGV[3]
 local isOpen = status == 'running' or status == 'paused' or status == 'stopped'
@@ -251,7 +258,7 @@ end
 return { status, changed() }
 `;
 
-/** All fields of a run. */
+/** Returns all fields of a run. */
 const REPORT = `${PRELUDE}
 return { status or '', redis.call('HGET', run, 'version') or 0, redis.call('HGETALL', run), now }
 `;
@@ -262,7 +269,9 @@ local part = redis.call('HSCAN', ARGV[3] == 'failed' and failed or unknown, ARGV
 return { status or '', seen, part[1], part[2] }
 `;
 
-/** Notes that a run sends messages of a content. KEYS: the runs of this content. ARGV: id of the run. */
+/**
+ * Records that a run sends messages with some content. KEYS: set of the runs with this content. ARGV: id of the run.
+ */
 const NOTE = `
 redis.call('SADD', KEYS[1], ARGV[1])
 -- The logs of the service exist for three days.
@@ -270,7 +279,7 @@ redis.call('PEXPIRE', KEYS[1], 2592000000)
 return { 'noted', 0 }
 `;
 
-/** Runs that send messages of a content. KEYS: as above. */
+/** Returns the runs that send messages with some content. KEYS: set of the runs with this content. */
 const SAME = `return redis.call('SMEMBERS', KEYS[1])`;
 
 export const SCRIPTS = {

@@ -1,4 +1,4 @@
-/** Fields of an error of the client that tell what happened, without parameters or secrets. */
+/** Names of the error fields that are stored. These fields hold no parameters and no secrets. */
 const FIELDS = [
   'name',
   'message',
@@ -14,7 +14,7 @@ const FIELDS = [
 ];
 const MAX_CHARS = 1000;
 
-/** An error as JSON, for another process. */
+/** Serializes an error as JSON, for another process. */
 export function storeError(error: unknown): string {
   const { message = String(error) } = (error ?? {}) as Error;
   const known = Object.entries({ ...(error as object), name: (error as Error)?.name ?? 'Error', message });

@@ -1,8 +1,10 @@
 /**
- * One exchange of a process with the shared count of a bucket. The whole count is one value, so that Redis changes, copies
- * and evicts it as a whole. `KEYS[1]` is its key, `ARGV[1]` an {@link Exchange} as JSON; the reply is a {@link Reply}.
+ * Lua script for one exchange of a process with the shared count of a bucket. The count is a single value, so that
+ * Redis changes, copies and evicts it as a whole. `KEYS[1]` is the key of the count, `ARGV[1]` is an {@link Exchange}
+ * as JSON, and the reply is a {@link Reply}.
  *
- * The steps: tell the time; count the permits of processes that went silent; take the report of this process; decide.
+ * The steps: read the clock; count the permits of silent processes as used; record the report of this process; grant or
+ * refuse what it wants.
  */
 export const EXCHANGE_SCRIPT = `
 local SLICES = 200

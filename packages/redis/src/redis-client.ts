@@ -17,10 +17,10 @@ export interface NodeRedisClient {
   evalSha(digest: string, options: ScriptArguments): Promise<unknown>;
 }
 
-/** Client of either library. The caller opens it, handles its `error` events, and closes it. */
+/** Client of `ioredis` or `redis` (node-redis). The caller opens it, handles its `error` events, and closes it. */
 export type RedisClient = IoredisClient | NodeRedisClient;
 
-/** Runs a script for keys of one node. */
+/** Runs a script whose keys are on one node of a cluster. */
 export type RunScript = (keys: readonly string[], ...args: readonly string[]) => Promise<unknown>;
 
 /**
@@ -48,7 +48,7 @@ export function scriptOn(client: RedisClient, script: string): RunScript {
   };
 }
 
-/** Throws for a value that is no client of either library. */
+/** Throws unless a value is a client of `ioredis` or `redis` (node-redis). */
 export function checkClient(client: unknown): asserts client is RedisClient {
   const { eval: run, evalsha, evalSha } = (client ?? {}) as Record<string, unknown>;
   const isClient = typeof run === 'function' && (typeof evalsha === 'function' || typeof evalSha === 'function');

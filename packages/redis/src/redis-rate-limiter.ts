@@ -8,23 +8,23 @@ import { SharedQuota, type WhenDown } from './shared-quota.js';
 /** Options of {@link RedisRateLimiter}. */
 export interface RedisRateLimiterOptions {
   /**
-   * Beginning of the keys in Redis. All processes of an app need the same one.
+   * Prefix of the keys in Redis. All processes of an app need the same prefix.
    * @default 'rongkit'
    */
   readonly prefix?: string | undefined;
   /**
    * Rule for calls while Redis does not answer within 250 ms:
    *
-   * - `'share'`: the process continues with its own share of each limit, the limit divided by the number of processes.
-   *   It begins to do so once the other processes leave that share free: 3 seconds and one window of the limit after
-   *   the last answer. A call that is heavier than the share waits.
+   * - `'share'`: the process continues with its own share of each limit: the limit divided by the number of processes.
+   *   It begins to use its share once the other processes leave that share free: 3 seconds and one window of the limit
+   *   after the last answer. A call that is heavier than the share waits.
    * - `'wait'`: calls wait until Redis answers again, or until they have waited for `maxWaitMs`.
    * - `'reject'`: calls fail with a `RateLimitError` at once.
    * @default 'share'
    */
   readonly whenDown?: WhenDown | undefined;
   /**
-   * Number of processes to assume if Redis does not answer from the start.
+   * Assumed number of processes until Redis answers for the first time.
    * @default 4
    */
   readonly expectedProcesses?: number | undefined;
@@ -33,7 +33,8 @@ export interface RedisRateLimiterOptions {
 const SWEEP_AT = 1000;
 
 /**
- * Rate limiter that several processes share, by a count in Redis. Give it to `rateLimit: { limiter }` of each client.
+ * Rate limiter that several processes share, by a count in Redis. Pass the limiter to each client as
+ * `rateLimit: { limiter }`.
  *
  * The count is exact: a sliding window by the clock of Redis, with weights. A process asks Redis for several permits at
  * once. Processes take turns, so that a send to 1,000 receivers is not starved by single calls.
@@ -53,7 +54,7 @@ export class RedisRateLimiter implements RateLimiter {
   /**
    * `redis` is a client of `ioredis` or `redis` (node-redis), 5 or later, which the caller opens and closes.
    *
-   * @throws {TypeError} `redis` is no such client, or an option is unknown or invalid
+   * @throws {TypeError} `redis` is not a client of these libraries, or an option is unknown or invalid
    */
   constructor(redis: RedisClient, options: RedisRateLimiterOptions = {}) {
     checkClient(redis);
@@ -63,7 +64,7 @@ export class RedisRateLimiter implements RateLimiter {
     this.#run = scriptOn(redis, EXCHANGE_SCRIPT);
   }
 
-  /** Number of attempts that wait. */
+  /** Number of attempts that wait for a permit. */
   get queued(): number {
     let sum = 0;
     for (const { quota } of this.#quotas.values()) sum += quota.queue.length;
@@ -82,8 +83,8 @@ export class RedisRateLimiter implements RateLimiter {
   }
 
   /**
-   * Gives back the permits that this process holds, so that other processes need not wait for them. Attempts under way
-   * are reported when they end. The limiter may be used again.
+   * Gives back the permits that this process holds, so that other processes need not wait for these permits. Attempts
+   * in progress are reported when they end. The limiter may be used again.
    */
   async close(): Promise<void> {
     await Promise.all(Array.from(this.#quotas.values(), ({ quota }) => quota.close()));
@@ -101,7 +102,7 @@ export class RedisRateLimiter implements RateLimiter {
     return quota;
   }
 
-  /** Drops idle quotas, such as those of single phone numbers. */
+  /** Removes idle quotas, such as the quotas of single phone numbers. */
   #sweep(): void {
     for (const [key, { quota }] of this.#quotas) if (quota.isIdle) this.#quotas.delete(key);
     this.#sweepAt = Math.max(SWEEP_AT, this.#quotas.size * 2);

@@ -7,16 +7,16 @@ const FORGET = "return redis.call('DEL', KEYS[1])";
 /** Options of {@link RedisReplayStore}. */
 export interface RedisReplayStoreOptions {
   /**
-   * Beginning of the keys in Redis. All processes of an app need the same one.
+   * Prefix of the keys in Redis. All processes of an app need the same prefix.
    * @default 'rongkit:callback:'
    */
   readonly prefix?: string | undefined;
 }
 
 /**
- * Received callbacks, remembered in Redis, so that a callback which one process has handled is refused by the others. Give
- * it to `replays` of `Webhooks`. While Redis does not answer, callbacks are answered with an error, and RongCloud sends
- * them again.
+ * Replay cache in Redis: a callback that one process has handled is refused by all other processes. Pass the store to
+ * `Webhooks` as the option `replays`. While Redis does not answer, callbacks are answered with an error, and RongCloud
+ * sends these callbacks again.
  */
 export class RedisReplayStore implements ReplayCache {
   readonly #prefix: string;
@@ -26,7 +26,7 @@ export class RedisReplayStore implements ReplayCache {
   /**
    * `redis` is a client of `ioredis` or `redis` (node-redis), 5 or later, which the caller opens and closes.
    *
-   * @throws {TypeError} `redis` is no such client
+   * @throws {TypeError} `redis` is not a client of these libraries
    */
   constructor(redis: RedisClient, { prefix = 'rongkit:callback:' }: RedisReplayStoreOptions = {}) {
     checkClient(redis);

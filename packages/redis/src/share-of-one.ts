@@ -1,13 +1,13 @@
 import { type Permit, ProcessQuota, type Rate } from 'rongkit';
 
-/** The share of one process in a limit, while Redis does not answer. */
+/** Share of one process in a rate limit, for the time while Redis does not answer. */
 export class ShareOfOne {
   readonly #quota: ProcessQuota;
-  /** Heaviest attempt that fits; 0 if the share is less than one call. */
+  /** Weight of the heaviest attempt that fits into the share; 0 if the share is less than one call. */
   readonly #heaviest: number;
   readonly #from: number;
 
-  /** `from`: when the share begins, by `performance.now()`. */
+  /** `from` is the time at which the share begins, by `performance.now()`. */
   constructor(rates: readonly Rate[], processes: number, from: number) {
     const shares = rates.map(({ calls, per }) => ({ calls: Math.floor(calls / processes), per }));
     this.#quota = new ProcessQuota(shares, () => performance.now());
@@ -15,7 +15,9 @@ export class ShareOfOne {
     this.#from = from;
   }
 
-  /** An attempt that is heavier than the share waits for Redis. */
+  /**
+   * Returns the wait in milliseconds. An attempt that is heavier than the share waits until Redis answers: Infinity.
+   */
   waitFor(weight: number): number {
     if (weight > this.#heaviest) return Number.POSITIVE_INFINITY;
     return Math.max(this.#quota.waitFor(weight), this.#from - performance.now());

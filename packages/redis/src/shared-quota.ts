@@ -3,7 +3,7 @@ import type { Exchange, Reply } from './exchange.js';
 import { ShareOfOne } from './share-of-one.js';
 import { UsesToReport } from './uses-to-report.js';
 
-/** Rule for the time in which Redis does not answer. */
+/** Rule for calls while Redis does not answer: see `whenDown` of `RedisRateLimiterOptions`. */
 export type WhenDown = 'share' | 'wait' | 'reject';
 
 export interface QuotaOptions {
@@ -18,14 +18,17 @@ type Rates = Demand['rates'];
 
 const LENGTH_MS = { second: 1000, minute: 60_000, hour: 3_600_000, day: 86_400_000 } as const;
 
-/** Redis is down if it has not answered for this time. */
+/** Time in milliseconds without an answer after which Redis counts as down. */
 const ANSWER_MS = 250;
-/** Pause between exchanges while Redis is down. */
+/** Pause in milliseconds between exchanges while Redis is down. */
 const AGAIN_MS = 500;
-/** Redis hears from a process that holds permits or waits at least so often. After three times that, the process counts as dead. */
+/**
+ * Maximum time in milliseconds between the exchanges of a process that holds permits or waits. After three times that
+ * time without an exchange, the process counts as dead.
+ */
 const HEARTBEAT_MS = 1000;
 const SILENT_MS = 3000;
-/** Redis keeps a count for so long after its window. The script keeps it a second longer. */
+/** Time in milliseconds for which Redis keeps a count after its window. The script keeps the count a second longer. */
 const KEPT_MS = 59_000;
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
@@ -40,7 +43,7 @@ export class SharedQuota implements Quota {
   /** Weight that Redis has granted and no attempt has taken. It expires at `#leaseUntil`. */
   #lease = 0;
   #leaseUntil = 0;
-  /** Weight of attempts under way. */
+  /** Weight of attempts in progress. */
   #open = 0;
   #refusedForMs = -1;
   #number = 0;
@@ -51,7 +54,7 @@ export class SharedQuota implements Quota {
   /** Time at which Redis has quota again, according to its last answer. */
   #freeAt = 0;
   #share: ShareOfOne | undefined;
-  /** The exchange under way. */
+  /** The exchange in progress. */
   #exchange: Promise<void> | undefined;
   #isClosing = false;
   #timer: NodeJS.Timeout | undefined;
@@ -66,7 +69,7 @@ export class SharedQuota implements Quota {
     this.#heardAt = Number.NEGATIVE_INFINITY;
   }
 
-  /** Whether nothing waits, is under way or has to be reported. */
+  /** Whether no attempt waits, is in progress or has to be reported. */
   get isIdle(): boolean {
     return (
       this.queue.length + this.#open + this.#lease === 0 && !this.#exchange && this.#uses.isEmptyAt(performance.now())
@@ -120,7 +123,7 @@ export class SharedQuota implements Quota {
     };
   }
 
-  /** Gives back granted weight that was not used. Attempts under way are reported when they end. */
+  /** Gives back granted weight that was not used. Attempts in progress are reported when they end. */
   async close(): Promise<void> {
     this.#isClosing = true;
     await this.#exchange;
@@ -137,12 +140,15 @@ export class SharedQuota implements Quota {
     if (this.#share && this.queue.length > 0) this.queue.advance();
   }
 
-  /** Time within which a use is reported. */
+  /** Maximum time in milliseconds until a use is reported. */
   get #reportMs(): number {
     return Math.min(HEARTBEAT_MS, this.#window[0] / 10);
   }
 
-  /** A weight above the whole limit goes when the limit is free, and the service refuses it. */
+  /**
+   * Weight that an attempt needs, at most the whole limit. A heavier attempt is sent when the limit is free, and the
+   * service refuses it.
+   */
   #unitsOf(weight: number): number {
     return Math.min(weight, ...this.#rates.map(({ calls }) => calls));
   }
@@ -183,7 +189,7 @@ export class SharedQuota implements Quota {
 
   #report(now: number): Exchange {
     const [first] = this.queue.waiters;
-    // A lease that is over, or too small for the first attempt, is given back.
+    // A lease that has expired, or is too small for the first attempt, is given back.
     const isUseless = now >= this.#leaseUntil || (first && this.#lease < this.#unitsOf(first.weight));
     if (isUseless || this.#isClosing) this.#lease = 0;
     if (!this.#share && now > this.#heardAt + this.#window[1] + KEPT_MS) this.#forget();
@@ -212,7 +218,7 @@ export class SharedQuota implements Quota {
     this.#share = undefined;
     this.#heardAt = sentAt;
     this.#processes = Math.max(1, processes);
-    // Redis has lost what it had acknowledged, and needs all uses of a window again.
+    // If Redis has lost acknowledged exchanges, it needs all uses of a window again.
     this.#acknowledged = status === 'lost' ? 0 : number;
     if (leaves) this.#leave();
     this.#freeAt = grant > 0 ? 0 : performance.now() + waitMs;
@@ -228,7 +234,7 @@ export class SharedQuota implements Quota {
     this.#uses.clear();
   }
 
-  /** Makes this process a new one, after a time in which Redis may have dropped the count. */
+  /** Resets this process to the state of a new process, after a time in which Redis may have dropped the count. */
   #forget(): void {
     this.#acknowledged = 0;
     this.#processes = 1;
@@ -267,17 +273,20 @@ export class SharedQuota implements Quota {
     if (ms !== undefined) this.#exchangeIn(ms);
   }
 
-  /** Time until this process tells Redis that it needs nothing more; undefined if it has done so, or cannot. */
+  /**
+   * Time in milliseconds until this process tells Redis that it needs no further permits; undefined if it has already
+   * told Redis, or cannot.
+   */
   #leavesIn(): number | undefined {
     if (this.#open > 0) return HEARTBEAT_MS;
     return this.#number > 0 && !this.#share ? 0 : undefined;
   }
 
-  /** Time until the next exchange; undefined if nothing calls for one. */
+  /** Time in milliseconds until the next exchange; undefined if no exchange is needed. */
   #nextIn(now: number): number | undefined {
     if (this.#share) return this.queue.length + this.#open === 0 && this.#uses.isEmptyAt(now) ? undefined : AGAIN_MS;
     if (this.#acknowledged === 0 || this.#refusedForMs >= 0) return 0;
-    // A process that waits without a sign of life would lose its place, and one that holds permits would count as dead.
+    // Without an exchange, a waiting process would lose its turn, and a process that holds permits would count as dead.
     if (this.queue.length > 0) return this.#freeAt === 0 ? 0 : Math.min(HEARTBEAT_MS, Math.max(1, this.#freeAt - now));
     if (this.#lease > 0) return Math.min(HEARTBEAT_MS, Math.max(1, this.#leaseUntil - now));
     if (this.#uses.hasNew) return this.#reportMs;
@@ -289,10 +298,10 @@ function unreachable(): LimitReached {
   return new LimitReached('Redis, which counts the shared rate limit, does not answer', AGAIN_MS);
 }
 
-/** Rejects if an answer takes too long. */
+/** Rejects if `answer` takes too long. */
 function withinTime<T>(answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    // After a stall of this process, the answer may be there and not read yet: timers come first.
+    // After a stall of this process, the answer may have arrived but not been read yet, because timers fire first.
     const timer = setTimeout(() => setImmediate(reject, new Error('Redis does not answer')), ANSWER_MS);
     answer.then(resolve, reject).finally(() => clearTimeout(timer));
   });

@@ -1,5 +1,5 @@
 interface Entry {
-  /** Number of the first exchange that reports the use; 0 before it. */
+  /** Number of the first exchange that reports the use; 0 before that exchange. */
   number: number;
   readonly at: number;
   weight: number;
@@ -24,7 +24,7 @@ export class UsesToReport {
     return this.#entries.length === 0;
   }
 
-  /** Adds a use. `at` is a time of `performance.now()`, no earlier than the last one. */
+  /** Adds a use. `at` is a time of `performance.now()`, no earlier than that of the last use. */
   add(at: number, weight: number): void {
     const last = this.#entries.at(-1);
     const ms = Math.floor(at);
@@ -32,7 +32,7 @@ export class UsesToReport {
     else this.#entries.push({ number: 0, at: ms, weight });
   }
 
-  /** Gives the new uses the number of the exchange that reports them. */
+  /** Marks the new uses with the number of the exchange that reports them. */
   number(number: number, now: number): void {
     this.#forgetOld(now);
     for (let index = this.#entries.length - 1; this.#entries[index]?.number === 0; index--) {
@@ -41,7 +41,10 @@ export class UsesToReport {
     }
   }
 
-  /** Uses that exchanges after a number report: the number, the age in milliseconds and the weight of each. */
+  /**
+   * Returns the uses that exchanges after `number` report for the first time. Each use has the number of its exchange,
+   * its age in milliseconds and its weight.
+   */
   since(number: number, now: number): [number: number, ageMs: number, weight: number][] {
     const first = this.#entries.findIndex((entry) => entry.number > number);
     if (first === -1) return [];

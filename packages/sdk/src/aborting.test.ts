@@ -22,7 +22,7 @@ function clientOf(url: string, options: ClientOptions = {}): RongCloud {
   return rong;
 }
 
-/** A server that never answers: a call to it ends by its abort, or not at all. */
+/** Starts a server that never answers: a call to this server ends only when it is aborted. */
 const startSilent = (): Promise<Loopback> => startLoopback(() => {});
 
 /** Waits until a number of microtasks have run. */

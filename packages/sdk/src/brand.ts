@@ -1,8 +1,8 @@
 type ErrorClass = abstract new (...args: never) => Error;
 
 /**
- * Gives a class of errors a name that a minifier cannot change, and lets `instanceof` recognize errors of another copy of
- * the package: a program may load both module formats, and they share rate limiters and transports.
+ * Gives a class of errors a name that a minifier cannot change, and lets `instanceof` recognize errors of another copy
+ * of the package: a program may load the ESM and the CommonJS copy, which share rate limiters and transports.
  */
 export function brand(type: ErrorClass, name: string): void {
   const mark = Symbol.for(`rongkit.${name}`);

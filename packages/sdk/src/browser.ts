@@ -6,13 +6,15 @@ interface World {
   readonly importScripts?: unknown;
 }
 
-/** A page or a worker of a browser. Node.js may have a window too, such as that of jsdom. */
+/**
+ * Whether the program runs in a page or a worker of a browser. Node.js may have a `window` too, such as that of jsdom.
+ */
 function isBrowser({ process, window, importScripts }: World): boolean {
   return !process?.versions?.node && (window !== undefined || importScripts !== undefined);
 }
 
 /**
- * Keeps the app secret out of browsers. Called by constructors: importing never throws.
+ * Keeps the app secret out of browsers. Constructors call this function, so importing the package never throws.
  * @throws {ConfigurationError} the program runs in a browser
  */
 export function refuseBrowsers(options: { readonly dangerouslyAllowBrowser?: boolean | undefined } | null): void {

@@ -6,10 +6,10 @@ import { MAX_TIMER_MS } from './transport/transport.js';
 export type OptionKinds<Options> = Readonly<Record<keyof Options, '' | 'string' | 'number' | 'boolean' | 'function'>>;
 
 /**
- * Throws for options that are no object, for an option that does not exist, and for a value of a wrong kind.
+ * Throws for options that are not an object, for an option that does not exist, and for a value of a wrong kind.
  *
  * @param path - name of the option that holds these options; empty for the options of a client or a call
- * @param or - what may stand in place of an object
+ * @param or - start of the error message that names other allowed values, such as `a number or `
  */
 export function checkOptions<Options>(path: string, options: unknown, kinds: OptionKinds<Options>, or = ''): void {
   if (!isPlainObject(options)) refuseOption(path || 'options', `must be ${or}an object`, options);
@@ -23,7 +23,10 @@ export function checkOptions<Options>(path: string, options: unknown, kinds: Opt
   }
 }
 
-/** Throws unless a value is an array whose elements all fit; returns a copy. `kind` names an element: `a function`. */
+/**
+ * Throws unless a value is an array whose elements all pass the check; returns a copy. `kind` describes an element:
+ * `a function`.
+ */
 export function checkItems<T>(
   option: string,
   items: readonly T[],
@@ -45,7 +48,7 @@ export function checkMethods(option: string, value: unknown, ...names: readonly 
   }
 }
 
-/** Throws if a signal is neither absent nor an `AbortSignal`, of any realm or polyfill. */
+/** Throws unless a signal is absent or an `AbortSignal`, which may come from another realm or a polyfill. */
 export function checkSignal(signal: unknown): void {
   if (signal === undefined || signal === null) return;
   const { aborted, addEventListener } = Object(signal) as Partial<AbortSignal>;
@@ -54,7 +57,10 @@ export function checkSignal(signal: unknown): void {
   }
 }
 
-/** Validates an optional number of milliseconds. A longer one than the longest timer would fire at once. */
+/**
+ * Validates an optional number of milliseconds. Throws for a delay beyond the longest timer of JavaScript, which would
+ * fire at once.
+ */
 export function checkDelay<T extends number | undefined>(option: string, value: T): T {
   if (value !== undefined && !(typeof value === 'number' && value >= 0)) {
     throw new ConfigurationError(option, 'must be a number of milliseconds, 0 or more');

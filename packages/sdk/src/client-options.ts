@@ -11,7 +11,7 @@ import type { Timeouts, Transport } from './transport/transport.js';
  */
 export interface ClientOptions {
   /**
-   * App key. Each environment of an app has its own.
+   * App key. Each environment of an app has its own app key.
    * @default the environment variable `RONGCLOUD_APP_KEY`
    */
   appKey?: string | undefined;
@@ -21,13 +21,14 @@ export interface ClientOptions {
    */
   appSecret?: string | undefined;
   /**
-   * Data center of the app. Calls go to its primary domain, or to its backup when the primary fails.
+   * Data center of the app. Calls go to the primary domain of the data center, or to its backup domain when the primary
+   * fails.
    * @default `'BJ'`
    */
   dataCenter?: DataCenterId | undefined;
   /**
-   * URLs of the API, in place of a data center: an emulator, a proxy, a private cloud. The first URL is the primary.
-   * Calls switch to another URL when the primary fails, and return after it has recovered.
+   * URLs of the API of an emulator, a proxy or a private cloud, in place of a data center. The first URL is the
+   * primary. Calls switch to another URL when the primary fails, and return after the primary has recovered.
    * @default the environment variable `RONGCLOUD_API_URL`, else the domains of the data center
    */
   baseUrls?: readonly string[] | undefined;
@@ -43,14 +44,14 @@ export interface ClientOptions {
    */
   timeout?: number | Partial<Timeouts> | undefined;
   /**
-   * Retries of a failed call; a number sets `attempts`, and 1 disables retries. Reads and set-like calls are retried
-   * after connection errors, timeouts, server errors and code 1008. A send is retried only if the service certainly did
-   * not perform it: the connection failed, or the answer was code 1008.
+   * Retries of a failed call; a number sets `attempts`, and 1 disables retries. Reads, and calls that have no further
+   * effect when repeated, are retried after connection errors, timeouts, server errors and code 1008. A send is retried
+   * only if the service certainly did not perform it: the connection failed, or the answer was code 1008.
    * @default `{ attempts: 3, minDelayMs: 100, maxDelayMs: 5000 }`
    */
   retry?: number | RetryOptions | undefined;
   /**
-   * Client-side rate limiting, by the documented limit of each endpoint. A mode or a scale that is absent comes from the
+   * Client-side rate limiting, by the documented limit of each endpoint. An absent `mode` or `scale` comes from the
    * environment variable `RONGCLOUD_RATE_LIMIT`: `queue`, `reject`, `off`, or a factor on the limits such as `x10`.
    * @default the environment variable `RONGCLOUD_RATE_LIMIT`, else `'queue'`
    */
@@ -73,7 +74,8 @@ export interface ClientOptions {
   logger?: Logger | undefined;
   /**
    * Most detailed level that is logged. `error`: failures of the service and the network. `warn`: host switches, code
-   * 1008 and other failed calls. `info`: retries and long waits for a rate limit. `debug`: every call and its parameters.
+   * 1008 and other failed calls. `info`: retries and long waits for a rate limit. `debug`: every call and its
+   * parameters.
    * @default `'info'`
    */
   logLevel?: LogLevel | undefined;

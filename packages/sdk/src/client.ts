@@ -14,8 +14,8 @@ import { ApiPromise } from './results/api-promise.js';
 /**
  * Client of one RongCloud app.
  *
- * Endpoints are methods of resources: `rong.user`, `rong.message`, `rong.group` and so on. Parameters are checked before
- * a call is sent. A call resolves to its result, or rejects with a {@link RongError}.
+ * Endpoints are methods of resources: `rong.user`, `rong.message`, `rong.group` and so on. Parameters are checked
+ * before a call is sent. A call resolves to its result, or rejects with a {@link RongError}.
  *
  * @example
  * ```ts
@@ -67,10 +67,10 @@ export class RongCloud extends Resources {
   }
 
   /**
-   * Calls an endpoint by its path, also one that RongKit does not know.
+   * Calls an endpoint by its path, even an endpoint that RongKit does not know.
    *
-   * The suffix `.json` may be omitted. Parameters are not checked. In a form, arrays and Sets repeat their field, and an
-   * object becomes one field `name[key]` per member.
+   * The suffix `.json` may be omitted. Parameters are not checked. In a form, arrays and Sets repeat their field, and
+   * an object becomes one field `name[key]` per member.
    *
    * @param path - such as `/user/getToken` or `/user/getToken.json`
    * @param params - parameters by name; `undefined` and `null` are omitted
@@ -87,8 +87,8 @@ export class RongCloud extends Resources {
 
   /**
    * Closes idle connections now, and connections in use after their answer. Clients made by `withOptions` share the
-   * connections. A rate limiter of your own gives back what it holds. Optional: an idle client does not keep a process
-   * alive.
+   * connections. A custom rate limiter gives back the permits that it holds. Calling `close` is optional: an idle
+   * client does not keep a process alive.
    */
   close(): void {
     const { transport, pacing } = this.#config;

@@ -14,7 +14,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-/** Hosts of the two services, for a client with the options. */
+/** Hosts of the IM API and of the SMS service, for a client with these options. */
 async function addressesOf(options: ClientOptions): Promise<[api: string, sms: string]> {
   const transport = newRecorder();
   const rong = new RongCloud({ ...KEYS, transport, ...options });

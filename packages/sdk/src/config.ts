@@ -39,7 +39,7 @@ export interface Shared {
    * about a host.
    */
   readonly timeouts: Timeouts;
-  /** Pools by the URLs of their hosts. */
+  /** Host pools, by the URLs of their hosts. */
   readonly pools: Map<string, HostPool>;
 }
 
@@ -109,7 +109,7 @@ function sharedOf({ transport }: ClientOptions, timeouts: Timeouts, parent: Shar
   return { transport: transport ?? new NodeTransport(), counters: new Counters(), timeouts, pools: new Map() };
 }
 
-/** Clients of the same hosts share what is known about their health. */
+/** Returns the pool for these hosts. Clients with the same hosts share a pool, and so the health of the hosts. */
 function poolOf({ pools }: Shared, bases: readonly Base[]): HostPool {
   const key = bases.map(hrefOf).join(' ');
   const pool = pools.get(key) ?? new HostPool(bases);
@@ -117,7 +117,7 @@ function poolOf({ pools }: Shared, bases: readonly Base[]): HostPool {
   return pool;
 }
 
-/** URL of a base, the same for every spelling. */
+/** Normalized URL of a base. */
 function hrefOf({ origin, prefix }: Base): string {
   return origin.href + prefix;
 }

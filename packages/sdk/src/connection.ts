@@ -9,7 +9,9 @@ export interface Connection {
   readonly retry: RetryPolicy;
 }
 
-/** Method of clients, the same in all copies of the package. It is not in the types and not among the fields. */
+/**
+ * Key of a method of clients, the same in all copies of the package. The method is neither in the types nor enumerable.
+ */
 const METHOD = Symbol.for('rongkit.connection');
 
 /** Lets functions outside the class of a client, such as `readHistory`, use its connection. */

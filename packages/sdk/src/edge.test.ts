@@ -20,7 +20,10 @@ type Modules = typeof import('./index.js') &
     readonly first: typeof import('./compat/v1/index.js');
   };
 
-/** All entry points that make sense without Node.js, minified. Building fails at an import of a module of Node.js. */
+/**
+ * Bundles all entry points that make sense without Node.js, minified. Building fails at an import of a module of
+ * Node.js.
+ */
 async function bundle(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
@@ -47,7 +50,7 @@ async function bundle(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-/** The globals of every runtime on the web's APIs. */
+/** Globals that every runtime with web APIs has. */
 const WEB = {
   AbortController,
   AbortSignal,

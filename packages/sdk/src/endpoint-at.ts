@@ -14,8 +14,8 @@ const BODIES: readonly BodyKind[] = ['form', 'json', 'query'];
 let known: ReadonlyMap<string, Endpoint> | undefined;
 
 /**
- * Finds the endpoint of a path. An unknown path becomes a form POST that is never repeated. `overrides` replace method
- * and body of the endpoint.
+ * Finds the endpoint of a path. For an unknown path, returns an endpoint with a form POST that is never repeated.
+ * `overrides` replace the method and the body kind of the endpoint.
  */
 export function endpointAt(
   path: string,
@@ -40,7 +40,10 @@ export function endpointAt(
   return { ...found, method, body };
 }
 
-/** An endpoint that the contract does not know. Its id is written to logs, and a path may hold phone numbers. */
+/**
+ * Creates an endpoint for a path that RongKit does not know. The id is redacted, because logs contain it, and a path
+ * may hold phone numbers.
+ */
 function strangerAt(path: string): Endpoint {
   return endpointOf(redactText(path), { path, fields: {}, facts: { repeat: 'send', exact: 1 } });
 }

@@ -20,7 +20,7 @@ import { neverArrived, type TimeoutPhase } from './transport/transport.js';
  * ```
  */
 export abstract class RongError extends Error {
-  /** Whether a value is an error of RongKit. Also recognizes errors of another copy of the package. */
+  /** Whether a value is an error of RongKit. Errors of another copy of the package count as well. */
   static is(value: unknown): value is RongError {
     return value instanceof RongError;
   }
@@ -48,7 +48,7 @@ export class ConfigurationError extends RongError {
   }
 
   /**
-   * Error of an option that does not exist, which names the known option that was probably meant.
+   * Creates the error of an option that does not exist. The message names the known option that was probably meant.
    *
    * @param option - path of the option, such as `timeout.conect`
    * @param known - names of the options that exist beside it
@@ -98,7 +98,10 @@ export interface CallFailure {
   readonly cause?: unknown;
 }
 
-/** Base class for failed calls. Fields that can be absent are declared, so that they are not properties with `undefined`. */
+/**
+ * Base class for failed calls. Optional fields are only declared, so that an absent field is not a property with the
+ * value `undefined`.
+ */
 abstract class CallError extends RongError {
   static {
     brand(CallError, 'CallError');
@@ -122,7 +125,7 @@ abstract class CallError extends RongError {
   }
 }
 
-/** Attempt count for the message, if there was more than one attempt. */
+/** Text with the number of attempts for the message; empty for a single attempt. */
 function countOf({ attempts = [], maxAttempts }: CallFailure): string {
   return attempts.length > 1 ? ` (attempt ${attempts.length} of ${maxAttempts ?? attempts.length})` : '';
 }
@@ -191,9 +194,9 @@ export class NotFoundError extends ApiError {
 /**
  * The rate limit is exceeded: code 1008, or HTTP 429.
  *
- * With code 1008 the service did not perform the call, so it can be repeated later. An HTTP 429 without the code may come
- * from a firewall or proxy, and does not tell whether the service performed the call. Without a `status` the error comes
- * from the client's own rate limiter, and nothing was sent.
+ * With code 1008 the service did not perform the call, so it can be repeated later. An HTTP 429 without the code may
+ * come from a firewall or proxy, and does not tell whether the service performed the call. Without a `status` the error
+ * comes from the client's own rate limiter, and nothing was sent.
  */
 export class RateLimitError extends ApiError {
   static {
@@ -203,7 +206,7 @@ export class RateLimitError extends ApiError {
   /** Estimated wait in milliseconds before the call can succeed. */
   declare readonly retryAfterMs?: number;
 
-  /** Error of the client's own rate limiter. */
+  /** Creates the error of the client's own rate limiter. */
   static before(failure: CallFailure, reason: string, retryAfterMs: number): RateLimitError {
     return Object.assign(new RateLimitError({ ...failure, reason }), { retryAfterMs: Math.ceil(retryAfterMs) });
   }
@@ -258,7 +261,7 @@ export class InvalidParameterError extends ApiError {
   /** Kind and size of the value, such as `a string of 80 bytes`. */
   declare readonly given?: string;
 
-  /** Error of the check before a call. */
+  /** Creates the error of the check before a call. */
   static before(endpoint: string, problem: ParameterProblem): InvalidParameterError {
     // The key of a map is part of the path, and may be a phone number.
     const field = redactText(problem.field);
@@ -281,7 +284,7 @@ export class ConnectionError extends CallError {
   }
 }
 
-/** A send may have reached its receivers although there is no answer. */
+/** Note for the message of an error: a send without an answer may have reached its receivers. */
 function doubtOf({ cause }: CallFailure): string {
   return neverArrived(cause) ? '' : '; the call may have arrived';
 }
@@ -292,7 +295,7 @@ function messageOf(cause: unknown): string {
   return cause.message || code || cause.name;
 }
 
-/** The proxy that the transport names at the start of its error. */
+/** Text about the proxy that the transport names at the start of its error; empty without a proxy. */
 function proxyOf({ cause }: CallFailure): string {
   const [proxy] = /^by the proxy .+?(?=: )/.exec(messageOf(cause)) ?? [];
   return proxy ? ` ${redactText(proxy)}` : '';

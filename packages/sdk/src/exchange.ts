@@ -17,7 +17,7 @@ export interface Attempt {
   readonly performed: 'yes' | 'no' | 'unknown';
 }
 
-/** Response of a call, besides its result. */
+/** HTTP response of a call, without its result. */
 export interface ApiResponse {
   /** HTTP status. */
   readonly status: number;

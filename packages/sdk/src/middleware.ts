@@ -17,15 +17,16 @@ export interface CallRequest {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Continues a call, with a changed request or with the request that the middleware got. */
+/** Continues a call with the given request, or with the request that the middleware got. */
 export type Next = (request?: CallRequest) => Promise<ApiExchange<unknown>>;
 
 /**
- * Function around every call of a client. It can change the request, inspect the result or the error, return a result
- * of its own, or call `next` again. The first middleware of a client is the outermost.
+ * Function around every call of a client. It can change the request, inspect the result or the error, return its own
+ * result, or call `next` again. The first middleware of a client is the outermost.
  *
- * A result of its own is `{ data }`, and needs no parameters: `async () => ({ data: { code: 200 } })` answers every call
- * without a request. Its response has the status 200 and no attempts, unless the middleware gives a `response` as well.
+ * A middleware returns its own result as `{ data }`: `async () => ({ data: { code: 200 } })` answers every call without
+ * a request. The response of such a call has the status 200 and no attempts, unless the middleware returns a `response`
+ * as well.
  *
  * @example
  * ```ts
@@ -45,7 +46,7 @@ export type Middleware = (
   next: Next,
 ) => Promise<ApiExchange<unknown> | { readonly data: unknown; readonly response?: undefined }>;
 
-/** Step of a call: all middlewares and what they surround, or the last step alone. */
+/** Step of a call: either the chain of all middlewares with the last step inside, or the last step alone. */
 export type Step = (request: CallRequest) => Promise<ApiExchange<unknown>>;
 
 /** Combines middlewares and a final step into one function. It never throws: it rejects. */

@@ -16,7 +16,7 @@ const KEYS = { appKey: 'mykey12345', appSecret: 'secret' };
 type Request = typeof http.request;
 type Wrapper = (original: Request, options: RequestOptions) => http.ClientRequest;
 
-/** Puts a wrapper in the place of `http.request` and `https.request`, as a monitoring tool does. */
+/** Replaces `http.request` and `https.request` by a wrapper, as a monitoring tool does. */
 function wrap(wrapper: Wrapper): void {
   for (const library of [http, https]) {
     const original = library.request;

@@ -23,8 +23,8 @@ export interface RequestOptions {
   /**
    * Makes a send safe to retry, by adding a `msgRandom`: the service refuses the same `msgRandom` within a minute, and
    * the refusal counts as success. The result then has only a `code`. RongCloud must enable this for the app by ticket;
-   * otherwise a retry sends twice. No retry begins later than 55 seconds after the first attempt: then the call fails with
-   * the error of its last attempt, and its outcome is unknown.
+   * otherwise a retry sends twice. No retry begins later than 55 seconds after the first attempt: after that time, the
+   * call fails with the error of its last attempt, and its outcome is unknown.
    *
    * Inferred: the code of the refusal. `duplicateCodes` of the client's `retry` sets it.
    *
@@ -35,13 +35,13 @@ export interface RequestOptions {
   /** Overrides the client's `hedgeAfterMs`. */
   hedgeAfterMs?: number | undefined;
   /**
-   * Called before each attempt, once the rate limit admits it and before its first byte is sent. If the function throws or
-   * rejects, nothing of the attempt is sent, and the call fails with that error, without a retry.
+   * Called before each attempt, once the rate limit admits it and before its first byte is sent. If the function throws
+   * or rejects, nothing of the attempt is sent, and the call fails with that error, without a retry.
    */
   beforeSend?: (() => void | Promise<void>) | undefined;
 }
 
-/** Options for a call by path. Omitted options are those of the endpoint, if RongKit knows the path. */
+/** Options for a call by path. If RongKit knows the path, omitted options have the values of the endpoint. */
 export interface CallOptions extends RequestOptions {
   /**
    * HTTP method: GET, POST, PUT, PATCH or DELETE.
@@ -55,7 +55,7 @@ export interface CallOptions extends RequestOptions {
   body?: BodyKind | undefined;
 }
 
-/** Options of one call. */
+/** Kinds of the options of one call, by name. */
 export const CALL_OPTIONS: OptionKinds<RequestOptions> = {
   timeout: '',
   signal: '',
@@ -69,7 +69,7 @@ export const CALL_OPTIONS: OptionKinds<RequestOptions> = {
 
 const BY_PATH: OptionKinds<CallOptions> = { ...CALL_OPTIONS, method: 'string', body: '' };
 
-/** Throws for options that are no object, unknown or of a wrong kind. */
+/** Throws if the options are not an object, or if an option is unknown or of a wrong kind. */
 export function checkCallOptions(options: unknown, isByPath: boolean): void {
   checkOptions<CallOptions>('', options, isByPath ? BY_PATH : (CALL_OPTIONS as typeof BY_PATH));
   checkSignal((options as CallOptions).signal);

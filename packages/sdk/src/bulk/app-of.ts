@@ -3,7 +3,7 @@ import type { RongCloud } from '../client.js';
 import { takeConnection } from '../connection.js';
 
 /**
- * Digest of the app key of a client, by which processes tell whether they send for the same app. Undefined for an object
+ * Digest of the app key of a client. Processes that send for the same app have the same digest. Undefined for an object
  * that only wraps a client.
  */
 export function appOf(rong: RongCloud): string | undefined {
@@ -11,7 +11,7 @@ export function appOf(rong: RongCloud): string | undefined {
     const { appKey } = takeConnection(rong) ?? {};
     return appKey === undefined ? undefined : sha1(appKey).slice(0, 16);
   } catch {
-    // A proxy has no private members.
+    // A `Proxy` of a client has no private members.
     return undefined;
   }
 }

@@ -29,7 +29,7 @@ export interface Batch<R> {
   readonly receivers: readonly R[];
 }
 
-/** Source of receivers: any iterable or async iterable, but no string, whose items are its characters. */
+/** Source of receivers: any iterable or async iterable except a string, whose items are characters. */
 export type Source<R> = (Iterable<R> | AsyncIterable<R>) & object;
 
 interface BatchOptions {

@@ -16,8 +16,8 @@ const DEFAULT_CHUNK = 100;
 type Method = (params: object, options: RequestOptions & { readonly [WATCH]: CallWatch }) => Promise<unknown>;
 
 /**
- * Builds the calls of a bulk send to one endpoint. {@link sendInBulk} uses this class, and so can a program with a
- * queue of its own, such as `@rongkit/bulk`.
+ * Builds the calls of a bulk send to one endpoint. {@link sendInBulk} uses this class. So can a program that has its
+ * own queue, such as `@rongkit/bulk`.
  */
 export class BulkCall<Id extends BulkEndpoint, R extends BulkSends[Id][0] = BulkSends[Id][0]> {
   /** Endpoint id, such as `message.publishPrivate`. */
@@ -43,7 +43,7 @@ export class BulkCall<Id extends BulkEndpoint, R extends BulkSends[Id][0] = Bulk
   }
 
   /**
-   * Cuts receivers into batches for one call each, and skips receivers that are done by the checkpoint.
+   * Cuts receivers into batches for one call each, and skips receivers that the checkpoint marks as done.
    *
    * @param receivers - receiver ids, or one object per receiver for templates; any iterable or async iterable except a
    *   string
@@ -80,7 +80,7 @@ export class BulkCall<Id extends BulkEndpoint, R extends BulkSends[Id][0] = Bulk
   }
 }
 
-/** Throws unless an option is an integer of at least 1. */
+/** Throws unless the value of an option is an integer from 1 to `most`. */
 export function checkCount(option: string, value: number, most: number): void {
   if (Number.isSafeInteger(value) && value >= 1 && value <= most) return;
   const range = most === Number.MAX_SAFE_INTEGER ? '1 or more' : `from 1 to ${most}`;

@@ -14,7 +14,7 @@ export interface BulkRunOptions<R> {
   readonly signal: AbortSignal | undefined;
   /** Whether the run ends after a chunk that was not sent. */
   readonly stopOn: (error: Error, chunk: Chunk<R>) => boolean;
-  /** Number of chunks in a row that were not sent, after which the run ends. */
+  /** Number of consecutive unsent chunks after which the run ends. */
   readonly maxFailures: number;
 }
 
@@ -43,7 +43,7 @@ export class BulkRun<R> implements AsyncIterable<Chunk<R>> {
   #batch: Batch<R> | undefined;
   #source: 'ready' | 'reading' | 'over' = 'ready';
   #sourceError: unknown;
-  /** Error that is not an outcome of the service. */
+  /** Error that ends the run and is not the outcome of a call. */
   #problem: { readonly error: unknown } | undefined;
   #failuresInRow = 0;
   #lastError: Error | undefined;
@@ -86,8 +86,8 @@ export class BulkRun<R> implements AsyncIterable<Chunk<R>> {
   }
 
   /**
-   * Receivers of failed chunks that a run from {@link checkpoint} leaves out. Nothing was sent to them, so they can be the
-   * receivers of a second run. Empty after `stop` or `abort`: the run from the checkpoint includes them.
+   * Receivers of failed chunks that a run from {@link checkpoint} leaves out. Nothing was sent to them, so they can be
+   * the receivers of a second run. Empty after `stop` or `abort`: the run from the checkpoint includes them.
    */
   get failed(): readonly R[] {
     return this.#isStopped ? [] : this.#notSent.failed;
@@ -119,8 +119,8 @@ export class BulkRun<R> implements AsyncIterable<Chunk<R>> {
   }
 
   /**
-   * Ends the run at once. Chunks on the wire are aborted and reported as `unknown`; unsent receivers are left to a later
-   * run.
+   * Ends the run at once. Chunks on the wire are aborted and reported as `unknown`; unsent receivers are left to a
+   * later run.
    */
   abort(reason?: unknown): void {
     this.#isStopped = true;
@@ -134,7 +134,7 @@ export class BulkRun<R> implements AsyncIterable<Chunk<R>> {
    */
   async finish(): Promise<BulkProgress> {
     for await (const _ of this) {
-      // The iterator counts the outcomes.
+      // Nothing to do for a chunk: the iterator counts the outcomes.
     }
     return this.progress;
   }
@@ -240,7 +240,7 @@ export class BulkRun<R> implements AsyncIterable<Chunk<R>> {
     }
   }
 
-  /** Ends the run with an error that is not an outcome of the service. */
+  /** Ends the run with an error that is not the outcome of a call. */
   #fail(error: unknown): void {
     this.#problem ??= { error };
     this.stop();

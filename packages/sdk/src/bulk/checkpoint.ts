@@ -2,20 +2,20 @@
 export interface Checkpoint {
   /** All receivers before this position are done. */
   readonly done: number;
-  /** Ranges of later receivers that are done: position and count. */
+  /** Ranges of later receivers that are done: position of the first receiver, and number of receivers. */
   readonly ahead: readonly (readonly [position: number, count: number])[];
 }
 
 export const START: Checkpoint = { done: 0, ahead: [] };
 
-/** Adds a range that is done to a checkpoint. */
+/** Returns a copy of a checkpoint with one more range of receivers that are done. */
 export function settle({ done, ahead }: Checkpoint, position: number, count: number): Checkpoint {
   const ranges: [position: number, count: number][] = [];
   let reached = done;
   for (const [from, length] of [...ahead, [position, count] as const].sort(([a], [b]) => a - b)) {
     const last = ranges.at(-1);
     if (from <= reached) reached = Math.max(reached, from + length);
-    // Neighbors become one range, so that a checkpoint stays small after a gap.
+    // Adjacent ranges become one range, so that a checkpoint stays small after a gap.
     else if (last && from <= last[0] + last[1]) last[1] = Math.max(last[1], from + length - last[0]);
     else ranges.push([from, length]);
   }

@@ -3,28 +3,30 @@ import type { Status } from './outcome.js';
 
 /** Progress of a run: receivers by outcome, number of calls, waits and elapsed time. */
 export interface BulkProgress {
-  /** Receivers whose message the service accepted. */
+  /** Number of receivers whose message the service accepted. */
   readonly sent: number;
-  /** Receivers whose message was certainly not sent. */
+  /** Number of receivers whose message was certainly not sent. */
   readonly failed: number;
-  /** Receivers whose message may have been sent. */
+  /** Number of receivers whose message may have been sent. */
   readonly unknown: number;
-  /** Receivers that were done before, by the checkpoint of an earlier run. */
+  /** Number of receivers that this run skipped, because the checkpoint of an earlier run marks them as done. */
   readonly skipped: number;
   /** Number of calls with an outcome. */
   readonly chunks: number;
   /** Time since the start of the run, in milliseconds. */
   readonly elapsedMs: number;
-  /** Time that the call with the longest wait has been waiting for its rate limit, in milliseconds; 0 if no call waits. */
+  /**
+   * Time that the call with the longest wait has been waiting for its rate limit, in milliseconds; 0 if no call waits.
+   */
   readonly waitingMs: number;
   /**
    * Estimated time until the next waiting call is sent, in milliseconds. Absent if no call waits, or if the rate
-   * limiter gives no estimate, as one of your own may do.
+   * limiter gives no estimate; a custom rate limiter need not give one.
    */
   readonly waitLeftMs?: number;
   /** Whether the run was ended before its last receiver: by `stop`, `abort`, `stopOn` or `maxFailures`. */
   readonly isStopped: boolean;
-  /** Error of the last chunk that was not sent. Absent if all were. */
+  /** Error of the last chunk that was not sent. Absent if all chunks were sent. */
   readonly lastError?: Error;
 }
 
@@ -36,9 +38,9 @@ export interface Chunk<R> {
   readonly receivers: readonly R[];
   /** Position of the first receiver, from 0. */
   readonly position: number;
-  /** Result of the call; absent unless `sent`. */
+  /** Result of the call. Absent unless `status` is `sent`. */
   readonly result?: unknown;
-  /** Error of the call; absent if `sent`. A {@link RongError}, unless a middleware threw another error. */
+  /** Error of the call: a {@link RongError}, unless a middleware threw another error. Absent if `status` is `sent`. */
   readonly error?: Error;
   /** Progress of the run, including this chunk. */
   readonly progress: BulkProgress;

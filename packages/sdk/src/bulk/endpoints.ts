@@ -17,11 +17,11 @@ export interface TemplateReceiver {
   readonly toUserId: string | number;
   /** Values by placeholder, such as `{ '{name}': 'Tony' }`. */
   readonly values: Readonly<Record<string, string>>;
-  /** Push text; an empty string disables the push. */
+  /** Text of the push notification; an empty string disables the notification. */
   readonly pushContent: string;
-  /** Push data. */
+  /** Custom data of the push notification. */
   readonly pushData?: string;
-  /** Push settings, as serialized JSON. */
+  /** Settings of the push notification, as serialized JSON. */
   readonly pushExt?: string;
 }
 

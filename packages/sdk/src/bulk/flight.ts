@@ -9,7 +9,7 @@ export type Send<R> = (receivers: readonly R[], signal: AbortSignal, watch: Call
 
 /** A call that has ended. */
 export interface Landing<R> extends Batch<R> {
-  /** Undefined if nothing was sent because the run was ended before. */
+  /** Outcome of the call; undefined if nothing was sent because the run had ended. */
   readonly status: Status | undefined;
   readonly result?: unknown;
   readonly error?: unknown;
@@ -17,12 +17,12 @@ export interface Landing<R> extends Batch<R> {
   readonly isProblem?: boolean;
 }
 
-/** A call of a bulk send. The client reports each request to the flight, so that no middleware can hide an outcome. */
+/** A call of a bulk send. The client reports each request to this object, so that no middleware can hide an outcome. */
 export class Flight<R> implements CallWatch {
   readonly #batch: Batch<R>;
   readonly #control = new AbortController();
   readonly #attempts: Attempt[] = [];
-  /** Requests on the wire. */
+  /** Number of requests on the wire. */
   #sending = 0;
   #isHeard = false;
   #isOver = false;
@@ -36,7 +36,10 @@ export class Flight<R> implements CallWatch {
     return this.#isOver;
   }
 
-  /** The wait for the rate limit: its start and its estimated end by `performance.now()`; undefined if there is none. */
+  /**
+   * Wait for the rate limit: its start and its estimated end by `performance.now()`; undefined if the call does not
+   * wait.
+   */
   get wait(): { readonly since: number; readonly until: number | undefined } | undefined {
     return this.#waits;
   }
@@ -58,7 +61,7 @@ export class Flight<R> implements CallWatch {
     this.#endIfIdle();
   }
 
-  /** Ends the call. */
+  /** Ends the call at once, even while its request is on the wire. */
   abort(reason: unknown): void {
     this.#control.abort(reason);
   }
@@ -111,7 +114,7 @@ export class Flight<R> implements CallWatch {
   }
 }
 
-/** Attempts of an error of any copy of this package; undefined for other errors. */
+/** Attempts in an error of any copy of this package; undefined for any other error. */
 function attemptsIn(error: unknown): readonly Attempt[] | undefined {
   if (!RongError.is(error)) return undefined;
   const { attempts = [] } = error as { attempts?: readonly Attempt[] };

@@ -1,8 +1,9 @@
 import type { Attempt } from '../exchange.js';
 
 /**
- * Outcome of a chunk. `sent`: the service accepted it. `failed`: the service certainly did not accept it. `unknown`: the
- * service may have accepted it, because an attempt had no answer, a failure of the service or an answer without its code.
+ * Outcome of a chunk. `sent`: the service accepted it. `failed`: the service certainly did not accept it. `unknown`:
+ * the service may have accepted it, because an attempt got no answer, a server error or an answer without a code of the
+ * service.
  */
 export type Status = 'sent' | 'failed' | 'unknown';
 

@@ -22,8 +22,8 @@ export interface BulkOptions extends Omit<RequestOptions, 'requestId'> {
    */
   chunkSize?: number | undefined;
   /**
-   * Checkpoint of an earlier run over the same receivers, in the same order.
-   * @default the start
+   * Checkpoint of an earlier run over the same receivers, in the same order, from which this run continues.
+   * @default the first receiver
    */
   from?: Checkpoint | undefined;
   /**
@@ -33,8 +33,8 @@ export interface BulkOptions extends Omit<RequestOptions, 'requestId'> {
    */
   stopOn?: ((error: Error, chunk: Chunk<unknown>) => boolean) | undefined;
   /**
-   * Number of chunks in a row that were not sent, after which the run stops: the service is probably down.
-   * `Infinity` never stops.
+   * Number of consecutive unsent chunks after which the run stops, because the service is probably down. `Infinity`
+   * never stops.
    * @default 5
    */
   maxFailures?: number | undefined;
@@ -54,15 +54,16 @@ const OPTIONS: OptionKinds<BulkOptions> = {
 };
 
 /**
- * Sends to any number of receivers, in calls with the maximum number of receivers, within the rate limit of the client.
- * Reports the outcome of each call. Receivers are read on demand, so memory use does not depend on their number.
+ * Sends messages to any number of receivers, in calls with as many receivers as possible, within the rate limit of the
+ * client. Reports the outcome of each call. Receivers are read on demand, so memory use does not depend on their
+ * number.
  *
- * A call without an answer is reported as `unknown` and never repeated, unless it is `idempotent`. A receiver that occurs
- * twice gets two messages.
+ * A call without an answer is reported as `unknown` and never repeated, unless it is `idempotent`. A receiver that
+ * occurs twice gets two messages.
  *
- * A checkpoint tells which receivers are done: those of `sent` and `unknown` chunks, and those of `failed` chunks unless
- * the run was stopped. A run `from` the checkpoint leaves them out. It repeats calls without a stored outcome, so a crash
- * may send the messages of at most `concurrency` calls twice.
+ * A checkpoint tells which receivers are done: those of `sent` and `unknown` chunks, and those of `failed` chunks
+ * unless the run was stopped. A run `from` the checkpoint leaves these receivers out. That run repeats calls without a
+ * stored outcome, so a crash may send the messages of at most `concurrency` calls twice.
  *
  * The run stops by itself when further chunks would fail in the same way: see `stopOn` and `maxFailures`.
  *
@@ -78,7 +79,7 @@ const OPTIONS: OptionKinds<BulkOptions> = {
  * await store(run.checkpoint);
  * if (run.progress.isStopped) console.error(run.progress.lastError);
  * ```
- * @param rong - client that sends
+ * @param rong - client that sends the messages
  * @param endpoint - endpoint id, such as `message.publishPrivate`
  * @param receivers - receiver ids (strings or safe integers), or one object per receiver for templates; any iterable or
  *   async iterable except a string

@@ -1,7 +1,7 @@
 import { classByStatus, classOf } from '../emitted/error-classes.js';
 import { type ApiError, AuthenticationError, PermissionError, QuotaError, ServiceNotEnabledError } from '../errors.js';
 
-/** Refusals of the app or of its keys, not of a message. */
+/** Classes of errors by which the service refuses the app or its keys, and not a message. */
 const OF_THE_APP: readonly (typeof ApiError)[] = [
   AuthenticationError,
   PermissionError,
@@ -10,11 +10,11 @@ const OF_THE_APP: readonly (typeof ApiError)[] = [
 ];
 
 /**
- * Whether all calls of a run would fail like this one: a refusal of the app or its keys, a wrong option, an invalid
- * parameter besides those of the receivers, or a refusal by the rate limiter of the client. Looks at the fields of an
- * error, because it may come from another copy of this package.
+ * Whether an error would fail all calls of a run in the same way: a refusal of the app or its keys, a wrong option, an
+ * invalid parameter besides those of the receivers, or a refusal by the rate limiter of the client. Only the fields of
+ * the error count, because the error may come from another copy of this package.
  *
- * @param own - names of the parameters of the receivers
+ * @param own - names of the parameters that hold the receivers
  */
 export function isShared(error: unknown, own: readonly string[]): boolean {
   const { code, status, field, option, retryAfterMs } = (error ?? {}) as Record<string, unknown>;

@@ -60,7 +60,7 @@ export async function attempt(run: CallRun, turn: Turn): Promise<ApiExchange<unk
   }
 }
 
-/** The reason why an attempt must not start, if there is one. */
+/** Returns the reason why an attempt must not start; undefined if there is none. */
 export function whyNot(run: CallRun, signal: AbortSignal | undefined): unknown {
   if (signal?.aborted) return run.aborted(signal);
   const { watch, lastError } = run.record;
@@ -68,7 +68,10 @@ export function whyNot(run: CallRun, signal: AbortSignal | undefined): unknown {
   return run.repeatLeftMs === 0 || watch?.isOver ? (lastError ?? new Error('not made')) : undefined;
 }
 
-/** Calls the caller's function before an attempt. The result is the reason why the attempt must not start, if any. */
+/**
+ * Calls the caller's function before an attempt. Returns the reason why the attempt must not start; undefined if there
+ * is none.
+ */
 async function obstacleAfter(beforeSend: () => unknown, run: CallRun, { signal }: Turn): Promise<unknown> {
   try {
     await untilAbort(Promise.resolve(beforeSend()), signal);
@@ -145,7 +148,7 @@ function refusal(run: CallRun, error: RateLimitError, { headers }: TransportResp
   return { refusedForMs };
 }
 
-/** Error of an attempt without an answer. */
+/** Creates the error of an attempt without an answer. */
 function noAnswer(run: CallRun, { base, permit, signal }: Turn, cause: unknown): RongError {
   const failure = run.describe(base.origin.host);
   permit?.done(neverArrived(cause) ? 'unsent' : 'counted');
@@ -153,7 +156,7 @@ function noAnswer(run: CallRun, { base, permit, signal }: Turn, cause: unknown):
     run.pool.abandon(base);
     return run.aborted(signal, base.origin.host);
   }
-  // A mistake of the caller, which the transport found before it opened anything, says nothing about the host.
+  // A mistake of the caller, which the transport found before it opened a connection, says nothing about the host.
   if (RongError.is(cause) && 'option' in cause) {
     run.pool.abandon(base);
     return cause;

@@ -1,22 +1,22 @@
 import type { Attempt } from '../exchange.js';
 
-/** Listener for the requests of a call. Middlewares cannot change the reports. */
+/** Listener for the requests of a call. Middlewares cannot change what the listener gets. */
 export interface CallWatch {
   /** Whether no further request may be made. */
   readonly isOver: boolean;
-  /** Called first, by a client that reports requests. Without later reports, nothing was sent. */
+  /** Called first, by a client that reports requests. If no later method is called, nothing was sent. */
   heard(): void;
-  /** The call waits for its rate limit, for an estimated number of milliseconds. */
+  /** Called when the call starts to wait for its rate limit; `estimatedMs` is the estimated wait. */
   waits(estimatedMs: number | undefined): void;
-  /** The wait is over. */
+  /** Called when the wait for the rate limit is over. */
   goesOn(): void;
-  /** A request is handed to the transport. */
+  /** Called when a request is passed to the transport. */
   sends(): void;
-  /** The request has ended. */
+  /** Called when the request has ended. */
   ended(attempt: Attempt): void;
 }
 
-/** Name of the watch among the options of a call, the same in all copies of this package. */
+/** Key of the {@link CallWatch} in the options of a call, the same in all copies of this package. */
 export const WATCH: unique symbol = Symbol.for('rongkit.watch') as never;
 
 /** Attempt whose outcome is not known yet. */
@@ -32,6 +32,6 @@ export interface CallRecord {
   began?: readonly [monotonic: number, wall: number];
   /** Error of the last attempt. */
   lastError?: unknown;
-  /** Number by which the service recognizes a repeat of an idempotent send. */
+  /** Parameter by which the service recognizes a repeat of an idempotent send. */
   msgRandom?: number;
 }

@@ -66,8 +66,8 @@ export class CallRun {
   }
 
   /**
-   * Limits the connect timeout of a repeated idempotent send, which must not be sent once the service forgot the first
-   * one.
+   * Limits the connect timeout of a repeated idempotent send, which must not be sent after the service has forgotten
+   * the first send.
    */
   #inTime(timeouts: Timeouts): Timeouts {
     const left = this.repeatLeftMs + CONNECT_MARGIN_MS;

@@ -6,7 +6,10 @@ import { redactText } from '../params/redact.js';
 import { integerIn, isPlainObject, parseJson } from '../params/values.js';
 import type { TransportResponse } from '../transport/transport.js';
 
-/** Decodes the result of an answer. Throws the error that a refusal means; `describe` adds the fields of the call. */
+/**
+ * Decodes the result of an answer. Throws the error of a refusal; `describe` returns the fields of the call for that
+ * error.
+ */
 export function decodeAnswer(
   response: TransportResponse,
   describe: () => CallFailure,
@@ -20,7 +23,7 @@ export function decodeAnswer(
   throw new (errorClass(code, status))({ ...describe(), code, status, reason });
 }
 
-/** Every recorded answer has a number; a number in a string is accepted as well. */
+/** Code of an answer. Every recorded answer has a number; a numeric string is accepted as well. */
 function codeIn({ code }: Readonly<Record<string, unknown>>): number | undefined {
   const number = integerIn(code);
   return typeof number === 'number' ? number : undefined;
@@ -31,7 +34,7 @@ function errorClass(code: number | undefined, status: number): typeof ApiError {
   return byCode ?? classByStatus[status] ?? (status >= 500 ? ServerError : ApiError);
 }
 
-/** The field is `errorMessage`, or `msg` under `/v2/`. */
+/** Reason in an answer: the field `errorMessage`, or `msg` for a path under `/v2/`. */
 function reasonIn(answer: Readonly<Record<string, unknown>>): string {
   const texts = [answer.errorMessage, answer.msg, answer.message];
   const reason = texts.find((text): text is string => typeof text === 'string' && text !== '');

@@ -38,8 +38,8 @@ export function execute<T>(config: Config, { endpoint, params, options, isChecke
 }
 
 /**
- * Ends a call at once if it is aborted while a middleware holds it back, before its `next` or after a `next` that failed.
- * In between, the attempts listen to the signal themselves.
+ * Ends a call at once if it is aborted while a middleware holds it back, before its `next` or after a `next` that
+ * failed. During `next`, the attempts listen to the signal themselves.
  */
 function throughMiddleware({ middleware }: Config, record: CallRecord, last: Step): Step {
   return (request) =>

@@ -77,7 +77,10 @@ export function prepare(config: Config, request: CallRequest, isChecked: boolean
   };
 }
 
-/** Adds parameters that the client fills in: `msgRandom`, given the record of an idempotent send, and `appKey`. */
+/**
+ * Adds the parameters that the client fills in: `msgRandom` if `record` is given, for an idempotent send; otherwise
+ * `appKey`.
+ */
 function fillIn(config: Config, { id, fields }: Endpoint, params: Params, record: CallRecord | undefined): Params {
   if (record) {
     if (!fields.msgRandom) throw new ConfigurationError('idempotent', `is not supported: ${id} has no msgRandom`);
@@ -99,12 +102,12 @@ function headersOf({ body }: Endpoint, { headers, requestId }: CallRequest, enco
   return all;
 }
 
-/** A whole number below 2^47. */
+/** Returns a random integer from 0 to 2^47 - 1. */
 function randomNumber(): number {
   return Number.parseInt(randomUUID().replace('-', '').slice(0, 12), 16) % 2 ** 47;
 }
 
-/** A header that no transport can send is a mistake of a middleware, and no failure of a host. */
+/** Throws for a header that no transport can send: this is a mistake of a middleware, not a failure of a host. */
 function checkHeader(name: string, value: unknown): string {
   const isValid =
     typeof value === 'string' && /^[\t\x20-\x7e\x80-\xff]*$/.test(value) && /^[\w!#$%&'*+.^`|~-]+$/.test(name);

@@ -8,7 +8,7 @@ import { tables } from '../tables.js';
 import { REQUEST_ID } from '../transport/request-ids.js';
 import type { Transport, TransportRequest, TransportResponse } from '../transport/transport.js';
 
-/** Unchanged answer of the service: the old packages pass refusals on. */
+/** Unchanged answer of the service, even a refusal, which the old packages return to the program. */
 export interface RawAnswer {
   readonly status: number;
   readonly body: string;
@@ -31,7 +31,7 @@ export class Asker {
   }
 
   /**
-   * Calls an endpoint and returns its answer, also a refusal. Rejects if there is no answer.
+   * Calls an endpoint and returns its answer, even a refusal. Rejects if there is no answer.
    *
    * @throws {RongError} no answer, a configuration error, or a parameter that cannot be encoded
    */
@@ -46,7 +46,7 @@ export class Asker {
     } catch (error) {
       const answer = this.#answerTo(requestId);
       if (!answer || !(error instanceof ApiError) || error.status !== answer.status) throw error;
-      // An answer to another call is no answer.
+      // An answer that belongs to another call does not count.
       if (error instanceof ServerError && answer.status < 300) throw error;
       return answer;
     } finally {
@@ -58,13 +58,13 @@ export class Asker {
     return this.#kept.get(requestId);
   }
 
-  /** Created late: the old packages accept missing keys until the first call. */
+  /** Returns the client, which is created at the first call: the old packages accept missing keys until then. */
   #client(): RongCloud {
     this.#rong ??= new RongCloud({ ...this.#options, transport: this.#keeping() });
     return this.#rong;
   }
 
-  /** Transport that keeps the last answer of each call under way. */
+  /** Transport that keeps the last answer of each call in progress. */
   #keeping(): Transport {
     connections ??= new NodeTransport();
     const transport = this.#options.transport ?? connections;
@@ -86,7 +86,7 @@ function endpointWith(id: string): Endpoint {
   return tables[resource]?.()[method] as Endpoint;
 }
 
-/** Without the objects that the endpoint does not know: the old packages sent `[object Object]` for them. */
+/** Returns the parameters without objects in unknown parameters, for which the old packages sent `[object Object]`. */
 function sendable({ fields, body }: Endpoint, params: object): object {
   if (body === 'json') return params;
   const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -15,15 +15,16 @@ export type { OldSettings } from './settings.js';
 /** Settings of the last call that had any: a later call without keys continues with them. */
 let last: OldSettings = {};
 
-/** Modules by their settings: programs that ask for them before every call get the same ones. */
+/** SDK objects by their settings: a program that calls `rongCloudSdk` before every call always gets the same object. */
 const made = new Map<string, RongSDK>();
 
 /**
- * The interface of `rongcloud-sdk` 3.1.1, with identical names, arguments and answers.
+ * Creates an object with the interface of `rongcloud-sdk` 3.1.1: identical names, arguments and answers.
  *
- * A refusal resolves, with the reason in `msg`: check `code`. Wrong arguments reject with `{ code, msg }`. Calls go by
- * https and have a timeout, a nonce each, and the rate limits and retries of {@link RongCloud}. Settings of several apps
- * stay apart. Arguments are not changed. New code should use {@link RongCloud}.
+ * A refusal resolves, with the reason in `msg`: check `code`. Wrong arguments reject with `{ code, msg }`. Calls use
+ * HTTPS, a new nonce for each request, and the timeouts and retries of {@link RongCloud}. Rate limiting is off by
+ * default: see `rateLimit` of {@link OldSettings}. The settings of several apps do not mix. Arguments are not changed.
+ * New code should use {@link RongCloud}.
  *
  * @param settings - keys of the app, and options of the client; without keys, those of the last call
  * @example

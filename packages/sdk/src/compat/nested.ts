@@ -1,4 +1,4 @@
-/** Nests functions by the dots of their names: `User.Block.add`. A function may have functions. */
+/** Nests functions by the dots of their names: `User.Block.add`. A function may have other functions as members. */
 export function nested(functions: Iterable<readonly [name: string, call: (...args: never) => unknown]>): object {
   const root: Record<string, unknown> = {};
   for (const [path, call] of functions) {

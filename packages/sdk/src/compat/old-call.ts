@@ -28,7 +28,7 @@ export type Values = Readonly<Record<string, unknown>>;
 
 /** Refusal as in `rongcloud-sdk` 3.1.1: a plain object. */
 export interface OldError {
-  /** Code of the service, or a code of the old package as a string, such as `'20005'`. Empty without an answer. */
+  /** Code of the service, or a code of the old package as a string, such as `'20005'`. Empty if there is no answer. */
   readonly code: number | string;
   /** Reason; without an answer, the error of the connection as an object. */
   readonly msg: unknown;

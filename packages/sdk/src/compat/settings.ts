@@ -5,8 +5,8 @@ import type { DataCenterId } from '../emitted/hosts.js';
 
 /**
  * Settings as in `rongcloud-sdk` 3.1.1, and the options of the {@link RongCloud} client, such as `timeout`, `retry` and
- * `logger`. The old package ignored unknown settings, and so does this one. `rateLimit` is `'off'` by default, unless the
- * environment variable `RONGCLOUD_RATE_LIMIT` is set: the old package had no rate limit of its own.
+ * `logger`. The old package ignored unknown settings, and so does this one. `rateLimit` is `'off'` by default, unless
+ * the environment variable `RONGCLOUD_RATE_LIMIT` is set: the old package had no rate limit of its own.
  */
 export interface OldSettings extends Omit<ClientOptions, 'appKey' | 'appSecret' | 'baseUrls' | 'smsBaseUrl'> {
   /**
@@ -21,7 +21,7 @@ export interface OldSettings extends Omit<ClientOptions, 'appKey' | 'appSecret' 
   secret?: string | undefined;
   /**
    * URL of the API, or a list of URLs. A host that RongCloud used in earlier years selects its data center.
-   * @default the environment variable `RONGCLOUD_API_URL`, else the data center
+   * @default the environment variable `RONGCLOUD_API_URL`, else the domains of the data center
    */
   api?: string | readonly string[] | undefined;
 }
@@ -32,10 +32,10 @@ export function clientOptions({ appkey, secret, api, ...others }: OldSettings): 
   return { ...UNLIMITED, ...Object.fromEntries(known), ...targetOf(api), appKey: appkey, appSecret: secret };
 }
 
-/** The old packages had no rate limit, and an app may have higher ones than those of the documentation. */
+/** The old packages had no rate limit, and an app may have higher limits than the documented limits. */
 const UNLIMITED: ClientOptions = globalThis.process?.env.RONGCLOUD_RATE_LIMIT ? {} : { rateLimit: 'off' };
 
-/** A data center if all URLs are old hosts of it, otherwise the URLs. */
+/** Client options for `api`: a data center if all URLs are old hosts of that data center, otherwise the URLs. */
 function targetOf(api: OldSettings['api']): ClientOptions {
   if (api === undefined || api === null || api.length === 0) return {};
   const urls = typeof api === 'string' ? [api] : api;
@@ -43,6 +43,6 @@ function targetOf(api: OldSettings['api']): ClientOptions {
   for (const [dataCenter, known] of Object.entries<readonly string[]>(oldHosts)) {
     if (hosts.every((host) => known.includes(host))) return { dataCenter: dataCenter as DataCenterId };
   }
-  // The old package took a host without a scheme as well.
+  // The old package accepted a host without a scheme as well.
   return { baseUrls: urls.map((url) => (/^https?:/i.test(url) ? url : `http://${url}`)) };
 }

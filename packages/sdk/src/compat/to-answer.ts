@@ -5,7 +5,7 @@ import type { RawAnswer } from './asker.js';
 import type { OldCall, OldError, Values } from './old-call.js';
 import { rename } from './to-params.js';
 
-/** Reasons of the codes that the old package replaced. */
+/** Reasons by code: for these codes, the old package replaced the reason of the service. */
 const REASONS: Readonly<Record<string, string>> = {
   1004: 'App Key 或 App Secret 不正确，签名校验失败',
   1008: '调用频率超出上限，请稍后重试',

@@ -32,7 +32,10 @@ function convert(form: OldArgument['form'], value: unknown): unknown {
   }
 }
 
-/** An id alone was never meant to be an argument, and the old package sent `undefined` for it. */
+/**
+ * Id in an argument. For an id without an object around it, which is not a valid argument, the old package sent
+ * `undefined`.
+ */
 function idOf(value: unknown): unknown {
   return isPlainObject(value) ? value.id : value;
 }
@@ -44,12 +47,12 @@ function withQuirk({ quirk }: OldCall, given: Values): Values {
   return { ...given, content: { ...content, mentionedInfo: rename(content.mentionedInfo, { userIds: 'userIdList' }) } };
 }
 
-/** A word of type 1 has no replacement, whatever the arguments say. */
+/** Parameters of a sensitive word. A word of type 1 has no replacement, whatever the arguments say. */
 function wordOf({ type, replace, ...given }: Values): Values {
   return type === 1 ? given : { ...given, ...(type !== undefined && { type }), replace: replace || '' };
 }
 
-/** Lists of a template message, from values by the id of the receiver. */
+/** Converts the values of a template message, by the id of the receiver, to one list per parameter. */
 function withLists({ values, ...params }: Values): Record<string, unknown> {
   const entries = Object.entries(values as Readonly<Record<string, Values>>);
   return {
@@ -61,7 +64,7 @@ function withLists({ values, ...params }: Values): Record<string, unknown> {
   };
 }
 
-/** Copy with members renamed, which then are at the end; a member that is missing becomes undefined. */
+/** Copy with renamed members, which move to the end; a missing member becomes undefined. */
 export function rename(values: Values, names: Readonly<Record<string, string>>): Record<string, unknown> {
   const others = Object.entries(values).filter(([name]) => !Object.hasOwn(names, name));
   return Object.fromEntries([...others, ...Object.entries(names).map(([from, to]) => [to, values[from]])]);

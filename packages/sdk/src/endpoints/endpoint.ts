@@ -2,7 +2,10 @@ import type { BodyKind, Host, Paging, RateLimit } from '../emitted/contract.js';
 import type { Fields } from './fields.js';
 import type { Entry } from './notation.js';
 
-/** Pagination of a list. `defaultSize` is the page size without a size parameter; set if `unpaged` is. */
+/**
+ * Pagination of a list. `defaultSize` is the page size of a call without a size parameter, and is set if `unpaged` is
+ * set.
+ */
 export type ListPaging = Paging & { readonly defaultSize?: number };
 
 /** Run-time description of an endpoint. */
@@ -20,8 +23,8 @@ export interface Endpoint {
   /** Parameters by name. */
   readonly fields: Fields;
   /**
-   * Idempotency. `safe`: repeating the call has no further effect (reads and set-like calls). `send`: each call creates
-   * something.
+   * Idempotency. `safe`: repeating the call has no further effect, as for a read. `send`: each call has a new effect,
+   * such as a message.
    */
   readonly repeat: 'safe' | 'send';
   /** Rate limit. `null` if none is documented; absent for the default of 100 calls a second. */
@@ -36,8 +39,8 @@ export interface Endpoint {
 export type EndpointTable = () => Readonly<Record<string, Endpoint>>;
 
 /**
- * Makes an endpoint. Defaults: form POST to the API host, safe to repeat. All other values in `facts` belong to the
- * pagination.
+ * Makes an endpoint from an entry of an emitted table. Defaults: form POST to the API host, safe to repeat. All other
+ * values in `facts` belong to the pagination.
  */
 export function endpointOf(id: string, { path, fields, facts }: Entry): Endpoint {
   const {
@@ -76,7 +79,7 @@ function ratesIn(rates: string | number): unknown {
     });
 }
 
-/** The service requires the suffix `.json`, except under `/v2/`. */
+/** Adds the suffix `.json`, which the service requires except for paths under `/v2/`. */
 export function withSuffix(path: string): string {
   const lastSegment = path.slice(path.lastIndexOf('/'));
   return lastSegment.includes('.') || path.startsWith('/v2/') ? path : `${path}.json`;

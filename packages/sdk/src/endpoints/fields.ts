@@ -7,7 +7,7 @@ export interface Field extends FieldLimits {
   readonly pattern?: RegExp;
   /** Accepts an empty string as a value. By default an empty string counts as absent. */
   readonly allowEmpty?: boolean;
-  /** Id: an integer is accepted as well, and sent as a string. */
+  /** The value is an id: an integer is accepted as well, and sent as a string. */
   readonly isId?: boolean;
   /** Item of a list, or value of a map. */
   readonly item?: Field;
@@ -19,7 +19,7 @@ export interface Field extends FieldLimits {
   readonly commas?: true;
   /** Serialized as a JSON string; callers may pass the string themselves. */
   readonly json?: true;
-  /** Filled in with the app key of the client if it is omitted. */
+  /** The client fills in its app key if the parameter is omitted. */
   readonly isAppKey?: true;
 }
 

@@ -5,11 +5,11 @@ export interface Entry {
   /** Path of an endpoint. */
   readonly path: string;
   readonly fields: Fields;
-  /** Further properties by name, such as `rates`. A value is a number if it looks like one. */
+  /** Further properties by name, such as `rates`. A value that looks like a number is a number. */
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
-/** Marks after a type. */
+/** Members of {@link Field} that are set by the marks after a type. */
 const MARKS: Readonly<Record<string, keyof Field>> = {
   '#': 'isId',
   '?': 'allowEmpty',
@@ -21,20 +21,21 @@ const MARKS: Readonly<Record<string, keyof Field>> = {
 
 /**
  * Reads the notation of the emitted tables. An entry is a line: its name, its path if that differs from the name, its
- * fields, and its facts, as in
+ * fields, and its further properties, as in
  *
  * ```
  * queryBlock=block/query page:integer1.. userIds:64b#[20]! rates=100/second
  * ```
  *
  * - A path without a slash in front follows the base path of the table.
- * - A field has a name and a type. Without a type, it has that of the last field of the same name in the table.
+ * - A field has a name and a type. Without a type, the field has the type of the last field of the same name in the
+ *   table.
  * - A type is a kind with limits: `integer1..100` (range), `integer=0|1` (choices). A type without a kind is text: `64`
  *   (characters), `64b` (bytes), `=on|off` (values), `/^ext_/` (pattern).
  * - `(fields)` is an object, `{item}` or `{key item}` a map. A list has the type of its items in front: `64b#[20]`, or
- *   `64b#[0..20]` with a minimum. A maximum behind a map is its number of entries.
- * - Marks are last: `#` is an id, `?` may be empty, `,` is joined with commas, `"` is serialized as JSON, `*` is filled in
- *   with the app key, and `!` is required.
+ *   `64b#[0..20]` with a minimum. A number after a map is the maximum number of its entries.
+ * - Marks are last: `#` is an id, `?` may be empty, `,` is joined with commas, `"` is serialized as JSON, `*` is filled
+ *   in with the app key, and `!` is required.
  */
 export function entriesIn(table: string): Readonly<Record<string, Entry>> {
   const known: Record<string, Field> = {};

@@ -19,9 +19,9 @@ export type OldTemplate = Readonly<
     {
       /** Values by placeholder. */
       readonly data: Readonly<Record<string, string>>;
-      /** Text of the push. */
+      /** Text of the push notification. */
       readonly push?: string;
-      /** Data of the push. */
+      /** Custom data of the push notification. */
       readonly pushData?: string;
     }
   >
@@ -49,10 +49,10 @@ type RenamedItem<Item, Each> = Each extends 'id'
 // biome-ignore lint/suspicious/noExplicitAny: programs of the old package read any member of the error
 export type FirstCallback = (error: any, resultText: string) => void;
 
-/** End of the arguments of `rongcloud-sdk` 1.0.3: the format, if it is given, and the callback. */
+/** Last arguments of a function of `rongcloud-sdk` 1.0.3: the format, which may be omitted, and the callback. */
 export type FirstEnding = [callback: FirstCallback] | [format: 'json' | 'xml', callback: FirstCallback];
 
-/** Arguments that may be left out from the end. */
+/** Argument lists of a function whose arguments may be omitted, from the last argument on. */
 export type Optional<Args extends readonly unknown[]> =
   | Args
   | (Args extends [...infer Start, unknown] ? Optional<Start> : never);

@@ -7,7 +7,7 @@ export class ByteSource {
     this.#chunks = chunks[Symbol.asyncIterator]();
   }
 
-  /** Reads `size` bytes; fewer at the end. */
+  /** Reads `size` bytes; fewer at the end of the stream. */
   async read(size: number): Promise<Buffer> {
     const parts: Buffer[] = [];
     let missing = size;
@@ -21,7 +21,7 @@ export class ByteSource {
     return parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
   }
 
-  /** Reads the bytes that are available; undefined at the end. */
+  /** Reads the bytes that are available; undefined at the end of the stream. */
   async next(): Promise<Buffer | undefined> {
     if (this.#buffered && this.#buffered.length > 0) {
       const buffered = this.#buffered;
@@ -33,12 +33,12 @@ export class ByteSource {
     return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
   }
 
-  /** Ends the stream, also before its end. */
+  /** Closes the stream, even if some bytes were not read. */
   async close(): Promise<void> {
     await this.#chunks.return?.();
   }
 
-  /** Returns unused bytes, to be read again. */
+  /** Puts unused bytes back, to be read again. */
   putBack(bytes: Buffer): void {
     this.#buffered = this.#buffered ? Buffer.concat([bytes, this.#buffered]) : bytes;
   }

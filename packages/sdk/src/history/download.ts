@@ -21,7 +21,7 @@ export class DownloadError extends Error {
   }
 }
 
-/** Connection of a client. An object in the place of a client, as in tests, has the connection of a new client. */
+/** Connection of a client. For another object, such as a mock in a test, returns the connection of a new client. */
 export function connectionOf(client: object): Connection {
   const found = takeConnection(client) ?? takeConnection(new RongCloud({ appKey: '-', appSecret: '-' }));
   if (found && typeof found.transport.open === 'function') return found;
@@ -30,7 +30,7 @@ export function connectionOf(client: object): Connection {
 
 /**
  * Downloads a file by the transport of a client. After a temporary failure, the download restarts, and skips the bytes
- * that have arrived before.
+ * that arrived before the failure.
  * @throws {DownloadError} the download failed
  */
 export async function* download(
@@ -65,7 +65,7 @@ export async function* download(
 
 type Get = (target: URL) => Promise<TransportStream> | undefined;
 
-/** Opens a file. Redirects are followed: a download carries no signature. */
+/** Opens the file at a URL. Redirects are followed, because a download carries no signature. */
 async function openFile(url: string, get: Get): Promise<AsyncIterable<Uint8Array>> {
   let target = targetOf(url);
   for (let redirects = 0; ; redirects++) {

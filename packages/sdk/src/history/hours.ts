@@ -3,13 +3,13 @@ import { isDate } from '../kinds.js';
 
 const HOUR_MS = 3_600_000;
 
-/** Hours of a range, inclusive, as in the names of the logs: `2026010110`. */
+/** Yields the hours of an inclusive range, in the form of the names of the logs: `2026010110`. */
 export function* hoursBetween(from: Date | string, to: Date | string, utcOffsetHours: number): Generator<string> {
   const last = startOf('to', to, utcOffsetHours);
   for (let at = startOf('from', from, utcOffsetHours); at <= last; at += HOUR_MS) yield nameOf(at);
 }
 
-/** Start of an hour, in the time zone of the data center treated as UTC. */
+/** Start of an hour as a timestamp, for which the local time of the data center is treated as UTC. */
 function startOf(option: string, hour: Date | string, utcOffsetHours: number): number {
   const at = isDate(hour) ? hour.getTime() + utcOffsetHours * HOUR_MS : parse(hour);
   if (Number.isNaN(at)) throw new ConfigurationError(option, 'must be a valid Date, or an hour such as 2026010110');

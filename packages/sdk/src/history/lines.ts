@@ -1,17 +1,20 @@
 const LINE_FEED = 0x0a;
 
-/** Longest line. The content of a message is at most 128 KB, and escapes in JSON make it six times as long. */
+/**
+ * Maximum length of a line in bytes. The content of a message is at most 128 KB, and escapes in JSON may make it six
+ * times as long.
+ */
 export const MAX_LINE_BYTES: number = 4 * 1024 * 1024;
 
-/** One line of a file. */
+/** One line of a log file. */
 export interface Line {
-  /** Text without the spaces around it. */
+  /** Text of the line, without white space at both ends. */
   readonly text: string;
   /** The line is longer than {@link MAX_LINE_BYTES}, and `text` is its beginning. */
   readonly isCut: boolean;
 }
 
-/** Lines of a chunked UTF-8 stream, without empty lines. */
+/** Yields the lines of a chunked UTF-8 stream, without empty lines. */
 export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line, void, undefined> {
   const line = new PartialLine();
   for await (const chunk of chunks) {
@@ -29,7 +32,8 @@ export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Li
 }
 
 /**
- * A line whose end has not arrived yet. Its parts are joined once, so that a long line costs no more than short ones.
+ * A line whose end has not arrived yet. The chunks of the line are joined only once, so that a long line costs no more
+ * than short lines.
  */
 class PartialLine {
   #parts: Buffer[] = [];

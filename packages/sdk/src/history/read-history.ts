@@ -51,7 +51,8 @@ export interface HistoryOptions {
   readonly utcOffsetHours?: number;
   /**
    * Treatment of a line that is not a JSON object or is longer than 4 MiB: `'throw'` ends with a {@link HistoryError},
-   * `'skip'` goes on with the next line, and a function is called with the line, or its first 4 MiB, and the reason.
+   * `'skip'` continues with the next line, and a function is called with the line, or the first 4 MiB of the line, and
+   * the reason.
    * @default `'throw'`
    */
   readonly onBadLine?: 'throw' | 'skip' | ((line: string, reason: string) => void) | undefined;
@@ -85,15 +86,15 @@ export class HistoryError extends RongError {
 /**
  * Reads the hourly logs of all messages of the app.
  *
- * Each log is downloaded, unzipped and parsed as a stream, so memory use does not depend on its size. Hours without a log
- * are skipped. RongCloud creates the log of an hour after its end and keeps it for 3 days.
+ * Each log is downloaded, unzipped and parsed as a stream, so memory use does not depend on its size. Hours without a
+ * log are skipped. RongCloud creates the log of an hour after its end and keeps it for 3 days.
  *
  * The downloads go by the transport of the client, with its proxy, certificate authorities and retries. The timeouts
  * `connect`, `headers` and `total` limit the time to the first byte. After that, each wait for more bytes is limited by
  * `body` and `total`.
  *
  * @param rong - client of the app
- * @param options - range of hours
+ * @param options - range of hours, and treatment of lines that cannot be read
  * @throws {ConfigurationError} an option is invalid, or the transport of the client has no method `open`
  * @throws {ApiError} `message.getHistory` was refused
  * @throws {HistoryError} a log could not be downloaded or has the wrong format
@@ -150,7 +151,7 @@ async function* linesOfLog(
   }
 }
 
-/** Inferred: older files have a time before the object. */
+/** Inferred: lines of older log files have a time before the JSON object. */
 function parseRow({ text, isCut }: Line): HistoryRow | undefined {
   const start = text.indexOf('{');
   const row = isCut || start < 0 ? undefined : parseJson(text.slice(start));

@@ -10,7 +10,7 @@ const DEFLATED = 8;
 const SIZES_FOLLOW = 0x0008;
 const ENCRYPTED = 0x0001;
 
-/** Most bytes to inflate at once: they may grow a thousandfold. */
+/** Maximum number of bytes to inflate at once: the result may be a thousand times as large. */
 const PIECE_BYTES = 16_384;
 
 /** jsdom has no `setImmediate`. */
@@ -24,7 +24,7 @@ export class UnzipError extends Error {
 const truncated = (): UnzipError => new UnzipError('the zip file is truncated');
 const corrupt = (cause?: unknown): UnzipError => new UnzipError('the zip file is corrupt', { cause });
 
-/** Files of a zip file, one after the other, as streams. */
+/** Yields the files in a zip archive as streams, one after the other. */
 export async function* unzip(zip: AsyncIterable<Uint8Array>): AsyncGenerator<AsyncIterable<Buffer>, void, undefined> {
   const source = new ByteSource(zip);
   try {
@@ -93,7 +93,7 @@ function requireZlib(): typeof import('node:zlib') {
   return module;
 }
 
-/** Deflate data marks its own end. Bytes after the end are put back. */
+/** Reads a deflated file. Deflate data marks its own end; the bytes after that end are put back. */
 async function* readDeflated(source: ByteSource): AsyncGenerator<Buffer, void, undefined> {
   const inflater = requireZlib().createInflateRaw();
   const output: Buffer[] = [];

@@ -80,7 +80,8 @@ function problem(option: string, rule: string): ConfigurationError {
 }
 
 /**
- * Key of the limiters, which all copies of this package in the process share, such as the ESM and the CommonJS copy.
+ * Key of the default limiters, which all copies of this package in the process share, such as the ESM and the CommonJS
+ * copy.
  */
 const LIMITERS = Symbol.for('rongkit.limiters');
 

@@ -5,11 +5,14 @@ import { type Demand, LimitReached, type Permit } from './rate-limiter.js';
 
 /** Usage of one bucket, as the queue in front of it sees it. */
 export interface Quota {
-  /** Milliseconds until a weight fits; Infinity if an event decides, after which the quota calls `advance` of its queue. */
+  /**
+   * Milliseconds until `weight` fits into the quota. Infinity if an event decides; the quota then calls `advance` of
+   * its queue.
+   */
   waitFor(weight: number): number;
   /** Estimated wait of an attempt with a weight, after the weight of the whole queue, in milliseconds. */
   estimate(queued: number, weight: number): number;
-  /** Takes a weight that fits. */
+  /** Takes a weight that fits into the quota, and returns a permit. */
   take(weight: number): Permit;
 }
 

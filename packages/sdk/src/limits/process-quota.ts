@@ -6,13 +6,15 @@ import { UsageWindow } from './usage-window.js';
 
 const FIRST_PAUSE_MS = 1000;
 
-/** A refusal suggests that other processes share the quota: use half of it, and a tenth more per window without refusal. */
+/**
+ * A refusal suggests that other processes share the quota: use half of it, and a tenth more per window without refusal.
+ */
 const SHARE_AFTER_REFUSAL = 0.5;
 const RECOVERY = 0.1;
 
 /** Quota of one bucket that this process uses alone. */
 export class ProcessQuota implements Quota {
-  /** Quota of the next attempts. */
+  /** Rate limits for the next attempts. */
   declare rates: readonly Rate[];
   readonly queue: PermitQueue = new PermitQueue(this);
   readonly #now: () => number;
@@ -55,13 +57,19 @@ export class ProcessQuota implements Quota {
     if (this.queue.length > 0) this.queue.advance();
   }
 
-  /** Counted when the answer arrives: the service counted earlier, so its window ends before ours. */
+  /**
+   * Counts an attempt when its answer arrives. The service counted the attempt earlier, so the window of the service
+   * ends before this window.
+   */
   #count(weight: number): void {
     const now = this.#now();
     for (const window of this.#windows) window.add(now, weight);
   }
 
-  /** Concurrent attempts are refused together: a refusal during a pause does not extend the pause. */
+  /**
+   * Pauses the bucket after a refusal. A refusal during the pause does not extend it, because concurrent attempts are
+   * refused together.
+   */
   #pause(refusedForMs: number | undefined): void {
     const now = this.#now();
     if (now < this.#pausedUntil && refusedForMs === undefined) return;
@@ -70,7 +78,7 @@ export class ProcessQuota implements Quota {
     this.#refusedAt = now;
   }
 
-  /** An infinite wait means that only an answer can free quota. */
+  /** Returns the wait in milliseconds. Infinity means that only an answer can free quota. */
   waitFor(weight: number): number {
     const now = this.#now();
     let waitMs = Math.max(0, this.#pausedUntil - now);

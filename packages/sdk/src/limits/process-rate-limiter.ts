@@ -38,7 +38,7 @@ export class ProcessRateLimiter implements RateLimiter {
     return made;
   }
 
-  /** Drops idle buckets, such as those of single phone numbers. */
+  /** Removes idle buckets, such as the buckets of single phone numbers. */
   #sweep(): void {
     for (const [name, bucket] of this.#buckets) if (bucket.isIdle()) this.#buckets.delete(name);
     this.#sweepAt = Math.max(SWEEP_AT, this.#buckets.size * 2);

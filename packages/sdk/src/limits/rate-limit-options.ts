@@ -28,7 +28,7 @@ export interface RateLimitOptions {
    */
   maxQueued?: number | undefined;
   /**
-   * Rate limiter. Your own implementation can share the limits among processes.
+   * Rate limiter. A custom implementation can share the limits among processes.
    * @default one limiter per process, app key and primary URL
    */
   limiter?: RateLimiter | undefined;

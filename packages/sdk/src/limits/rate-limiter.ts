@@ -3,11 +3,17 @@ import type { Rate } from '../emitted/contract.js';
 
 /** Request of an attempt to the rate limiter. */
 export interface Demand {
-  /** App of the attempt: a digest of its app key and primary URL. A limiter that serves several apps has quotas for each. */
+  /**
+   * App of the attempt: a digest of its app key and primary URL. A limiter that serves several apps has separate quotas
+   * for each app.
+   */
   readonly app: string;
-  /** Bucket name. Attempts with the same bucket share a quota. For quotas per phone number it contains a digest of the number. */
+  /**
+   * Bucket name. Attempts with the same bucket share a quota. For a quota per phone number, the name contains a digest
+   * of the number.
+   */
   readonly bucket: string;
-  /** Quota of the bucket, already scaled. */
+  /** Rate limits of the bucket, already multiplied by `scale`. */
   readonly rates: readonly Rate[];
   /** Units of the quota that the attempt uses. */
   readonly weight: number;
@@ -19,12 +25,12 @@ export interface Demand {
   readonly signal: AbortSignal | undefined;
 }
 
-/** Outcome of an attempt: it counted, it was never sent, or it was refused with code 1008. */
+/** Outcome of an attempt: the attempt counts toward the limit, was never sent, or was refused with code 1008. */
 export type Use = 'counted' | 'unsent' | { readonly refusedForMs: number | undefined };
 
 /** Permit for one attempt. */
 export interface Permit {
-  /** Must be called once, when the attempt is over. */
+  /** Reports the outcome of the attempt. Must be called once, when the attempt is over. */
   done(use: Use): void;
 }
 
@@ -46,8 +52,8 @@ export interface RateLimiter {
    */
   estimate?(bucket: string): number;
   /**
-   * Gives back what the limiter holds, when a client closes. Optional, for limiters with timers or connections. Other
-   * clients may go on to use the limiter.
+   * Gives back unused permits and releases timers and connections, when a client closes. Optional. Other clients may
+   * continue to use the limiter.
    */
   close?(): void | Promise<void>;
 }

@@ -42,7 +42,7 @@ export type CustomContent<Name extends string> = Name extends keyof RongKit.Cust
  * @param objectName - name of the type, at most 32 characters; must not begin with `RC:`
  * @param content - at most 128 KB; an object is serialized as JSON
  * @returns the `objectName` and `content` of a send
- * @throws {InvalidParameterError} a value has no JSON, such as half an emoji, `NaN` or a Map
+ * @throws {InvalidParameterError} a value cannot be serialized as JSON, such as half an emoji, `NaN` or a Map
  */
 export function customMessage<Name extends string>(objectName: Name, content: CustomContent<Name>): MessageBody {
   return messageBody(objectName, content as object | string);

@@ -24,7 +24,7 @@ export interface UnknownMessage {
 export type ReadMessage = Read<MessageContents> | Read<RongKit.CustomMessages> | UnknownMessage;
 
 /**
- * Reads a message from a callback, an inbox or a message history: the inverse of the builders.
+ * Reads a message from a callback, an inbox or a message log: the inverse of message builders such as `textMessage`.
  *
  * The content of a built-in type is checked. If a required member is missing or has the wrong type, the result is
  * `unknown`. Members are converted to their declared types, such as a number that the sender wrote as a string. The
@@ -45,7 +45,7 @@ export function readMessage({ objectName, content: text }: MessageBody): ReadMes
   ) as ReadMessage;
 }
 
-/** Created on first use: most programs never read a message. */
+/** Fields of the built-in message types by name. Created on first use, because most programs never read a message. */
 let known: Readonly<Record<string, Entry>> | undefined;
 
 /** Content with converted members; undefined if the type is unknown or the content does not fit it. */
@@ -58,12 +58,15 @@ function knownContent(objectName: string, content: unknown): object | undefined 
   return fitsFields(fields, coerced) ? coerced : undefined;
 }
 
-/** A callback can contain anything, so the name may not be a string. */
+/**
+ * Whether a name may be that of a custom message type. A callback can contain anything, even a name that is not a
+ * string.
+ */
 function isOwn(objectName: string): boolean {
   return typeof objectName === 'string' && objectName !== 'unknown' && !objectName.startsWith('RC:');
 }
 
-/** Senders differ: Java writes some numbers as strings, Go some objects. */
+/** Conversions for message contents. Java senders write some numbers as strings, and Go senders some objects. */
 const COERCION: Coercion = {
   isAbsent: (value, field) =>
     field !== undefined && !field.required && (value === null || (value === '' && field.kind !== 'text')),
@@ -79,7 +82,7 @@ function jsonOrText(text: string): unknown {
   return value === undefined ? text : value;
 }
 
-/** Serializes a value. Some senders write an object where a string belongs, such as in `extra`. */
+/** Serializes a value where a string is expected. Some senders write an object there, such as in `extra`. */
 function asText(value: unknown): unknown {
   try {
     return JSON.stringify(value);

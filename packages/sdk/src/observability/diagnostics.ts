@@ -32,7 +32,7 @@ export interface AttemptEnded extends CallStarted {
   readonly retryInMs: number | undefined;
 }
 
-/** Calls go to another host from now on. Published on the channel `rongkit:host`. */
+/** The client switched to another host. Published on the channel `rongkit:host`. */
 export interface HostSwitched {
   /** Host and port of the failed host. */
   readonly from: string;

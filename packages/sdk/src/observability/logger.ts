@@ -1,6 +1,6 @@
 /**
- * Logger of a client. `console` and winston fit as they are. pino and bunyan take the fields before the message, and are
- * recognized: pass them as they are too. Wrap any other logger that takes the fields first.
+ * Logger of a client. `console` and winston fit as they are. Loggers of pino and bunyan, which take the fields before
+ * the message, are recognized and fit as they are too. Wrap any other logger that takes the fields first.
  *
  * @example
  * ```ts

@@ -14,7 +14,7 @@ import { redact } from '../params/redact.js';
 import { channels } from './diagnostics.js';
 import { LOG_LEVELS, type Logger, type LogLevel, takesFieldsFirst } from './logger.js';
 
-/** Shortest wait for a rate limit that is logged. */
+/** Minimum wait for a rate limit that is logged, in milliseconds. */
 const LONG_WAIT_MS = 1000;
 
 interface AttemptPosition {
@@ -101,7 +101,10 @@ export class Reporter {
     return this.#logger !== undefined && LOG_LEVELS.indexOf(level) <= this.#verbosity;
   }
 
-  /** The fields are safe to log: the only parameters among them are redacted. A failing logger must not fail the call. */
+  /**
+   * Writes a log line. The fields are safe to log: the parameters among them are redacted. A failing logger must not
+   * fail the call.
+   */
   async #write(
     level: Exclude<LogLevel, 'off'>,
     message: string,
@@ -116,7 +119,10 @@ export class Reporter {
   }
 }
 
-/** Errors caused by the caller are logged as `debug`: the caller sees them anyway. */
+/**
+ * Log level of an error. Errors caused by the caller are logged as `debug`, because the caller sees these errors
+ * anyway.
+ */
 function levelOf(error: RongError): Exclude<LogLevel, 'off'> {
   if (error instanceof InvalidParameterError || error instanceof AbortError) return 'debug';
   const isTrouble = error instanceof ServerError || error instanceof ConnectionError || error instanceof TimeoutError;

@@ -8,13 +8,13 @@ export interface Statistics {
   readonly failures: number;
   /** Number of requests sent. */
   readonly attempts: number;
-  /** Calls without a result so far, including those in a queue. */
+  /** Number of calls without a result so far, including calls in a queue. */
   readonly inFlight: number;
-  /** Attempts that are waiting for a rate limit. */
+  /** Number of attempts that are waiting for a rate limit. */
   readonly queued: number;
   /** Total wait for rate limits, in milliseconds. */
   readonly waitedMs: number;
-  /** Attempts refused with code 1008. */
+  /** Number of attempts refused with code 1008. */
   readonly refusedForRate: number;
   /** Health of each host of the IM API. */
   readonly hosts: readonly HostStatus[];

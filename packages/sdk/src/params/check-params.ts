@@ -13,7 +13,7 @@ export function checkParams(endpoint: Endpoint, params: Params): void {
   if (problem) throw InvalidParameterError.before(endpoint.id, problem);
 }
 
-/** Throws for the first value that has no encoding, also in unknown parameters. */
+/** Throws for the first value that has no encoding, even in unknown parameters. */
 export function checkValues({ id, fields, body }: Endpoint, params: Params): void {
   for (const name of Object.keys(params)) {
     const isJson = body === 'json' || fields[name]?.json === true;
@@ -117,7 +117,7 @@ function checkInteger({ min, max, choices }: Field, value: unknown, path: string
   return { field: path, limit: `must be one of ${choices.join(', ')}`, given: describeInteger(number) };
 }
 
-/** A long number may be a phone number. */
+/** Describes an integer in an error. A long integer may be a phone number, so only its number of digits is given. */
 function describeInteger(number: number): string {
   const text = String(number);
   return text.length < 6 ? text : `an integer of ${text.length} digits`;
@@ -149,12 +149,12 @@ function checkList(field: Field, value: unknown, path: string): Problem {
   return undefined;
 }
 
-/** In a list that is joined with commas, an item with a comma would become two items. */
+/** Checks an item of a list that is joined with commas: an item with a comma would become two items. */
 function checkCommas(item: unknown): Problem {
   return String(item).includes(',') ? wrong('', 'must not have a comma', item) : undefined;
 }
 
-/** The caller adds the path of the item, so that valid items need no path. */
+/** Checks an item. The caller adds the path of the item to the problem, so that no path is built for valid items. */
 function checkItem(item: Field, value: unknown): Problem {
   if (value === undefined || value === null) return wrong('', 'must not be missing', value);
   return checks[item.kind](item, value, '');

@@ -2,10 +2,10 @@ import { InvalidParameterError } from '../errors.js';
 import { isSet } from '../kinds.js';
 import { describeValue, isPlainObject, WELL_FORMED } from './values.js';
 
-/** An object that is nested deeper is refused like an object that contains itself. */
+/** Maximum depth of an object. A deeper object is refused like an object that contains itself. */
 const MAX_DEPTH = 100;
 
-/** Place of a value: its path, the objects around it, and whether it becomes part of a JSON string. */
+/** Position of a value: its path, the objects around it, and whether the value becomes part of a JSON string. */
 interface Place {
   readonly endpoint: string;
   readonly path: string;
@@ -48,7 +48,8 @@ function checkObject(value: object, place: Place): void {
   if (above.includes(value) || above.length > MAX_DEPTH) {
     refuse(place, 'must not contain itself', value);
   }
-  // A form field holds the items of a list, or the members of an object, one by one. Values inside these become JSON.
+  // A form field holds the items of a list, or the members of an object, one by one. Values inside an item or a member
+  // become JSON.
   const inside = { ...place, above: [...above, value], isJson: isJson || above.length > 0 };
   if (Array.isArray(value) || isSet(value)) checkItems(value, inside);
   else if (!inside.isJson || !('toJSON' in value)) checkMembers(value, inside);

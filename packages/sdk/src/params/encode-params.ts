@@ -24,7 +24,10 @@ export function encodeForm({ id, fields }: Endpoint, params: Params): string {
   return form.slice(1);
 }
 
-/** Encodes one form field. Undefined for a Map, a Buffer and the like: omitting them silently would change the call. */
+/**
+ * Encodes one form field. Returns undefined for a Map, a Buffer and the like: omitting such a value silently would
+ * change the call.
+ */
 function encodeField(name: string, value: unknown, field: Field | undefined): string | undefined {
   if (isAbsent(value, field)) return '';
   if (field?.json) return pair(name, jsonText(value, field), undefined);
@@ -38,13 +41,19 @@ function encodeField(name: string, value: unknown, field: Field | undefined): st
   return items?.map((item) => pair(name, item, field)).join('');
 }
 
-/** List items joined with commas in one field. The check has refused items that contain commas. */
+/**
+ * Encodes a list as one field, with its items joined with commas. The check has already refused items that contain
+ * commas.
+ */
 function joined(name: string, items: readonly unknown[]): string {
   const present = items.filter((item) => item !== undefined && item !== null);
   return present.length === 0 ? '' : pair(name, present.join(','), undefined);
 }
 
-/** An empty string counts as absent, unless the field is a string. Otherwise it would become 0, `false` or a list. */
+/**
+ * Whether a value counts as absent. An empty string does, unless the field is a string: it would become 0, `false` or a
+ * list.
+ */
 function isAbsent(value: unknown, field: Field | undefined): boolean {
   if (value === undefined || value === null) return true;
   return value === '' && field !== undefined && field.kind !== 'text' && !field.item?.allowEmpty;

@@ -4,24 +4,29 @@ import { parseJson } from './values.js';
 
 const REDACTED = '[redacted]';
 const PRIVATE_NAME = new RegExp(`${SECRETS}|${PERSONAL}`, 'i');
-/** A value that follows the name of a secret, as in `"token":"…"`, `token=…` or JSON within JSON. */
+/** Matches a value that follows the name of a secret, as in `"token":"…"`, `token=…` or JSON within JSON. */
 const NAMED = new RegExp(
   `((?:${SECRETS})\\w{0,20}["'\\\\]*\\s*[:=]\\s*(?:Bearer |Basic )?)(?:(\\\\*["'])[^]*?\\2|[^\\s,;&}]+)`,
   'gi',
 );
 /**
- * Six digits or more of any script, however they are spaced: phone numbers, codes, and ids that may be phone numbers.
- * Addresses of hosts and numbers of bytes are kept.
+ * Matches six digits or more of any script, however they are spaced: phone numbers, codes, and ids that may be phone
+ * numbers. Does not match host addresses and numbers of bytes.
  */
 const DIGITS =
   /(?<![\w.+])((?:(?!0\d)[12]?\d?\d(?:\.|(?![.\d]))){4}(?::\d{1,5})?(?![.:]?\d)|\d{6,10} bytes)|\p{N}(?:(?:[^\p{L}\p{N}]|&[a-z]+;){0,30}\p{N}){5,}/gu;
-/** Signatures and nonces of requests, which tools and services quote in many forms. Whole UUIDs are kept. */
+/**
+ * Matches signatures and nonces of requests, which tools and services quote in many forms. Does not match whole UUIDs.
+ */
 const SIGNING = /[\da-f]{40}|[\da-f]{8}-[\da-f]{4}-[\da-f]{4}(?!-[\da-f]{4}-)/gi;
 const MAX_CHARS = 200;
 const MAX_DEPTH = 4;
 const MAX_ITEMS = 10;
 
-/** A text without phone numbers, codes, secrets, signatures and nonces: safe for logs, errors and spans. */
+/**
+ * Removes phone numbers, codes, secrets, signatures and nonces from a text: the result is safe for logs, errors and
+ * spans.
+ */
 export function redactText(text: string): string {
   return text
     .replace(NAMED, `$1${REDACTED}`)
@@ -35,7 +40,9 @@ export function isPersonal(text: string): boolean {
   return redactText(bare) !== bare;
 }
 
-/** A value that is safe to log: shortened, and without the values of fields that hold personal data or secrets. */
+/**
+ * Copy of a value that is safe to log: shortened, and without the values of fields that hold personal data or secrets.
+ */
 export function redact(value: unknown, name = '', depth = 0): unknown {
   if (value === undefined || value === null || typeof value === 'boolean') return value;
   if (PRIVATE_NAME.test(name)) return REDACTED;

@@ -19,7 +19,10 @@ export function itemsOf(value: unknown): readonly unknown[] | undefined {
   return typeof value === 'object' && value !== null && Symbol.iterator in value ? undefined : [value];
 }
 
-/** Converts a string such as `42` to a number; returns any other value unchanged, and a number that would lose digits. */
+/**
+ * Converts a string such as `42` to a number; returns any other value unchanged, as well as a string whose number would
+ * lose digits.
+ */
 export function integerIn(value: unknown): unknown {
   return typeof value === 'string' && /^-?\d+$/.test(value) && Number.isSafeInteger(Number(value))
     ? Number(value)
@@ -31,12 +34,12 @@ export function toJson(value: unknown): string {
   return JSON.stringify(value, (_, member: unknown) => (isSet(member) ? [...member] : member));
 }
 
-/** Strings, which are left alone, and integers of 16 digits or more. */
+/** Matches the strings in a JSON text, which are kept, and integers of 16 digits or more. */
 const LONG_INTEGERS = /"[^"\\]*(?:\\.[^"\\]*)*"|(?<![\w.+-])-?\d{16,}(?![\d.eE])/g;
 
 /**
- * The value of a JSON string; undefined if the string is not JSON. An integer beyond 2^53 becomes a string, so that an id
- * keeps its digits. A byte order mark is skipped.
+ * Parses a JSON string; undefined if the string is not JSON. An integer beyond 2^53 becomes a string, so that an id
+ * keeps all digits. A byte order mark is skipped.
  */
 export function parseJson(text: string): unknown {
   try {
@@ -51,7 +54,7 @@ function quoteUnsafe(token: string): string {
   return token.startsWith('"') || Number.isSafeInteger(Number(token)) ? token : `"${token}"`;
 }
 
-/** The URL that a string spells; undefined if it is none. Older versions of jsdom have no `URL.canParse`. */
+/** Parses a URL; undefined if the text is not a URL. Older versions of jsdom have no `URL.canParse`. */
 export function parseUrl(text: unknown, base?: URL): URL | undefined {
   try {
     return typeof text === 'string' ? new URL(text, base) : undefined;

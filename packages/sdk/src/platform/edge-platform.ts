@@ -2,8 +2,8 @@ import type { Channel } from 'node:diagnostics_channel';
 import { sha1Of } from './sha1.js';
 
 /**
- * `#platform` for Workers, Deno, Bun and browsers: it imports no module of Node.js. The functions stay synchronous, as a
- * signature is needed in the turn of a call, and WebCrypto is not.
+ * `#platform` for Workers, Deno, Bun and browsers: it imports no module of Node.js. The functions are synchronous,
+ * because a call signs its request synchronously. Therefore they cannot use WebCrypto, which is asynchronous.
  */
 const encoder: TextEncoder = new TextEncoder();
 
@@ -32,22 +32,22 @@ export function decodeBytes(bytes: Uint8Array): string {
 /** Channel where nobody can subscribe. */
 const CLOSED: Pick<Channel, 'hasSubscribers' | 'publish'> = { hasSubscribers: false, publish: () => {} };
 
-/** A channel of `node:diagnostics_channel` where the runtime has that module. */
+/** Channel of `node:diagnostics_channel` if the runtime has that module; otherwise {@link CLOSED}. */
 export function channel(name: string): Channel {
   return builtin('diagnostics_channel')?.channel(name) ?? (CLOSED as Channel);
 }
 
-/** `node:zlib` where the runtime has that module. */
+/** Module `node:zlib`; undefined if the runtime does not have that module. */
 export function zlib(): typeof import('node:zlib') | undefined {
   return builtin('zlib');
 }
 
-/** A module of Node.js that the runtime has as well. */
+/** A module of Node.js; undefined if the runtime does not have that module. */
 function builtin<Name extends 'diagnostics_channel' | 'zlib'>(name: Name): Builtins[Name] | undefined {
   try {
     return globalThis.process.getBuiltinModule(name);
   } catch {
-    // The edge runtime of Next.js has the function, and it throws.
+    // The edge runtime of Next.js has `getBuiltinModule`, which throws there.
     return undefined;
   }
 }

@@ -3,7 +3,7 @@ import { hash, timingSafeEqual } from 'node:crypto';
 export { randomUUID } from 'node:crypto';
 export { channel } from 'node:diagnostics_channel';
 
-/** Loaded on demand: few programs need it. */
+/** Module `node:zlib`, loaded on demand because few programs need it. */
 export function zlib(): typeof import('node:zlib') {
   return process.getBuiltinModule('node:zlib');
 }
@@ -19,12 +19,12 @@ export function isSame(one: string, other: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-/** Length of a string in UTF-8. */
+/** Number of bytes of a string in UTF-8. */
 export function byteLength(text: string): number {
   return Buffer.byteLength(text);
 }
 
-/** The string that UTF-8 bytes stand for. */
+/** Decodes UTF-8 bytes to a string. */
 export function decodeBytes({ buffer, byteOffset, byteLength: length }: Uint8Array): string {
   return Buffer.from(buffer, byteOffset, length).toString();
 }

@@ -1,6 +1,6 @@
 const BLOCK = 64;
 
-/** SHA-1 of bytes, in hexadecimal. RongCloud signs with it; no runtime has a synchronous one on the web's own APIs. */
+/** SHA-1 of bytes, in hexadecimal. RongCloud signs with SHA-1, and the web APIs have no synchronous SHA-1. */
 export function sha1Of(bytes: Uint8Array): string {
   const state = new Int32Array([0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0]);
   const padded = pad(bytes);
@@ -18,7 +18,7 @@ function pad(bytes: Uint8Array): DataView {
   return view;
 }
 
-/** The function and the constant of each twenty rounds. */
+/** Constant and function for each group of twenty rounds. */
 const ROUNDS: readonly (readonly [constant: number, choose: (b: number, c: number, d: number) => number])[] = [
   [0x5a827999, (b, c, d) => (b & c) | (~b & d)],
   [0x6ed9eba1, (b, c, d) => b ^ c ^ d],

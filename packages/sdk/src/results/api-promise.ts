@@ -12,7 +12,7 @@ export class ApiPromise<T> implements Promise<T> {
     return 'ApiPromise';
   }
 
-  /** Result together with status, headers and request id. Does not repeat the call. */
+  /** Resolves to the result together with status, headers and request id. Does not repeat the call. */
   withResponse(): Promise<ApiExchange<T>> {
     return this.#exchange;
   }

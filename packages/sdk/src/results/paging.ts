@@ -19,7 +19,8 @@ export function pageReader(endpoint: string, paging: ListPaging): PageReader {
   const checkCircle = circleCheck(endpoint);
   return (params, result) => {
     const page = next(params, result, itemsIn(result, paging.items));
-    // The tokens of pages differ, and so do the items of pages with numbers. Empty pages with tokens may be alike.
+    // With tokens, each page must have another token; with page numbers, each page must have other items. Empty pages
+    // with tokens may be alike.
     if (page.next) checkCircle(paging.by === 'token' ? page.next[paging.token] : page.items);
     return page;
   };
@@ -55,7 +56,10 @@ function advance(paging: ListPaging): Advance {
   }
 }
 
-/** A page that is not full is the last page. Without an explicit page size, only an empty page is surely the last. */
+/**
+ * Whether a page is the last. A page that is not full is the last page. Without an explicit page size, only an empty
+ * page is surely the last.
+ */
 function isLast(items: readonly unknown[], size: unknown): boolean {
   return items.length === 0 || items.length < Number(size ?? 0);
 }

@@ -15,7 +15,7 @@ class Resource {
     this.#call = call;
   }
 
-  /** Makes a class with a method for each endpoint. An endpoint without parameters takes the options alone. */
+  /** Makes a class with a method for each endpoint. The method of an endpoint without parameters takes only options. */
   static with(endpoints: Readonly<Record<string, Endpoint>>): typeof Resource {
     const type = class extends Resource {};
     for (const [name, endpoint] of Object.entries(endpoints)) {

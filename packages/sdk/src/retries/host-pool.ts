@@ -12,7 +12,8 @@ export interface HostStatus {
   /** Host and port. */
   readonly host: string;
   /**
-   * Health from 0 to 1; 1 without failures. A failure halves it, an answer recovers a quarter of the difference to 1.
+   * Health from 0 to 1; 1 without failures. A failure halves the health, and an answer recovers a quarter of the
+   * difference to 1.
    */
   readonly health: number;
   /** Whether calls currently go to this host. */
@@ -22,7 +23,7 @@ export interface HostStatus {
 interface Entry {
   readonly base: Base;
   health: number;
-  /** The host is not used before this time, unless it is the only one. */
+  /** Time before which the host is not used, unless it is the only host. */
   restsUntil: number;
   restMs: number;
 }
@@ -31,8 +32,8 @@ const FIRST_REST_MS = 30_000;
 const MAX_REST_MS = 300_000;
 
 /**
- * Hosts of one service, the primary first. Calls use one host until it fails, then the healthiest other host. After a
- * rest, one retryable call probes the primary; if the primary answers, all calls return to it.
+ * Hosts of one service, the primary first. Calls use one host until that host fails, then the healthiest other host.
+ * After a pause, one retryable call probes the primary; if the primary answers, all calls return to the primary.
  */
 export class HostPool {
   readonly #entries: readonly Entry[];
@@ -116,7 +117,7 @@ export class HostPool {
     return isOther;
   }
 
-  /** Hosts that are not resting come first, then the healthiest, then the first in order. */
+  /** Picks the best eligible host: a host that is not resting, then the healthiest host, then the first in order. */
   #best(isEligible: (entry: Entry) => boolean): Entry | undefined {
     const now = this.#now();
     const [best] = this.#entries

@@ -23,7 +23,7 @@ export interface RetryOptions {
   maxDelayMs?: number | undefined;
   /**
    * Codes with which the service refuses a send that it has already performed. An `idempotent` call treats them as
-   * success. Inferred: the number of the default.
+   * success. Inferred: the default code 1021.
    * @default `[1021]`
    */
   duplicateCodes?: readonly number[] | undefined;
@@ -38,12 +38,12 @@ export interface RetryPolicy {
 }
 
 /**
- * Longest pause after a refusal with code 1008 or HTTP 429, in milliseconds, with or without a `Retry-After` header: the
- * header of a firewall may name days. A longer delay of the retry options still counts.
+ * Longest pause after a refusal with code 1008 or HTTP 429, in milliseconds, with or without a `Retry-After` header:
+ * the header of a firewall may name days. A longer delay of the retry options still counts.
  */
 export const MAX_PAUSE_MS = 30_000;
 
-/** A timeout of at least this many milliseconds says something about its host, whatever the timeouts of the client. */
+/** A timeout of at least this many milliseconds counts against the host, whatever the timeouts of the client are. */
 const TELLING_TIMEOUT_MS = 1000;
 
 /**
@@ -53,8 +53,8 @@ const TELLING_TIMEOUT_MS = 1000;
 const REPEATABLE_FOR_MS = 55_000;
 
 /**
- * Time left for an idempotent send to be repeated, in milliseconds. The wall clock counts as well, because the other
- * clock stands still while a machine sleeps.
+ * Time left for an idempotent send to be repeated, in milliseconds. The wall clock counts as well, because the
+ * monotonic clock stands still while a machine sleeps.
  */
 export function repeatLeftMs([monotonic, wall]: readonly [monotonic: number, wall: number]): number {
   return Math.max(0, REPEATABLE_FOR_MS - Math.max(performance.now() - monotonic, Date.now() - wall));
@@ -62,7 +62,8 @@ export function repeatLeftMs([monotonic, wall]: readonly [monotonic: number, wal
 
 /**
  * Whether a failed call may be retried. A repeatable call is retried after every temporary failure, a send only if the
- * service certainly did not perform it. An answer 429 without the code of the service may come from elsewhere.
+ * service certainly did not perform it. An answer 429 without the code of the service may come from a firewall or
+ * proxy.
  */
 export function mayRepeat(error: unknown, isRepeatable: boolean): boolean {
   if (error instanceof RateLimitError) return isRepeatable || classOf(error.code ?? 0) === RateLimitError;
@@ -84,9 +85,9 @@ export function blamesHost(error: unknown): boolean {
 }
 
 /**
- * Whether a failure of the transport says something about its host. A timeout below a second, and below the timeout of
- * the client, is the wish of one call, or of one client made by `withOptions`. It must not move the calls of everybody
- * else to the backup host.
+ * Whether a failure of the transport says something about its host. A timeout that is shorter than a second and than
+ * the timeout of the client was set for one call, or for one client made by `withOptions`. Such a timeout must not move
+ * the calls of other clients to the backup host.
  */
 export function tellsOfHost(cause: unknown, ofClient: Timeouts): boolean {
   if (!(cause instanceof TransportTimeout)) return true;

@@ -11,7 +11,7 @@ export function callbackOf(type: WebhookType): Callback {
   return callback;
 }
 
-/** Parts of a callback as RongCloud sends it. */
+/** Fields of a callback request, as RongCloud sends it. */
 export interface Letter {
   appKey: string;
   nonce: string;

@@ -9,7 +9,10 @@ export interface Ended {
   readonly output: string;
 }
 
-/** Runs a program with `rong`, a client of a server, in a process of its own until the process ends by itself. */
+/**
+ * Runs `program` in a child process, and waits until the process ends by itself. The variable `rong` in the program is
+ * a client of the server at `url`.
+ */
 export async function runWithClient(url: string, program: string, env: NodeJS.ProcessEnv = {}): Promise<Ended> {
   const client = pathToFileURL(programOf('sdk', 'index.ts')).href;
   const source = `

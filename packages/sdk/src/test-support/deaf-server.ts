@@ -17,7 +17,9 @@ export interface DeafServer {
   close(): Promise<void>;
 }
 
-/** Server with a full connection queue, so that connecting hangs. Undefined on systems whose queues cannot be filled. */
+/**
+ * Server with a full connection queue, so that connecting hangs. Undefined on systems whose queues cannot be filled.
+ */
 export async function startDeaf(): Promise<DeafServer | undefined> {
   const worker = new Worker(PROGRAM, { eval: true });
   const [port] = (await once(worker, 'message')) as [number];

@@ -87,7 +87,7 @@ function brokenLists({ item, minItems, maxItems }: Field, path: string): Broken[
   if (maxItems !== undefined) {
     broken.push({ path, value: Array(maxItems + 1).fill(each), limit: `must have at most ${maxItems} items` });
   }
-  // `required` of an item has no meaning: an item is always present, and a map in a list may be empty.
+  // The property `required` of an item has no meaning: an item is always present, and a map in a list may be empty.
   const items = brokenValues({ ...item, required: item.kind === 'text' }, '').map((one) => ({
     ...one,
     path: `${path}[1]${one.path}`,
@@ -183,7 +183,7 @@ function matching(pattern: string, count: number): string[] {
   return found;
 }
 
-/** Smallest valid value. */
+/** Smallest valid value of a field. */
 function validValue({ kind, values, choices, pattern, min = 1, item, key, fields = [] }: Field): unknown {
   switch (kind) {
     case 'text':

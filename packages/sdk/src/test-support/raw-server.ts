@@ -7,7 +7,7 @@ afterEach(() => {
   for (const close of closers.splice(0)) close();
 });
 
-/** Head of an answer, without its length. */
+/** Status line and headers of an answer, without the header `Content-Length`. */
 export const HEAD = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n';
 
 /** TCP server that runs a function on each connection after a request has arrived. */

@@ -6,7 +6,7 @@ export interface TlsServer {
   readonly url: string;
   /** File with the self-signed certificate. */
   readonly certificate: string;
-  /** Called paths. */
+  /** Paths of the requests that the server received. */
   readonly seen: string[];
   close(): void;
 }

@@ -3,8 +3,8 @@ interface DenoClient {
 }
 
 /**
- * The global `fetch`. In Deno, `fetch` repeats a request, even a send, if a kept connection breaks before the answer.
- * So each request gets a connection of its own there.
+ * The global `fetch`. In Deno, `fetch` repeats a request, even a send, if a keep-alive connection breaks before the
+ * answer. Therefore each request in Deno gets its own connection.
  */
 export function defaultFetch(): typeof fetch {
   const { Deno } = globalThis as { Deno?: DenoClient };

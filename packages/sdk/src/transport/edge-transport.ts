@@ -4,8 +4,8 @@ import type { NodeTransportOptions, NodeTransportStatistics } from './node-trans
 import type { Transport, TransportRequest, TransportResponse, TransportStream } from './transport.js';
 
 /**
- * `NodeTransport` for runtimes without `node:http`: `#transport` in package.json resolves to this file there. Class name
- * and default transport of a client stay the same.
+ * `NodeTransport` for runtimes without `node:http`: `#transport` in package.json resolves to this file there. The class
+ * name and the default transport of a client are the same as on Node.js.
  */
 export class NodeTransport implements Transport {
   readonly #transport: Required<Transport>;
@@ -13,7 +13,7 @@ export class NodeTransport implements Transport {
   /** @throws {ConfigurationError} an option is about connections, which the runtime manages */
   constructor(options: NodeTransportOptions = {}) {
     const { maxResponseBytes, ...others } = options;
-    // 'env' is left to the runtime.
+    // The runtime itself reads the environment variables for 'env'.
     const refused = { ...others, proxy: others.proxy === 'env' ? undefined : others.proxy };
     for (const [name, value] of Object.entries(refused)) {
       if (value !== undefined)
@@ -30,7 +30,7 @@ export class NodeTransport implements Transport {
     return this.#transport.open(request);
   }
 
-  /** The runtime does not tell: zeros. */
+  /** Returns only zeros, because the runtime does not report its connections. */
   stats(): NodeTransportStatistics {
     return { busy: 0, idle: 0, waiting: 0 };
   }

@@ -18,7 +18,7 @@ import { watchedBody } from './watched-body.js';
 export interface FetchTransportOptions {
   /**
    * `fetch` function to use.
-   * @default the global `fetch`, looked up for each request; in Deno without connections that are kept
+   * @default the global `fetch`, looked up for each request; in Deno without keep-alive connections
    */
   fetch?: typeof fetch | undefined;
   /**
@@ -38,16 +38,16 @@ const CONNECTING =
   /^(UND_ERR_CONNECT_TIMEOUT|ERR_TLS_\w+|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+|ConnectionRefused)$/;
 
 /**
- * Creates a transport on `fetch`, for Workers, Deno and Bun. On Node.js, {@link NodeTransport} needs a
- * fifth of its CPU time.
+ * Creates a transport on `fetch`, for Workers, Deno and Bun. On Node.js, {@link NodeTransport} needs a fifth of the CPU
+ * time of this transport.
  *
  * `fetch` does not report when the connection is established. Therefore the timeouts `connect` and `headers` are added
  * and apply to both phases together. A failed send counts as possibly performed, unless the runtime reports a DNS error
- * or a refused connection. The runtime manages connections, proxies and certificates. Deno makes a connection for each
- * request, since it repeats requests on connections that it kept. `fetch` of Node.js closes a connection on which the
- * server sends `100 Continue`, which is a limit of undici: the call fails with a {@link ConnectionError}, and a send is
- * not repeated. A second answer on a connection is told from the right one by `X-Request-ID` alone, which
- * the service sends back.
+ * or a refused connection. The runtime manages connections, proxies and certificates. In Deno, each request gets its
+ * own connection, since Deno repeats requests on keep-alive connections. `fetch` of Node.js closes a connection on
+ * which the server sends `100 Continue`, which is a limit of undici: the call fails with a {@link ConnectionError}, and
+ * a send is not repeated. If a connection carries a second answer, only `X-Request-ID`, which the service sends back,
+ * tells it from the right answer.
  *
  * @throws {ConfigurationError} an option is unknown or of a wrong kind
  */
@@ -124,12 +124,12 @@ async function* chunksOf({ body }: Response): AsyncGenerator<Uint8Array, void, u
       yield value;
     }
   } finally {
-    // Without effect after the end of the body.
+    // Canceling has no effect after the end of the body.
     reader.cancel().catch(() => {});
   }
 }
 
-/** The reason of a failed fetch is in its `cause`. It may come from another realm, as in Jest. */
+/** Root cause of a failed fetch. The error may come from another realm, as in Jest. */
 function rootOf(error: unknown): unknown {
   const { cause } = (error ?? {}) as { cause?: unknown };
   return isError(cause) ? cause : error;

@@ -8,7 +8,7 @@ interface Reading {
   readonly done: (body: string) => void;
 }
 
-/** A header by its name, without converting all other headers. */
+/** Returns one header by its name, without converting all other headers. */
 export function headerIn({ rawHeaders }: IncomingMessage, name: string): string | undefined {
   const lower = name.toLowerCase();
   const isNamed = (each: string, at: number) =>
@@ -48,7 +48,7 @@ export async function* inflated(
   encoding: string | undefined,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   if (!isGzip(encoding)) return yield* body;
-  // Not imported: the build for other runtimes has this file too.
+  // Not imported, because the build for other runtimes contains this file too.
   const { pipeline } = process.getBuiltinModule('node:stream');
   return yield* pipeline(body, zlib().createGunzip(), () => {});
 }
@@ -57,12 +57,15 @@ function inflate(body: Buffer, maxBytes: number): Buffer {
   return zlib().gunzipSync(body, { maxOutputLength: Math.min(maxBytes, 2 ** 31) });
 }
 
-/** Loaded on demand: zlib is rarely needed and slows down startup. */
+/** Module `node:zlib`, loaded on demand because it is rarely needed and slows down startup. */
 function zlib(): typeof import('node:zlib') {
   return process.getBuiltinModule('node:zlib');
 }
 
-/** A name that is no compression, such as the character set that some gateways put there, changes nothing. */
+/**
+ * Whether a `Content-Encoding` is gzip. A name that is not a compression, such as the character set that some gateways
+ * put there, is ignored.
+ */
 function isGzip(encoding = ''): boolean {
   const [other] = /\b(br|deflate|compress|zstd)\b/i.exec(encoding) ?? [];
   if (other) throw new Error(`the answer is encoded as ${other}, but only gzip is supported`);

@@ -210,7 +210,7 @@ describe('a proxy', () => {
 });
 
 describe('a tunnel through a proxy that is silent', () => {
-  /** Proxy that takes connections and says nothing, or nothing after the tunnel. */
+  /** Proxy that accepts connections and then stays silent, or writes `answer` and then stays silent. */
   async function startSilent(answer = ''): Promise<{ url: string; sockets: Set<Socket> }> {
     const sockets = new Set<Socket>();
     const server = createTcpServer((socket) => {

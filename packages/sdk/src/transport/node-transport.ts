@@ -48,16 +48,16 @@ export interface NodeTransportOptions {
    */
   maxResponseBytes?: number | undefined;
   /**
-   * Additional trusted certificate authorities, as PEM, besides those of Node.js and of `NODE_EXTRA_CA_CERTS`. Certificates
-   * are always verified.
+   * Additional trusted certificate authorities, as PEM, besides those of Node.js and of `NODE_EXTRA_CA_CERTS`.
+   * Certificates are always verified.
    * @default none
    */
   ca?: string | readonly string[] | undefined;
   /**
    * Proxy: a URL such as `http://user:password@10.0.0.1:3128` for all requests; `'env'` for the environment variables
-   * `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`, in lower or upper case; `false` for none. HTTPS requests use a
-   * tunnel. With `'env'`, this machine (`localhost` and loopback addresses) is reached directly, and a proxy that cannot be
-   * used, such as a SOCKS proxy, fails the calls that need it with a {@link ConfigurationError}.
+   * `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`, in lower or upper case; `false` for none. HTTPS requests
+   * use a tunnel. With `'env'`, this machine (`localhost` and loopback addresses) is reached directly, and a proxy that
+   * cannot be used, such as a SOCKS proxy, fails the calls that need it with a {@link ConfigurationError}.
    * @default `'env'`
    */
   proxy?: ProxySetting | undefined;
@@ -86,11 +86,11 @@ interface Flight<T> {
 
 /** Connection statistics of a {@link NodeTransport}. */
 export interface NodeTransportStatistics {
-  /** Connections with a request. */
+  /** Number of connections with a request in progress. */
   readonly busy: number;
-  /** Connections without a request. */
+  /** Number of idle connections. */
   readonly idle: number;
-  /** Requests that wait for a connection because of `maxSockets`. */
+  /** Number of requests that wait for a connection because of `maxSockets`. */
   readonly waiting: number;
 }
 
@@ -215,7 +215,7 @@ export class NodeTransport implements Transport {
     for (const pool of this.#pools.values()) pool.closeIdle();
   }
 
-  /** Request options: directly to the host, or through a proxy. */
+  /** Request options for a request, directly to the host or through a proxy. */
   #route(request: TransportRequest, proxy: ProxyServer | undefined): https.RequestOptions & { agent: Pool } {
     const { origin, method, path } = request;
     // Node.js takes a flat list faster, but tools that wrap `http.request` read and copy an object.
@@ -263,8 +263,9 @@ export class NodeTransport implements Transport {
 }
 
 /**
- * Context that trusts authorities besides the usual ones. Made once: reading all certificates takes milliseconds, and an
- * agent with the option `ca` would read them for each connection, and compare them for each request.
+ * TLS context that trusts the authorities in `ca` besides those of Node.js. Created once: reading all certificates
+ * takes milliseconds, and an agent with the option `ca` would read them for each connection, and compare them for each
+ * request.
  */
 function contextOf(ca: readonly string[]): SecureContext {
   // Loaded on demand: importing it decodes all certificates.
@@ -272,7 +273,10 @@ function contextOf(ca: readonly string[]): SecureContext {
   return tls.createSecureContext({ minVersion: MIN_TLS, ca: [...usualAuthorities(tls), ...ca] });
 }
 
-/** The authorities that Node.js trusts without the option `ca`, which would replace them. */
+/**
+ * The certificate authorities that Node.js trusts without the option `ca`. Passing `ca` would replace these
+ * authorities.
+ */
 function usualAuthorities(tls: typeof import('node:tls')): readonly string[] {
   const { getCACertificates } = tls as { getCACertificates?: (type: string) => string[] };
   if (getCACertificates) return getCACertificates('default');
@@ -284,7 +288,10 @@ function usualAuthorities(tls: typeof import('node:tls')): readonly string[] {
   }
 }
 
-/** An error of a request through a proxy names the proxy, and quotes no credentials. */
+/**
+ * Error of a request as the caller sees it. For a request through a proxy, the error names the proxy and quotes no
+ * credentials.
+ */
 function toldOf(proxy: ProxyServer | undefined, error: unknown): unknown {
   if (!proxy) return error;
   const safe = withoutSecrets(error, (text) => quotes(text, proxy.authorization.replace('Basic ', '')));

@@ -39,7 +39,10 @@ function runAll(this: AbortSignal): void {
   for (const run of all) run();
 }
 
-/** Settles like a promise, or rejects as soon as a signal is aborted. `dispose` gets a value that comes later. */
+/**
+ * Settles like a promise, or rejects as soon as a signal is aborted. `dispose` gets a value that the promise resolves
+ * to after the abort.
+ */
 export function untilAbort<T>(
   coming: Promise<T>,
   signal: AbortSignal | undefined,

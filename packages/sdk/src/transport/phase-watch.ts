@@ -28,7 +28,8 @@ export class PhaseWatch {
   }
 
   #arm(delay: number): void {
-    // Phases often have equal timeouts, and refreshing a timer is cheaper than creating one. Timers of jsdom are numbers.
+    // Phases often have equal timeouts, and refreshing a timer is cheaper than creating one. Timers of jsdom are
+    // numbers.
     if (delay === this.#delay && this.#timer?.refresh) {
       this.#timer.refresh();
       return;

@@ -8,7 +8,7 @@ function originOf(text: string): Origin {
   return { secure: protocol === 'https:', hostname: hostname.replace(/^\[|\]$/g, ''), port, host, href: origin };
 }
 
-/** The proxy of a URL in an environment, by its label. */
+/** Label of the proxy that an environment sets for a URL; undefined for no proxy. */
 function proxyOf(url: string, env: Readonly<Record<string, string>>): string | undefined {
   for (const name of ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY', 'NO_PROXY']) {
     vi.stubEnv(name, '');

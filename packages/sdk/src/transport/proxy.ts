@@ -7,7 +7,7 @@ export type ProxySetting = string | 'env' | false;
 
 /** Address and credentials of a proxy. */
 export interface ProxyServer {
-  /** Address and origin for errors: `127.0.0.1:3128 (HTTPS_PROXY)`. */
+  /** Address, and the variable that sets the proxy, for errors: `127.0.0.1:3128 (HTTPS_PROXY)`. */
   readonly label: string;
   readonly hostname: string;
   readonly port: number;
@@ -68,7 +68,7 @@ function covers(entry: string, host: string, port: string): boolean {
   return new RegExp(`^${isIP(host) ? '' : '(.*\\.)?'}${pattern}$`).test(host);
 }
 
-/** Loaded on demand: importing it loads parts that only rules for proxies need. */
+/** Module `node:net`, loaded on demand because only rules for proxies need it. */
 function net(): typeof import('node:net') {
   return process.getBuiltinModule('node:net');
 }
@@ -90,7 +90,7 @@ function isInSubnet(host: string, address: string, bits: number): boolean {
 }
 
 function parseProxy(option: string, value: unknown): ProxyServer {
-  // An address without a scheme, as in many environments.
+  // Many environments hold an address without a scheme.
   const text = /^[^/]*[.:@][^/]*\/?$/.test(String(value)) ? `http://${value}` : String(value);
   const url = parseUrl(text);
   if (url?.protocol !== 'http:') {
@@ -107,7 +107,7 @@ function parseProxy(option: string, value: unknown): ProxyServer {
   };
 }
 
-/** A password may hold a percent sign that was not encoded. */
+/** Decodes a user name or a password, which may hold a percent sign that was not encoded. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -15,8 +15,9 @@ export function noteRequest(id: string): void {
 }
 
 /**
- * The error of an answer that names another request. A gateway may have ids of its own, so an id counts only if it is that
- * of a request. The transport closes the connection: the answer to this request may still come there.
+ * Error of an answer that names another request; undefined for any other answer. A gateway may send its own ids, so an
+ * id counts only if a client has sent it. The transport closes the connection, on which the answer to this request may
+ * still arrive.
  */
 export function misdirected({ headers }: TransportRequest, named: string | undefined): Error | undefined {
   if (named === undefined || named === headers[REQUEST_ID] || !ids.includes(named)) return undefined;

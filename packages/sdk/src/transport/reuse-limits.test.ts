@@ -139,7 +139,7 @@ function block(ms: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }
 
-/** Program of a server that closes an idle connection after some milliseconds, and says nothing about that. */
+/** Program of a server that closes an idle connection after some milliseconds, without announcing that. */
 const CLOSING = `
   import { createServer } from 'node:net';
   const server = createServer((socket) => {
@@ -175,7 +175,7 @@ describe('an answer that nobody asked for', () => {
   const ANSWER = 'HTTP/1.1 200 OK\r\nContent-Length: 26\r\n\r\n{"code":200,"status":"1"}\n';
   const STRAY = ANSWER.replace('"1"', '"9"');
 
-  /** Server that sends a stray answer in its own way after each answer. */
+  /** Server that runs `stray` after each answer, to send a stray answer. */
   async function startStraying(stray: (socket: Socket) => void): Promise<{ url: string; connections: () => number }> {
     let connections = 0;
     const url = await startRaw((socket) => {
@@ -221,7 +221,10 @@ describe.each<[name: string, make: () => Transport]>([
     `HTTP/1.1 200 OK\r\nContent-Length: ${bodyFor(text).length}\r\n\r\n${bodyFor(text)}`;
   const userIn = (request: Buffer) => /userId=(\w+)/.exec(String(request))?.[1] ?? '';
 
-  /** Statuses of 20 calls on a server that treats each request on its own. They should be the users of the calls. */
+  /**
+   * Statuses that 20 calls return. The server runs `treat` for each request. Each status should be the user id of its
+   * call.
+   */
   async function statusesOf(treat: (socket: Socket, answer: string) => void): Promise<unknown[]> {
     const url = await startRaw((socket, first) => {
       socket.setNoDelay(true);
@@ -280,7 +283,7 @@ test('of two answers on a used connection that come at once, neither is taken fo
 });
 
 describe('an answer without an id on a used connection, where the service names its answers,', () => {
-  /** Server whose second answer has no id, and the status that is given. */
+  /** Server whose second answer has no `X-Request-ID`, and has the given status. */
   async function startNaming(status: number): Promise<Loopback> {
     let calls = 0;
     return startLoopback((response, { headers }) => {

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { setImmediate } from 'node:timers';
 import { headerIn } from './node-body.js';
 
-/** Interval of the check for idle connections; shorter if `maxIdleMs` is short. */
+/** Interval of the check for idle connections, in milliseconds; shorter if `maxIdleMs` is short. */
 const LOOK_MS = 5_000;
 
 /** A server that announces when it closes an idle connection may close it a little earlier than the client believes. */
@@ -16,9 +16,9 @@ interface ReuseLimits {
 
 interface Use {
   requests: number;
-  /** The connection has no request, and the server must be silent. */
+  /** Whether the connection has no request, so that the server must be silent. */
   isFree: boolean;
-  /** From this time on, the connection is not used again. */
+  /** Time from which on the connection is not used again. */
   endsAt: number;
 }
 
@@ -29,7 +29,7 @@ interface LimitedReuse {
   drop(request: ClientRequest): void;
 }
 
-/** A request, and whether its answer names it in `X-Request-ID`. */
+/** A request, with a mark whether its answer names the request in `X-Request-ID`. */
 export type Request = ClientRequest & {
   res?: IncomingMessage;
   /** Whether the answer names the request. */
@@ -64,10 +64,10 @@ const NOTHING = (): void => {};
  * Limits the idle time and the number of requests of an agent's connections, by the options and by the `Keep-Alive`
  * header of the server. A connection that would exceed its idle time before the next check is closed early.
  *
- * Before a connection is used again, the event loop turns twice, so that it polls once. A connection is then found to be
- * closed by the server, or to carry more than one answer, even if the event loop was blocked. A second answer would be
- * taken for the answer to the next request: once one was seen, no connection is used again. Requests that are made at
- * the same time also leave together, which saves CPU time.
+ * Before a connection is used again, the event loop turns twice, so that it polls once. A connection is then found to
+ * be closed by the server, or to carry more than one answer, even if the event loop was blocked. A second answer would
+ * be taken for the answer to the next request: once a second answer was seen, no connection is used again. Requests
+ * that are made at the same time also leave together, which saves CPU time.
  *
  * A single timer checks all idle connections; a timer per connection would have to be set twice per request.
  */
@@ -186,8 +186,8 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
 }
 
 /**
- * Whether a reused connection brought several answers at once that do not name their requests: each may be the right
- * one.
+ * Whether a reused connection brought several answers at once that do not name their requests: any of these answers may
+ * be the right one.
  */
 export function isDoubtful(request: Request): boolean {
   const { reusedSocket, shouldKeepAlive, socket, isNamed } = request;
@@ -196,7 +196,7 @@ export function isDoubtful(request: Request): boolean {
 
 /**
  * Whether a success on a used connection is no answer to its request: earlier answers to this path on the connection
- * named their requests, and this answer names none. The refusal of a gateway in between never names one.
+ * named their requests, and this answer names none. The refusal of a gateway in between never names a request.
  */
 export function isUnasked({ path: target, isNamed }: Request, { statusCode = 0, socket }: IncomingMessage): boolean {
   const [path = ''] = target.split('?', 1);

@@ -29,7 +29,8 @@ export class TimedSignal {
   }
 
   /**
-   * Starts one timeout for the connection and the headers, because such transports do not report the connection.
+   * Starts one timeout for the connection and the headers, because a transport that accepts only a signal does not
+   * report when it has connected.
    * @throws {Error} the signal fired before anything was sent
    */
   waitForHead(): void {

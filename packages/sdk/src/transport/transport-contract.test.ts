@@ -22,7 +22,7 @@ import {
 } from './transport.js';
 import { undiciTransport } from './undici-transport.js';
 
-/** A transport as somebody else might write it: without connections that are kept, and without `open`. */
+/** A custom transport: without keep-alive connections, and without `open`. */
 function ownTransport(): Transport {
   return {
     send: ({ origin, method, path, headers, body, timeouts, signal }) =>

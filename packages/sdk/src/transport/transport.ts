@@ -2,11 +2,11 @@ import { brand } from '../brand.js';
 
 /** Scheme, host and port of a base URL. */
 export interface Origin {
-  /** `https` rather than `http`. */
+  /** Whether the scheme is `https` rather than `http`. */
   readonly secure: boolean;
   /** Host without port; IPv6 addresses without brackets. */
   readonly hostname: string;
-  /** Empty for the default port of the scheme. */
+  /** Port; empty for the default port of the scheme. */
   readonly port: string;
   /** Host and port, such as `127.0.0.1:8600`. */
   readonly host: string;
@@ -24,7 +24,7 @@ export interface TransportRequest {
   readonly path: string;
   /** Request headers. `Host` is left to the transport. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Undefined for requests without a body. */
+  /** Request body; undefined for a request without a body. */
   readonly body: string | undefined;
   /** Timeouts that the transport must enforce. */
   readonly timeouts: Timeouts;
@@ -44,13 +44,13 @@ export interface TransportResponse {
 
 /** Timeouts in milliseconds; 0 disables a timeout. */
 export interface Timeouts {
-  /** DNS lookup, TCP connection and TLS handshake. */
+  /** Timeout for the DNS lookup, TCP connection and TLS handshake. */
   readonly connect: number;
-  /** From the sent request to the response headers. */
+  /** Timeout from the sent request to the response headers. */
   readonly headers: number;
-  /** From the response headers to the end of the response body. */
+  /** Timeout from the response headers to the end of the response body. */
   readonly body: number;
-  /** Whole call. */
+  /** Timeout of the whole call, with all attempts. */
   readonly total: number;
 }
 
@@ -63,27 +63,28 @@ export interface TransportStream extends Omit<TransportResponse, 'body'> {
 /**
  * Sends HTTP requests. Your own transport must keep these promises:
  *
- * - **Errors.** A timeout rejects with a {@link TransportTimeout} of its phase. A mistake in the
- *   configuration, such as a proxy that cannot be used, rejects with a {@link ConfigurationError} before anything is opened:
- *   it is thrown as it is, never retried, and says nothing about the host. Every other error is a connection error.
- * - **`sent: 'no'`.** An error is marked with {@link neverSent} if it is certain that no byte of the request left: the name
- *   lookup, the connection, the tunnel or TLS failed, or the request was still waiting. Even a send is retried then. Without
- *   that certainty the mark must be missing.
+ * - **Errors.** A timeout rejects with a {@link TransportTimeout} of its phase. A mistake in the configuration, such as
+ *   a proxy that cannot be used, rejects with a {@link ConfigurationError} before anything is opened. This error is
+ *   thrown as it is, never retried, and says nothing about the host. Every other error is a connection error.
+ * - **`sent: 'no'`.** An error is marked with {@link neverSent} if it is certain that no byte of the request left: the
+ *   name lookup, the connection, the tunnel or TLS failed, or the request was still waiting. Even a send is retried
+ *   then. Without that certainty the mark must be missing.
  * - **Timeouts.** `connect` ends when the request can be written, `headers` with the last header, `body` with the last
  *   byte. `total` limits all of them. 0 is no limit.
- * - **Abort.** A signal that is aborted before the request opens nothing. Later, an abort rejects at once and closes the
- *   connection, also one that is being made. After the response it has no effect. No listener is left on the signal.
- * - **Answers.** A connection that brings bytes before its request was written is closed. So is one whose answer names
- *   another request in `X-Request-ID`: the request fails, and may have arrived.
- * - **`close`.** Requests under way are answered. `close` may be called twice, and a closed transport still sends: clients
- *   made by `withOptions` share it.
+ * - **Abort.** If the signal is aborted before the request, nothing is opened. Later, an abort rejects at once and
+ *   closes the connection, even a connection that is being made. After the response, an abort has no effect. No
+ *   listener is left on the signal.
+ * - **Answers.** A connection that brings bytes before its request was written is closed. A connection whose answer
+ *   names another request in `X-Request-ID` is closed too: the request fails, and may have arrived.
+ * - **`close`.** Requests in progress are answered. `close` may be called twice, and a closed transport still sends:
+ *   clients made by `withOptions` share the transport.
  */
 export interface Transport {
   /** Sends a request and reads the whole response. */
   send(request: TransportRequest): Promise<TransportResponse>;
   /**
-   * Sends a request and resolves with the headers, for `readHistory`. Each wait for the next bytes of the body is limited
-   * by `body` and by `total`; the time that the reader takes does not count. An abort ends the body as well.
+   * Sends a request and resolves with the headers, for `readHistory`. Each wait for the next bytes of the body is
+   * limited by `body` and by `total`; the time that the reader takes does not count. An abort ends the body as well.
    */
   open?(request: TransportRequest): Promise<TransportStream>;
   /** Closes idle connections now, and connections in use after their response. */
@@ -93,10 +94,10 @@ export interface Transport {
 /** Default maximum size of a response body: 32 MiB. */
 export const MAX_RESPONSE_BYTES: number = 32 * 1024 * 1024;
 
-/** Default maximum idle time of a connection, as RongCloud recommends. */
+/** Default maximum idle time of a connection in milliseconds, as RongCloud recommends. */
 export const MAX_IDLE_MS = 55_000;
 
-/** Longest timer of JavaScript, about 25 days; longer timers fire at once. */
+/** Longest delay of a JavaScript timer in milliseconds, about 25 days. A timer with a longer delay fires at once. */
 export const MAX_TIMER_MS: number = 2 ** 31 - 1;
 
 /** Phase of a request with a timeout of its own; `total` is the whole call. */
@@ -141,7 +142,7 @@ const BEFORE_SENDING = /^(getaddrinfo|query\w+|connect)$/;
 export function neverArrived(cause: unknown): boolean {
   const { sent, syscall, errors } = (cause ?? {}) as Record<string, unknown>;
   if (sent === 'no' || (cause instanceof TransportTimeout && cause.phase === 'connect')) return true;
-  // Node.js tries all addresses of a host, and collects the errors.
+  // Node.js tries all addresses of a host, and collects the errors in one error.
   if (Array.isArray(errors) && errors.length > 0) return errors.every(neverArrived);
   return typeof syscall === 'string' && BEFORE_SENDING.test(syscall);
 }

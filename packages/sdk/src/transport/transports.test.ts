@@ -14,7 +14,10 @@ import { NodeTransport } from './node-transport.js';
 import type { Timeouts, Transport } from './transport.js';
 import { undiciTransport } from './undici-transport.js';
 
-/** All transports pass the same tests. `fetch` does not notice the connection, and only `node:http` has codes of Node.js. */
+/**
+ * All transports pass the same tests. `fetch` does not notice the connection, and only `node:http` has codes of
+ * Node.js.
+ */
 const transports: readonly [name: string, make: (maxResponseBytes?: number) => Transport, isNode: boolean][] = [
   ['node:http', (maxResponseBytes) => new NodeTransport({ maxResponseBytes }), true],
   ['fetch', (maxResponseBytes) => fetchTransport({ maxResponseBytes }), false],

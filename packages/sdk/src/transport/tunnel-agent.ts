@@ -15,7 +15,7 @@ interface Opening {
   destroy(): void;
 }
 
-/** Tunnels that are being opened, by the request that each is opened for. */
+/** Tunnels that are being opened, by their requests. */
 const openings = new WeakMap<ClientRequest, Opening>();
 
 /** Cancels the tunnel that is being opened for a request. Node.js does not know the connection yet. */

@@ -14,7 +14,7 @@ import {
 import type { UndiciController, UndiciDispatcher, UndiciHandler, UndiciHeaders } from './undici-types.js';
 import { watchedBody } from './watched-body.js';
 
-/** undici gives up connecting after this time. */
+/** Time in milliseconds after which undici stops trying to connect. */
 const CONNECT_MS = 10_000;
 
 /** One request by a dispatcher, without the streams and signals of `undici.request`. */
@@ -43,7 +43,7 @@ export abstract class Exchange<T> implements UndiciHandler {
       this.#reject = reject;
       this.#stopListening = onAbort(signal, () => this.fail(abortedBy(signal)));
       this.#watch.enter('connect');
-      // The timeouts of undici are less exact.
+      // The timeouts of undici are turned off, because they are less exact.
       const options = { origin: origin.href, path, method, headersTimeout: 0, bodyTimeout: 0, body };
       try {
         dispatcher.dispatch({ ...options, headers: { 'Accept-Encoding': 'gzip', ...headers } }, this);

@@ -27,8 +27,9 @@ const OPTIONS: OptionKinds<UndiciTransportOptions> = { dispatcher: '', maxRespon
  * Creates a transport on undici, which needs less CPU time than `node:http` but loads more slowly. Requires the package
  * `undici`, version 7 or later.
  *
- * undici gives up connecting after 10 seconds. A `dispatcher` of one's own closes a connection on which the server sends
- * `100 Continue`, which is a limit of undici: the call fails with a {@link ConnectionError}, and a send is not repeated.
+ * undici stops trying to connect after 10 seconds. A custom `dispatcher` closes a connection on which the server sends
+ * `100 Continue`, which is a limit of undici: the call fails with a {@link ConnectionError}, and a send is not
+ * repeated.
  *
  * @throws {ConfigurationError} an option is unknown or of a wrong kind
  * @example
@@ -51,7 +52,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Required<
     const made = making ?? newAgent(isTrusted, distrust);
     making = made;
     return made.then((agent) => {
-      // Unless the transport was closed in the meantime.
+      // The transport may have been closed in the meantime.
       if (making === made) own = agent;
       return exchange.by(agent);
     });
@@ -62,7 +63,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Required<
     making = undefined;
     closing?.then((agent) => agent.close()).catch(() => {});
   };
-  /** A server or proxy has answered more often than it was asked: no connection is used again. */
+  /** Called when a server or proxy has answered more often than it was asked: no connection is used again. */
   const distrust = () => {
     isTrusted = false;
     close();

@@ -1,6 +1,6 @@
 /** Dispatcher of undici: an `Agent`, a `Pool` or a `ProxyAgent`. */
 export interface UndiciDispatcher {
-  /** Sends a request, and tells the handler of its answer. */
+  /** Sends a request, and passes its answer to the handler. */
   dispatch(
     options: {
       origin: string;
@@ -19,15 +19,15 @@ export interface UndiciDispatcher {
 
 /** Handler of undici. */
 export interface UndiciHandler {
-  /** The request is about to be written to a connection. */
+  /** Called when the request is about to be written to a connection. */
   onRequestStart(controller: UndiciController): void;
-  /** Headers have arrived. */
+  /** Called when the headers have arrived. */
   onResponseStart(controller: UndiciController, status: number, headers: UndiciHeaders): void;
-  /** A part of the body has arrived. */
+  /** Called when a chunk of the body has arrived. */
   onResponseData(controller: UndiciController, chunk: Uint8Array): void;
-  /** The body has ended. */
+  /** Called when the body has ended. */
   onResponseEnd(): void;
-  /** The request has failed. */
+  /** Called when the request has failed. */
   onResponseError(controller: unknown, error: Error): void;
 }
 
@@ -35,9 +35,9 @@ export interface UndiciHandler {
 export interface UndiciController {
   /** Ends the request and its connection. */
   abort(reason: Error): void;
-  /** Stops reading. */
+  /** Stops reading the body. */
   pause(): void;
-  /** Reads on. */
+  /** Continues to read the body. */
   resume(): void;
 }
 

@@ -3,8 +3,8 @@ import { PhaseWatch } from './phase-watch.js';
 import type { TransportRequest } from './transport.js';
 
 /**
- * The body of an opened response. Each wait for bytes is limited by the timeouts, an abort ends the body, and a reader that
- * leaves early closes the connection.
+ * The body of an opened response. Each wait for bytes is limited by the timeouts, an abort ends the body, and a reader
+ * that leaves early closes the connection.
  */
 export function watchedBody(
   chunks: AsyncIterable<Uint8Array>,

@@ -8,13 +8,13 @@ const END = '\r\n\r\n';
 const MAX_BYTES = 8192;
 
 /**
- * Removes interim responses from the start of the answers on a connection. A server may send `100 Continue` unasked, and
- * undici would close the connection. undici reads a connection by `read` only, and Node.js itself by `read(0)`, which takes
- * nothing.
+ * Removes interim responses from the start of the answers on a connection. A server may send `100 Continue` unasked,
+ * and undici would close the connection. undici reads a connection by `read` only, and Node.js itself by `read(0)`,
+ * which takes nothing.
  */
 export function withoutInterim<Connection extends Duplex>(connection: Connection): Connection {
   const { read, write } = connection;
-  /** A request was written, and the start of its answer has not arrived. */
+  /** Whether a request was written whose answer has not begun to arrive. */
   let isAwaiting = false;
   let held: Buffer | undefined;
   return Object.assign(connection, {

@@ -2,10 +2,10 @@ import { tagOf } from '../kinds.js';
 import { redactText } from '../params/redact.js';
 import { neverArrived, neverSent } from './transport.js';
 
-/** Number of leading characters that give a secret away. Texts of errors can be cut in the middle of a secret. */
+/** Number of leading characters that give a secret away. Error messages can be cut in the middle of a secret. */
 const TELLING_CHARS = 8;
 
-/** Shorter secrets are not searched for, because almost any text contains them by chance. */
+/** Minimum length of a secret to search for. Almost any text contains a shorter secret by chance. */
 const LEAST_CHARS = 4;
 
 /**
@@ -14,7 +14,7 @@ const LEAST_CHARS = 4;
  */
 const MAX_OBJECTS = 2000;
 
-/** Kinds of objects whose parts are not members. */
+/** Kinds of objects whose items are not own members. */
 const LISTS: ReadonlySet<string> = new Set(['Map', 'Set', 'Headers']);
 
 /**
@@ -57,7 +57,7 @@ function read(object: object, name: PropertyKey): unknown {
   }
 }
 
-/** A new error with the name, code and stack frames of another, without its message. */
+/** Creates an error with the name, code and stack frames of another error, without its message. */
 function stripped(error: unknown, isTelling: (text: string) => boolean): Error {
   const message = redactText(String(read(Object(error), 'message')));
   // Headers with redacted values hold no secret, but are useless as a message.

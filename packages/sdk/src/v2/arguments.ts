@@ -15,7 +15,7 @@ export type Names = Readonly<Record<string, string>> | readonly IdAndName[];
 /** Document as an object or as a JSON string. */
 export type Document<T> = T | string;
 
-/** Converts an argument with groups or chatrooms to names by id. */
+/** Converts an argument that lists groups or chatrooms to an object of names by id. */
 export function namesOf<F extends string>(
   endpoint: string,
   field: F,
@@ -37,7 +37,7 @@ function entryOf(endpoint: string, field: string, each: unknown): [id: string, n
   throw InvalidParameterError.before(endpoint, { field, limit, given: describeValue(each) });
 }
 
-/** Converts an argument with a document to an object. */
+/** Converts an argument that is a {@link Document} to an object. */
 export function documentOf<F extends string, T extends object>(
   endpoint: string,
   field: F,

@@ -6,9 +6,9 @@ import type { ApiPromise } from '../results/api-promise.js';
 export class Response {
   /** Whether the call succeeded. */
   declare readonly ok: boolean;
-  /** HTTP status. */
+  /** HTTP status of the answer. */
   declare readonly status: number;
-  /** Parsed answer. */
+  /** Parsed JSON answer of the service. */
   declare readonly result: Readonly<Record<string, unknown>>;
 
   constructor(ok: boolean, status: number, result: Readonly<Record<string, unknown>>) {
@@ -17,12 +17,12 @@ export class Response {
     this.result = result;
   }
 
-  /** Parsed answer. */
+  /** Parsed JSON answer of the service. */
   get(): Readonly<Record<string, unknown>> {
     return this.result;
   }
 
-  /** Answer as a JSON string. */
+  /** Answer of the service as a JSON string. */
   toString(): string {
     return JSON.stringify(this.result);
   }

@@ -25,7 +25,7 @@ export class RongCloudBase {
   /**
    * Calls an endpoint by its path. Parameters are not checked.
    *
-   * @param action - path, with or without `.json`: `/message/private/publish`
+   * @param action - path, with or without `.json`, such as `/message/private/publish`
    * @param params - parameters by name
    */
   call_api(action: string, params: object = {}): Promise<Response> {
@@ -55,18 +55,18 @@ export class RongCloudBase {
  * ```
  */
 export class RongCloud extends RongCloudBase {
-  /** Users. */
+  /** Resource of users and tokens. */
   readonly User: User = new User(this.rong);
-  /** Messages. */
+  /** Resource of messages. */
   readonly Message: Message = new Message(this.rong);
-  /** Sensitive words. */
+  /** Resource of sensitive words. */
   readonly Wordfilter: Wordfilter = new Wordfilter(this.rong);
-  /** Groups. */
+  /** Resource of groups. */
   readonly Group: Group = new Group(this.rong);
-  /** Chatrooms. */
+  /** Resource of chatrooms. */
   readonly Chatroom: Chatroom = new Chatroom(this.rong);
-  /** Push notifications. */
+  /** Resource of push notifications. */
   readonly Push: Push = new Push(this.rong);
-  /** Text messages (SMS). */
+  /** Resource of text messages (SMS). */
   readonly SMS: SMS = new SMS(this.rong);
 }

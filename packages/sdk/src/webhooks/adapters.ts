@@ -27,8 +27,8 @@ export function toWeb(endpoint: WebhookEndpoint): (request: Request) => Promise<
 }
 
 /**
- * Adapter for `http.createServer` and compatible servers, such as API routes of Next.js and cloud functions. A body that
- * the framework has read is taken from `request.rawBody` or `request.body`.
+ * Adapter for `http.createServer` and compatible servers, such as API routes of Next.js and cloud functions. A body
+ * that the framework has read is taken from `request.rawBody` or `request.body`.
  *
  * @param endpoint - endpoint of a {@link Webhooks}
  * @throws {ConfigurationError} `endpoint` is not a {@link WebhookEndpoint}
@@ -49,16 +49,16 @@ export interface ReadRequest {
   readonly url?: string | undefined;
   /** Body as a parser of the framework left it; undefined if no parser has read it. */
   readonly body?: unknown;
-  /** Unparsed body, if the framework keeps it. */
+  /** Raw body before parsing, if the framework keeps it. */
   readonly rawBody?: unknown;
 }
 
 /**
- * Receives a callback in a framework without an adapter, whether a parser has read the body or not: the signature does not
- * cover the body. Send the status, the headers and the body of the answer.
+ * Receives a callback in a framework without an adapter, whether a parser has read the body or not: the signature does
+ * not cover the body. Send the status, the headers and the body of the returned answer.
  *
  * @param endpoint - endpoint of a {@link Webhooks}
- * @param request - request, and what the framework has read of it
+ * @param request - request, with the URL and the body that the framework has read
  * @returns the answer. Never rejects: refusals and failed handlers become answers
  */
 export async function receiveRead(endpoint: WebhookEndpoint, request: ReadRequest): Promise<WebhookAnswer> {
@@ -80,7 +80,9 @@ function bodyOf(endpoint: WebhookEndpoint, { raw, body, rawBody }: ReadRequest):
   return readStream(endpoint, raw);
 }
 
-/** Whether the body is still unread. Parsers of Express 4 and Koa set an empty object for bodies that they do not read. */
+/**
+ * Whether the body is still unread. Parsers of Express 4 and Koa set an empty object for bodies that they do not read.
+ */
 function isUnread({ readableDidRead }: IncomingMessage, body: unknown): boolean {
   if (body === undefined) return true;
   const isEmpty = typeof body === 'object' && body !== null && Object.keys(body).length === 0;
@@ -96,7 +98,7 @@ function respond(request: IncomingMessage, response: ServerResponse, { status, h
 }
 
 interface NodeRequest extends IncomingMessage {
-  /** Set by an earlier body parser. */
+  /** Body, if an earlier body parser has set it. */
   body?: unknown;
   /** Unparsed body, which some cloud functions set. */
   rawBody?: unknown;
@@ -125,8 +127,8 @@ interface KoaContextLike {
 }
 
 /**
- * Adapter for Koa, Egg and Midway on either, with or without a body parser before it: `router.post(path, toKoa(endpoint))`,
- * or `await toKoa(endpoint)(ctx)` in a controller.
+ * Adapter for Koa, Egg and Midway (on Koa or Egg), with or without a body parser before it:
+ * `router.post(path, toKoa(endpoint))`, or `await toKoa(endpoint)(ctx)` in a controller.
  *
  * @param endpoint - endpoint of a {@link Webhooks}
  * @throws {ConfigurationError} `endpoint` is not a {@link WebhookEndpoint}
@@ -135,7 +137,7 @@ export function toKoa(endpoint: WebhookEndpoint): (context: KoaContextLike) => P
   checkEndpoint(endpoint);
   return async (context) => {
     const { req: raw, originalUrl: url } = context;
-    // Set by a body parser.
+    // A body parser may have set these members.
     const { body: parsed, rawBody } = context.request as { body?: unknown; rawBody?: unknown };
     const { status, headers, body } = await receiveRead(endpoint, { raw, url, body: parsed, rawBody });
     if (context.res.headersSent) return;
@@ -192,15 +194,16 @@ export function toFastify(endpoint: WebhookEndpoint): (app: FastifyLike) => Prom
 }
 
 /**
- * Without this check, a handler or a {@link Webhooks} that is passed as endpoint would fail only at the first callback.
+ * Throws unless a value is a {@link WebhookEndpoint}. Without this check, a handler or a {@link Webhooks} that is
+ * passed as endpoint would fail only at the first callback.
  */
 function checkEndpoint(endpoint: unknown): void {
   checkMethods('endpoint', endpoint, 'admit', 'receive', 'refuse');
 }
 
 /**
- * Answers a request. A signature that can be verified without the body is verified before the body is read. Errors while
- * reading the body become an answer too.
+ * Answers a request. A signature that can be verified without the body is verified before the body is read. Errors
+ * while reading the body become an answer too.
  */
 async function answerTo(
   endpoint: WebhookEndpoint,
@@ -219,7 +222,7 @@ async function answerTo(
   return endpoint.receive({ ...head, body });
 }
 
-/** The stream must stay open, so that an answer can be sent. */
+/** Reads the body of a request. The stream must stay open, so that an answer can be sent. */
 function readStream(endpoint: WebhookEndpoint, request: IncomingMessage): Promise<Uint8Array> {
   return readInTime(endpoint, request.iterator({ destroyOnReturn: false }));
 }
@@ -236,7 +239,10 @@ async function* chunksOf(stream: ReadableStream<Uint8Array> | null): Chunks {
   }
 }
 
-/** Leaves the rest of a refused body unread. The promise is not waited for: on the edge of Next.js 16 it never resolves. */
+/**
+ * Leaves the rest of a refused body unread. Does not wait for the promise of `cancel`, which never resolves on the edge
+ * runtime of Next.js 16.
+ */
 function drop(body: { cancel(): Promise<void> } | null | undefined): void {
   body?.cancel().catch(() => {});
 }

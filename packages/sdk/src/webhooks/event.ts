@@ -9,7 +9,7 @@ export type WebhookEvent<Type extends WebhookType = WebhookType> = {
   [T in Type]: {
     readonly type: T;
     readonly data: WebhookData[T];
-    /** App key; undefined if the request has none. */
+    /** App key; undefined if the request has no app key. */
     readonly appKey: string | undefined;
     /** Time of the signature as a Unix timestamp in milliseconds. */
     readonly signedAt: number;
@@ -25,8 +25,8 @@ type Result<Type extends WebhookType> = Type extends 'message.preSend'
 export type WebhookHandler<Type extends WebhookType> = (event: WebhookEvent<Type>) => Result<Type>;
 
 /**
- * Handlers by callback id: a function, or an array of functions that are called at the same time. With several verdicts,
- * a refusal holds, and otherwise the first one that replaces content.
+ * Handlers by callback id: a function, or an array of functions that are called at the same time. If the functions
+ * return several verdicts, a refusal wins; without a refusal, the first verdict that replaces content wins.
  */
 export type WebhookHandlers = {
   readonly [Type in WebhookType]?: WebhookHandler<Type> | readonly WebhookHandler<Type>[];

@@ -4,7 +4,7 @@ import { describeValue, isPlainObject } from '../params/values.js';
 import type { WebhookEvent, WebhookType } from './event.js';
 import type { Verdict } from './verdict.js';
 
-/** A handler was too slow, or its answer to `message.preSend` is no verdict. */
+/** A handler was too slow, or its answer to `message.preSend` is not a {@link Verdict}. */
 export class WebhookHandlerError extends RongError {
   static {
     brand(WebhookHandlerError, 'WebhookHandlerError');
@@ -12,7 +12,7 @@ export class WebhookHandlerError extends RongError {
 
   /** Id of the callback. */
   declare readonly type: WebhookType;
-  /** Name of the function; empty for a function without a name. */
+  /** Name of the handler function; empty for a function without a name. */
   declare readonly handler: string;
 
   constructor(type: WebhookType, handler: string, problem: string) {
@@ -24,7 +24,7 @@ export class WebhookHandlerError extends RongError {
 
 export type AnyHandler = (event: WebhookEvent) => unknown;
 
-/** Outcome of a callback that a handler failed. The errors were told. */
+/** Outcome of a callback if a handler has failed. The errors were already passed to `onError`. */
 export const FAILED: unique symbol = Symbol('failed');
 
 export interface Handling {
@@ -34,7 +34,7 @@ export interface Handling {
   /** Whether the handlers return verdicts. */
   readonly isVerdict: boolean;
   readonly limitMs: number | undefined;
-  /** Told of each failure. */
+  /** Called with each failure of a handler. */
   fail(error: unknown, handler: string): void;
 }
 
@@ -60,7 +60,9 @@ export async function settle(handling: Handling): Promise<Verdict | typeof FAILE
   }
 }
 
-/** A failed event does not stop later events: RongCloud does not resend them. */
+/**
+ * Handles the events in order. A failed event does not stop later events, because RongCloud does not send these again.
+ */
 async function settleEvents(
   handling: Handling,
   running: Set<AnyHandler>,
@@ -95,7 +97,10 @@ async function settleOne(
   }
 }
 
-/** One verdict of several. A refusal is answered at once, also when another handler fails or is slow. */
+/**
+ * Combines the verdicts of several handlers into one verdict. A refusal is answered at once, also when another handler
+ * fails or is slow.
+ */
 function together(results: readonly Promise<Verdict | typeof FAILED | undefined>[]) {
   return new Promise<Verdict | typeof FAILED | undefined>((resolve) => {
     for (const each of results) {

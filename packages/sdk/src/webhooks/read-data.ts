@@ -10,8 +10,8 @@ import { WebhookRefusal } from './refusal.js';
 type Data = Record<string, unknown>;
 
 /**
- * Events of a body, and the number of events that lack a field or have one of a wrong type. The app key of the signature
- * fills in a missing app key of the body.
+ * Events of a body, and the number of events that lack a field or have one of a wrong type. The app key of the
+ * signature fills in a missing app key of the body.
  */
 export function readEvents(callback: Entry, body: unknown, appKey?: string): { events: Data[]; unfit: number } {
   const given = callback.facts.isForm ? [formOf(body)] : eventsIn(jsonOf(body));
@@ -22,7 +22,10 @@ export function readEvents(callback: Entry, body: unknown, appKey?: string): { e
   return { events, unfit: given.length - events.length };
 }
 
-/** A copy for the check. Half an emoji is no reason to lose an event: users write it, and JSON carries it. */
+/**
+ * Copy of a value with well-formed strings, for the check of fields. An event with half an emoji is valid, because
+ * users can send one.
+ */
 function wellFormed(value: unknown): unknown {
   if (typeof value === 'string') return value.toWellFormed();
   if (Array.isArray(value)) return value.map(wellFormed);
@@ -47,7 +50,10 @@ function formOf(body: unknown): unknown {
   );
 }
 
-/** Some parsers make an object of `content[x]=`, which is no field of a callback. */
+/**
+ * Whether a parsed body has nested objects. Some parsers make an object of `content[x]=`, which is no field of a
+ * callback.
+ */
 function hasNested(body: unknown): boolean {
   return isPlainObject(body) && Object.values(body).some(isPlainObject);
 }
@@ -65,20 +71,22 @@ function textOf(body: unknown): string | undefined {
   return isBytes(body) ? decodeBytes(body) : undefined;
 }
 
-/** Events of a JSON body. Some sources put the list into a member `profiles`. */
+/** Events of a JSON body. Some callbacks have the list of events in a member `profiles`. */
 function eventsIn(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   const { profiles } = (value ?? {}) as { profiles?: unknown };
   return Array.isArray(profiles) ? profiles : [value];
 }
 
-/** Forms have only strings, and sources differ in which JSON values are strings. */
+/**
+ * Conversions for callbacks. Forms have only strings, and in JSON bodies the same value may be a number or a string.
+ */
 const COERCION: Coercion = {
   isAbsent: (value) => value === undefined || value === null,
   kinds: { text: textIn, list: (value, field) => (Array.isArray(value) ? value : itemsIn(value, field)) },
 };
 
-/** A repeated field stays a list, and is refused: its value is ambiguous. */
+/** Converts a value to a string. A repeated field stays a list, and is refused because its value is ambiguous. */
 function textIn(value: unknown): unknown {
   if (Array.isArray(value)) return value.length === 1 ? textIn(value[0]) : value;
   return isPlainObject(value) ? JSON.stringify(value) : String(value);

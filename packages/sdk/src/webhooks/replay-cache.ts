@@ -3,13 +3,13 @@ export interface ReplayCache {
   /** Returns whether the key was seen before, and remembers it for at least `forMs` milliseconds. */
   seen(key: string, forMs: number): boolean | Promise<boolean>;
   /**
-   * Forgets a key, because a handler failed: a repetition of the callback is handled then. Without this method it is
-   * refused.
+   * Forgets a key after a handler failed, so that a repetition of the callback is handled. Without this method, the
+   * repetition is refused.
    */
   forget?(key: string): void | Promise<void>;
 }
 
-/** Replay cache in memory. The oldest callback is dropped first when the cache is full. */
+/** Replay cache in the memory of this process. The oldest callback is dropped first when the cache is full. */
 export class MemoryReplayCache implements ReplayCache {
   readonly #max: number;
   readonly #now: () => number;
@@ -17,8 +17,8 @@ export class MemoryReplayCache implements ReplayCache {
   readonly #until = new Map<string, number>();
 
   /**
-   * @param max - maximum number of callbacks
-   * @param now - current time in milliseconds
+   * @param max - maximum number of remembered callbacks
+   * @param now - clock: returns the current time in milliseconds
    */
   constructor(max = 100_000, now: () => number = Date.now) {
     this.#max = max;

@@ -11,7 +11,10 @@ export interface Signed {
   readonly signature: string;
 }
 
-/** Longer than any value of RongCloud; longer values are not hashed. */
+/**
+ * Maximum length of a value; all values of RongCloud are shorter. A request with a longer value is refused before
+ * hashing.
+ */
 const MAX_CHARS = 64;
 
 /**

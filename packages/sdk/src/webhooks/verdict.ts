@@ -10,17 +10,17 @@ export interface Verdict {
   readonly replacePushContent?: string;
   /** True to send no push notification. */
   readonly replaceDisablePush?: boolean;
-  /** New push settings. */
+  /** New push settings, as serialized JSON. */
   readonly replacePushExt?: string;
-  /** New initial key-value pairs. */
+  /** New initial key-value pairs of the message, as serialized JSON. */
   readonly replaceExtraContent?: string;
-  /** New content, under the name that RongKit sent before. */
+  /** New content, under the field name that earlier versions of RongKit sent. */
   readonly content?: string;
-  /** New push text, under the name that RongKit sent before. */
+  /** New push text, under the field name that earlier versions of RongKit sent. */
   readonly pushContent?: string;
-  /** New push settings, under the name that RongKit sent before. */
+  /** New push settings, under the field name that earlier versions of RongKit sent. */
   readonly pushExt?: string;
-  /** New initial key-value pairs, under the name that RongKit sent before. */
+  /** New initial key-value pairs, under the field name that earlier versions of RongKit sent. */
   readonly extraContent?: string;
 }
 
@@ -34,7 +34,7 @@ export interface Replacement {
   disablePush?: boolean;
   /** Push settings, as serialized JSON. */
   pushExt?: string;
-  /** Initial key-value pairs, as serialized JSON. */
+  /** Initial key-value pairs of the message, as serialized JSON. */
   extraContent?: string;
 }
 
@@ -55,8 +55,8 @@ export function refuse(extra?: string): Verdict {
 /**
  * Delivers the message with new values for some parts.
  *
- * Inferred: the names of the fields, such as `replaceContent`. A community SDK has them from RongCloud's page; no other
- * source does, so the answer has the names `content`, `pushContent`, `pushExt` and `extraContent` beside them.
+ * Inferred: the names of the fields, such as `replaceContent`. Only a community SDK has these names, from RongCloud's
+ * page, so the answer also has the names `content`, `pushContent`, `pushExt` and `extraContent`.
  *
  * @param replacement - new values by part
  */

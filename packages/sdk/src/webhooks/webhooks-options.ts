@@ -6,18 +6,18 @@ import type { MemoryReplayCache, ReplayCache } from './replay-cache.js';
 export interface WebhookFailure {
   /** Id of the callback. */
   readonly type: WebhookType;
-  /** Name of the function; empty for a function without a name. */
+  /** Name of the handler function; empty for a function without a name. */
   readonly handler: string;
 }
 
-/** App secret, or several of which any may have signed. */
+/** App secret, or an array of app secrets: a callback may be signed with any of these secrets. */
 export type AppSecret = string | readonly string[];
 
 /** Options of `Webhooks`. */
 export interface WebhooksOptions {
   /**
-   * App secret, or an object of app secrets by app key for several apps. While a secret is replaced, an array of the old
-   * and the new one: a callback may be signed with either.
+   * App secret; for several apps, an object of app secrets by app key. While a secret is being replaced, pass an array
+   * of the old and the new secret: a callback may be signed with either secret.
    * @default the environment variable `RONGCLOUD_APP_SECRET`
    */
   appSecret?: AppSecret | Readonly<Record<string, AppSecret>> | undefined;
@@ -52,15 +52,15 @@ export interface WebhooksOptions {
   /** Called for each refused request. */
   onRefusal?: ((refusal: WebhookRefusal) => void) | undefined;
   /**
-   * Maximum time for handling a callback in milliseconds. Then the answer is HTTP 500, and `onError` is told which handlers
-   * have not finished; they go on. RongCloud waits 5 seconds, and 3 for the answer to `message.preSend`. An answer ends
-   * the delivery; a callback without one is sent again.
+   * Maximum time for handling a callback in milliseconds. Then the answer is HTTP 500, and `onError` is called for each
+   * handler that has not finished. The handlers continue. RongCloud waits 5 seconds, and 3 for the answer to
+   * `message.preSend`. An answer ends the delivery; a callback without an answer is sent again.
    * @default no limit
    */
   handlerTimeoutMs?: number | undefined;
   /**
-   * Called with the error of a handler, and with its name. The answer is HTTP 500, which RongCloud ignores. The failure is
-   * absent if the error is not one of a handler, but of the replay check.
+   * Called with the error of a handler, and with the name of that handler. The answer is HTTP 500, which RongCloud
+   * ignores. `failure` is absent if the error comes from the replay check instead of a handler.
    */
   onError?: ((error: unknown, failure?: WebhookFailure) => void) | undefined;
   /**

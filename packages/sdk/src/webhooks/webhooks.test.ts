@@ -419,8 +419,8 @@ const forgeries: fc.Arbitrary<(letter: Letter) => Forged> = fc.oneof(
     signature: signature(secret === APP.appSecret ? `${secret}x` : secret, letter.nonce, letter.timestamp),
   })),
   fc.constant((letter: Letter) => ({ ...letter, appKey: `${letter.appKey}x` })),
-  // Replays: unchanged, in upper case, with the older name of the timestamp, in headers, with digits moved between nonce
-  // and timestamp.
+  // Replays: unchanged, in upper case, with the older name of the timestamp, in headers, with digits moved between
+  // nonce and timestamp.
   fc.constant(() => REPLAYED),
   fc.constant(() => ({ ...REPLAYED, signature: REPLAYED.signature.toUpperCase() })),
   fc.constantFrom<Carrier>('query', 'signTimestamp', 'headers').map((carrier) => () => ({ ...REPLAYED, carrier })),

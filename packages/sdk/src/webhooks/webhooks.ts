@@ -36,7 +36,7 @@ export interface WebhookEndpoint {
 
 const MAX_BODY_BYTES = 1024 * 1024;
 const BODY_TIMEOUT_MS = 5000;
-/** Longest time for which the replay check remembers a signature. */
+/** Longest time for which the replay check remembers a signature, in milliseconds. */
 const REPLAY_MS = 24 * 3_600_000;
 
 const OPTIONS: OptionKinds<WebhooksOptions> = {
@@ -53,7 +53,7 @@ const OPTIONS: OptionKinds<WebhooksOptions> = {
   dangerouslyAllowBrowser: 'boolean',
 };
 
-/** Callback of an endpoint, and its handlers. */
+/** Id of a callback, and its handlers. */
 type Entrance = readonly [type: WebhookType, handlers: readonly AnyHandler[]];
 
 /**
@@ -173,7 +173,7 @@ export class Webhooks {
     return { events, key, forMs: Math.min(REPLAY_MS, 2 * (this.#options.maxAgeMs ?? REPLAY_MS)) };
   }
 
-  /** Checks all that needs no body. Only the body may say which app has sent it, and so which secret to use. */
+  /** Checks all that needs no body. If only the body names the app, the secret is chosen after the body is read. */
   #admit(callback: Entry, request: Omit<WebhookRequest, 'body'>): Signed {
     if (request.method !== 'POST') throw new WebhookRefusal('wrong method');
     const signed = signedPart(request);
@@ -296,7 +296,7 @@ export class Webhooks {
   }
 }
 
-/** A verified callback: its events, its key for the check of replays, and how long the key is kept. */
+/** A verified callback: its events, its key for the replay check, and the time for which the key is kept. */
 interface Verified<Type extends WebhookType> {
   readonly events: WebhookEvent<Type>[];
   readonly key: string;

@@ -49,7 +49,7 @@ function namesIn(value: unknown): { id: string; name: string }[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** Minutes as a number: the old package read them from strings. */
+/** Minutes as a number: the old package also accepted minutes as a string. */
 export function minutesIn(value: unknown): number {
   return Number.parseInt(String(value), 10);
 }

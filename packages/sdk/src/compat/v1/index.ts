@@ -41,13 +41,13 @@ const modules = nested(
   ),
 ) as First;
 
-/** Users, their blocks and blocklists. */
+/** Functions for users, blocked users and blocklists. */
 export const user: First['user'] = modules.user;
-/** Messages and their logs. */
+/** Functions for messages and hourly message logs. */
 export const message: First['message'] = modules.message;
-/** Groups. */
+/** Functions for groups. */
 export const group: First['group'] = modules.group;
-/** Chatrooms. */
+/** Functions for chatrooms. */
 export const chatroom: First['chatroom'] = modules.chatroom;
 
 function make(call: FirstCall, given: readonly unknown[]): void {
@@ -60,7 +60,7 @@ function make(call: FirstCall, given: readonly unknown[]): void {
   );
 }
 
-/** The text of the answer. */
+/** Calls the service and returns the answer as a string. */
 async function askWith(call: FirstCall, values: readonly unknown[], format: Format): Promise<string> {
   const minutes = call.args.findIndex(({ form }) => form === 'minutes');
   if (minutes >= 0 && minutesIn(values[minutes]) <= 0) return '{"code":200}';
@@ -69,7 +69,10 @@ async function askWith(call: FirstCall, values: readonly unknown[], format: Form
   return raw.body;
 }
 
-/** The error of a refusal, with the members that programs of the old package read: `status`, and the text in `response`. */
+/**
+ * Creates the error of a refusal, with the members that programs of the old package read: `status`, and the answer as
+ * text in `response`.
+ */
 function refused({ endpoint }: FirstCall, { status, body }: RawAnswer): Error {
   const parsed = parseJson(body) as { code?: number; errorMessage?: string } | undefined;
   const reason = parsed?.errorMessage ?? `HTTP ${status}`;
@@ -77,7 +80,7 @@ function refused({ endpoint }: FirstCall, { status, body }: RawAnswer): Error {
   return Object.assign(error, { response: { status, statusCode: status, text: body, body: parsed ?? {} } });
 }
 
-/** The error of a broken connection has the code of its cause, such as `ECONNREFUSED`. */
+/** Throws an error again. The error of a broken connection gets the code of its cause, such as `ECONNREFUSED`. */
 function throwWithCode(error: unknown): never {
   const { code } = ((error as Error).cause ?? {}) as { code?: unknown };
   throw code === undefined || error instanceof ApiError ? error : Object.assign(error as Error, { code });
