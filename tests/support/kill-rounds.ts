@@ -50,7 +50,7 @@ export async function killRounds({ folder, rounds, random, report }: KillOptions
         acknowledged = new Map();
       } else if (random.chance(0.5)) disk?.resize(disk.megabytes + sizeOf(random));
       if (random.chance(0.2)) await killDuringStart(folder, random);
-      report(round, await killRound({ folder, round, random, acknowledged }));
+      report(round, await killRound({ folder, disk, round, random, acknowledged }));
     }
   } finally {
     disk?.unmount();
@@ -68,6 +68,8 @@ function newFolder(folder: string, random: Random, hasDisks: boolean): SmallDisk
 
 interface Round {
   readonly folder: string;
+  /** The small disk of the folder, if it is on one. */
+  readonly disk: SmallDisk | undefined;
   readonly round: number;
   readonly random: Random;
   /** The texts that were acknowledged in earlier rounds, by receiver. */
@@ -75,13 +77,22 @@ interface Round {
 }
 
 /** Starts an emulator, looks for the acknowledged messages, and kills it under load. Returns the problems. */
-async function killRound({ folder, round, random, acknowledged }: Round): Promise<string> {
-  const emulator = await start(folder).catch((error: Error) => error);
+async function killRound({ folder, disk, round, random, acknowledged }: Round): Promise<string> {
+  const emulator = await startWithRoom(folder, disk).catch((error: Error) => error);
   if (emulator instanceof Error) return `does not start: ${emulator.message}`;
   const problem = await missing(emulator.url, acknowledged);
   const sent = await sendUntilKilled(emulator, { round, random });
   for (const [receiver, texts] of sent) acknowledged.set(receiver, texts);
   return problem;
+}
+
+/** Starts an emulator. A start writes to the folder, so a disk that is full to its last byte gets room first. */
+function startWithRoom(folder: string, disk: SmallDisk | undefined): Promise<Started> {
+  return start(folder).catch((error: Error) => {
+    if (!disk || !error.message.includes('ENOSPC')) throw error;
+    disk.resize(disk.megabytes + DISK_MB.smallest);
+    return start(folder);
+  });
 }
 
 function sizeOf(random: Random): number {

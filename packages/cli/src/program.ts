@@ -61,7 +61,7 @@ export function newProgram(context: Context): Command {
   program.configureHelp({
     showGlobalOptions: true,
     styleTitle: titles(say, output.paint),
-    // Descriptions name defaults and choices in the language of the user.
+    // Without the English defaults and choices that commander appends: our descriptions name them in both languages.
     optionDescription: ({ description }) => description,
     argumentDescription: ({ description }) => description,
     subcommandDescription: (command) =>

@@ -48,7 +48,7 @@ export interface Bindings {
 /**
  * Finds the imports, clients and aliases of a file; undefined if it does not import the old package.
  *
- * @param otherwise - version of the old package for a file that only passes the package on
+ * @param otherwise - version of the old package for a file that only re-exports the package
  */
 export function bindingsOf(root: Node, otherwise: Bindings['version'] = 'third'): Bindings | undefined {
   const imports = importsOf(root);

@@ -23,7 +23,7 @@ export interface Rewritten {
 export interface RewriteOptions {
   /** Whether to keep the call of `init` of `rongcloud-sdk` 1.0.3, because other files use the app that `init` sets. */
   readonly keepInit?: boolean;
-  /** Version of the old package, for a file that only passes the package on. */
+  /** Version of the old package, for a file that only re-exports the package. */
   readonly version?: '3.1.1' | '1.0.3' | undefined;
 }
 

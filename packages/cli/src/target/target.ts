@@ -15,7 +15,7 @@ export interface Target {
   readonly smsBaseUrl: string;
   /** Source of the keys. */
   readonly from: 'profile' | 'environment' | 'emulator';
-  /** Name of the profile, or path of the emulator file. */
+  /** Name of the profile, or path of `.rongkit-emulator.json`. */
   readonly name: string;
   /** Whether commands that send or destroy ask the user first. */
   readonly isProduction: boolean;

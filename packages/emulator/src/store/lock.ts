@@ -56,8 +56,8 @@ export interface Lock {
   /** Sets the number of the last command in the journal, which the next heartbeat writes to the lock file. */
   wrote(seq: number): void;
   /**
-   * Writes a lower number to the lock file at once, before the state is replaced. After a crash in between, the next
-   * start would otherwise report commands of the old state as missing.
+   * Writes a lower number of the last command to the lock file at once, before an import replaces the state. Otherwise,
+   * after a crash during the import, the next start would report commands of the old state as missing.
    */
   lower(seq: number): void;
   /** Throws if another emulator has taken the folder over while this process was suspended. */

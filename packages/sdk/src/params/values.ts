@@ -6,7 +6,7 @@ import { isSet, tagOf } from '../kinds.js';
  */
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null) return false;
-  // Most objects are literals of this realm, for which no tag is needed.
+  // Most objects are literals of this realm, for which `Object.prototype.toString` need not be called.
   return (
     (Object.getPrototypeOf(value) === Object.prototype || tagOf(value) === 'Object') && !(Symbol.iterator in value)
   );

@@ -32,7 +32,7 @@ interface LimitedReuse {
 /** A request, with a mark whether its answer names the request in `X-Request-ID`. */
 export type Request = ClientRequest & {
   res?: IncomingMessage;
-  /** Whether the answer names the request. */
+  /** Whether the answer has the id of the request in `X-Request-ID`. */
   isNamed?: boolean;
   round?: number;
 };

@@ -83,8 +83,9 @@ export interface Transport {
   /** Sends a request and reads the whole response. */
   send(request: TransportRequest): Promise<TransportResponse>;
   /**
-   * Sends a request and resolves with the headers, for `readHistory`. Each wait for the next bytes of the body is
-   * limited by `body` and by `total`; the time that the reader takes does not count. An abort ends the body as well.
+   * Sends a request and resolves with the headers, for `readHistory`. The timeouts `body` and `total` apply to each wait
+   * for the next bytes of the response body. The time between two reads counts towards neither. An abort ends the body as
+   * well.
    */
   open?(request: TransportRequest): Promise<TransportStream>;
   /** Closes idle connections now, and connections in use after their response. */

@@ -203,7 +203,7 @@ export const endpoints: readonly EndpointFacts[] = [
     notes: [
       'The result does not contain message ids.',
       'Inferred: the endpoint has the same effect and limits as the newer endpoint `message.publishUltraGroup`.',
-      'Inferred: the message accepts no key-value pairs and counts as unread.',
+      'Inferred: no key-value pairs can be attached to the message later, and it counts as unread.',
       'Inferred: the rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.',
     ],
     sample: {

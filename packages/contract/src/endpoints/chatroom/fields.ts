@@ -14,7 +14,7 @@ export const notify = (receivers: string) => ({
   ),
 });
 
-export const NOTIFY_CLIENTS = 'Notifications require client SDK 5.4.5 (Web 5.7.9) or later.';
+export const NOTIFY_CLIENTS = 'Clients are notified of the change only with client SDK 5.4.5 (Web 5.7.9) or later.';
 export const ROOM_NEEDED = 'Inferred: an unknown chatroom is refused with 1002.';
 
 export const serviceOff = (service: string): ErrorCase => ({

@@ -44,7 +44,7 @@ export const send = defineEndpoint({
   notes: [
     'The result does not contain message ids.',
     twin('message.publishUltraGroup'),
-    'Inferred: the message accepts no key-value pairs and counts as unread.',
+    'Inferred: no key-value pairs can be attached to the message later, and it counts as unread.',
     GENERAL_LIMIT,
   ],
   disagreements: 'In Go, a false flag is the same as an omitted flag, except for `store_flag`, which is always sent.',

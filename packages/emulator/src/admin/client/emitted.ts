@@ -1426,8 +1426,8 @@ export interface ListHistoryParams {
 /** The source of a command. */
 export interface CommandSource {
   /**
-   * `request`: an API request. `client`: a client of a user. `clock`: the passing of time. `admin`: the admin API.
-   * `test`: the program that started the emulator.
+   * Cause of the command. `request`: an API request. `client`: a client of a user. `clock`: the passing of time.
+   * `admin`: the admin API. `test`: the program that started the emulator.
    */
   readonly kind: 'request' | 'client' | 'clock' | 'admin' | 'test';
   /** The id of the request or of the client. */

@@ -6,7 +6,7 @@ import { undelivered } from './shared.js';
 /** The source of a command, such as an API request or a client. */
 export const commandSource = object('CommandSource', 'The source of a command.', {
   kind: oneOf(
-    '`request`: an API request. `client`: a client of a user. `clock`: the passing of time. `admin`: the admin API. `test`: the program that started the emulator.',
+    'Cause of the command. `request`: an API request. `client`: a client of a user. `clock`: the passing of time. `admin`: the admin API. `test`: the program that started the emulator.',
     ['request', 'client', 'clock', 'admin', 'test'],
   ),
   id: optional(text('The id of the request or of the client.')),

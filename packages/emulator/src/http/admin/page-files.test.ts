@@ -33,7 +33,8 @@ test('programs get an index of the routes, with and without a slash', async () =
     expect([status, headers['content-type']]).toEqual([200, 'application/json; charset=utf-8']);
     const index = JSON.parse(body) as { name: string; url: string; routes: { method: string; path: string }[] };
     expect([index.name, index.url]).toEqual(['@rongkit/emulator', emulator.url]);
-    expect(index.routes).toContainEqual({ method: 'GET', path: '/_rongkit/clock', summary: 'Shows the virtual time.' });
+    const summary = 'Shows the state of the virtual clock.';
+    expect(index.routes).toContainEqual({ method: 'GET', path: '/_rongkit/clock', summary });
   }
 });
 

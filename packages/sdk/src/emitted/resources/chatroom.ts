@@ -873,7 +873,7 @@ export interface ChatroomResource {
    * - The mute ends automatically or with `chatroom.rollbackGagUser`; no permanent mute is documented.
    * - Muting again replaces the end time.
    * - The mute remains when the user leaves and when the chatroom is destroyed.
-   * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
+   * - Clients are notified of the change only with client SDK 5.4.5 (Web 5.7.9) or later.
    *
    * Inferred, not documented:
    * - The users need not be members.
@@ -922,7 +922,7 @@ export interface ChatroomResource {
   /**
    * Unmutes users in a chatroom.
    *
-   * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
+   * - Clients are notified of the change only with client SDK 5.4.5 (Web 5.7.9) or later.
    *
    * Inferred, not documented:
    * - Unmuting a user who is not muted succeeds.
@@ -951,7 +951,7 @@ export interface ChatroomResource {
    * - A muted user still receives messages, but cannot send from a client. Mutes do not apply to the server API.
    * - The mute ends automatically or with `chatroom.removeGlobalGagUser`; no permanent mute is documented.
    * - Muting again replaces the end time.
-   * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
+   * - Clients are notified of the change only with client SDK 5.4.5 (Web 5.7.9) or later.
    *
    * Inferred, not documented:
    * - The mute also applies to chatrooms created later, and is independent of mutes in single chatrooms.
@@ -1001,7 +1001,7 @@ export interface ChatroomResource {
   /**
    * Ends the mute of users in all chatrooms, set with `chatroom.addGlobalGagUser`.
    *
-   * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
+   * - Clients are notified of the change only with client SDK 5.4.5 (Web 5.7.9) or later.
    *
    * Inferred, not documented:
    * - Mutes in single chatrooms are unchanged.
@@ -1031,7 +1031,7 @@ export interface ChatroomResource {
    *
    * - The mute lasts until `chatroom.removeBan` or the destruction of the chatroom.
    * - Users with a mute exception (`chatroom.addBanWhitelist`) and the server API can still send messages.
-   * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
+   * - Clients are notified of the change only with client SDK 5.4.5 (Web 5.7.9) or later.
    *
    * Inferred, not documented:
    * - An unknown chatroom is refused with 1002.
@@ -1055,7 +1055,7 @@ export interface ChatroomResource {
   /**
    * Ends the mute-all of a chatroom.
    *
-   * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
+   * - Clients are notified of the change only with client SDK 5.4.5 (Web 5.7.9) or later.
    *
    * Inferred, not documented:
    * - Mutes of individual users are unchanged.
@@ -1130,7 +1130,7 @@ export interface ChatroomResource {
    * - A mute in all chatrooms (`chatroom.addGlobalGagUser`) takes precedence over a mute exception.
    * - A mute exception remains when the user leaves, is blocked or joins again; it ends when the chatroom is
    *   destroyed.
-   * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
+   * - Clients are notified of the change only with client SDK 5.4.5 (Web 5.7.9) or later.
    *
    * Inferred, not documented:
    * - A call that would exceed 20 mute exceptions is refused with 1002.
@@ -1156,7 +1156,7 @@ export interface ChatroomResource {
   /**
    * Removes mute exceptions from a chatroom: the users can no longer send messages during mute-all.
    *
-   * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
+   * - Clients are notified of the change only with client SDK 5.4.5 (Web 5.7.9) or later.
    *
    * Inferred, not documented:
    * - Users without a mute exception are ignored.
@@ -1212,7 +1212,7 @@ export interface ChatroomResource {
    * - The block ends automatically or with `chatroom.rollbackBlockUser`; no permanent block is documented.
    * - Blocking again replaces the end time.
    * - The block remains when the chatroom is destroyed.
-   * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
+   * - Clients are notified of the change only with client SDK 5.4.5 (Web 5.7.9) or later.
    *
    * Also found as: ban, kick out.
    *
@@ -1259,7 +1259,7 @@ export interface ChatroomResource {
    * Unblocks users, who can then join the chatroom again.
    *
    * - The users are not added to the chatroom again.
-   * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
+   * - Clients are notified of the change only with client SDK 5.4.5 (Web 5.7.9) or later.
    *
    * Inferred, not documented:
    * - Unblocking a user who is not blocked succeeds.

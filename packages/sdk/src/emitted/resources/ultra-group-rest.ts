@@ -464,7 +464,7 @@ export interface UltraGroupRestResource {
    *
    * Inferred, not documented:
    * - The endpoint has the same effect and limits as the newer endpoint `message.publishUltraGroup`.
-   * - The message accepts no key-value pairs and counts as unread.
+   * - No key-value pairs can be attached to the message later, and it counts as unread.
    * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * `POST /v2/message/ultragroup/send` · Limit: 100 calls a second.
