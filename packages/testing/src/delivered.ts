@@ -19,7 +19,7 @@ export interface DeliveredMessage {
 export interface DeliveryOptions {
   /**
    * The longest wait in real milliseconds.
-   * @defaultValue 5000
+   * @defaultValue 4000
    */
   readonly timeoutMs?: number;
 }

@@ -9,7 +9,7 @@ export interface WebhookFilter<Type extends WebhookType> {
   readonly where?: (data: WebhookEvent<Type>['data']) => boolean;
   /**
    * The longest wait in real milliseconds.
-   * @defaultValue 5000
+   * @defaultValue 4000
    */
   readonly timeoutMs?: number;
 }
