@@ -5,6 +5,8 @@ import { withEmulator } from '../emulator/running-emulator.js';
 import { CliError, reasonOf } from '../errors.js';
 import { EXIT } from '../exit-codes.js';
 import { cellOf } from '../output/table.js';
+import { inChinese } from '../words/in-chinese.js';
+import type { Language } from '../words/index.js';
 import { type Addresses, readAddresses } from './addresses.js';
 import { type Forwarded, type Forwarder, startForwarder } from './forwarder.js';
 import { optionsWithListener } from './options-with-listener.js';
@@ -24,7 +26,7 @@ const LOOPBACK = '127.0.0.1';
 
 /** Forwards callbacks to an app until Ctrl-C: the callbacks of the emulator, or those that arrive at a port. */
 export async function listen(context: Context, flags: ListenFlags): Promise<void> {
-  const { io, output, signal } = context;
+  const { io, output, signal, language } = context;
   const addresses = readAddresses(flags.forwardTo, flags.only);
   const limit = flags.count === undefined ? Number.POSITIVE_INFINITY : integerIn('--count', flags.count);
   const recording = openRecording(flags.record, io.cwd);
@@ -33,7 +35,7 @@ export async function listen(context: Context, flags: ListenFlags): Promise<void
   let count = 0;
   const onForwarded = (forwarded: Forwarded) => {
     recording.add(forwarded);
-    output.line(forwarded, lineOf(forwarded));
+    output.line(forwarded, lineOf(forwarded, language));
     count += 1;
     if (count >= limit) over.abort();
   };
@@ -125,8 +127,9 @@ async function listenOnPort(
   }
 }
 
-function lineOf({ at, callback, to, status, answer, error, ms }: Forwarded): string {
-  const outcome = error ?? (answer === '' ? '' : cellOf(answer.slice(0, 200)));
+function lineOf({ at, callback, to, status, answer, error, ms }: Forwarded, language: Language): string {
+  const problem = error !== null && language === 'zh' ? inChinese(error) : error;
+  const outcome = problem ?? (answer === '' ? '' : cellOf(answer.slice(0, 200)));
   const parts = [
     new Date(at).toISOString().slice(11, 23),
     cellOf(callback),

@@ -3,6 +3,7 @@ import { CliError } from '../errors.js';
 import { isOpenToOthers, profilePath, readProfiles } from '../profiles/profile-file.js';
 import { findEmulator, isRunning } from '../target/emulator-file.js';
 import type { Target } from '../target/target.js';
+import { inChinese } from '../words/in-chinese.js';
 import { sayError } from '../words/index.js';
 
 /** Result of one check of `rong doctor`. */
@@ -35,7 +36,8 @@ export async function* checks(context: Context): AsyncGenerator<Finding> {
   }
   const { from, name, appKey, baseUrls, isProduction } = target;
   const what = isProduction ? context.say('productionApp') : context.say('otherApp');
-  const detail = `${from} ${name}, ${what} ${appKey}, ${baseUrls.join(' ')}`;
+  const source = context.language === 'zh' ? inChinese(from) : from;
+  const detail = `${source} ${name}, ${what} ${appKey}, ${baseUrls.join(' ')}`;
   yield { check: 'target', status: 'ok', detail };
   for (const url of baseUrls) yield await checkHost(context, url);
   yield* checkKeys(context);

@@ -1,5 +1,15 @@
 /** Rules in the English error messages of the client, the emulator and `rong`, with their Chinese translations. */
 const RULES: readonly (readonly [english: RegExp, chinese: string])[] = [
+  [/^profile$/, '配置'],
+  [/^environment$/, '环境变量'],
+  [/^emulator$/, '模拟器'],
+  [/^timed out$/, '超时'],
+  [/^no signature$/, '没有签名'],
+  [/^wrong signature$/, '签名错误'],
+  [/^wrong app key$/, 'App Key 错误'],
+  [/^wrong method$/, '请求方法错误'],
+  [/^unknown callback$/, '未知的回调'],
+  [/^too slow$/, '过慢'],
   [/^is required$/, '必填'],
   [/^is not an option(?: of the emulator)?$/, '不是可用的选项'],
   [/^must not be empty$/, '不能为空'],

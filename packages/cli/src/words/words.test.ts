@@ -52,6 +52,8 @@ test.each(sentences)('%j has the same values in both languages', (english, chine
 
 test.each([
   ['must be at most 64 bytes', '至多 64 字节'],
+  ['wrong signature', '签名错误'],
+  ['environment', '环境变量'],
   ['a string of 65 bytes', '65 字节的字符串'],
   ['--port must be a number, not x.', '--port 必须是数字（实际为 x）'],
   [
