@@ -270,6 +270,15 @@ describe("refused messages of a user's client", () => {
 });
 
 describe('the app server', () => {
+  test('lets a message pass unchanged, of which nothing is told', async () => {
+    const judge = await receive('secret', (response) => response.end('{"pass":1}'));
+    emulator.callbacks.set({ 'message.preSend': { url: judge.url, serverMessages: true } });
+    await sendAs('bob');
+    await toUsers(['bob', 'cleo']);
+    expect(emulator.inbox('bob')).toHaveLength(2);
+    expect(emulator.undelivered()).toEqual([]);
+  });
+
   test('holds messages of clients and of the server API back, or changes them', async () => {
     const judge = await receive('secret', (response) => response.end('{"pass":0}'));
     emulator.callbacks.set({ 'message.preSend': { url: judge.url, serverMessages: true } });

@@ -67,7 +67,9 @@ export class Delivery {
       const target = targetOf(draft);
       const uid = verdict?.messageUID;
       const messageUID = target ? this.send(verdict ? replaced(draft, verdict) : draft, target, uid) : uid;
-      if (target && verdict?.replaced) this.#tellVerdict(draft, verdict, 'replacedByAppServer');
+      if (target && verdict && Object.keys(verdict.replaced ?? {}).length > 0) {
+        this.#tellVerdict(draft, verdict, 'replacedByAppServer');
+      }
       return [{ draft, messageUID, isHeldBack: !target }];
     });
     return sent.map(({ draft, messageUID: known, isHeldBack }) => {
