@@ -14,7 +14,7 @@ import type { Row } from './measure.js';
 const BARS = { clean: 10_000, killed: 20_000, ping: 100, stop: 2000 } as const;
 const PING_EVERY_MS = 5;
 const CALLERS = 10;
-/** How often the journal is searched for removals, in milliseconds. */
+/** Interval at which the journal is searched for removals, in milliseconds. */
 const REMOVAL_MS = 200;
 
 interface Running {

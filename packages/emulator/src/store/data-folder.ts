@@ -48,7 +48,7 @@ export class DataFolder {
   readonly #folder: string;
   readonly #fsync: boolean;
   readonly #history: HistoryLimit | undefined;
-  /** How many readers use the files of the command history. No file is removed while any reader uses them. */
+  /** Number of readers that use the files of the command history. No file is removed while any reader uses them. */
   #holds = 0;
   readonly #lock: Lock;
   #journal: Journal | undefined;

@@ -112,7 +112,7 @@ export class Journal {
     if (this.#isClosed) return;
     const { clock, faults } = this.#options.head();
     const note = { line: JSON.stringify({ note: { clock, faults } }) };
-    // Of several notes between two commands, only the last is written.
+    // Only the last of several notes between two commands is written.
     const last = this.#pending.at(-1);
     if (last && !last.resolve) this.#pending[this.#pending.length - 1] = note;
     else this.#pending.push(note);

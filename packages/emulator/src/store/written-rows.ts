@@ -7,7 +7,7 @@ import type { Row } from './rows.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** How to complete handwritten rows of one field of the state. */
+/** Rules that complete handwritten rows of one field of the state. */
 interface Written {
   /** The name of the value's field that is also the key. */
   readonly id: string;

@@ -95,7 +95,7 @@ function* unreadIn(state: View, userId: string, { box, count, placeOf }: Counted
 }
 
 /**
- * How many of the latest messages of each list to look at: all of short lists, and equally many of each longer list.
+ * Number of the latest messages to look at in each list: all of short lists, and equally many of each longer list.
  */
 function shared(boxes: readonly Box[]): { readonly box: Box; readonly count: number }[] {
   const byLength = [...boxes].sort((one, other) => one.uids.length - other.uids.length);

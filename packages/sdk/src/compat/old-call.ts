@@ -8,7 +8,7 @@ export interface OldArgument {
   readonly range?: readonly [min: number, max: number];
 }
 
-/** How a function of `rongcloud-sdk` 3.1.1 calls an endpoint; documented in the same file as {@link OldArgument}. */
+/** Call of an endpoint by a function of `rongcloud-sdk` 3.1.1; documented in the same file as {@link OldArgument}. */
 export interface OldCall {
   readonly endpoint: string;
   readonly args: Readonly<Record<string, OldArgument>>;

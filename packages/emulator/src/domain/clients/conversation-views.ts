@@ -116,7 +116,7 @@ export interface ConversationRow {
 }
 
 /**
- * How to list the conversations. `byChannel`: each channel of an ultra group is a conversation. Otherwise an ultra
+ * Form of the list of conversations. `byChannel`: each channel of an ultra group is a conversation. Otherwise an ultra
  * group is one.
  */
 interface ConversationsAsked {

@@ -9,7 +9,7 @@ export interface FirstArgument {
   readonly ignored?: boolean;
 }
 
-/** How a function of `rongcloud-sdk` 1.0.3 calls an endpoint; documented in the same file as {@link FirstArgument}. */
+/** Call of an endpoint by a function of `rongcloud-sdk` 1.0.3; documented in the same file as {@link FirstArgument}. */
 export interface FirstCall {
   readonly endpoint: string;
   readonly args: readonly FirstArgument[];
