@@ -58,7 +58,7 @@ export function checkSignal(signal: unknown): void {
 }
 
 /**
- * Validates an optional number of milliseconds. Throws for a delay beyond the longest timer of JavaScript, which would
+ * Validates an optional number of milliseconds, and limits it to the longest timer of JavaScript: a longer timer would
  * fire at once.
  */
 export function checkDelay<T extends number | undefined>(option: string, value: T): T {
@@ -68,7 +68,7 @@ export function checkDelay<T extends number | undefined>(option: string, value: 
   return (value && Math.min(value, MAX_TIMER_MS)) as T;
 }
 
-/** Throws a {@link ConfigurationError} that names the kind of the value. */
+/** Throws a {@link ConfigurationError} with the violated rule and the kind of the invalid value. */
 export function refuseOption(option: string, rule: string, value: unknown): never {
   throw new ConfigurationError(option, `${rule}, got ${describeValue(value)}`);
 }

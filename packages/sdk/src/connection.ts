@@ -10,7 +10,8 @@ export interface Connection {
 }
 
 /**
- * Key of a method of clients, the same in all copies of the package. The method is neither in the types nor enumerable.
+ * Key of the hidden method by which a client returns its connection. All copies of the package use the same key. The
+ * method is neither in the types nor enumerable.
  */
 const METHOD = Symbol.for('rongkit.connection');
 

@@ -4,7 +4,7 @@ import { ConfigurationError } from './errors.js';
 import { redactText } from './params/redact.js';
 import { tables } from './tables.js';
 
-/** Printable ASCII without `?` and `#`. */
+/** Matches a URL path: a slash, then printable ASCII without spaces, `?` and `#`. */
 const URL_PATH = /^\/[!"$->@-~]*$/;
 
 const METHODS: readonly string[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];

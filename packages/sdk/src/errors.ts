@@ -125,7 +125,7 @@ abstract class CallError extends RongError {
   }
 }
 
-/** Text with the number of attempts for the message; empty for a single attempt. */
+/** End of an error message with the number of attempts, such as ` (attempt 2 of 3)`; empty for a single attempt. */
 function countOf({ attempts = [], maxAttempts }: CallFailure): string {
   return attempts.length > 1 ? ` (attempt ${attempts.length} of ${maxAttempts ?? attempts.length})` : '';
 }
@@ -168,8 +168,8 @@ function describeRefusal({ endpoint, code, status, reason, requestId }: ApiFailu
 }
 
 /**
- * The app secret or the signature is wrong (codes 1001, 1004). An unknown app key is an {@link InvalidParameterError}
- * with code 1002.
+ * The app secret or the signature is wrong, such as with code 1001 or 1004. An unknown app key is an {@link
+ * InvalidParameterError} with code 1002.
  */
 export class AuthenticationError extends ApiError {
   static {
@@ -177,14 +177,17 @@ export class AuthenticationError extends ApiError {
   }
 }
 
-/** The app has no permission: it is locked, or the caller's IP address is not on the allowlist (1006, 1007). */
+/**
+ * The app has no permission. For example, the app is locked, or the caller's IP address is not on the allowlist (codes
+ * 1006 and 1007).
+ */
 export class PermissionError extends ApiError {
   static {
     brand(PermissionError, 'PermissionError');
   }
 }
 
-/** The object or path does not exist (400, 404, 1015). */
+/** The object or the path does not exist, such as with code 404 or 1015. */
 export class NotFoundError extends ApiError {
   static {
     brand(NotFoundError, 'NotFoundError');
@@ -212,21 +215,23 @@ export class RateLimitError extends ApiError {
   }
 }
 
-/** A quota of the app is used up (1011, 1016, 1019, 2007). */
+/** A quota of the app is used up, such as with code 1011, 1016, 1019 or 2007. */
 export class QuotaError extends ApiError {
   static {
     brand(QuotaError, 'QuotaError');
   }
 }
 
-/** The service of this endpoint must be enabled in the console first (1009, 1018). */
+/** The service of this endpoint must be enabled in the console first, such as with code 1009 or 1018. */
 export class ServiceNotEnabledError extends ApiError {
   static {
     brand(ServiceNotEnabledError, 'ServiceNotEnabledError');
   }
 }
 
-/** The service failed (1000, 1013, 1050, any HTTP 5xx). It may have performed the call. */
+/**
+ * The service failed: code 1000, 1013, 1050 and others, or an HTTP status from 500 on. It may have performed the call.
+ */
 export class ServerError extends ApiError {
   static {
     brand(ServerError, 'ServerError');
@@ -247,7 +252,8 @@ export interface ParameterProblem {
  * A parameter is missing, has the wrong type or exceeds its limit.
  *
  * Most of these errors come from the check before a call is sent: they have `field`, `limit` and `given`, and no
- * `status`. Refusals of the service (1002, 1003, 1005) have a `status`, and the reason of the service in `reason`.
+ * `status`. Refusals of the service, such as with code 1002, 1003 or 1005, have a `status`, and the reason of the
+ * service in `reason`.
  */
 export class InvalidParameterError extends ApiError {
   static {
@@ -295,7 +301,10 @@ function messageOf(cause: unknown): string {
   return cause.message || code || cause.name;
 }
 
-/** Text about the proxy that the transport names at the start of its error; empty without a proxy. */
+/**
+ * Part of an error message that names the proxy, such as ` by the proxy 10.0.0.1:3128`, from the error of the
+ * transport; empty without a proxy.
+ */
 function proxyOf({ cause }: CallFailure): string {
   const [proxy] = /^by the proxy .+?(?=: )/.exec(messageOf(cause)) ?? [];
   return proxy ? ` ${redactText(proxy)}` : '';

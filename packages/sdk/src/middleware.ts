@@ -56,7 +56,8 @@ export function chain(middlewares: readonly Middleware[], last: Step): Step {
       const made: unknown = await middleware(request, (changed) => step(changed ?? request));
       const { data, response } = Object(made) as Partial<ApiExchange<unknown>>;
       if (response) return made as ApiExchange<unknown>;
-      // A middleware that is not called, such as `otel` in place of `otel()`, gives back something else.
+      // A factory that was passed instead of its middleware, such as `otel` instead of `otel()`, returns something
+      // else.
       if (data === undefined) refuseOption(`middleware[${index}]`, 'must resolve to the exchange of next', made);
       return { data, response: { status: 200, headers: {}, requestId: request.requestId, attempts: [] } };
     },

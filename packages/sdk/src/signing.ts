@@ -25,7 +25,7 @@ export function sign(appKey: string, appSecret: string, now: number = Date.now()
   };
 }
 
-/** 60 random bits. Node.js has no faster source of secure strings. */
+/** Returns a new nonce of 60 random bits. Node.js has no faster source of secure random strings than `randomUUID`. */
 function newNonce(): string {
   return randomUUID().slice(0, MAX_NONCE_CHARS);
 }

@@ -53,7 +53,7 @@ export class BatchReader<R> {
   readonly #options: BatchOptions;
   #steps: Iterator<R> | AsyncIterator<R> | undefined;
   #position = 0;
-  /** Position of the first receiver of the batch. */
+  /** Position of the first receiver in the batch that is read now. */
   #first = 0;
   #problem: BulkSourceError | undefined;
   #isReading = false;
@@ -86,7 +86,7 @@ export class BatchReader<R> {
   #add(read: Read<R>, batch: R[]): boolean {
     if (!read) return true;
     const position = this.#position++;
-    // A batch has no gaps, so that position and length identify its receivers.
+    // A receiver that is done ends the batch: without gaps, position and length identify the receivers of a batch.
     if (isSettled(this.#options.from, position)) return batch.length > 0;
     if (!this.#accepts(read.value, position)) return true;
     if (batch.push(read.value) === 1) this.#first = position;

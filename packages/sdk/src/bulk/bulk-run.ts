@@ -35,7 +35,7 @@ export class BulkRun<R> implements AsyncIterable<Chunk<R>> {
   readonly #landed: Landing<R>[] = [];
   readonly #unread: Chunk<R>[] = [];
   readonly #notSent: { readonly failed: R[]; readonly unknown: R[] } = { failed: [], unknown: [] };
-  /** Two checkpoints: one with all outcomes, and one without failed chunks. */
+  /** Checkpoint with all outcomes; `#withoutFailed` is the checkpoint without failed chunks. */
   #checkpoint: Checkpoint;
   #withoutFailed: Checkpoint;
   #startedAt: number | undefined;
@@ -48,7 +48,7 @@ export class BulkRun<R> implements AsyncIterable<Chunk<R>> {
   #failuresInRow = 0;
   #lastError: Error | undefined;
   #isPaused = false;
-  /** Whether no further chunk starts. */
+  /** Whether the run starts no further chunk. */
   #isEnding = false;
   #isStopped = false;
   #wake = () => {};
@@ -207,7 +207,7 @@ export class BulkRun<R> implements AsyncIterable<Chunk<R>> {
     this.#wake();
   }
 
-  /** Counts an outcome; undefined if nothing was sent because the run was ended before. */
+  /** Counts the outcome of a call and returns its chunk; undefined if nothing was sent because the run had ended. */
   #report({ receivers, position, status, result, error, isProblem }: Landing<R>): Chunk<R> | undefined {
     if (isProblem) this.#fail(error);
     if (!status) return undefined;

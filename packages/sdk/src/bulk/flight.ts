@@ -37,8 +37,8 @@ export class Flight<R> implements CallWatch {
   }
 
   /**
-   * Wait for the rate limit: its start and its estimated end by `performance.now()`; undefined if the call does not
-   * wait.
+   * Current wait for the rate limit: its start and its estimated end, both by `performance.now()`; undefined if the
+   * call does not wait.
    */
   get wait(): { readonly since: number; readonly until: number | undefined } | undefined {
     return this.#waits;
@@ -55,7 +55,7 @@ export class Flight<R> implements CallWatch {
     }
   }
 
-  /** Ends the call at once, or after the request that is on the wire. */
+  /** Ends the call: at once if no request is on the wire, otherwise after that request. */
   release(): void {
     this.#isOver = true;
     this.#endIfIdle();
@@ -91,8 +91,8 @@ export class Flight<R> implements CallWatch {
 
   #endIfIdle(): void {
     if (!this.#isOver || this.#sending > 0) return;
-    // A call that has succeeded ends with its result. A wrapped client reports no requests, so `stop` does not end its
-    // calls.
+    // A call that has succeeded is not aborted, and returns its result. Calls of a wrapped client are not aborted
+    // either, because such a client reports no requests.
     const isDone = this.#attempts.some(({ performed }) => performed === 'yes');
     if (this.#isHeard && !isDone) this.#control.abort(new Error('the bulk send was stopped'));
   }

@@ -7,7 +7,10 @@ import type { Attempt } from '../exchange.js';
  */
 export type Status = 'sent' | 'failed' | 'unknown';
 
-/** Whether attempts prove that the service did not perform a call. Attempts of an older client prove nothing. */
+/**
+ * Whether attempts prove that the service did not perform a call. Attempts from an older version of the client have no
+ * `performed`, and prove nothing.
+ */
 export function proveNothingSent(attempts: readonly Attempt[]): boolean {
   return attempts.every(({ performed }) => performed === 'no');
 }

@@ -3,7 +3,7 @@ import { untilAbort } from '../transport/on-abort.js';
 
 /**
  * Acquires a permit. An abort of the call ends the wait, even if the limiter ignores signals. A permit that arrives
- * later is given back as unsent.
+ * after the abort is given back to the limiter with the outcome `unsent`.
  */
 export function acquire(limiter: RateLimiter, demand: Demand): Permit | Promise<Permit> {
   const permit = limiter.acquire(demand);

@@ -4,7 +4,7 @@ import type { Attempt } from '../exchange.js';
 export interface CallWatch {
   /** Whether no further request may be made. */
   readonly isOver: boolean;
-  /** Called first, by a client that reports requests. If no later method is called, nothing was sent. */
+  /** Called first, by a client that reports requests. If none of the other methods is called, nothing was sent. */
   heard(): void;
   /** Called when the call starts to wait for its rate limit; `estimatedMs` is the estimated wait. */
   waits(estimatedMs: number | undefined): void;

@@ -78,8 +78,8 @@ export function prepare(config: Config, request: CallRequest, isChecked: boolean
 }
 
 /**
- * Adds the parameters that the client fills in: `msgRandom` if `record` is given, for an idempotent send; otherwise
- * `appKey`.
+ * Adds the parameter that the client fills in: `msgRandom` for an idempotent send, whose `record` is given; `appKey`
+ * for a call of an endpoint with that parameter.
  */
 function fillIn(config: Config, { id, fields }: Endpoint, params: Params, record: CallRecord | undefined): Params {
   if (record) {

@@ -5,7 +5,7 @@ import { MAX_TIMER_MS } from '../transport/transport.js';
 export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     let timer: NodeJS.Timeout;
-    // A longer timer would fire at once.
+    // A delay above `MAX_TIMER_MS` takes several timers: a single timer of that length would fire at once.
     const wait = (left: number) => {
       timer = setTimeout(() => (left > MAX_TIMER_MS ? wait(left - MAX_TIMER_MS) : end()), Math.min(left, MAX_TIMER_MS));
     };

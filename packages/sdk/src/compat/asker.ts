@@ -17,7 +17,7 @@ export interface RawAnswer {
 /** Format of an answer. */
 export type Format = 'json' | 'xml';
 
-/** Clients of the old interfaces share their connections: programs make a client for each call. */
+/** Transport that all clients of the old interfaces share, since a program may create a client for each call. */
 let connections: Transport | undefined;
 
 /** Calls the service with the modern client, and returns the unchanged answer. */
@@ -46,7 +46,7 @@ export class Asker {
     } catch (error) {
       const answer = this.#answerTo(requestId);
       if (!answer || !(error instanceof ApiError) || error.status !== answer.status) throw error;
-      // An answer that belongs to another call does not count.
+      // A `ServerError` with a status below 300 means that the answer belongs to another call.
       if (error instanceof ServerError && answer.status < 300) throw error;
       return answer;
     } finally {
@@ -58,7 +58,10 @@ export class Asker {
     return this.#kept.get(requestId);
   }
 
-  /** Returns the client, which is created at the first call: the old packages accept missing keys until then. */
+  /**
+   * Returns the client. The client is created at the first call, because the old packages accept missing keys until
+   * then.
+   */
   #client(): RongCloud {
     this.#rong ??= new RongCloud({ ...this.#options, transport: this.#keeping() });
     return this.#rong;
@@ -86,7 +89,10 @@ function endpointWith(id: string): Endpoint {
   return tables[resource]?.()[method] as Endpoint;
 }
 
-/** Returns the parameters without objects in unknown parameters, for which the old packages sent `[object Object]`. */
+/**
+ * Removes unknown parameters whose value is or contains an object. The old packages sent `[object Object]` for these
+ * objects.
+ */
 function sendable({ fields, body }: Endpoint, params: object): object {
   if (body === 'json') return params;
   const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);

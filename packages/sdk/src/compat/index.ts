@@ -12,7 +12,7 @@ export type * from '../emitted/compat/old-modules.js';
 export type * from '../endpoints/old-types.js';
 export type { OldSettings } from './settings.js';
 
-/** Settings of the last call that had any: a later call without keys continues with them. */
+/** Settings of the last call of `rongCloudSdk`, which a later call without keys reuses. */
 let last: OldSettings = {};
 
 /** SDK objects by their settings: a program that calls `rongCloudSdk` before every call always gets the same object. */
@@ -26,7 +26,7 @@ const made = new Map<string, RongSDK>();
  * default: see `rateLimit` of {@link OldSettings}. The settings of several apps do not mix. Arguments are not changed.
  * New code should use {@link RongCloud}.
  *
- * @param settings - keys of the app, and options of the client; without keys, those of the last call
+ * @param settings - keys of the app, and options of the client; without keys, the settings of the last call are reused
  * @example
  * ```ts
  * const sdk = rongCloudSdk({ appkey: 'key', secret: 'secret' });

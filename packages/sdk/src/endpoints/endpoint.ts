@@ -3,8 +3,8 @@ import type { Fields } from './fields.js';
 import type { Entry } from './notation.js';
 
 /**
- * Pagination of a list. `defaultSize` is the page size of a call without a size parameter, and is set if `unpaged` is
- * set.
+ * Pagination of a list. `defaultSize` is the page size of a call without a size parameter. It is set for every list
+ * with `unpaged`.
  */
 export type ListPaging = Paging & { readonly defaultSize?: number };
 
@@ -39,8 +39,8 @@ export interface Endpoint {
 export type EndpointTable = () => Readonly<Record<string, Endpoint>>;
 
 /**
- * Makes an endpoint from an entry of an emitted table. Defaults: form POST to the API host, safe to repeat. All other
- * values in `facts` belong to the pagination.
+ * Makes an endpoint from an entry of an emitted table. Defaults: form POST to the API host, safe to repeat. Members of
+ * `facts` that are not named below belong to the pagination.
  */
 export function endpointOf(id: string, { path, fields, facts }: Entry): Endpoint {
   const {

@@ -29,13 +29,16 @@ export type OldTemplate = Readonly<
 
 /** Answer of a call: a result of the service, or a refusal, which has `code` and `msg` only. */
 export type OldAnswer<Result> = Partial<Omit<Result, 'code'>> & {
-  /** 200, the number of a refusal, or the string of a code of the old package, such as `'20001'`. */
+  /** 200 for success, the service's code of a refusal, or a code of the old package as a string, such as `'20001'`. */
   code: number | string;
   /** Reason of a refusal; the error of a broken connection as an object. */
   msg?: unknown;
 };
 
-/** Result with one member renamed. `Each` renames members of the items of a list, or is `'id'` for a list of ids. */
+/**
+ * Result with the member `From` renamed to `To`. If the member is a list, `Each` renames members of its items; `'id'`
+ * turns each id in the list into an object with that id.
+ */
 export type Renamed<Result, From extends keyof Result, To extends string, Each> = Omit<Result, From> &
   Record<To, Result[From] extends readonly (infer Item)[] ? RenamedItem<Item, Each>[] : Result[From]>;
 
@@ -45,7 +48,7 @@ type RenamedItem<Item, Each> = Each extends 'id'
     ? Omit<Item, keyof Each> & { [Name in keyof Each as Each[Name]]: Name extends keyof Item ? Item[Name] : never }
     : Item;
 
-/** Callback of `rongcloud-sdk` 1.0.3: an error, or the text of the answer. */
+/** Callback of `rongcloud-sdk` 1.0.3: gets an error, or the answer as a string. */
 // biome-ignore lint/suspicious/noExplicitAny: programs of the old package read any member of the error
 export type FirstCallback = (error: any, resultText: string) => void;
 

@@ -3,7 +3,7 @@ import { isDate } from '../kinds.js';
 
 const HOUR_MS = 3_600_000;
 
-/** Yields the hours of an inclusive range, in the form of the names of the logs: `2026010110`. */
+/** Yields the hours of an inclusive range, in the format of log names: `2026010110`. */
 export function* hoursBetween(from: Date | string, to: Date | string, utcOffsetHours: number): Generator<string> {
   const last = startOf('to', to, utcOffsetHours);
   for (let at = startOf('from', from, utcOffsetHours); at <= last; at += HOUR_MS) yield nameOf(at);

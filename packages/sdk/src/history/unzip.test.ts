@@ -79,7 +79,7 @@ test.each<[what: string, bytes: Uint8Array, reason: string]>([
 });
 
 test.each(Object.entries(WRITERS))('a file of which one byte changed is refused (%s)', async (_, write) => {
-  // Random bytes are stored as they are, also by deflate, so that no code breaks.
+  // Deflate stores random bytes uncompressed, so the changed byte damages the content and not the compression.
   const bytes = Buffer.from(Array.from({ length: 2000 }, (_byte, index) => (index * 7919 + (index >> 3) * 31) % 251));
   const zip = Buffer.from(write([bytes]));
   const middle = zip.indexOf(bytes.subarray(1000, 1010));

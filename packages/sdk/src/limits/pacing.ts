@@ -85,7 +85,7 @@ function problem(option: string, rule: string): ConfigurationError {
  */
 const LIMITERS = Symbol.for('rongkit.limiters');
 
-/** The default limiter of an app: one per process. */
+/** Returns the default limiter for `app`, an app key and a primary URL. The process has one limiter for each. */
 function limiterOf(app: string): RateLimiter {
   const world = globalThis as { [LIMITERS]?: Map<string, RateLimiter> };
   world[LIMITERS] ??= new Map();

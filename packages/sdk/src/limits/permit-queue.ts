@@ -6,11 +6,13 @@ import { type Demand, LimitReached, type Permit } from './rate-limiter.js';
 /** Usage of one bucket, as the queue in front of it sees it. */
 export interface Quota {
   /**
-   * Milliseconds until `weight` fits into the quota. Infinity if an event decides; the quota then calls `advance` of
-   * its queue.
+   * Milliseconds until `weight` fits into the quota. Infinity if the time is unknown: the quota then calls `advance` of
+   * its queue as soon as there is room.
    */
   waitFor(weight: number): number;
-  /** Estimated wait of an attempt with a weight, after the weight of the whole queue, in milliseconds. */
+  /**
+   * Estimated wait in milliseconds of an attempt that needs `weight` units, behind attempts that need `queued` units.
+   */
   estimate(queued: number, weight: number): number;
   /** Takes a weight that fits into the quota, and returns a permit. */
   take(weight: number): Permit;
@@ -19,7 +21,7 @@ export interface Quota {
 /** Attempt that waits for its permit. */
 export interface Waiter {
   readonly weight: number;
-  /** Latest time of the permit, by `performance.now()`. */
+  /** Time by `performance.now()` after which the attempt no longer accepts a permit. */
   readonly expiresAt: number;
   readonly go: (permit: Permit) => void;
   /** Removes the attempt from the queue, and rejects it. */
@@ -57,7 +59,10 @@ export class PermitQueue {
     return this.#quota.estimate(this.#weight, 0);
   }
 
-  /** Returns a permit, or a promise of one. The promise rejects with {@link LimitReached} or the reason of an abort. */
+  /**
+   * Returns a permit, or a promise of a permit. The promise rejects with {@link LimitReached} or the reason of an
+   * abort.
+   */
   acquire(demand: Demand): Permit | Promise<Permit> {
     const { weight } = demand;
     const isFree = this.length === 0 && this.#quota.waitFor(weight) === 0;

@@ -7,7 +7,8 @@ import { UsageWindow } from './usage-window.js';
 const FIRST_PAUSE_MS = 1000;
 
 /**
- * A refusal suggests that other processes share the quota: use half of it, and a tenth more per window without refusal.
+ * Part of the quota that this process uses after a refusal, which suggests that other processes share the quota. The
+ * part grows by a tenth with each window without a refusal.
  */
 const SHARE_AFTER_REFUSAL = 0.5;
 const RECOVERY = 0.1;

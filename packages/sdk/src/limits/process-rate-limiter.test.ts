@@ -184,7 +184,7 @@ test('whatever the network does, the service counts no more in any window than t
         const sorted = counted.sort((one, other) => one - other);
         const inWindow = (from: number) => sorted.filter((at) => at >= from && at < from + 1000).length;
         expect(Math.max(...sorted.map(inWindow))).toBeLessThanOrEqual(calls);
-        // Each window of a second loses a round trip of at most 50 ms.
+        // In each window of a second, the limiter loses one round trip: at most 50 ms.
         expect(sorted.filter((at) => at < (sorted[0] ?? 0) + 5000).length).toBeGreaterThanOrEqual(calls * 5 * 0.94);
       },
     ),

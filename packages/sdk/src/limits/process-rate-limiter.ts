@@ -3,7 +3,7 @@ import type { Demand, Permit, RateLimiter } from './rate-limiter.js';
 
 const SWEEP_AT = 1000;
 
-/** Rate limiter of one app key, in memory. */
+/** In-memory rate limiter of this process, for one app key and primary URL. */
 export class ProcessRateLimiter implements RateLimiter {
   readonly #buckets = new Map<string, ProcessQuota>();
   readonly #now: () => number;

@@ -87,7 +87,7 @@ function asText(value: unknown): unknown {
   try {
     return JSON.stringify(value);
   } catch {
-    // Nested too deeply to serialize.
+    // The value is nested too deeply to serialize.
     return value;
   }
 }

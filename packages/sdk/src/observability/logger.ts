@@ -12,7 +12,7 @@ export interface Logger {
   debug(message: string, fields: Readonly<Record<string, unknown>>): void;
   /** Logs retries and long waits. */
   info(message: string, fields: Readonly<Record<string, unknown>>): void;
-  /** Logs host switches, refusals and failed calls. */
+  /** Logs host switches, refusals, failed calls, and parameters that are probably mistakes. */
   warn(message: string, fields: Readonly<Record<string, unknown>>): void;
   /** Logs failures of the service and the network. */
   error(message: string, fields: Readonly<Record<string, unknown>>): void;

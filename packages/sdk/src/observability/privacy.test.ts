@@ -97,7 +97,7 @@ async function heardOf(call: (rong: RongCloud) => PromiseLike<unknown>, answer: 
   );
   const stack = error instanceof Error ? error.stack : '';
   heard.push(error, stack);
-  // Times and durations are numbers of the clock.
+  // Times and durations are removed, since they may contain the digits of the phone number by chance.
   const isClock = (name: string) => ['startedAt', 'durationMs', 'startTime', 'waitMs'].includes(name);
   const json = JSON.stringify(heard, (name, value: unknown) => (isClock(name) ? 0 : value));
   const shown = inspect(heard, { depth: 9 }).replace(/(startedAt|durationMs|startTime|waitMs|seconds): [\d.]+/g, '');

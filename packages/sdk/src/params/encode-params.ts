@@ -51,8 +51,8 @@ function joined(name: string, items: readonly unknown[]): string {
 }
 
 /**
- * Whether a value counts as absent. An empty string does, unless the field is a string: it would become 0, `false` or a
- * list.
+ * Whether a value counts as absent. An empty string counts as absent unless its field is a string: it would be read as
+ * 0, `false` or a list.
  */
 function isAbsent(value: unknown, field: Field | undefined): boolean {
   if (value === undefined || value === null) return true;

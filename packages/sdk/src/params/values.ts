@@ -12,7 +12,10 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
   );
 }
 
-/** Items of a list parameter. A single value is a list of one; other iterables such as a Map are undefined. */
+/**
+ * Items of a list parameter. A single value counts as a list with one item. Returns undefined for an iterable that is
+ * neither an array nor a Set, such as a Map.
+ */
 export function itemsOf(value: unknown): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value;
   if (isSet(value)) return [...value];

@@ -6,7 +6,7 @@ import { pageReader } from './paging.js';
 type Params = Readonly<Record<string, unknown>>;
 type Server = (params: Params) => object;
 
-/** Iterates over a list to its end. */
+/** Iterates over a list to its end. Returns the items, and the parameters of each request. */
 function walk(paging: ListPaging, server: Server, first: Params): { items: unknown[]; asked: Params[] } {
   const read = pageReader('user.listGroups', paging);
   const items: unknown[] = [];

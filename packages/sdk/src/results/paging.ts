@@ -19,16 +19,15 @@ export function pageReader(endpoint: string, paging: ListPaging): PageReader {
   const checkCircle = circleCheck(endpoint);
   return (params, result) => {
     const page = next(params, result, itemsIn(result, paging.items));
-    // With tokens, each page must have another token; with page numbers, each page must have other items. Empty pages
-    // with tokens may be alike.
+    // Pages repeat if a token repeats, or without tokens if the items repeat. With tokens, several pages may be empty.
     if (page.next) checkCircle(paging.by === 'token' ? page.next[paging.token] : page.items);
     return page;
   };
 }
 
 /**
- * Returns a function that throws if it gets a value again: the first, second, fourth, eighth … value is kept, so a
- * repetition after any number of pages is found, and the memory stays small.
+ * Returns a function that throws if a value is passed again. It compares each value with one earlier value: with the
+ * first, then the second, the fourth, the eighth and so on. So a cycle of any length is found, with little memory.
  */
 function circleCheck(endpoint: string): (value: unknown) => void {
   let kept = '';

@@ -23,7 +23,7 @@ export interface HostStatus {
 interface Entry {
   readonly base: Base;
   health: number;
-  /** Time before which the host is not used, unless it is the only host. */
+  /** Time until which other hosts are preferred to this host. */
   restsUntil: number;
   restMs: number;
 }

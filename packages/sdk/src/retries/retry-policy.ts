@@ -39,7 +39,8 @@ export interface RetryPolicy {
 
 /**
  * Longest pause after a refusal with code 1008 or HTTP 429, in milliseconds, with or without a `Retry-After` header:
- * the header of a firewall may name days. A longer delay of the retry options still counts.
+ * the header of a firewall may name days. A retry delay that is longer because of `minDelayMs` and `maxDelayMs` is not
+ * shortened.
  */
 export const MAX_PAUSE_MS = 30_000;
 

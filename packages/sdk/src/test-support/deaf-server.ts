@@ -37,7 +37,10 @@ export async function startDeaf(): Promise<DeafServer | undefined> {
   return undefined;
 }
 
-/** Over loopback a connection is established at once or never; one more check allows for a busy process. */
+/**
+ * Whether a connection over loopback is established, which happens at once or never. After the timeout the socket is
+ * checked once more, because a busy process may learn of the connection late.
+ */
 function isConnected(socket: Socket): Promise<boolean> {
   return new Promise((resolve) => {
     socket.once('connect', () => resolve(true));

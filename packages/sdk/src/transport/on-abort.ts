@@ -53,7 +53,8 @@ export function untilAbort<T>(
       reject(abortedBy(signal));
       coming.then(dispose, NOTHING);
     });
-    // In the same turn, so that an abort in the next one does not dispose of a value that was passed on.
+    // Listening ends in the turn in which the promise settles. Otherwise an abort in the next turn would dispose of a
+    // value that the caller already has.
     const settle =
       <V>(end: (value: V) => void) =>
       (value: V) => {

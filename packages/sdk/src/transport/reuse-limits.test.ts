@@ -334,7 +334,10 @@ describe('an answer without an id on a used connection, where the service names 
   });
 });
 
-/** From version 22 on, Node.js closes such a connection itself, and does not tell which bytes arrived. */
+/**
+ * Whether Node.js reports the bytes that arrive on an idle connection. From version 22 on, Node.js closes such a
+ * connection itself, and does not report the bytes.
+ */
 const isTold = Number.parseInt(process.versions.node, 10) < 22;
 
 test.runIf(isTold).each([

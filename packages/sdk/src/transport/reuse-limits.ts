@@ -52,7 +52,7 @@ export interface AgentMethods {
   reuseSocket(socket: Socket, request: ClientRequest): void;
 }
 
-/** The real function: a test may replace the global one by a fake later. */
+/** `setImmediate` of Node.js, kept here because a test may later replace the global function by a fake. */
 const later = setImmediate;
 
 /** Runs a function after the event loop has polled once. */
@@ -78,7 +78,7 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
   /** Number of times that the pool was closed. */
   let round = 0;
 
-  /** False once a server or proxy has answered more often than it was asked. */
+  /** False once a server or proxy has sent more answers than it got requests. */
   let isTrusted = true;
   let lookedAt = -Infinity;
 
@@ -125,7 +125,7 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
   };
   agent.removeAllListeners('free').on('free', (socket: UsedSocket, options: object) => {
     const { _httpMessage: last } = socket;
-    // A new connection, which has had no request yet.
+    // The connection is new and has had no request yet.
     if (!last) return pass.call(agent, socket, options);
     const use = useOf(socket);
     use.isFree = true;
@@ -148,7 +148,8 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
       if (Object.keys(agent.freeSockets).length === 0) add();
       else
         later(() => {
-          // Closed connections leave the pool before the next turn.
+          // Connections that are closed here leave the pool before the next turn, so the request does not get such a
+          // connection.
           const now = performance.now();
           if (now - lookedAt > 1) closeIdle(now);
           later(() => request.destroyed || add());

@@ -15,8 +15,8 @@ import type { Timeouts, Transport } from './transport.js';
 import { undiciTransport } from './undici-transport.js';
 
 /**
- * All transports pass the same tests. `fetch` does not notice the connection, and only `node:http` has codes of
- * Node.js.
+ * All transports pass the same tests, with two exceptions: `fetch` does not report when the connection is established,
+ * and only `node:http` has error codes of Node.js.
  */
 const transports: readonly [name: string, make: (maxResponseBytes?: number) => Transport, isNode: boolean][] = [
   ['node:http', (maxResponseBytes) => new NodeTransport({ maxResponseBytes }), true],
@@ -34,7 +34,7 @@ const reset = (socket: Socket) => socket.resetAndDestroy();
 
 describe.each(transports)('on %s', (name, make, isNode) => {
   const hasPhases = name !== 'fetch';
-  /** A timeout of 20 ms for the head. `fetch` adds the connect timeout to it. */
+  /** A timeout of 20 ms for the response headers, to which `fetch` adds the connect timeout. */
   const headersIn20 = hasPhases ? { headers: 20 } : { connect: 1, headers: 20 };
 
   function clientOf(url: string, timeout?: Partial<Timeouts>): RongCloud {
@@ -260,7 +260,7 @@ describe.each(transports)('on %s', (name, make, isNode) => {
       ['100 Continue with headers', ['HTTP/1.1 100 Continue\r\nServer: x\r\n\r\n']],
       ['100 Continue in pieces', [...CONTINUE]],
     ])('%s are passed over, with the answer and before it, on a connection that is kept', async (_, parts) => {
-      // `fetch` of Node.js closes the connection.
+      // `fetch` of Node.js closes a connection on which the server sends `100 Continue`.
       if (name === 'fetch' && parts.join('').includes(' 100 ')) return;
       let connections = 0;
       const url = await startRaw((socket) => {

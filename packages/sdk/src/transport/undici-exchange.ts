@@ -61,7 +61,7 @@ export abstract class Exchange<T> implements UndiciHandler {
   }
 
   onResponseStart(_controller: UndiciController, status: number, headers: UndiciHeaders): void {
-    // An interim response comes before the response.
+    // An interim response, such as `100 Continue`, is followed by the response to the request.
     if (status < 200 || this.#isOver) return;
     const stray = misdirected(this.request, headerIn(headers, REQUEST_ID.toLowerCase()));
     if (stray) {
@@ -151,7 +151,8 @@ export class Opening extends Exchange<TransportStream> {
   }
 
   onResponseData(controller: UndiciController, chunk: Uint8Array): void {
-    // undici passes on an empty chunk when it resumes. Pausing for that chunk would lead to another one, without end.
+    // undici passes on an empty chunk whenever reading resumes. Pausing for an empty chunk would cause another empty
+    // chunk, without end.
     if (chunk.length === 0) return;
     controller.pause();
     this.#queue?.push(chunk, () => controller.resume());

@@ -52,7 +52,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Required<
     const made = making ?? newAgent(isTrusted, distrust);
     making = made;
     return made.then((agent) => {
-      // The transport may have been closed in the meantime.
+      // The transport may have been closed while undici was loading.
       if (making === made) own = agent;
       return exchange.by(agent);
     });
@@ -63,7 +63,10 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Required<
     making = undefined;
     closing?.then((agent) => agent.close()).catch(() => {});
   };
-  /** Called when a server or proxy has answered more often than it was asked: no connection is used again. */
+  /**
+   * Called when a server or proxy has sent more answers than it got requests. From then on, no connection is used
+   * again.
+   */
   const distrust = () => {
     isTrusted = false;
     close();

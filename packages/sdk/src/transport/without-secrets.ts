@@ -18,8 +18,9 @@ const MAX_OBJECTS = 2000;
 const LISTS: ReadonlySet<string> = new Set(['Map', 'Set', 'Headers']);
 
 /**
- * Returns the error or, if a secret can be read anywhere in it, a new error with only its name, code and stack frames.
- * Tools that wrap the functions of Node.js throw errors that quote their arguments.
+ * Returns the error. If a secret can be read anywhere in the error, returns a new error with only its name, its code,
+ * its stack frames and its redacted message. Tools that wrap the functions of Node.js throw errors that quote their
+ * arguments.
  */
 export function withoutSecrets(error: unknown, isTelling: (text: string) => boolean): unknown {
   return leadsTo(error, isTelling) ? stripped(error, isTelling) : error;
@@ -57,10 +58,10 @@ function read(object: object, name: PropertyKey): unknown {
   }
 }
 
-/** Creates an error with the name, code and stack frames of another error, without its message. */
+/** Creates an error with the name, the code, the stack frames and the redacted message of another error. */
 function stripped(error: unknown, isTelling: (text: string) => boolean): Error {
   const message = redactText(String(read(Object(error), 'message')));
-  // Headers with redacted values hold no secret, but are useless as a message.
+  // A message that quotes headers is replaced as a whole: without the redacted values it says nothing.
   const isOfHeaders = isTelling(message) || /\bnonce\b/i.test(message);
   const bare = new Error(isOfHeaders ? 'the text of the error held headers of the request' : message);
   for (const name of ['name', 'code']) {

@@ -65,7 +65,8 @@ export async function receiveRead(endpoint: WebhookEndpoint, request: ReadReques
   const { raw, url = raw.url ?? '' } = request;
   const head = { method: raw.method ?? '', url, headers: raw.headers };
   const { status, headers, body } = await answerTo(endpoint, head, () => bodyOf(endpoint, request));
-  // The rest of a refused body is not read. HTTP/2 has no Connection header.
+  // The connection is closed after the answer to a request whose body was not read to its end. HTTP/2 has no Connection
+  // header.
   const isCut = !raw.complete && raw.httpVersionMajor < 2;
   return { status, headers: { ...headers, ...(isCut && { Connection: 'close' }) }, body };
 }
@@ -90,7 +91,7 @@ function isUnread({ readableDidRead }: IncomingMessage, body: unknown): boolean 
 }
 
 function respond(request: IncomingMessage, response: ServerResponse, { status, headers, body }: WebhookAnswer): void {
-  // Something else has already answered, such as a timeout of the app.
+  // Other code of the app has already sent an answer, such as a timeout middleware.
   if (response.headersSent) return;
   // On HTTP/2, the rest of a refused body is not read because the stream is closed.
   const stream = request.complete ? undefined : (response as { stream?: { close(): void } }).stream;
@@ -164,7 +165,7 @@ interface FastifyRequestLike {
 }
 
 interface FastifyReplyLike {
-  /** Whether something else has already answered. */
+  /** Whether other code of the app has already sent an answer. */
   readonly sent: boolean;
   code(status: number): FastifyReplyLike;
   headers(headers: Record<string, string>): FastifyReplyLike;

@@ -38,7 +38,10 @@ export interface Handling {
   fail(error: unknown, handler: string): void;
 }
 
-/** Calls the handlers for each event. Returns the verdict, {@link FAILED}, or undefined. */
+/**
+ * Calls the handlers for each event. Returns the verdict, {@link FAILED} if a handler failed, or undefined if no
+ * handler returned a verdict.
+ */
 export async function settle(handling: Handling): Promise<Verdict | typeof FAILED | undefined> {
   const { type, limitMs, fail } = handling;
   const running = new Set<AnyHandler>();

@@ -49,7 +49,7 @@ export interface WebhooksOptions {
    * @default 5000
    */
   bodyTimeoutMs?: number | undefined;
-  /** Called for each refused request. */
+  /** Called for each refused request, and for each invalid event in the body of an accepted request. */
   onRefusal?: ((refusal: WebhookRefusal) => void) | undefined;
   /**
    * Maximum time for handling a callback in milliseconds. Then the answer is HTTP 500, and `onError` is called for each

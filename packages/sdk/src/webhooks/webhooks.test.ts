@@ -434,7 +434,7 @@ const forgeries: fc.Arbitrary<(letter: Letter) => Forged> = fc.oneof(
     nonce: REPLAYED.nonce.slice(0, -count),
     timestamp: REPLAYED.nonce.slice(-count) + REPLAYED.timestamp,
   })),
-  // A repeated parameter.
+  // A parameter of the query occurs twice.
   fc
     .constantFrom('nonce', 'timestamp', 'signature', 'appKey')
     .map((twice) => (letter: Letter) => ({ ...letter, twice })),

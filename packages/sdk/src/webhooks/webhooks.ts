@@ -23,7 +23,7 @@ export interface WebhookEndpoint {
   /** Timeout for reading a body in milliseconds. Adapters refuse a slower request with `too slow`. */
   readonly bodyTimeoutMs: number;
   /**
-   * Checks all that can be checked before the body is read: method, callback, signature, app key and age.
+   * Checks everything that can be checked before the body is read: method, callback id, signature, app key and age.
    *
    * @throws {WebhookRefusal} the request must be refused
    */
@@ -163,7 +163,7 @@ export class Webhooks {
     const appKey = isKeySigned ? signed.appKey : textIn(all[0]?.appKey);
     if (!isKeySigned) this.#verify(signed, appKey);
     if (isKeyInBody && all.some((data) => data.appKey !== appKey)) throw new WebhookRefusal('wrong app key');
-    // The other events of the body are handled.
+    // Each invalid event is reported to `onRefusal`; the valid events of the body are handled.
     for (let count = 0; count < unfit; count++) this.#tell(refusal);
     const signedAt = timeOf(signed);
     const events = all.map((data) => ({ type, data, appKey, signedAt }) as unknown as WebhookEvent<Type>);
@@ -173,7 +173,10 @@ export class Webhooks {
     return { events, key, forMs: Math.min(REPLAY_MS, 2 * (this.#options.maxAgeMs ?? REPLAY_MS)) };
   }
 
-  /** Checks all that needs no body. If only the body names the app, the secret is chosen after the body is read. */
+  /**
+   * Checks everything in a request that can be checked without the body. If only the body names the app, the secret is
+   * chosen after the body is read.
+   */
   #admit(callback: Entry, request: Omit<WebhookRequest, 'body'>): Signed {
     if (request.method !== 'POST') throw new WebhookRefusal('wrong method');
     const signed = signedPart(request);

@@ -11,7 +11,7 @@ async function newApp(answer = json(200, OK)) {
   return server;
 }
 
-/** Resolves to the arguments of the callback. */
+/** Runs a call of the old package, and resolves to the arguments that its callback gets. */
 function ended(call: (callback: (error: unknown, text: string) => void) => void): Promise<[unknown, string]> {
   return new Promise((resolve) => call((...args) => resolve(args)));
 }

@@ -41,7 +41,7 @@ function idsOf(form: FirstArgument['form'], value: unknown): readonly unknown[] 
 function convert({ form }: FirstArgument, value: unknown): unknown {
   if (form === 'names') return Object.fromEntries(namesIn(value).map(({ id, name }) => [id, name]));
   if (form === 'minutes') return Math.min(minutesIn(value), MAX_MINUTES);
-  // The content of a message: the old package sent parts of the object, or `[object Object]`.
+  // An object as message content is serialized; the old package sent parts of the object, or `[object Object]`.
   return form === undefined && isPlainObject(value) ? JSON.stringify(value) : value;
 }
 

@@ -13,7 +13,7 @@ export type * from '../../emitted/compat/first-modules.js';
 export type { FirstCallback, FirstEnding, OldNamed, Optional } from '../../endpoints/old-types.js';
 export type { OldSettings } from '../settings.js';
 
-/** The app of the last `init`: the old package has one for the whole process. */
+/** Calls the app of the last `init`. As in the old package, the whole process has one app. */
 let asker = new Asker({});
 let secret = '';
 
@@ -52,7 +52,8 @@ export const chatroom: First['chatroom'] = modules.chatroom;
 
 function make(call: FirstCall, given: readonly unknown[]): void {
   const { values, format, callback } = readArguments(call, given);
-  // A microtask, so that an error of the callback is an uncaught one, as with the old package, and no rejection.
+  // In a microtask, an error that the callback throws is an uncaught exception, as with the old package, and no
+  // rejection.
   const answer: ReadArguments['callback'] = (error, text) => queueMicrotask(() => callback(error, text));
   askWith(call, values, format).then(
     (text) => answer(null, text),
@@ -70,8 +71,8 @@ async function askWith(call: FirstCall, values: readonly unknown[], format: Form
 }
 
 /**
- * Creates the error of a refusal, with the members that programs of the old package read: `status`, and the answer as
- * text in `response`.
+ * Creates the error of a refused call, with the members that programs written for `rongcloud-sdk` 1.0.3 read: `status`,
+ * and `response` with the answer as a string.
  */
 function refused({ endpoint }: FirstCall, { status, body }: RawAnswer): Error {
   const parsed = parseJson(body) as { code?: number; errorMessage?: string } | undefined;
@@ -80,7 +81,7 @@ function refused({ endpoint }: FirstCall, { status, body }: RawAnswer): Error {
   return Object.assign(error, { response: { status, statusCode: status, text: body, body: parsed ?? {} } });
 }
 
-/** Throws an error again. The error of a broken connection gets the code of its cause, such as `ECONNREFUSED`. */
+/** Rethrows an error. The error of a broken connection gets the code of its cause, such as `ECONNREFUSED`. */
 function throwWithCode(error: unknown): never {
   const { code } = ((error as Error).cause ?? {}) as { code?: unknown };
   throw code === undefined || error instanceof ApiError ? error : Object.assign(error as Error, { code });
