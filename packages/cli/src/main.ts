@@ -6,7 +6,7 @@ import { VERSION } from './version.js';
  * Runs a command with the arguments, streams and signals of the process. No other file of `rong` uses them directly.
  */
 async function main(args: readonly string[]): Promise<void> {
-  // `run` handles the option in any other position.
+  // `run` handles `--version` in any other position.
   if (args[0] === '--version') return void process.stdout.write(`${VERSION}\n`);
   // Ctrl-Z stops the whole job, including a parent such as `npx`. Windows has no job control.
   const interrupts = new Interrupts(() => process.platform === 'win32' || process.kill(0, 'SIGTSTP'));

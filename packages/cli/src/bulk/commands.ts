@@ -80,13 +80,16 @@ function addPaceOptions(command: Command, { say }: Context): void {
 function redisIn({ io }: Context, { redis = io.env.RONGCLOUD_REDIS_URL }: SendOptions): string | undefined {
   if (!redis) return undefined;
   if (!/^rediss?:\/\/./.test(redis)) {
-    // A URL may have a password.
+    // The error does not quote the URL, which may contain a password.
     throw new CliError('badOption', { option: '--redis', limit: 'must be a URL redis://… or rediss://…', given: '…' });
   }
   return redis;
 }
 
-/** Value of an option, read before commander parses the command line: further options depend on this value. */
+/**
+ * Reads the value of an option from the command line before commander parses it, because the value decides which
+ * further options exist.
+ */
 function optionIn(words: readonly string[], option: string): string | undefined {
   const index = words.findIndex((word) => word === option || word.startsWith(`${option}=`));
   if (index === -1) return undefined;
@@ -157,7 +160,10 @@ function checkReport({ io }: Context, file: string | undefined): void {
   }
 }
 
-/** Saves the receivers from stdin to a file, so that a later process can read them again. */
+/**
+ * Saves the receivers from stdin to a file of the run, so that a later process can read them again. Returns the path of
+ * the file.
+ */
 async function keep({ io }: Context, { ownReceivers }: RunFolder): Promise<string> {
   await pipeline(io.stdin, createWriteStream(ownReceivers, { mode: 0o600 }));
   return ownReceivers;

@@ -43,7 +43,7 @@ export async function sendQueuedRun(
       resume: run.queue === 'started',
       ...(chunkSize !== undefined && { chunkSize }),
     };
-    // The command has checked that the endpoint takes a list of ids.
+    // `rong bulk` has checked that the endpoint sends to a list of ids.
     const queued = await bulk
       .start<PlainEndpoint, string | number>(
         rong,

@@ -99,7 +99,10 @@ export class RunFolder {
     return JSON.parse(readFileSync(path.join(this.folder, 'run.json'), 'utf8')) as RunFile;
   }
 
-  /** Appends a line to the journal. The line is written before the call is sent, so a killed process loses no line. */
+  /**
+   * Appends a line to the journal. The line is in the file when this method returns, so a process that is killed later
+   * loses no line.
+   */
   note(entry: Entry): void {
     appendFileSync(this.#journal, `${JSON.stringify(entry)}\n`, { mode: 0o600 });
   }
@@ -141,7 +144,7 @@ export class RunFolder {
         try {
           return [JSON.parse(line) as Entry];
         } catch {
-          // A killed process may leave an incomplete last line.
+          // A process that was killed may have left an incomplete last line.
           return [];
         }
       });

@@ -97,7 +97,7 @@ function start(
   { endpoint, params }: RunFile,
   { receivers, ...options }: Start,
 ): BulkRun<string | number> {
-  // The command has checked that the endpoint takes a list of ids.
+  // `rong bulk` has checked that the endpoint sends to a list of ids.
   const id = endpoint as Extract<BulkEndpoint, 'message.publishPrivate'>;
   return sendInBulk<typeof id, string | number>(rong, id, receivers, params as unknown as Params, options);
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.js';
 
-/** Adds `rong listen`, `rong trigger` or `rong callbacks` to the program. */
+/** Adds the command `word` to the program: `rong listen`, `rong trigger` or `rong callbacks`. */
 export function addCallbackCommand(program: Command, context: Context, word: string): void {
   if (word === 'listen') addListen(program, context);
   else if (word === 'trigger') addTrigger(program, context);

@@ -84,7 +84,7 @@ export async function seedEmulator(context: Context, file: string): Promise<void
   const seed = await loadSeed(file, io);
   await withEmulator(context, async (emulator) => {
     await guardEmulator(context, emulator, 'rong emulator seed');
-    // The calls of a seed file are meant for emulators only.
+    // The calls of a seed file are meant for emulators only: `getInfo` fails on any other server.
     const { rateLimits } = await emulator.admin.getInfo();
     const { RongCloud } = await import('rongkit');
     const rateLimit =

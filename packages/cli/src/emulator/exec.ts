@@ -11,7 +11,7 @@ export async function execWithEmulator(
   flags: SessionFlags,
 ): Promise<void> {
   const { interrupts } = context.io;
-  // Signals go to the command. The state is saved after any signal.
+  // The command handles signals. This listener keeps a second signal from ending the process before the state is saved.
   const release = interrupts.on(() => {});
   try {
     // The command gets the URL from its environment, so any free port will do.

@@ -1,7 +1,10 @@
 import path from 'node:path';
 import { answers, type FoundEmulator, findEmulator } from '../target/emulator-file.js';
 
-/** The emulator whose file is in exactly this folder; undefined if there is no emulator or it does not answer. */
+/**
+ * The emulator whose `.rongkit-emulator.json` is in this folder, not in a parent folder; undefined if there is none, or
+ * if the emulator does not answer.
+ */
 export async function liveEmulatorIn(folder: string): Promise<FoundEmulator | undefined> {
   const found = findEmulator(folder);
   if (!found || path.dirname(found.file) !== path.resolve(folder)) return undefined;

@@ -6,7 +6,10 @@ import { type FoundEmulator, findEmulator, removeEmulatorFile } from '../target/
 import { isAnswering } from './folder.js';
 import { withEmulator } from './running-emulator.js';
 
-/** Longest wait for the end of the process. A closing emulator waits up to 5 seconds for calls in flight. */
+/**
+ * Longest wait for the end of the process, in milliseconds. A closing emulator waits up to 5 seconds for calls in
+ * flight.
+ */
 const STOP_MS = 15_000;
 const CHECK_EVERY_MS = 25;
 

@@ -28,7 +28,10 @@ export async function callEndpoint(context: Context, facts: EndpointFacts, comma
   else printResult(context, await call(rong));
 }
 
-/** Parameters of a call: the JSON object of `--params`, in which options replace parameters. */
+/**
+ * Parameters of a call: the members of the JSON object in `--params`, and the options of single parameters, which take
+ * precedence.
+ */
 export async function paramsOf(context: Context, { fields }: EndpointFacts, command: Command): Promise<Params> {
   const files = new Files(context.io);
   const { params: whole, text, ...rest } = command.opts<{ params?: string; text?: string }>();

@@ -16,7 +16,8 @@ export async function addEndpointCommands(program: Command, context: Context, wo
   const { endpoints } = await resource.load();
   const parent = commandNamed(program, word).description(resource.summary);
   const isNamed = (facts: EndpointFacts) => wordsOf(facts).every((each, index) => each === context.words[index]);
-  // Adding the options of a hundred endpoints would take longer than the call of one endpoint.
+  // Only the endpoint that the command line names gets its options: adding the options of a hundred endpoints would
+  // take longer than the call.
   const named = endpoints.find(isNamed);
   for (const facts of endpoints) {
     const command = addName(parent, facts);

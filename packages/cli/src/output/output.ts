@@ -50,7 +50,7 @@ export class Output {
     if (this.#rows.length >= ROWS_OF_A_TABLE) this.flush();
   }
 
-  /** Prints a view as a row, with labels in the language of the user. Programs get `data`. */
+  /** Prints a view as a row, with labels in the language of the user. With `--json`, prints `data` instead. */
   view(view: View, data: unknown = view): void {
     this.row(this.isJson ? data : labelled(view, this.#language));
   }

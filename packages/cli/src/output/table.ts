@@ -10,7 +10,7 @@ const characters = new Intl.Segmenter();
 /** Cuts a text to a number of terminal columns, with an ellipsis in place of the rest. */
 export function fit(text: string, columns: number): string {
   if (widthOf(text) <= columns) return text;
-  // The truncation of the library miscounts where letters and symbols alternate.
+  // The truncation of `fast-string-truncated-width` miscounts columns where letters and symbols alternate.
   let used = widthOf('…');
   for (const { segment, index } of characters.segment(text)) {
     used += widthOf(segment);

@@ -94,7 +94,8 @@ function checkAddresses(dataCenter: string | undefined, urls: readonly string[] 
 }
 
 /**
- * Asks for a value on a terminal. Without a terminal, the secret is read from stdin, and any other value is an option.
+ * Asks the user for a value on a terminal. Without a terminal, a secret is read from stdin, and any other value must be
+ * given as an option.
  */
 async function answer(
   { io, say }: Context,

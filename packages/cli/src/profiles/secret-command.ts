@@ -2,7 +2,7 @@ import { exec } from 'node:child_process';
 import { CliError } from '../errors.js';
 import type { Io } from '../io.js';
 
-/** Timeout of the command. The user may have to touch a security key. */
+/** Timeout of the command in milliseconds. The user may have to touch a security key. */
 const TIMEOUT_MS = 60_000;
 
 /**

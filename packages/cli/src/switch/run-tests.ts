@@ -76,7 +76,7 @@ const LEFT_OUT = /^((https?|all|no|ftp)_proxy|npm_config_(https?_|no)?proxy|glob
 
 function testEnvironment(env: Env): Record<string, string | undefined> {
   const rest = Object.entries(env).filter(([name]) => !LEFT_OUT.test(name));
-  // Test runners may wait for file changes unless `CI` is set.
+  // Without `CI`, test runners may keep watching for file changes.
   const quiet = { npm_config_update_notifier: 'false', NO_UPDATE_NOTIFIER: '1' };
   return { CI: 'true', ...quiet, ...Object.fromEntries(rest) };
 }

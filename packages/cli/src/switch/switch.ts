@@ -72,7 +72,7 @@ function trialFlags(
 
 /** Runs the tests. Ctrl-C ends the tests, and then the command. */
 async function trial({ io }: Context, run: TestRun): Promise<Trial> {
-  // Signals go to the tests.
+  // The tests handle signals. This listener keeps a second signal from ending the process before the tests have ended.
   const release = io.interrupts.on(() => {});
   try {
     const ended = await runTests(run, io);

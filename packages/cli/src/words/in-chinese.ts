@@ -97,7 +97,7 @@ const GIVEN: readonly (readonly [english: RegExp, chinese: string])[] = [
   [/^an object$/, '对象'],
 ];
 
-/** Prefixes such as `seed.yaml: `, a subject, a rule, and the given value. */
+/** Matches an English error message: prefixes such as `seed.yaml: `, a subject, a rule, and the given value. */
 const SENTENCE = /^((?:\S+: )*)(\S+) ((?:must|is|has|needs|cannot) .+?)(?:, (?:got|not) (.+?))?\.?$/s;
 
 /**

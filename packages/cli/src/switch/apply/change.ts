@@ -26,7 +26,7 @@ export function sizeOf({ file, before, after }: Change): ChangeSize {
   return { file, added: missing(now, old), removed: missing(old, now) };
 }
 
-/** Number of lines that another list of lines does not have. */
+/** Number of `lines` that are missing in `others`. A line that occurs twice counts twice. */
 function missing(lines: readonly string[], others: readonly string[]): number {
   const left = new Map<string, number>();
   for (const line of others) left.set(line, (left.get(line) ?? 0) + 1);

@@ -27,7 +27,10 @@ export function manifestChanges({ folder, declared, manifests }: OldSdk, way: Wa
 
 interface Target {
   readonly way: Way;
-  /** Path of a packed package, if packages are installed from files. */
+  /**
+   * Returns the version that installs a package from a file, such as `file:./rongkit.tgz`; undefined if packages are
+   * installed from npm.
+   */
   readonly tarball: (name: string) => string | undefined;
 }
 
@@ -59,7 +62,8 @@ function tarballOf(name: string, from: string, packages: string | undefined): st
 }
 
 /**
- * The source with only the lines of the old package replaced; undefined if this does not result in the new manifest.
+ * Source of a package.json in which only the lines of the old package are replaced; undefined if the result differs
+ * from the manifest `after`.
  */
 function edited(source: string, declared: readonly Declared[], after: Manifest): string | undefined {
   const text = declared.reduce((current, { section, name, range }) => {

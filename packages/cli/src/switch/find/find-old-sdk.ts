@@ -11,7 +11,7 @@ export type OldVersion = '3.1.1' | '1.0.3';
 /** Everything found in a project before its tests run. */
 export interface OldSdk {
   readonly folder: string;
-  /** Undefined if the version is unknown. */
+  /** Version of the old package that the project uses; undefined if it is unknown. */
   readonly version: OldVersion | undefined;
   readonly declared: readonly Declared[];
   readonly locked: readonly Locked[];
@@ -19,18 +19,18 @@ export interface OldSdk {
   readonly uses: readonly FoundUse[];
   /** Folders with a copy of the package. */
   readonly copies: readonly string[];
-  /** Places in the code that sign requests themselves. */
+  /** Places where the code of the project signs requests itself. */
   readonly signing: readonly Place[];
   /** Hosts that the code sets as API hosts. */
   readonly apiHosts: readonly string[];
   readonly lockFiles: readonly LockFile[];
-  /** The package.json of the folder. */
+  /** Content of the package.json in the project folder. */
   readonly manifest: Manifest | undefined;
   /** The package.json files of the project, by their paths. */
   readonly manifests: ReadonlyMap<string, Manifest>;
 }
 
-/** Looks for the old package and for signing by hand in a folder. Changes nothing. */
+/** Searches a project folder for the old package, and for code that signs requests itself. Changes nothing. */
 export function findOldSdk(folder: string): OldSdk {
   const files = filesOf(folder);
   const all = manifestsOf(files);
@@ -65,7 +65,7 @@ function namesOld(source: string, names: ReadonlySet<string>): boolean {
   return [...names].some((name) => source.includes(name));
 }
 
-/** Whether there is anything to move. */
+/** Whether the project depends on the old package, uses it, has a copy of it, or signs requests itself. */
 export function isFound({ declared, uses, signing, copies }: OldSdk): boolean {
   return declared.length + uses.length + signing.length + copies.length > 0;
 }

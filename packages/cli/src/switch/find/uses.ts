@@ -75,7 +75,7 @@ function copyAt(from: string, specifier: string, copies: readonly string[]): Par
   return /^(|index(\.js)?)$/.test(path.relative(copy, target)) ? 'entry' : 'inside';
 }
 
-/** Headers of a request that the code signs by hand. */
+/** Names of the signing headers. Code that has all of them signs requests itself. */
 const SIGNING = [/\b(?:RC-)?App-?Key\b/i, /\b(?:RC-)?Nonce\b/i, /\b(?:RC-)?Timestamp\b/i, /\b(?:RC-)?Signature\b/i];
 
 /** First place where a source signs RongCloud requests itself; undefined if there is none. */

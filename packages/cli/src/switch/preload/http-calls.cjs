@@ -26,7 +26,7 @@ function aimOf({ hostname, host, port, path, method }, defaultPort) {
   return { host: plainHost(name), port: port || defaultPort, path };
 }
 
-/** Headers for the emulator: an object or a list, as the given headers. */
+/** Headers for the emulator, in the form of the given headers: an object or a list. */
 function headersOf(headers, call) {
   const changed = (pairs) =>
     pairs.map(([name, value]) => [name, call.header(name, value)]).filter(([, value]) => value !== undefined);
