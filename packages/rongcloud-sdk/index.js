@@ -1,5 +1,8 @@
 const rongCloudSdk = require('rongkit/compat');
 const first = require('rongkit/compat/v1');
 
-/** The function of 3.1.1, with the members of 1.0.3: `require('rongcloud-sdk')` serves programs of either version. */
+/**
+ * The function of `rongcloud-sdk` 3.1.1 with the members of `rongcloud-sdk` 1.0.3: `require('rongcloud-sdk')` works for
+ * programs written for either version.
+ */
 module.exports = Object.assign((settings) => rongCloudSdk(settings), first);

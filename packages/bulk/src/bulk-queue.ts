@@ -155,7 +155,8 @@ export class BulkQueue {
     const addJobs = async (positions: readonly number[]) => {
       const { epoch, version } = store;
       const jobs = positions.map((position) => jobOf({ run: id, epoch, version, position, ...(app && { app }) }));
-      // One by one, because `addBulk` of BullMQ fails on node-redis once a restarted Redis has forgotten its scripts.
+      // Each job is added by a command of its own. `addBulk` of BullMQ fails on node-redis once a restarted Redis has
+      // forgotten its scripts.
       const add = () => Promise.all(jobs.map(({ name, data, opts }) => queue.add(name, data, opts)));
       if (jobs.length > 0) await keepTrying(() => withinTime(add()), isClosed);
     };

@@ -125,8 +125,8 @@ class HeldChunk {
   }
 
   /**
-   * Sends the chunk and records the outcome. Returns the delay in milliseconds before the chunk is retried; 0 if it is
-   * not.
+   * Sends the chunk and records the outcome. Returns the delay in milliseconds before the chunk is retried; 0 if the
+   * chunk is not retried.
    */
   async send(rong: RongCloud, turn: number): Promise<number> {
     const params = paramsOf(this.#plan, this.#store.id, this.#position);
@@ -165,7 +165,10 @@ class HeldChunk {
     return isForGood(word) ? 0 : PAUSE_MS;
   }
 
-  /** Gives the unsent chunk back. Returns the delay in milliseconds before the chunk is retried; 0 if it is not. */
+  /**
+   * Gives the unsent chunk back. Returns the delay in milliseconds before the chunk is retried; 0 if the chunk is not
+   * retried.
+   */
   async #release(error: unknown, stops: boolean, pauseMs: number): Promise<number> {
     const stored = error === undefined ? '' : storeError(error);
     const word = await this.#store.release(this.#position, this.#token, { error: stored, stops });

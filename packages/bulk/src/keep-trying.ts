@@ -8,10 +8,13 @@ const ANSWERS_MS = 5000;
  */
 const LATER =
   /^(LOADING|BUSY|READONLY|CLUSTERDOWN|MASTERDOWN|TRYAGAIN|OOM|MISCONF|NOREPLICAS)\b|^ERR max number of clients/;
-/** Matches error replies of Redis, which begin with a word in capitals. Connection errors do not. */
+/**
+ * Matches error replies of Redis, which begin with a word in capitals. Messages of connection errors do not begin with
+ * such a word.
+ */
 const ANSWER = /^[A-Z]{3,} /;
 
-/** Rejects a waiting script after `close`, while Redis is unreachable. */
+/** Error of a script that waits for an unreachable Redis when its queue or worker is closed. */
 class ClosedError extends Error {
   override readonly name = 'ClosedError';
 }
@@ -32,7 +35,10 @@ export async function keepTrying<T>(run: () => Promise<T>, isClosed: () => boole
   }
 }
 
-/** Rejects if `answer` takes too long. A command on a broken connection may never be answered. */
+/**
+ * Settles as `answer` does, but rejects if `answer` takes too long. A command on a broken connection may never be
+ * answered.
+ */
 export function withinTime<T>(answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('Redis does not answer')), ANSWERS_MS);

@@ -115,7 +115,8 @@ async function judge(store: RunStore, rong: RongCloud, { plan, fields, doubts, o
   if (plan.isTagged) return doubts.map((doubt) => verdictByTag(doubt, isComplete(doubt.hours)));
   const verdicts = doubts.map((doubt) => verdictByContent(doubt, doubts, isComplete(doubt.hours)));
   const added = doubts.reduce((sum, { size }, index) => sum + (verdicts[index] === 'sent' ? size : 0), 0);
-  // If the numbers differ, a receiver is named twice, or another program sends the same content.
+  // The logs must have one message for each receiver of a sent chunk. Otherwise a receiver is named twice, or another
+  // program sends the same content.
   const isClear = isComplete(span) && messages === Number(fields.sent) + added && (await isOnlyRun(store, plan));
   return isClear ? verdicts : verdicts.map((verdict) => (verdict === 'sent' ? 'unknown' : verdict));
 }

@@ -62,7 +62,7 @@ export function reportOf(id: string, fields: Readonly<Record<string, string>>, n
   };
 }
 
-/** Receivers per second in the current time slot and the one before. */
+/** Number of receivers per second that got an outcome in the current time slot and the previous time slot. */
 function rateOf(fields: Readonly<Record<string, string>>, now: number): number {
   const [slot, recent, before, startedAt] = ['slot', 'recent', 'before', 'startedAt'].map((name) =>
     Number(fields[name] ?? 0),

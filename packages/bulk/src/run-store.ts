@@ -184,12 +184,15 @@ export class RunStore {
     } while (cursor !== '0');
   }
 
-  /** Records that this run sends messages with this content. */
+  /** Records that this run sends messages with this content, which is given as a digest. */
   async noteContent(content: string): Promise<void> {
     await this.#runOn('note', [this.#keyOf(content)], [this.id]);
   }
 
-  /** Returns the runs that have sent messages with this content, for longer than the service keeps its logs. */
+  /**
+   * Returns the ids of the runs that have sent messages with this content. Redis keeps the ids longer than the service
+   * keeps its logs.
+   */
   async sameContent(content: string): Promise<readonly string[]> {
     return (await this.#runOn('same', [this.#keyOf(content)], [])) as readonly string[];
   }

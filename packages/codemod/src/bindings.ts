@@ -46,7 +46,7 @@ export interface Bindings {
 }
 
 /**
- * Finds the imports, clients and aliases of a file; undefined if it does not import the old package.
+ * Finds the imports, clients and aliases of a file; undefined if the file does not import the old package.
  *
  * @param otherwise - version of the old package for a file that only re-exports the package
  */

@@ -21,7 +21,7 @@ export class Notes {
     this.#edits = edits;
   }
 
-  /** Removes all comments. */
+  /** Drops all comments that were collected for the file. */
   clear(): void {
     this.#comments.clear();
   }

@@ -55,8 +55,8 @@ export function rewriteProject(targets: readonly string[], dry = false): Project
  * Plans the rewrite of the files of a project that use `rongcloud-sdk`; writes nothing.
  *
  * @param targets - files and folders, as for {@link rewriteProject}
- * @param given - version of the old package for files that only pass the package on; by default the version of the
- * first other file
+ * @param given - version of the old package for files that only re-export the package; by default, the version of the
+ *   first file whose code shows a version
  */
 export function planProject(targets: readonly string[], given?: FileReport['version']): ProjectPlan {
   const sources = targets

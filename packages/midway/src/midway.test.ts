@@ -38,7 +38,7 @@ beforeAll(async () => {
 });
 afterAll(() => emulator.close());
 beforeEach(async () => {
-  // Midway changes this variable.
+  // Midway changes this variable; the stub restores its value after the test.
   vi.stubEnv('MIDWAY_HTTP_PORT', '');
   await emulator.reset();
   await new RongCloud(emulator.credentials).user.getToken({ userId: 'ann', name: 'Ann' });

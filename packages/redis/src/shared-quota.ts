@@ -247,7 +247,7 @@ export class SharedQuota implements Quota {
     const { expectedProcesses, whenDown } = this.#options;
     const isKnown = this.#heardAt > Number.NEGATIVE_INFINITY;
     if (!isKnown) this.#processes = expectedProcesses;
-    // By then Redis counts this process as dead, and what all processes had used before is no longer counted.
+    // At this time, Redis counts this process as dead, and the uses of all processes have left the window.
     const from = isKnown ? this.#heardAt + SILENT_MS + this.#window[1] : now;
     this.#share = new ShareOfOne(this.#rates, this.#processes, from);
     if (whenDown === 'reject') for (const waiter of [...this.queue.waiters]) waiter.fail(unreachable());
@@ -274,8 +274,8 @@ export class SharedQuota implements Quota {
   }
 
   /**
-   * Time in milliseconds until this process tells Redis that it needs no further permits; undefined if it has already
-   * told Redis, or cannot.
+   * Time in milliseconds until the next exchange of a closed limiter, which tells Redis that this process needs no
+   * further permits; undefined if Redis knows that already, or is down.
    */
   #leavesIn(): number | undefined {
     if (this.#open > 0) return HEARTBEAT_MS;
@@ -298,7 +298,7 @@ function unreachable(): LimitReached {
   return new LimitReached('Redis, which counts the shared rate limit, does not answer', AGAIN_MS);
 }
 
-/** Rejects if `answer` takes too long. */
+/** Settles as `answer` does, but rejects if `answer` takes too long. */
 function withinTime<T>(answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     // After a stall of this process, the answer may have arrived but not been read yet, because timers fire first.

@@ -36,7 +36,7 @@ export class ReceivedWebhooks {
     });
   }
 
-  /** Starts a server for the callbacks. The emulator sends none before `turnOn`. */
+  /** Starts a server for the callbacks. The emulator sends no callbacks before `turnOn`. */
   static async start(emulator: Emulator): Promise<ReceivedWebhooks> {
     const webhooks = new ReceivedWebhooks(emulator);
     await new Promise<void>((resolve) => webhooks.#server.listen(0, '127.0.0.1', resolve));
