@@ -18,7 +18,8 @@ export async function measureSizes(): Promise<Row[]> {
       minify: true,
       format: 'esm',
       platform: 'node',
-      // The paths of tsconfig.json lead to the sources; the built files are measured here.
+      // An empty tsconfig, because the `paths` of tsconfig.json would resolve to the sources instead of the built
+      // files.
       tsconfigRaw: {},
       write: false,
     });

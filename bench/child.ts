@@ -8,12 +8,15 @@ export const ROOT: string = fileURLToPath(new URL('..', import.meta.url));
 export interface Child {
   readonly url: string;
   readonly pid: number;
-  /** The CPU time of the process so far, with all its threads, in microseconds. */
+  /** Resolves to the CPU time that the process has used so far in all its threads, in microseconds. */
   readonly cpuTime: () => Promise<number>;
   readonly stop: () => void;
 }
 
-/** A module that each process loads first. It answers any message with the CPU time. */
+/**
+ * Module that each process loads first. It answers every message of the parent process with the CPU time of its
+ * process.
+ */
 const METER = `data:text/javascript,${encodeURIComponent(`
   process.on('message', () => {
     const { user, system } = process.cpuUsage();
@@ -22,7 +25,7 @@ const METER = `data:text/javascript,${encodeURIComponent(`
   process.channel.unref();
 `)}`;
 
-/** Starts a Node.js process, and waits for the line with its URL. */
+/** Starts a Node.js process, and waits until the process prints its URL. */
 export async function startChild(args: readonly string[]): Promise<Child> {
   const child: ChildProcess = spawn(process.execPath, ['--import', METER, ...args], {
     cwd: ROOT,

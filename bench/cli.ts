@@ -8,7 +8,7 @@ const PROGRAM = 'packages/cli/dist/main.js';
 const EMULATOR = ['packages/emulator/dist/cli.cjs', '--port', '0', '--app-key', 'bench', '--app-secret', 'bench'];
 const CALL = [PROGRAM, 'user', 'get-token', '--user-id', 'u1', '--name', 'Ann', '--json'];
 
-/** Measures whole commands of `rong` over an empty process of Node.js. */
+/** Measures how much longer commands of `rong` take than an empty Node.js process. */
 export async function measureCommands(rounds: number): Promise<Row[]> {
   const emulator = await startChild(EMULATOR);
   Object.assign(process.env, {

@@ -6,7 +6,7 @@ import { ROOT } from './child.js';
 import { keys } from './emulator.js';
 import type { FromMembers } from './servers/members.js';
 
-/** The newest web client that the emulator knows. */
+/** Version of the newest web client that the emulator knows. */
 const SDK_VERSION = '5.38.0';
 
 /** Many client sockets in a separate process. */
@@ -19,13 +19,16 @@ export class Crowd {
     });
   }
 
-  /** Resolves when all are connected. */
+  /** Connects a client to each URL. Resolves when all clients are connected. */
   async connect(urls: readonly string[]): Promise<void> {
     this.#process.send(urls);
     await this.#next('in');
   }
 
-  /** The time at which each client received the message, in milliseconds since 1970, and its size in bytes. */
+  /**
+   * Calls `say`, which sends a message to all clients. Resolves to the time at which each client received the message,
+   * in milliseconds since 1970, and the size of the message in bytes.
+   */
   async hear(say: () => Promise<unknown>): Promise<Extract<FromMembers, { kind: 'heard' }>> {
     const [heard] = await Promise.all([this.#next('heard'), say()]);
     return heard;
@@ -42,7 +45,7 @@ export class Crowd {
   }
 }
 
-/** Registers users, and returns the address at which each connects to the emulator, with its token. */
+/** Registers users. Returns for each user the WebSocket URL with the user's token, for a connection to the emulator. */
 export async function urlsOf(rong: RongCloud, url: string, count: number): Promise<string[]> {
   const urls: string[] = [];
   for (let index = 0; index < count; index++) {

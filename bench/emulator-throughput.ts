@@ -15,7 +15,10 @@ const bodies: Readonly<Record<string, string>> = {
   }).toString(),
 };
 
-/** The share of the throughput that is left with a history, and with a page that shows what happens. */
+/**
+ * Minimum ratio of the CPU time of a request: without a command history to with one, and without an open inspector page
+ * to with one.
+ */
 const WATCHED = 0.95;
 
 interface Rounds {
@@ -25,12 +28,15 @@ interface Rounds {
 
 const WARM_UPS = 10;
 
-/** Rounds are short, and there are many of them: the load of a machine changes within seconds. */
+/** Many short rounds, because the load of a machine changes within seconds. */
 const SHORT = { count: 20, requests: 500 } as const;
-/** Events are sent several times a second, so a round with a page has to be longer than the pauses in between. */
+/**
+ * Fewer, longer rounds, because the emulator sends events to a page several times a second: a round must be longer than
+ * the pauses between these events.
+ */
 const LONG = { count: 6, requests: 5000 } as const;
 
-/** The load of one server: a busy machine slows the requests, and changes their CPU time little. */
+/** Load of one server in one round. A busy machine slows the requests, but changes their CPU time little. */
 interface Load {
   readonly perSecond: number;
   /** CPU time of the server's process, in microseconds a request. */
@@ -40,8 +46,8 @@ interface Load {
 type Loads = readonly Load[];
 
 /**
- * Measures the emulator's CPU time beside a bare Fastify route that parses the same body, and what a history and
- * a listener of its events cost.
+ * Measures the CPU time of a request to the emulator. Compares it with a bare Fastify route that parses the same body,
+ * and with an emulator without a command history and with a listener to its events.
  */
 export async function measureEmulator(rounds: number): Promise<Row[]> {
   const rows: Row[] = [];
@@ -66,7 +72,9 @@ function startFastify(): Promise<Child> {
   return startChild(['--import', 'tsx', 'bench/servers/fastify.ts']);
 }
 
-/** An emulator with a listener of its events, in a process of its own as a page is. */
+/**
+ * Starts an emulator, and a separate process that listens to the events of the emulator as an open inspector page does.
+ */
 async function startWatched(): Promise<Child> {
   const emulator = await startEmulator();
   const listener = await startChild(['--import', 'tsx', 'bench/servers/listener.ts', emulator.url]);
@@ -81,7 +89,7 @@ function times({ count, requests }: Rounds, factor: number): Rounds {
   return { count: count * factor, requests };
 }
 
-/** The loads of several servers, in turn. */
+/** Measures the load of several servers, one server after the other in each round. */
 async function loadsOf<Name extends string>(
   path: string,
   { count, requests }: Rounds,
@@ -108,7 +116,7 @@ interface Rival {
   readonly bar: number;
 }
 
-/** The ratio is the median of the ratios in each round. */
+/** Builds a row of the table. Its ratio is the median of the ratios of all rounds. */
 function row(what: string, own: Loads, { what: rival, loads, bar }: Rival): Row {
   const ratio = median(own.map(({ cpu }, round) => (loads[round]?.cpu ?? Number.NaN) / cpu));
   const text = (all: Loads) => {
@@ -119,7 +127,7 @@ function row(what: string, own: Loads, { what: rival, loads, bar }: Rival): Row 
   return { what, measured: text(own), comparedWith, ratio, bar: `≥ ${bar}`, ok: ratio >= bar };
 }
 
-/** A signed request, as it goes over the line. */
+/** Text of a signed HTTP request. */
 function requestText(path: string, body: string): string {
   const [nonce, timestamp] = ['14314', '1408710653491'];
   const signature = createHash('sha1')

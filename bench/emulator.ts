@@ -1,6 +1,6 @@
 import { type Child, startChild } from './child.js';
 
-/** The keys of every emulator in the benchmark. */
+/** App key and app secret of every emulator in the benchmark. */
 export const keys = { appKey: 'bench', appSecret: 'secret' };
 
 export function startEmulator(rateLimits: 'on' | 'off' = 'off', more: readonly string[] = []): Promise<Child> {

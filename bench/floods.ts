@@ -40,7 +40,7 @@ export async function measureFloods(): Promise<Row[]> {
   return rows;
 }
 
-/** Registers a user with a long inbox and many conversations. Returns the address of the user's client. */
+/** Registers a user with a long inbox and many conversations. Returns the WebSocket URL of the user's client. */
 async function fill({ url }: Child): Promise<string[]> {
   const rong = new RongCloud({ ...keys, baseUrls: [url], rateLimit: 'off' });
   const urls = await urlsOf(rong, url, 1);
@@ -51,7 +51,7 @@ async function fill({ url }: Child): Promise<string[]> {
   return urls;
 }
 
-/** The longest wait for an answer to one of many pings, in milliseconds. */
+/** Calls `/ping` many times, and returns the longest wait for an answer in milliseconds. */
 async function longestPing(url: string): Promise<number> {
   const socket = await connectTo(url);
   let longest = 0;

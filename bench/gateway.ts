@@ -45,7 +45,7 @@ async function measureRoom(rounds: number): Promise<Row[]> {
   return rowsOf(own, rival, bytes);
 }
 
-/** Sends one message after the other. Sends the next message when all clients have received the last one. */
+/** Sends messages one after the other: the next message is sent when all clients have received the previous message. */
 async function deliveries(crowd: Crowd, say: () => Promise<unknown>): Promise<Delivered> {
   const startedAt = performance.now();
   const delays: number[] = [];
@@ -85,7 +85,10 @@ function rowsOf(own: readonly Delivered[], rival: readonly Delivered[], bytes: n
   ];
 }
 
-/** Connects all clients at the same time. Rejects unless all are accepted. */
+/**
+ * Measures the time until all clients are connected that connect at the same time. Rejects unless all clients are
+ * accepted.
+ */
 async function measureRush(): Promise<Row> {
   const own = await rushTime(async () => {
     const emulator = await startEmulator();

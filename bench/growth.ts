@@ -5,17 +5,25 @@ import type { Row } from './measure.js';
 
 const run = promisify(execFile);
 
-/** Bars on what messages add, besides users and memberships, in bytes. */
+/**
+ * Maximum number of bytes that messages add to the heap and to an export, without the bytes of users and memberships.
+ */
 const BARS = {
   'room 20000 1000': { what: '1,000 messages to a room of 20,000', heap: 15e6, exported: 5e6 },
   'group 3000 4000': { what: '4,000 messages to a group of 3,000', heap: 40e6, exported: 15e6 },
 } as const;
 
 const SIZES = [1000, 10_000, 100_000];
-/** A call may cost this many times as much with 100,000 users as with 1,000: caches and the heap grow. */
+/**
+ * Maximum ratio of the CPU time of a call with 100,000 users to the CPU time with 1,000 users. The ratio may exceed 1,
+ * because caches and the heap grow.
+ */
 const MAX_RATIO = 2;
 
-/** Measures whether state grows with messages and not with receivers, and calls with what they are about. */
+/**
+ * Measures whether the state grows with the number of messages and not of receivers, and whether the CPU time of a call
+ * depends only on the objects of the call and not on the number of users.
+ */
 export async function measureGrowth(): Promise<Row[]> {
   const rows: Row[] = [];
   for (const [part, { what, heap: maxHeap, exported: maxExported }] of Object.entries(BARS)) {

@@ -7,8 +7,8 @@ const BARS = { openMs: 5000, stepMs: 50, pingMs: 100 };
 const STEPS = 60;
 
 /**
- * Measures how long the history of an emulator with many messages takes to open and to step through, and how long pings
- * wait meanwhile.
+ * Measures how long it takes to open the command history of an emulator with many messages and to step through it, and
+ * how long calls of `/ping` wait meanwhile.
  */
 export async function measureHistory(messages: number): Promise<Row[]> {
   const server = await startChild([
@@ -22,7 +22,7 @@ export async function measureHistory(messages: number): Promise<Row[]> {
   const pings = startPings(server.url);
   const beside = `with ${messages} messages and ${COMMANDS} commands`;
   const opened = await timeOf(`${server.url}/_rongkit/history?limit=1`);
-  // The first state is folded from the base.
+  // The state after the last command is the first state that the emulator builds from the base of the history.
   const first = await timeOf(stepUrl(server.url, COMMANDS));
   const rows = [barRow(`history, opened ${beside}`, opened + first, BARS.openMs)];
   const kinds: Readonly<Record<string, (index: number) => number>> = {
@@ -40,7 +40,9 @@ export async function measureHistory(messages: number): Promise<Row[]> {
   return rows;
 }
 
-/** What a command has changed: the states before and after it are folded. */
+/**
+ * URL of the changes that a command has made. To answer, the emulator builds the states before and after the command.
+ */
 function stepUrl(url: string, seq: number): string {
   return `${url}/_rongkit/history/difference?from=${Math.max(0, seq - 1)}&to=${seq}`;
 }

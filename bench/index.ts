@@ -1,9 +1,9 @@
 /**
- * Measures RongKit beside its rivals in one run, and prints the table of docs/figures.md. Needs a build; `npm run
- * bench` makes one. `--quick` takes fewer rounds; `--only <name>` takes one part: sdk, emulator, gateway, floods, growth (two
+ * Measures RongKit and its rivals in one run, and prints the table of docs/figures.md. Needs a build, which `npm run
+ * bench` makes. `--quick` runs fewer rounds; `--only <name>` runs one part: sdk, emulator, gateway, floods, growth (two
  * minutes), restarts (five minutes, 3 GB), start, cli, size, types, testing, limits (a minute), shared-limits (five
- * minutes, needs redis-server), memory (a million calls), history or inspector (some minutes; the inspector needs Chromium).
- * `--messages` takes another number than 1,000,000 for restarts, history and inspector.
+ * minutes, needs redis-server), memory (a million calls), history or inspector (some minutes; the inspector needs
+ * Chromium). `--messages` sets the number of messages for restarts, history and inspector (1,000,000).
  */
 import { parseArgs } from 'node:util';
 import { measureSizes } from './bundle-size.js';

@@ -11,8 +11,8 @@ const EVENTS_A_SECOND = 10_000;
 const SCROLLED = 300;
 
 /**
- * Measures the inspector of an emulator with 100,000 users and many messages: its first view, scrolling through all users,
- * the memory of the page during a flood of events, and a report of everything.
+ * Measures the inspector of an emulator with 100,000 users and many messages: the time to the first view, scrolling
+ * through all users, the memory of the page during a flood of events, and a report of the whole history.
  */
 export async function measureInspector(rounds: number, messages: number): Promise<Row[]> {
   const script = ['--max-old-space-size=8000', '--import', 'tsx', 'bench/servers/inspector.ts'];
@@ -32,7 +32,9 @@ export async function measureInspector(rounds: number, messages: number): Promis
   }
 }
 
-/** The duration of a view, and the CPU time of the main thread of its page, which a busy machine changes little. */
+/**
+ * Time until a view is shown, and CPU time of the main thread of its page. A busy machine changes the CPU time little.
+ */
 interface ViewTime {
   readonly ms: number;
   readonly cpuMs: number;
@@ -57,7 +59,7 @@ async function measureFirstView(browser: Browser, url: string, rounds: number, b
   };
 }
 
-/** Returns a function that tells the CPU time of the main thread of a page, in milliseconds. */
+/** Returns a function that resolves to the CPU time of the main thread of a page, in milliseconds. */
 async function cpuMeterOf(page: Page): Promise<() => Promise<number>> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -88,7 +90,7 @@ async function measureScrolling(browser: Browser, url: string, beside: string): 
   ];
 }
 
-/** Scrolls a list for a number of frames, and returns the times between them. Runs in the page. */
+/** Scrolls a list for a number of frames, and returns the milliseconds between the frames. Runs in the page. */
 async function scroll(frames: number): Promise<number[]> {
   const box = document.querySelector('.virtual');
   const gaps: number[] = [];

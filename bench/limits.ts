@@ -8,14 +8,17 @@ import type { Row } from './measure.js';
 const LEAST_SHARE = 0.98;
 const CALLERS = 100;
 const RECEIVERS = Array.from({ length: 1000 }, (_, index) => `u${index}`);
-/** The code of a call over the limit. */
+/** Error code of a call over the rate limit. */
 const REFUSED = 1008;
 
 interface Load {
   readonly endpoint: Endpoint;
-  /** The weight of one call. */
+  /** Units of the rate limit that one call uses. */
   readonly weight: number;
-  /** The number of quotas to use up: the first at once, each later one in a window of its own. */
+  /**
+   * Number of quotas to use up. The first quota is used up at once, and each further quota takes a window of the rate
+   * limit.
+   */
   readonly quotas: number;
   readonly call: (rong: RongCloud, signal: AbortSignal) => Promise<unknown>;
 }
@@ -39,7 +42,10 @@ const loads: readonly Load[] = [
   },
 ];
 
-/** Measures how much of a documented limit a client uses with a hundred callers, and how often it is refused. */
+/**
+ * Measures how much of a documented rate limit a client with a hundred callers uses, and how often the emulator refuses
+ * a call.
+ */
 export async function measureLimits(): Promise<Row[]> {
   const emulator = await startEmulator('on');
   const { RongCloud } = (await import('../packages/sdk/dist/index.js' as string)) as typeof import('rongkit');
@@ -56,7 +62,7 @@ interface Outcome {
   readonly refusals: number;
 }
 
-/** Callers who each make one call after the other, until the quotas are used up. */
+/** Runs many callers at the same time. Each caller makes one call after the other, until the quotas are used up. */
 async function press(rong: RongCloud, { endpoint, weight, quotas, call }: Load): Promise<Outcome> {
   const calls = (quotas * (endpoint.rateLimit?.rates[0]?.calls ?? 0)) / weight;
   const enough = new AbortController();

@@ -1,4 +1,4 @@
-/** One row of the table. */
+/** Row of the table of results. */
 export interface Row {
   readonly what: string;
   readonly measured: string;
@@ -19,7 +19,9 @@ export interface Cost {
   readonly callsPerSecond: number;
 }
 
-/** Makes `count` calls, `atOnce` of them at a time, and measures their cost. */
+/**
+ * Makes `count` calls, `atOnce` of them at the same time, and measures the CPU time of a call and the calls per second.
+ */
 export async function costOf(call: () => Promise<unknown>, count: number, atOnce: number): Promise<Cost> {
   let left = count;
   const startedAt = performance.now();
@@ -33,8 +35,8 @@ export async function costOf(call: () => Promise<unknown>, count: number, atOnce
 }
 
 /**
- * Runs the rivals in turn, so that a slow phase of the machine affects all. Another rival begins in each round. The
- * first rounds are a warm-up.
+ * Runs all rivals once in each round, so that a slow phase of the machine affects all rivals alike. Each round begins
+ * with another rival. The results of the first `warmUps` rounds are dropped.
  */
 export async function inTurn<T>(
   rivals: Readonly<Record<string, () => Promise<T>>>,

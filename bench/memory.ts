@@ -5,7 +5,7 @@ import type { Row } from './measure.js';
 
 const run = promisify(execFile);
 
-/** The bytes by which the heap may grow between the first tenth of the calls and the end. */
+/** Maximum number of bytes by which the heap may grow from the end of the first tenth of the calls to the last call. */
 const MAX_GROWTH_BYTES = 1_000_000;
 
 /** Measures whether the heap of a client grows with the number of its calls. */

@@ -4,14 +4,14 @@ import { sizeOf } from '../scripts/installed-packages.js';
 import { ROOT } from './child.js';
 
 export interface Peer {
-  /** Name and installed version: `stripe 23.1.0`. */
+  /** Name and installed version of the SDK: `stripe 23.1.0`. */
   readonly label: string;
   readonly folder: string;
-  /** Code that creates a client, as an app would write it. */
+  /** Source code that creates a client of the SDK, as an app would write it. */
   readonly use: string;
 }
 
-/** The SDKs to compare with: RongCloud's own, and two well-known ones that do the same work. */
+/** The SDKs to compare with: RongCloud's own SDK, and the SDKs of two other services. */
 export const peers: readonly Peer[] = [
   peer('rongcloud-sdk', "import sdk from 'rongcloud-sdk'; globalThis.client = sdk({});"),
   peer('stripe', "import Stripe from 'stripe'; globalThis.client = new Stripe('key');"),
@@ -32,7 +32,7 @@ function manifestOf(folder: string): Manifest {
   return JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Manifest;
 }
 
-/** The package and its dependencies, each counted once. */
+/** Number and size of an SDK's package with its dependencies. Each package counts once. */
 export function installed({ folder }: Peer): { readonly packages: number; readonly bytes: number } {
   const folders = new Set<string>();
   collect(folder, folders);
@@ -49,7 +49,7 @@ function collect(folder: string, folders: Set<string>): void {
   }
 }
 
-/** Finds a package as Node.js does: in the folder, then in its parents. */
+/** Finds the folder of a package as Node.js does: in the `node_modules` of a folder, then of its parent folders. */
 function find(from: string, name: string): string | undefined {
   const here = path.join(from, 'node_modules', name);
   if (existsSync(here)) return here;

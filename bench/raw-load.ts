@@ -3,8 +3,9 @@ import { connect } from 'node:net';
 const CONNECTIONS = 50;
 
 /**
- * Sends one request `count` times on 50 connections, on each after the last answer. It reads the status lines only, so
- * that the load generator uses little CPU time. Returns the duration in milliseconds.
+ * Sends a request `count` times over 50 connections. A connection sends the next request after the answer to the
+ * previous request. Only status lines are read, so that the load generator uses little CPU time. Returns the duration
+ * in milliseconds.
  */
 export async function sendOften(url: string, request: string, count: number): Promise<number> {
   const { hostname, port } = new URL(url);

@@ -23,7 +23,10 @@ interface Running {
   readonly readyMs: number;
 }
 
-/** Measures an emulator with many messages: how fast it starts and stops, and whether a snapshot delays others. */
+/**
+ * Measures an emulator with many messages: how fast it starts and stops, and whether a snapshot or the removal of old
+ * messages delays calls.
+ */
 export async function measureRestarts(messages: number): Promise<Row[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-restarts-'));
   try {
@@ -89,7 +92,7 @@ async function start(folder: string): Promise<Running> {
   return { process: child, url, readyMs: performance.now() - startedAt };
 }
 
-/** Sends messages until enough of them are sent. */
+/** Sends messages until `isEnough` returns true for the number of sent messages. */
 async function sendUntil(url: string, isEnough: (sent: number) => boolean): Promise<void> {
   const rong = new RongCloud({ ...keys, baseUrls: [url], rateLimit: 'off' });
   let sent = 0;
@@ -103,13 +106,13 @@ async function sendUntil(url: string, isEnough: (sent: number) => boolean): Prom
   rong.close();
 }
 
-/** Sends messages until a snapshot is made. */
+/** Sends messages until the emulator has written a new snapshot. */
 function untilSnapshot(folder: string, url: string): Promise<void> {
   const before = snapshotsIn(folder);
   return sendUntil(url, (sent) => sent % 100 === 99 && snapshotsIn(folder).some((name) => !before.includes(name)));
 }
 
-/** Moves the clock by half a year, and waits until commands have removed the messages. */
+/** Advances the clock of the emulator by 181 days, and waits until the journal shows that all messages are removed. */
 async function untilRemoved(folder: string, url: string, messages: number): Promise<void> {
   await fetch(`${url}/_rongkit/clock`, {
     method: 'POST',
@@ -132,7 +135,7 @@ function snapshotsIn(folder: string): string[] {
   return readdirSync(folder).filter((name) => /^snapshot-\d+\.jsonl$/.test(name));
 }
 
-/** The longest answer to `/ping` while something happens, in milliseconds. */
+/** Calls `/ping` repeatedly while `act` runs. Returns the longest wait for an answer in milliseconds. */
 async function longestPing(url: string, act: () => Promise<void>): Promise<number> {
   let [longest, isOver] = [0, false];
   const acting = act().then(() => {

@@ -13,10 +13,10 @@ const keys = { appKey: 'key', appSecret: 'secret' };
 type Call = () => Promise<unknown>;
 
 interface Comparison {
-  /** The measured client: on `node:http` or on undici. */
+  /** The measured client: `rongkit` is the client on `node:http`, `rongkit/undici` the client on undici. */
   readonly own: 'rongkit' | 'rongkit/undici';
   readonly rival: string;
-  /** The most that a call may cost relative to the rival, one at once and 50 at once. */
+  /** Maximum CPU time of a call relative to the rival: with one call at a time, and with 50 calls at a time. */
   readonly bars?: readonly [serial: number, crowded: number];
 }
 
@@ -30,7 +30,7 @@ const comparisons: readonly Comparison[] = [
   { own: 'rongkit/undici', rival: 'rongkit', bars: [1, 1] },
 ];
 
-/** Measures a call of the client beside the same POST by bare transports and by the cores of other SDKs. */
+/** Measures a call of the client, and the same POST request by bare transports and by the HTTP layers of other SDKs. */
 export async function measureSdkCall(rounds: number): Promise<Row[]> {
   const server = await startChild(['--import', 'tsx', 'bench/servers/stub.ts']);
   const calls: Record<string, Call> = {

@@ -13,12 +13,12 @@ import type { Row } from './measure.js';
 import { simulateSharedLimits } from './simulated-limits.js';
 
 const PROCESSES = 4;
-/** Time from the first call of the last process to the first call that is measured. */
+/** Time in milliseconds from the moment when all processes have made a call to the first call that is measured. */
 const WARM_UP_MS = 3000;
-/** Time that is measured after a process was killed. */
+/** Duration of the measurement after a process was killed, in milliseconds. */
 const AFTER_KILL_MS = 20_000;
 
-/** Jobs of the rival's queue: more than its limiter lets through. */
+/** Number of jobs in the queue of BullMQ, more than the rate limit of BullMQ lets through. */
 const MANY = 20_000;
 
 interface Load {
@@ -27,7 +27,7 @@ interface Load {
   readonly endpoint: Endpoint;
   readonly weight: number;
   readonly ms: number;
-  /** When one of the processes is killed, after the warm-up. */
+  /** Time after the warm-up at which one of the processes is killed, in milliseconds. */
   readonly killAfterMs?: number;
   readonly least?: number;
 }
@@ -55,12 +55,13 @@ interface Outcome {
 }
 
 /**
- * Measures how much of a limit four processes use together, and how often they are refused, beside two rivals; what the
- * death of one costs; and the same by round trip, simulated.
+ * Measures how much of a rate limit four processes use together, and how often they are refused, and compares two
+ * rivals. Measures also how many calls are lost when a process is killed. A simulation shows the used share by
+ * round-trip time.
  */
 export async function measureSharedLimits(): Promise<Row[]> {
   const redis = await startRedis();
-  // Six calls a minute are no load, so this takes no time of its own.
+  // Six calls a minute are hardly a load, so this measurement runs beside the others.
   const byMinute = press(BY_MINUTE, redis.port);
   const rows: Row[] = [];
   for (const load of BY_SECOND) rows.push(rowOf(load, await press(load, redis.port)));
@@ -87,7 +88,7 @@ async function press({ kind, endpoint, weight, ms, killAfterMs }: Load, redisPor
       else calls.push({ at: Number(line), weight });
     });
   }
-  // By the minute, the first window is measured too: a warm-up would take a minute.
+  // For a limit per minute, there is no warm-up, which would take a minute: the first window is measured too.
   if (weight === 1) await Promise.all(readers.map((reader) => once(reader, 'line')));
   const from = Date.now() + WARM_UP_MS;
   if (killAfterMs !== undefined) setTimeout(() => children[0]?.kill('SIGKILL'), WARM_UP_MS + killAfterMs);
@@ -109,7 +110,7 @@ function start(args: readonly string[]): ChildProcess {
   return spawn(process.execPath, program, { cwd: ROOT, stdio: ['pipe', 'pipe', 'inherit'] });
 }
 
-/** A queue of plain BullMQ with more jobs than its limiter lets through. */
+/** Creates a queue of BullMQ with more jobs than its rate limit lets through. */
 async function fill(port: number): Promise<Queue> {
   const queue = new Queue('rival', { connection: { host: '127.0.0.1', port } });
   const jobs = Array.from({ length: MANY }, () => ({ name: 'call', data: {} }));
@@ -145,7 +146,7 @@ function rowOf({ name, endpoint, weight, least }: Load, { calls, refused }: Outc
   };
 }
 
-/** Units that were not used after the death, compared with the time before it. */
+/** Row with the number of calls that were lost after a process was killed, by the rate of calls before. */
 function rowOfDeath({ calls, refused, from }: Outcome): Row {
   const [start, death] = [from, from + (KILLED.killAfterMs ?? 0)];
   const before = calls.filter(({ at }) => at >= start && at < death).length / (death - start);

@@ -37,8 +37,8 @@ const CASES: readonly Case[] = [
 type Shared = new (...args: Parameters<ConstructorParameters<typeof VirtualWorld>[0]['make']>) => RedisRateLimiter;
 
 /**
- * Simulates how much of a limit four processes use by the round trip of a call: the limiter and its script on a real
- * Redis, in virtual time, so that a busy machine makes no difference.
+ * Simulates how much of a rate limit four processes use, for several round-trip times of a call. The limiter and its
+ * script run on a real Redis, but in virtual time, so that a busy machine makes no difference.
  */
 export async function simulateSharedLimits(redisPort: number): Promise<Row[]> {
   const { RedisRateLimiter: Limiter } = (await import('../packages/redis/dist/index.js' as string)) as {

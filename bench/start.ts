@@ -10,10 +10,13 @@ const EXEC_BAR = 600;
 const OWN =
   "import { RongCloud } from './packages/sdk/dist/index.js'; globalThis.client = new RongCloud({ appKey: 'k', appSecret: 's' });";
 
-/** The modules of Node.js that every client of an HTTPS service with compression and signatures loads. */
+/** Imports of the Node.js modules that every client of an HTTPS service with compression and signatures needs. */
 const BUILTINS = "import 'node:https'; import 'node:tls'; import 'node:zlib'; import 'node:crypto';";
 
-/** Measures whole processes: one that imports the client, beside one that imports only modules of Node.js. */
+/**
+ * Measures how long a process takes that imports the client, and compares a process that imports only modules of
+ * Node.js.
+ */
 async function measureProcess(): Promise<Row> {
   const times = await inTurn(
     {
@@ -33,7 +36,10 @@ async function measureProcess(): Promise<Row> {
   };
 }
 
-/** Measures the time to import the client, to start the emulator, and to run a command with an emulator. */
+/**
+ * Measures the time to import the client and other SDKs, to start the emulator, and to run a command with `rong
+ * emulator exec`.
+ */
 export async function measureStart(rounds: number): Promise<Row[]> {
   const times = await inTurn(
     {

@@ -4,8 +4,8 @@ const TESTS = 200;
 const MAX_OVERHEAD_MS = 5;
 
 /**
- * Measures what `@rongkit/testing` adds to each test: the reset and the fixtures, beside the same calls without them. Each test
- * leaves a group and a message behind.
+ * Measures the time that `@rongkit/testing` adds to a test for the reset and the fixtures, by comparison with the same
+ * calls alone. Each test leaves a group and a message in the emulator.
  */
 export async function measureTesting(rounds: number): Promise<Row[]> {
   const { TestKit } = (await import(
@@ -41,7 +41,7 @@ export async function measureTesting(rounds: number): Promise<Row[]> {
   ];
 }
 
-/** Milliseconds of one run, on average over many. */
+/** Average duration of `run` in milliseconds. */
 async function timeOf(run: () => Promise<void>): Promise<number> {
   const startedAt = performance.now();
   for (let count = 0; count < TESTS; count++) await run();

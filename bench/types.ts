@@ -7,7 +7,10 @@ import { inTurn, median, type Row } from './measure.js';
 const CHECK_BAR = 1000;
 const KEYSTROKE_BAR = 50;
 
-/** Inside node_modules, so that `rongkit` resolves as in a project that has installed it. */
+/**
+ * Folder of the measured projects, inside `node_modules` so that `rongkit` resolves as in a project that has installed
+ * it.
+ */
 const FOLDER = path.join(ROOT, 'node_modules/.rongkit-bench');
 
 const PROGRAMS = {
@@ -20,7 +23,7 @@ rong.message.
 `,
 } as const;
 
-/** Measures the cost of the types to a project: a full type check, and a completion while typing. */
+/** Measures the time that the types cost a project: the time of a full type check, and of a completion in an editor. */
 export async function measureTypes(rounds: number): Promise<Row[]> {
   const compiler = path.join(ROOT, 'node_modules/typescript/bin/tsc');
   writeProjects();
@@ -66,7 +69,7 @@ function writeProjects(): void {
   }
 }
 
-/** The median time of a completion, each after an edit elsewhere in the file. */
+/** Median time of a completion in milliseconds. Before each completion, another place in the file is edited. */
 function keystrokeTime(name: keyof typeof PROGRAMS, before: string): number {
   const file = path.join(FOLDER, name, 'index.ts');
   let version = 0;
@@ -94,6 +97,6 @@ function keystrokeTime(name: keyof typeof PROGRAMS, before: string): number {
     times.push(performance.now() - startedAt);
   }
   service.dispose();
-  // The first completion loads everything.
+  // The first completion is left out, because it loads all types.
   return median(times.slice(1));
 }

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
 
-/** A bare WebSocket server: a posted body goes to every connected socket. */
+/** Bare WebSocket server that sends the body of each POST request to every connected socket. */
 const server = createServer(async (request, response) => {
   const body = Buffer.concat(await request.toArray());
   for (const client of sockets.clients) client.send(body);

@@ -1,7 +1,7 @@
 import { parse } from 'node:querystring';
 import { fastify } from 'fastify';
 
-/** A bare Fastify route that parses the same body as the emulator does. */
+/** Bare Fastify server that parses the same request bodies as the emulator. */
 const app = fastify();
 app.removeAllContentTypeParsers();
 app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, parse(String(body))));

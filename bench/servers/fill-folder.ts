@@ -1,4 +1,7 @@
-/** Fills a data folder with a number of messages between two users: `<folder> <messages>`. It runs from the sources. */
+/**
+ * Fills a data folder of the emulator with a number of one-to-one messages: `<folder> <messages>`. Uses the sources of
+ * the emulator, not its build.
+ */
 
 import { DataFolder } from '../../packages/emulator/src/store/data-folder.js';
 import { Store } from '../../packages/emulator/src/store/store.js';
@@ -6,11 +9,11 @@ import { keys } from '../emulator.js';
 
 const [dataDir = '', messages = '0'] = process.argv.slice(2);
 const USERS = 10_000;
-/** Commands that are executed before the journal is waited for. */
+/** Number of commands that are executed before the program waits until the journal is written. */
 const AT_ONCE = 500;
 
 const folder = await DataFolder.open({ folder: dataDir });
-// Until now: the service removes old messages, and the emulator does so with the first command of an hour.
+// Send times end at the current time, because the emulator removes old messages with the first command of an hour.
 let now = Date.now() - Number(messages);
 const store = new Store({
   appKey: keys.appKey,

@@ -1,6 +1,6 @@
 /**
- * Floods an emulator until it is killed. The arguments are the name of the flood, the address of the emulator and that of
- * a client. A message to the parent process says that the flood has begun.
+ * Floods an emulator until it is killed. The arguments are the name of the flood, the URL of the emulator, and the
+ * WebSocket URL of a client. A message to the parent process says that the flood has begun.
  */
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
@@ -20,12 +20,17 @@ async function connectTo(url: string): Promise<Socket> {
   return socket;
 }
 
-/** Unlike `once`, it does not reject when the emulator cuts the connection off. */
+/**
+ * Resolves when a socket is closed. Unlike `once`, this function does not reject if the emulator resets the connection.
+ */
 function closeOf(socket: Socket): Promise<unknown> {
   return new Promise((resolve) => socket.on('close', resolve));
 }
 
-/** A client that sends many packets at once, and again when they are answered or it is cut off. */
+/**
+ * Flood by a client that sends many packets at once. The client repeats that when all packets are answered, or when its
+ * connection was closed.
+ */
 function byClient(packets: readonly Buffer[], isAnswer: (frame: Buffer) => boolean): Flood {
   return async ({ client }) => {
     for (;;) {
@@ -53,7 +58,10 @@ const queries = (topic: string, count: number) =>
   Array.from({ length: count }, (_, id) => clientPacket(QUERY, topic, 'u0', id, Buffer.alloc(0)));
 const isQueryAnswer = (frame: Buffer) => (frame[0] ?? 0) >> 4 === 6;
 
-/** Writes bytes to connections as fast as they are taken, and connects anew when a connection is closed. */
+/**
+ * Flood of bytes over several connections, as fast as the emulator reads. A closed connection is replaced by a new
+ * connection.
+ */
 function byBytes(make: (host: string) => Buffer, connections: number): Flood {
   return async ({ url }) => {
     const bytes = make(new URL(url).host);
@@ -74,7 +82,7 @@ function byBytes(make: (host: string) => Buffer, connections: number): Flood {
   };
 }
 
-/** Connects, sends one request and waits for the end of the connection, many times. */
+/** Flood of new connections: repeatedly connects, sends one request, and waits until the connection is closed. */
 function byConnections(make: (host: string) => Buffer, connections: number): Flood {
   return async ({ url }) => {
     const bytes = make(new URL(url).host);
@@ -109,7 +117,10 @@ function handshake(host: string): Buffer {
 
 const BOUNDARY = 'flood';
 
-/** A form with a large file, which the store starts to receive before it looks for the token behind the file. */
+/**
+ * Upload form with a large file. The media store begins to receive the file before it can check the token, which would
+ * follow the file.
+ */
 function form(): Buffer {
   const part = `--${BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="x"\r\n\r\n`;
   return Buffer.concat([Buffer.from(part), BODY, Buffer.from(`\r\n--${BOUNDARY}--\r\n`)]);
@@ -123,7 +134,7 @@ function postForm(host: string): Buffer {
 
 const AT_ONCE = 8;
 
-/** Does something over and over, several at once. */
+/** Flood of uploads: calls `act` repeatedly, with several calls at the same time. */
 function byUploader(act: (uploader: MediaClient, index: number) => Promise<unknown>): Flood {
   return async ({ url }) => {
     const uploader = await MediaClient.connect({ url, credentials: keys }, 'uploader');

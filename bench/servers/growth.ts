@@ -1,12 +1,12 @@
-// Runs the build, but takes the types from the sources: there may be no build when types are checked.
+// Imports the build at run time, but the types of the sources, because types may be checked without a build.
 const { createEmulator } = (await import(
   '../../packages/emulator/dist/index.js' as string
 )) as typeof import('@rongkit/emulator');
 const { RongCloud } = (await import('../../packages/sdk/dist/index.js' as string)) as typeof import('rongkit');
 
 /**
- * Prints one line of JSON with what a part of the benchmark of growth measured. Needs `--expose-gc`. The parts are
- * `room <members> <messages>`, `group <members> <messages>` and `calls <users>`.
+ * Measures one part of the growth benchmark, and prints the result as a line of JSON. Needs `--expose-gc`. The parts
+ * are `room <members> <messages>`, `group <members> <messages>` and `calls <users>`.
  */
 const [part = '', count = '0', messages = '0'] = process.argv.slice(2);
 const AT_ONCE = 50;
@@ -33,7 +33,10 @@ function measure(): { readonly heap: number; readonly exported: number } {
   return { heap: process.memoryUsage().heapUsed, exported };
 }
 
-/** The bytes that messages add to the heap and to an export, and the CPU time of a message. */
+/**
+ * Sends messages. Returns the bytes that they add to the heap and to an export, and the CPU time of a message in
+ * microseconds.
+ */
 async function growth(send: () => Promise<unknown>): Promise<object> {
   const before = measure();
   const cpu = await cpuOf(send, Number(messages));
@@ -58,7 +61,9 @@ async function group(): Promise<object> {
 
 const GROUPS_PART = 10;
 const CALLS = 300;
-/** A measurement takes at least this much CPU time, in microseconds. In a shorter one, a single garbage collection shows. */
+/**
+ * Minimum CPU time of a measurement, in microseconds. A single garbage collection would distort a shorter measurement.
+ */
 const MEASURED_US = 200_000;
 
 /** CPU time of a call, in microseconds. */
@@ -75,7 +80,7 @@ async function cpuOf(call: (index: number) => Promise<unknown>, times: number): 
   return (user + system) / times;
 }
 
-/** CPU time of calls about one user, group or room beside many others, in microseconds a call. */
+/** CPU time of calls about a single user, group or chatroom while many others exist, in microseconds per call. */
 async function calls(): Promise<object> {
   const users = Number(count);
   await repeat(users, (index) => rong.user.getToken({ userId: `u${index}`, name: `User ${index}` }));

@@ -2,22 +2,22 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-// Runs the build, but takes the types from the sources: there may be no build when types are checked.
+// Imports the build at run time, but the types of the sources, because types may be checked without a build.
 const { createEmulator } = (await import(
   '../../packages/emulator/dist/index.js' as string
 )) as typeof import('@rongkit/emulator');
 const { RongCloud } = (await import('../../packages/sdk/dist/index.js' as string)) as typeof import('rongkit');
 
 /**
- * An emulator with a data folder, with many messages in the base of its history and some commands since: `history
- * <messages> <commands>`. Prints its URL.
+ * Starts an emulator with a data folder, many messages in the base of its command history, and some commands after the
+ * base: `history <messages> <commands>`. Prints the URL of the emulator.
  */
 const [messages = 0, commands = 0] = process.argv.slice(2).map(Number);
 const [USERS, AT_ONCE, START] = [10_000, 50, Date.UTC(2026, 0, 1)];
 const PIECE_CHARS = 64 * 1024;
 const content = '{"content":"hello, everybody"}';
 
-/** Lines in larger pieces: each piece of an import costs a turn of the event loop. */
+/** Joins lines to larger chunks, because each chunk of an import costs a turn of the event loop. */
 async function* inPieces(lines: AsyncIterable<string>): AsyncGenerator<string> {
   let piece = '';
   for await (const line of lines) {
@@ -33,7 +33,7 @@ function row(member: string, key: string, value: object): string {
   return `${JSON.stringify({ in: member, key, value })}\n`;
 }
 
-/** The document of a state with users who have written to each other. */
+/** Yields the lines of an exported state in which users have written to each other. */
 async function* state(): AsyncGenerator<string> {
   yield '{"format":"rongkit","version":2,"kind":"state","seq":0}\n';
   for (let user = 0; user < USERS; user++) {
@@ -74,7 +74,7 @@ function uidOf(number: number): string {
   return (number.toString(32).toUpperCase().padStart(16, '0').match(/.{4}/g) ?? []).join('-');
 }
 
-/** `2026010108`, in Beijing. */
+/** Name of the hourly log for a time, in Beijing time: `2026010108`. */
 function hourOf(time: number): string {
   return new Date(time + 8 * 3_600_000).toISOString().slice(0, 13).replaceAll(/\D/g, '');
 }

@@ -1,11 +1,11 @@
-// Runs the build, but takes the types from the sources: there may be no build when types are checked.
+// Imports the build at run time, but the types of the sources, because types may be checked without a build.
 const { createEmulator } = (await import(
   '../../packages/emulator/dist/index.js' as string
 )) as typeof import('@rongkit/emulator');
 
 /**
- * An emulator in memory with users and messages: `inspector <users> <messages>`. Prints its URL. The signal SIGUSR2
- * begins and ends a flood of 10,000 events a second.
+ * Starts an emulator without a data folder, with users and messages: `inspector <users> <messages>`. Prints the URL of
+ * the emulator. The signal SIGUSR2 begins and ends a flood of 10,000 events a second.
  */
 const [users = 0, messages = 0] = process.argv.slice(2).map(Number);
 const START = Date.UTC(2026, 0, 1);
@@ -15,7 +15,7 @@ function row(member: string, key: string, value: object): string {
   return `${JSON.stringify({ in: member, key, value })}\n`;
 }
 
-/** The document of a state with users who have written to each other. */
+/** Yields the lines of an exported state in which users have written to each other. */
 async function* state(): AsyncGenerator<string> {
   yield '{"format":"rongkit","version":2,"kind":"state","seq":0}\n';
   for (let user = 0; user < users; user++) {

@@ -1,6 +1,6 @@
 /**
- * One of several processes that share a limit: `limited-process.ts KIND ENDPOINT URL REDIS_PORT`. It calls with 25
- * callers until its stdin ends, and prints the time of each call that was served, or `refused`.
+ * One of several processes that share a rate limit: `limited-process.ts KIND ENDPOINT URL REDIS_PORT`. Its 25 callers
+ * make calls until its stdin ends. For each call, the process prints the time of success, or `refused`.
  */
 import type { RedisRateLimiter } from '@rongkit/redis';
 import { Worker } from 'bullmq';
@@ -17,7 +17,7 @@ const [kind = '', endpoint = '', baseUrl = '', redisPort = ''] = process.argv.sl
 const port = Number(redisPort);
 const redis = new Redis(port, { maxRetriesPerRequest: null });
 
-/** A limiter on the rival's fixed window. */
+/** Rate limiter of `rate-limiter-flexible`, which counts calls in fixed windows. */
 function fixedWindow(): RateLimiter {
   const limiter = new RateLimiterRedis({ storeClient: redis, points: 200, duration: 1, keyPrefix: 'rival' });
   const permit: Permit = { done: () => {} };
@@ -44,7 +44,7 @@ const { RedisRateLimiter: Limiter } = (await import('../../packages/redis/dist/i
   RedisRateLimiter: Shared;
 };
 const limiter = kind === 'shared' ? new Limiter(redis) : fixedWindow();
-// The rival's queue paces its jobs, so that their calls need no limiter.
+// BullMQ limits the rate of its jobs, so the calls of these jobs need no rate limiter.
 const rateLimit = kind === 'bullmq' ? 'off' : { limiter };
 const rong = new Client({ ...keys, baseUrls: [baseUrl], retry: 1, rateLimit });
 
@@ -71,7 +71,7 @@ async function work(): Promise<void> {
   for (;;) await call();
 }
 
-// Calls of the last window need not be waited for.
+// The process ends without waiting for calls in progress, which are not measured.
 process.stdin.on('end', () => process.exit(0)).resume();
 if (kind === 'bullmq') {
   const connection = { host: '127.0.0.1', port };

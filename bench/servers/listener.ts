@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
 /**
- * Reads the events of an emulator, and asks for what the overview of the inspector shows, as often as a page that is open:
- * `listener <url>`. Prints the URL when it listens.
+ * Loads an emulator as an open overview page of the inspector does: reads the events, and requests the data of the
+ * overview as often as the page: `listener <url>`. Prints the URL of the emulator once it listens.
  */
 const [url = ''] = process.argv.slice(2);
 const PAUSE_MS = 250;

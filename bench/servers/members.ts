@@ -1,8 +1,8 @@
 /**
- * A process with many clients. It connects a socket for each URL that its parent sends, `--at-once` of them at a time,
- * and reports when all are connected, and when all have received a message. `--as member` joins a room as RongCloud's
- * newest web client does, and pulls messages when notified; `client` waits once it is connected; `listener` takes every
- * frame for a message.
+ * Process with many client sockets. Connects a socket to each URL that its parent process sends, `--at-once` of them at
+ * the same time. Reports when all sockets are connected, and when all have received a message. With `--as member`, a
+ * client joins a chatroom as RongCloud's newest web client does, and pulls messages when it is notified. With `client`,
+ * a client only stays connected. With `listener`, every frame counts as a message.
  */
 import { parseArgs } from 'node:util';
 import { WebSocket } from 'ws';
@@ -43,7 +43,7 @@ const JOIN_ROOM = query('joinChrm', JOIN, encode(JoinedChatroom, { nothing: 1 })
 const [CONNACK, PUBLISH, QUERYACK] = [2, 3, 6];
 const NOTICE = Buffer.from('s_ntf');
 
-/** Connects a member of the room; resolves when it has joined. */
+/** Connects a client that joins the chatroom; resolves when the client has joined. */
 function member(url: string): Promise<void> {
   const socket = new WebSocket(url, { perMessageDeflate: false });
   let syncTime = 0;
@@ -65,17 +65,20 @@ function member(url: string): Promise<void> {
   });
 }
 
-/** Whether the frame is a notice. The topic follows the time and a length. */
+/**
+ * Whether a frame is a notification of new messages, by its topic. In the frame, the topic follows the time and a
+ * length.
+ */
 function isNotice(frame: Buffer): boolean {
   return frame.subarray(7, 12).equals(NOTICE);
 }
 
-/** Whether the frame is the message; other frames announce members who join. */
+/** Whether a frame is the sent message. Other frames announce members who join. */
 function isText(frame: Buffer): boolean {
   return frame.includes('RC:TxtMsg');
 }
 
-/** Resolves when the gateway has accepted the client. */
+/** Connects a client; resolves when the gateway has accepted the connection. */
 function client(url: string): Promise<void> {
   const socket = new WebSocket(url, { perMessageDeflate: false });
   return new Promise((resolve, reject) => {

@@ -1,7 +1,7 @@
-// Runs the build, but takes the types from the sources: there may be no build when types are checked.
+// Imports the build at run time, but the types of the sources, because types may be checked without a build.
 const { RongCloud } = (await import('../../packages/sdk/dist/index.js' as string)) as typeof import('rongkit');
 
-/** Makes calls, and prints the size of the heap after each tenth of them, in bytes. Needs `--expose-gc`. */
+/** Makes `count` calls, and prints the size of the heap in bytes after each tenth of the calls. Needs `--expose-gc`. */
 const [url = '', count = '0'] = process.argv.slice(2);
 const TENTHS = 10;
 const rong = new RongCloud({ appKey: 'key', appSecret: 'secret', baseUrls: [url], rateLimit: { scale: 1e6 } });

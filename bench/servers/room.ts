@@ -1,2 +1,2 @@
-/** The id of the room that members join. */
+/** Id of the chatroom that the clients join. */
 export const ROOM = 'r1';
