@@ -1,6 +1,7 @@
 /**
  * Records a session of each edition of RongCloud's web client, with all common actions, into
- * `packages/emulator/src/test-support/captured-sessions.json`. The gateway's fuzz test changes it byte by byte.
+ * `packages/emulator/src/test-support/captured-sessions.json`. The fuzz test of the gateway changes single bytes of
+ * these sessions.
  */
 import { writeFileSync } from 'node:fs';
 import { createEmulator } from '@rongkit/emulator';
@@ -18,7 +19,8 @@ type Step = readonly [method: string, ...args: unknown[]];
 
 let frames: string[] = [];
 const emit = WebSocket.prototype.emit;
-// The emulator runs in this process; the client has its own.
+// Only WebSockets of the emulator are in this process, so all recorded messages come from the client, which runs in
+// another process.
 WebSocket.prototype.emit = function (name: string | symbol, ...args: unknown[]) {
   if (name === 'message') frames.push((args[0] as Buffer).toString('hex'));
   return emit.call(this, name, ...args);

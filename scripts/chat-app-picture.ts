@@ -1,4 +1,7 @@
-/** Takes the pictures of the sample app for the READMEs: two windows side by side, in English and in Chinese. */
+/**
+ * Takes the screenshots of the sample app for the READMEs: two windows side by side, once in English and once in
+ * Chinese.
+ */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
@@ -54,7 +57,7 @@ async function play(browser: Browser, { file, locale, alice: hers, bob: his }: S
 }
 
 async function sideBySide(browser: Browser, people: readonly Person[], file: string): Promise<void> {
-  // A row under the pointer has another color.
+  // The pointer is moved away, because a row under the pointer has another color.
   for (const { page } of people) await page.mouse.move(WINDOW.width - 1, 1);
   const shots = await Promise.all(people.map(({ page }) => page.screenshot()));
   const page = await browser.newPage({ viewport: { width: WINDOW.width * 2 + 72, height: WINDOW.height + 48 } });

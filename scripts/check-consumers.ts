@@ -1,7 +1,8 @@
 /**
- * Tries the packed packages in the tools that people use: compilers, bundlers, frameworks, test runners, mocks and
- * monitoring tools, each in a project of its own in a temporary folder. `npm run check:consumers -- jest webpack` runs the
- * cases with one of these words in their name or in that of their group. Needs a build; `npm run check:consumers` makes one.
+ * Tests the packed packages with the tools of their users: compilers, bundlers, frameworks, test runners, mocks and
+ * monitoring tools, each in a project of its own in a temporary folder. `npm run check:consumers -- jest webpack` runs
+ * the cases whose name, or whose group's name, contains one of these words. Needs a build, which `npm run
+ * check:consumers` makes.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
@@ -15,7 +16,7 @@ import { packInto } from './packing.js';
 import { startStubServer } from './stub-server.js';
 
 const SOURCES = fileURLToPath(new URL('consumers', import.meta.url));
-/** Two projects at once keep two cores busy. */
+/** Number of projects that are tested at the same time, enough to use two cores. */
 const AT_ONCE = 2;
 
 const words = process.argv.slice(2).map((word) => word.toLowerCase());
@@ -53,7 +54,10 @@ async function check(name: string, work: () => Promise<unknown>): Promise<boolea
   }
 }
 
-/** Tarballs of our packages. One for a framework would bring the framework into each project. */
+/**
+ * Tarballs of RongKit's packages for a project. A package for a framework is left out in other projects, because it
+ * would install its framework there.
+ */
 function tarballsFor({ frameworkPackage }: Group): string[] {
   return packed
     .filter(({ manifest: { name } }) => name === frameworkPackage || !FRAMEWORK_PACKAGES.includes(name))
@@ -73,7 +77,7 @@ async function runGroup(group: Group, number: number): Promise<void> {
       await runProgram({ node: node ?? '', args: run, project, env: { RONGCLOUD_API_URL: url } });
     });
   }
-  // Not at once: the server answers other projects meanwhile.
+  // Removed asynchronously, because this process also runs the server that answers the calls of other projects.
   await rm(project, { recursive: true, force: true });
 }
 

@@ -1,7 +1,8 @@
 /**
- * Runs each step of `Dockerfile` in root folders of its own, since Docker itself does not run everywhere, and then the
- * emulator as the container would: no root, a root folder that is read only, no network. Needs root on Debian with
- * `debootstrap`; takes a few minutes. Docker, its build cache and the digest of the base image are not tested.
+ * Runs each step of `Dockerfile` in a separate root folder, since Docker itself does not run everywhere. Then runs the
+ * emulator as its container would: without root permissions, without a network, and with a read-only root folder. Needs
+ * root on Debian with `debootstrap`; takes a few minutes. Docker, its build cache and the digest of the base image are
+ * not tested.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
@@ -15,7 +16,7 @@ import { Layer, makeBase, removeFolder, run, runIn, start } from './image/root-f
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const MAX_BYTES = 15 * 1024 * 1024;
 
-/** An image under construction: its files, and how its container starts. */
+/** Image while it is built: its files, and how its container starts. */
 interface Image {
   readonly layer: Layer;
   cwd: string;
@@ -70,7 +71,7 @@ function copy({ layer, cwd }: Image, { from, to, flags }: Copied, images: Images
   if (flags.chown !== undefined) run('chroot', [layer.root, 'chown', '-R', flags.chown, target]);
 }
 
-/** Copies the repository as git has it. */
+/** Copies the files that git tracks. */
 function copyTracked(target: string): void {
   const listed = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' });
   for (const file of listed.split('\0').filter((name) => name !== '')) {
@@ -94,7 +95,7 @@ function expectThat(isSo: boolean, what: string): void {
   if (!isSo) process.exitCode = 1;
 }
 
-/** Starts the container, and looks at it as Docker does. */
+/** Starts the container, and checks its health as Docker does. */
 async function tryOut(image: Image): Promise<void> {
   const { layer, user, entrypoint, healthCheck } = image;
   expectThat(layer.bytes <= MAX_BYTES, `the layers have ${layer.bytes} bytes, at most ${MAX_BYTES}`);

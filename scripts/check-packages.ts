@@ -1,6 +1,6 @@
 /**
- * Tests the packages as users get them: packs them, lints the tarballs, installs them into small projects and makes a
- * call from each. Needs `npm run build` first.
+ * Tests the packages in the form in which users install them: packs the packages, lints the tarballs, installs the
+ * tarballs into small projects, and makes a call from each project. Needs `npm run build` first.
  */
 import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -41,12 +41,15 @@ function must(holds: boolean, problem: string): void {
   if (!holds) throw new Error(problem);
 }
 
-/** The lines in which npm says that a package does not support this version of Node.js. */
+/** Lines of npm's output that report a package without support for this version of Node.js. */
 function linesAboutEngines(stderr: string): string[] {
   return stderr.split('\n').filter((line) => line.includes('EBADENGINE'));
 }
 
-/** Copies a project of `scripts/consumers`, and installs tarballs and packages of the registry there. */
+/**
+ * Copies a project of `scripts/consumers`, and installs tarballs and npm packages there. Returns the folder of the
+ * copy.
+ */
 async function install(project: string, ...packages: readonly string[]): Promise<string> {
   const target = path.join(folder, 'consumers', project);
   cpSync(path.join(ROOT, 'scripts/consumers', project), target, { recursive: true });
@@ -57,12 +60,15 @@ async function install(project: string, ...packages: readonly string[]): Promise
   return target;
 }
 
-/** Options of attw for packages that are not there in both forms; none for the command line, which has no modules. */
+/**
+ * Options of attw for packages that are not both an ES module and a CommonJS module; undefined for the command line,
+ * which exports no module.
+ */
 const ATTW: Readonly<Record<string, readonly string[] | undefined>> = {
   '@rongkit/cli': undefined,
   '@rongkit/codemod': ['--profile', 'esm-only'],
   '@rongkit/emulator': ['--profile', 'esm-only'],
-  // vitest itself is an ES module only.
+  // vitest itself has no CommonJS module.
   '@rongkit/testing': ['--profile', 'node16', '--ignore-rules', 'cjs-resolves-to-esm'],
 };
 
@@ -73,7 +79,7 @@ async function lint(name: string, tarball: string): Promise<void> {
   if (options) await run(path.join(bin, 'attw'), [tarball, ...options]);
 }
 
-/** Type-checks a project with both compilers, and runs the emitted program. */
+/** Type-checks a project with TypeScript 5 and TypeScript 7, and runs the compiled program. */
 async function compileAndRun(project: string): Promise<void> {
   const types = path.join(ROOT, 'node_modules/@types/node');
   cpSync(types, path.join(project, 'node_modules/@types/node'), { recursive: true });

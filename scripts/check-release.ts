@@ -1,6 +1,6 @@
 /**
- * Refuses a release while an address is a placeholder. It is not part of `npm run check`, which must pass before there is
- * an address: run it before `npm publish`.
+ * Ends with code 1 if something keeps the packages from being released, such as a placeholder URL. Run this script
+ * before `npm publish`. It is not part of `npm run check`, which must pass before the real URLs are known.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';

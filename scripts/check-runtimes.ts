@@ -21,7 +21,7 @@ const BINARIES = [
   '@cloudflare/workerd-linux-64@1',
 ];
 
-/** The command line of each runtime. */
+/** Command line with which each runtime runs the test program. */
 const COMMANDS: readonly (readonly [name: string, binary: string, ...args: string[]])[] = [
   ['Node.js 22, ESM', 'node22/bin/node', 'program.mjs'],
   ['Node.js 22, CommonJS', 'node22/bin/node', 'program.cjs'],
@@ -55,7 +55,7 @@ try {
   const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
   await run('npm', ['install', ...quiet, `./${tarball}`, ...BINARIES], { cwd: folder });
   await bundle('program.mjs', 'bundled-program.mjs', { platform: 'node', minify: true });
-  // For browsers, so that modules of Node.js are refused.
+  // The platform is `browser`, so that the bundler refuses modules of Node.js.
   await bundle('worker.mjs', 'bundle.mjs', { platform: 'browser', conditions: ['workerd'] });
   for (const [name, binary, ...args] of COMMANDS) {
     const command = path.resolve(folder, 'node_modules', binary);

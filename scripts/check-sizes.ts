@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const budgets = JSON.parse(readFileSync(`${ROOT}/bench/budgets.json`, 'utf8')) as Record<string, number>;
 
-/** The bundle of a program, minified. */
+/** Bundles and minifies a program. */
 async function bundled(program: string): Promise<Uint8Array> {
   const { outputFiles } = await build({
     stdin: { contents: program, resolveDir: ROOT },
@@ -30,7 +30,7 @@ const client = await bundled(CLIENT);
 const sizes = {
   bundleMinBytes: client.length,
   bundleGzipBytes: gzipped(client),
-  // On top of the client.
+  // Size that `rongkit/compat` adds to the bundle of the client.
   compatGzipBytes: gzipped(await bundled(CLIENT + COMPAT)) - gzipped(client),
   compatV1GzipBytes: gzipped(await bundled(CLIENT + FIRST)) - gzipped(client),
 };

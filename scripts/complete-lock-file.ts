@@ -1,7 +1,8 @@
 /**
- * Adds the packages of other platforms to package-lock.json. npm leaves them out when its registry carries the packages
- * of this platform only, and `npm ci` then considers the lock file stale, on every machine. Run it after an
- * `npm install` that changed the lock file; `--check` only lists the missing ones. Decision 6 says when to remove it.
+ * Adds the packages of other platforms to package-lock.json. npm leaves these packages out if its registry has only the
+ * packages of this platform; `npm ci` then refuses the lock file as outdated on every machine. Run this script after an
+ * `npm install` that changed the lock file; `--check` only lists the missing packages. Decision 6 says when this script
+ * can be removed.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -46,7 +47,10 @@ function isLocked(place: string, name: string): boolean {
   return `${place}/node_modules/${name}` in lock.packages || `node_modules/${name}` in lock.packages;
 }
 
-/** Makes the lock entry of a package. Its name holds its platform: `@rolldown/binding-linux-arm64-musl`. */
+/**
+ * Makes the entry of a package in the lock file. The platform is read from the package name, such as
+ * `@rolldown/binding-linux-arm64-musl`.
+ */
 function entryOf(name: string, range: string, isDev: boolean): LockedPackage {
   const words = (name.split('/').at(-1) ?? name).split('-');
   const has = (list: readonly string[]) => list.filter((each) => words.includes(each));

@@ -1,4 +1,7 @@
-/** Writes docs/emulator-http.md: the routes of the admin API, each with a request and its real answer. */
+/**
+ * Writes `docs/emulator-http.md`: the routes of the emulator's admin API, each with an example request and its real
+ * answer.
+ */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { emulatorHttpPage } from './emulator-http/page.js';

@@ -1,4 +1,7 @@
-/** Takes the pictures of the inspector for the READMEs: the overview in English, light, and in Chinese, dark. */
+/**
+ * Takes the screenshots of the inspector for the READMEs: the overview page in English with the light theme, and in
+ * Chinese with the dark theme.
+ */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createEmulator } from '@rongkit/emulator';
@@ -21,7 +24,7 @@ async function take(browser: Browser, { file, locale, colorScheme }: (typeof PIC
   const inspector = await Inspector.open(browser, emulator.url, { viewport: WINDOW, locale, colorScheme });
   await playScene(emulator, appServer.url);
   await inspector.page.locator('.feed-row').nth(20).waitFor();
-  // The bar of the second in which all happened.
+  // Waits for the bar of the second in which all events happened.
   await inspector.page.locator('.pulse rect[height="40"]').waitFor();
   await inspector.isSettled();
   await inspector.page.screenshot({ path: fileURLToPath(new URL(file, IMAGES)) });

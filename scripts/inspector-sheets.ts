@@ -1,7 +1,7 @@
 /**
- * Takes pictures of every page of the inspector in both languages and both themes, on a wide window and on a phone, and
- * puts them on sheets to look at: `npm run inspector:sheets -- FOLDER [WORDS]`. `WORDS` takes the sheets with these words
- * in their names alone, such as `phone zh`.
+ * Takes screenshots of every page of the inspector in both languages and both themes, in a wide window and on a phone,
+ * and arranges the screenshots on sheets: `npm run inspector:sheets -- FOLDER [WORDS]`. With `WORDS`, such as `phone
+ * zh`, only sheets with these words in their names are made.
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -20,7 +20,7 @@ if (folder === undefined) {
   process.exit(2);
 }
 
-/** A window, and the number of pictures of it on a sheet. */
+/** Size of each window, and number of its screenshots on a sheet. */
 const WINDOWS = {
   wide: { width: 1280, height: 800, shown: 780, perSheet: 6 },
   phone: { width: 390, height: 844, shown: 312, perSheet: 10 },
@@ -63,7 +63,7 @@ async function picturesOf(browser: Browser, emulator: Emulator, variant: Variant
   return pictures;
 }
 
-/** Puts pictures on one sheet, each below its address. */
+/** Saves a sheet of screenshots, each below the address of its page. */
 async function saveSheet(browser: Browser, pictures: readonly Picture[], width: number, file: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1600, height: 100 } });
   const figures = pictures.map(
@@ -109,5 +109,5 @@ try {
   await emulator.close();
   await appServer.close();
 }
-// The web clients go on trying to connect.
+// The web clients would reconnect without end and keep the process alive.
 process.exit();

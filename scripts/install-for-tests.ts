@@ -1,7 +1,8 @@
 /**
- * Installs what tests need of Debian, unless it is there: Chromium for the tests in a browser (`CHROMIUM` may name another
- * one), a Redis server, the shells whose completion is tested, and tmux for the tests in a terminal. Installing needs root. On a terminal the script asks first; elsewhere it prints a note and
- * installs. Tests without their program are skipped.
+ * Installs the Debian packages that tests need and that are missing: Chromium for the tests in a browser (`CHROMIUM`
+ * may name another browser), a Redis server, the shells whose completion is tested, and tmux for the tests in a
+ * terminal. Installing needs root permissions. On a terminal, the script asks first; elsewhere it prints a note and
+ * installs. Tests whose program is missing are skipped.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -52,7 +53,7 @@ async function isWanted(names: string, packages: readonly string[]): Promise<boo
 }
 
 function install(packages: readonly string[]): void {
-  // Debian would start the server at once; the tests start their own.
+  // `RUNLEVEL` keeps Debian from starting the installed Redis server: the tests start their own servers.
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
     spawnSync('apt-get', args, { stdio: 'inherit', env });

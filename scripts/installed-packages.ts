@@ -7,7 +7,7 @@ export interface InstalledPackage {
   readonly scripts: Readonly<Record<string, string>>;
 }
 
-/** Lists the packages in a project's node_modules, nested ones included. */
+/** Lists the packages in the node_modules of a project, including nested packages. */
 export function installedPackages(project: string): InstalledPackage[] {
   const modules = path.join(project, 'node_modules');
   if (!existsSync(modules)) return [];
@@ -31,7 +31,7 @@ export function hasInstallScript({ folder, scripts }: InstalledPackage): boolean
   return hooks.some((hook) => hook in scripts) || existsSync(path.join(folder, 'binding.gyp'));
 }
 
-/** The size of all files below a folder, in bytes. */
+/** Total size of all files below a folder, in bytes. */
 export function sizeOf(folder: string): number {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
     statSync(path.join(folder, name)),

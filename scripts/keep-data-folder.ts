@@ -11,21 +11,24 @@ import { Stage } from '../tests/golden/stage.js';
 import { Random } from '../tests/support/random.js';
 
 /**
- * Keeps data folders as this version of the emulator writes them, for the tests of later versions:
+ * Saves data folders that this version of the emulator has written, for the tests of later versions:
  *
  *   npm run keep-data-folder <name, such as the commit>
  *
- * `<name>-closed` was closed; `<name>-killed` was killed; `<name>-killed-later` was closed, opened again, and killed. A
- * file beside each folder has its state.
+ * The emulator of `<name>-closed` was closed, and that of `<name>-killed` was killed. The emulator of
+ * `<name>-killed-later` was closed, started again, and killed. A file beside each folder holds the expected state.
  */
 const KEPT = fileURLToPath(new URL('../tests/data-folders', import.meta.url));
-/** The keys are those of every folder, and the lock is of this machine. */
+/**
+ * Files that are not saved: the app keys, which are the same in all folders, and the lock, which belongs to this
+ * machine.
+ */
 const NOT_KEPT = new Set(['app.json', 'lock']);
 const SEED = 17;
 
 type Ending = 'closed' | 'killed' | 'killed-later';
 
-/** Runs a session in this process. The process is killed at the end, unless the ending is `closed`. */
+/** Runs a session that writes the data folder. Unless `ending` is `closed`, this process kills itself at the end. */
 async function write(dataDir: string, ending: Ending): Promise<void> {
   const stage = await Stage.open({ dataDir, verdicts: 'clients' });
   await callEverything(stage, SEED);
@@ -37,7 +40,10 @@ async function write(dataDir: string, ending: Ending): Promise<void> {
   return end(stage, ending);
 }
 
-/** Continues in a reopened folder. The clock starts anew, since commands need not be in the order of their times. */
+/**
+ * Continues the session in a reopened folder. The clock starts at its first time again, which is allowed: commands need
+ * not be ordered by time.
+ */
 async function goOn(stage: Stage): Promise<void> {
   await callEverything(stage, SEED + 1);
   return end(stage, 'killed');
@@ -47,7 +53,7 @@ async function callEverything(stage: Stage, seed: number): Promise<void> {
   for (const area of AREAS) if (area.name === 'everything') await runArea(stage, { ...area, rounds: 1 }, seed);
 }
 
-/** Ends the session while clients are connected. */
+/** Ends the session while web clients are connected: closes the emulator, or kills this process. */
 async function end(stage: Stage, ending: Ending): Promise<void> {
   await new ClientSession(stage, new Random(SEED)).run(100);
   if (ending === 'killed') process.kill(process.pid, 'SIGKILL');

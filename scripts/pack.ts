@@ -1,6 +1,6 @@
 /**
- * Packs the published packages into `tarballs/`, for projects that install them from files. Needs a build; `npm run pack`
- * makes one.
+ * Packs the published packages into `tarballs/`, for projects that install them from files. Needs a build, which `npm
+ * run pack` makes.
  */
 import { rmSync } from 'node:fs';
 import path from 'node:path';

@@ -6,12 +6,15 @@ import { type PublishedPackage, publishedPackages } from './published-packages.j
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** A published package, packed. */
+/** Published package with its tarball. */
 export interface PackedPackage extends PublishedPackage {
   readonly tarball: string;
 }
 
-/** Packs the published packages into a folder. The names carry no version, so that scripts can name them. */
+/**
+ * Packs the published packages into a folder. The names of the tarballs have no version, so that scripts can name the
+ * files.
+ */
 export function packInto(target: string): PackedPackage[] {
   mkdirSync(target, { recursive: true });
   return publishedPackages(ROOT).map((each) => {

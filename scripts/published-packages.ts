@@ -11,12 +11,12 @@ export interface Manifest {
 }
 
 export interface PublishedPackage {
-  /** Its folder, from the root of the repository: `packages/sdk`. */
+  /** Folder of the package, relative to the root of the repository: `packages/sdk`. */
   readonly folder: string;
   readonly manifest: Manifest;
 }
 
-/** The packages that go to npm: every workspace that is not private. */
+/** Packages that are published on npm: every workspace that is not private. */
 export function publishedPackages(root: string): PublishedPackage[] {
   return readdirSync(path.join(root, 'packages'))
     .map((name) => ({ folder: `packages/${name}`, manifest: readManifest(path.join(root, 'packages', name)) }))

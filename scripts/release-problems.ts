@@ -1,15 +1,17 @@
 import type { PublishedPackage } from './published-packages.js';
 
-/** Placeholder addresses use this domain, which can never exist (RFC 2606). */
+/** Matches placeholder URLs. Their domain can never exist (RFC 2606). */
 const PLACEHOLDER = /\S*\bexample\.invalid\S*/g;
 
 export interface Release {
   readonly packages: readonly PublishedPackage[];
-  /** The documents of the repository and of the packages, by path. */
+  /** Texts of the documents of the repository and of the packages, by path. */
   readonly documents: ReadonlyMap<string, string>;
 }
 
-/** Lists the problems that keep the packages from being released, a sentence each; empty when there are none. */
+/**
+ * Lists the problems because of which the packages must not be released, each as a sentence; empty if there are none.
+ */
 export function releaseProblems({ packages, documents }: Release): string[] {
   return [
     ...packages.flatMap(manifestProblems),
@@ -42,10 +44,16 @@ function documentProblems([file, text]: readonly [file: string, text: string]): 
   ];
 }
 
-/** It has the version numbers of the package that it stands in for. */
+/**
+ * Package with other version numbers than all others: it replaces `rongcloud-sdk`, and has the version numbers of that
+ * package.
+ */
 const ALIAS = '@rongkit/rongcloud-sdk';
 
-/** The packages depend on each other by version, so they are released together. */
+/**
+ * Problem of packages with different versions. The packages depend on each other by version, so all packages are
+ * released together.
+ */
 function versionProblems(all: readonly PublishedPackage[]): string[] {
   const packages = all.filter(({ manifest }) => manifest.name !== ALIAS);
   const versions = new Set(packages.map(({ manifest }) => manifest.version));

@@ -1,7 +1,7 @@
 /**
- * Sends to a million receivers over a planner and a worker, and prints the heap of both: `npm run soak -- --only bulk-heap`,
- * with `--receivers` (1,000,000). Redis is real; a small server stands in for the service, which keeps no messages. Ends
- * with code 1 if a heap has grown since a tenth of the receivers.
+ * Runs a bulk send to a million receivers with a planner and a worker, and prints the heap of both processes: `npm run
+ * soak -- --only bulk-heap`, with `--receivers` (1,000,000). Redis is real; a small server replaces the service, and
+ * keeps no messages. Ends with code 1 if a heap is larger at the end than after a tenth of the receivers.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -14,7 +14,7 @@ import { BulkQueue, BulkWorker } from '@rongkit/bulk';
 import { RongCloud, textMessage } from 'rongkit';
 import { startRedis } from '../tests/redis/start-redis.js';
 
-/** A heap may be so much larger at the end than after a tenth of the receivers. */
+/** Maximum growth of a heap from the first tenth of the receivers to the end, in MB. */
 const MORE_MB = 3;
 
 interface Settings {
@@ -24,7 +24,7 @@ interface Settings {
   readonly receivers: number;
 }
 
-/** Heap in use after a collection, in MB. */
+/** Size of the used heap after a garbage collection, in MB. */
 function heapMb(): number {
   (globalThis as { gc?: () => void }).gc?.();
   return process.memoryUsage().heapUsed / 1e6;

@@ -1,8 +1,8 @@
 /**
- * Sends over three workers while things go wrong: `npm run soak -- --only bulk`, with `--rounds` (200) and `--seed`. Each
- * round has two kinds of trouble out of kills, stops, restarts of Redis, stalls and flushes. Ends with code 1 if a receiver
- * got two messages, has no outcome or a wrong one, or if more are unknown than the trouble explains. Plain BullMQ is shown
- * beside it, under kills alone.
+ * Runs bulk sends with three workers while processes and Redis fail: `npm run soak -- --only bulk`, with `--rounds`
+ * (200) and `--seed`. Each round has two random failures: a kill, a stop, a restart of Redis, a stall or a flush. Ends
+ * with code 1 if a receiver got two messages, or has no outcome or a wrong outcome, or if more outcomes are unknown
+ * than the failures explain. For comparison, plain BullMQ runs with kills only.
  */
 import { parseArgs } from 'node:util';
 import { playPlain } from '../tests/bulk/play-plain.js';
@@ -10,7 +10,7 @@ import { Fleet, TROUBLES } from '../tests/bulk/play-round.js';
 import { BULLMQS } from '../tests/bulk/programs.js';
 import { Random } from '../tests/support/random.js';
 
-/** A fleet lasts for so many rounds, since its emulator keeps all messages. */
+/** Number of rounds after which the processes are started anew, because the emulator keeps all messages. */
 const ROUNDS_A_FLEET = 20;
 
 const { values } = parseArgs({
@@ -51,7 +51,7 @@ for (let round = 0; round < Math.max(1, Math.round(rounds / 20)); round++) {
 console.log(`plain BullMQ, two kills a round: ${JSON.stringify(plain)}`);
 process.exit(problems === 0 ? 0 : 1);
 
-/** Runs something, and ends what it started. */
+/** Runs `work`, and then calls the functions that `work` has registered to end its processes. */
 async function withEnding(work: (ending: never) => Promise<void>): Promise<void> {
   const ends: (() => unknown)[] = [];
   try {

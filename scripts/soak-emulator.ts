@@ -1,6 +1,7 @@
 /**
- * Attacks each door of the emulator: `npm run soak -- emulator`, with `--inputs` for each door (100,000), `--seed`, and
- * `--only` for one door. Ends with code 1 if an input got an answer that it should not, or harmed other callers.
+ * Sends invalid inputs to each interface of the emulator, called a door: `npm run soak -- emulator`, with `--inputs`
+ * for each door (100,000), `--seed`, and `--only` for one door. Ends with code 1 if an input got a wrong answer or
+ * harmed other callers.
  */
 import { parseArgs } from 'node:util';
 import { doors } from '../tests/support/fuzz/doors.js';
@@ -28,7 +29,7 @@ for (const [name, attack] of Object.entries(doors)) {
   if (wrong.length > 0) process.exitCode = 1;
 }
 
-/** An error that reached the process: the emulator must let none through. */
+/** Ends the test for an uncaught error or an unhandled rejection: the emulator must handle all errors. */
 function fail(error: unknown): void {
   console.error(`seed ${seed}:`, error);
   process.exit(1);

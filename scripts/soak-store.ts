@@ -16,7 +16,8 @@ import { killRounds } from '../tests/support/kill-rounds.js';
 import { Random } from '../tests/support/random.js';
 
 /**
- * Tries the data folder for a long time: damaged files, whole starts on damaged folders, and kills under load.
+ * Tests the data folder of the emulator with many random cases: reading damaged files, starting on damaged folders, and
+ * kills under load.
  *
  *   npm run soak -- store --inputs 100000 --starts 300 --kills 200 --seed 1
  */

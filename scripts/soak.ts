@@ -1,6 +1,6 @@
 /**
- * Runs random tests for as long as asked: `npm run soak -- client --schedules 100000 --seed 5`. `--only NAME` is another
- * way to name the test, except for `emulator`, where it names a door.
+ * Runs a random test with a given number of cases: `npm run soak -- client --schedules 100000 --seed 5`. `--only NAME`
+ * names the test as well; after the name `emulator`, it names an interface of the emulator.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -41,7 +41,7 @@ function run(name: string): void {
   if (!soak) fail(`There is no soak test "${name}": it is one of ${Object.keys(SOAKS).join(', ')}.`);
   const unknown = given.find((flag) => !soak.flags.includes(flag));
   if (unknown) fail(`The soak test "${name}" has no --${unknown}: it has --${soak.flags.join(', --')}.`);
-  // A program reads flags, and a test reads variables.
+  // The programs read flags, and the test of the client reads environment variables.
   const flags = name === 'client' ? [] : given.map((flag) => `--${flag}=${values[flag]}`);
   const env = {
     ...process.env,

@@ -4,7 +4,10 @@ import type { AddressInfo } from 'node:net';
 
 const SECRET = 'secret';
 
-/** A server that answers every call signed with `secret` with success, and others as RongCloud does. */
+/**
+ * Starts a server that answers calls signed with the app secret `secret` with success, and refuses other calls as
+ * RongCloud does.
+ */
 export async function startStubServer(): Promise<{ server: Server; url: string }> {
   const server = createServer((request, response) => {
     request.resume();

@@ -9,7 +9,7 @@ type Mode = 'node10' | 'node16' | 'nodenext' | 'bundler';
 
 const MODES: readonly Mode[] = ['node10', 'node16', 'nodenext', 'bundler'];
 
-/** TypeScript 7 has no node10. */
+/** TypeScript 7 has no module resolution `node10`. */
 const compilers: readonly Compiler[] = [
   ...['5.0.4', '5.4.5', '5.9.3', '6.0.3'].map((version) => ({ version, modes: MODES })),
   { version: '7.0.2', modes: MODES.slice(1) },
@@ -17,7 +17,7 @@ const compilers: readonly Compiler[] = [
 
 const alias = (version: string) => `typescript-${version}`;
 
-/** All entry points of all packages under every compiler and every way to resolve modules. */
+/** Type checks of all entry points of all packages, with every compiler and every mode of module resolution. */
 export const types: Group = {
   name: 'types',
   folder: 'types',

@@ -1,9 +1,11 @@
 import type { Case, Group } from './group.js';
 
-/** Compilers and types of the projects in TypeScript. */
+/** Packages that the TypeScript projects need to compile. */
 const TYPESCRIPT = ['typescript@5.9.3', '@types/node@20.19.43'];
 
-/** An app on Nest, with Express and Fastify, in the ways in which people run TypeScript. */
+/**
+ * Tests of an app on Nest with Express and with Fastify. `ways` are the compilers and loaders with which the app runs.
+ */
 function nest(version: string, packages: readonly string[], ways: readonly string[]): Group {
   const core = ['common', 'core', 'platform-express'].map((name) => `@nestjs/${name}@${version}`);
   return {
@@ -17,7 +19,7 @@ function nest(version: string, packages: readonly string[], ways: readonly strin
   };
 }
 
-/** An app on Midway with Koa. */
+/** Tests of an app on Midway with Koa. */
 function midway(version: string, ways: readonly string[]): Group {
   return {
     name: `Midway ${version}`,
@@ -41,7 +43,10 @@ const SERVERS: readonly (readonly [alias: string, version: string])[] = [
   ['hono4', '4.13.19'],
 ];
 
-/** Apps on frameworks, each at the oldest and the newest major that its package supports. */
+/**
+ * Tests of apps on frameworks, with the oldest and the newest major version that the package for the framework
+ * supports.
+ */
 export const frameworks: readonly Group[] = [
   nest(
     '10.0.0',

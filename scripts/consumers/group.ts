@@ -1,20 +1,25 @@
-/** A program that must end with 0. */
+/** Test case: a program that must end with exit code 0. */
 export interface Case {
   readonly name: string;
-  /** Script of the project and its arguments, or flags of Node.js before them. */
+  /**
+   * Arguments of `node`: the script of the project and its arguments, with flags of Node.js before them if necessary.
+   */
   readonly run: readonly string[];
-  /** Version of Node.js, for tools that do not support the one of this process. */
+  /** Version of Node.js for a tool that does not support the version of this process. */
   readonly on?: 'Node.js 22' | undefined;
 }
 
-/** Cases that share a project, and so an install. */
+/** Test cases that share a project, whose packages are installed once. */
 export interface Group {
   readonly name: string;
   /** Folder in `scripts/consumers` with the files of the project. */
   readonly folder: string;
-  /** Package for a framework, which brings that framework. All other packages of this repository are always there. */
+  /**
+   * Package for a framework, which this group needs. All packages of this repository that are for no framework are
+   * always installed.
+   */
   readonly frameworkPackage?: '@rongkit/nestjs' | '@rongkit/midway';
-  /** Packages of the registry with exact versions, besides the tarballs, and flags of npm. */
+  /** npm packages with exact versions, which are installed besides the tarballs, and flags of npm. */
   readonly packages: readonly string[];
   readonly cases: readonly Case[];
 }

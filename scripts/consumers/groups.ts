@@ -2,7 +2,7 @@ import { types } from './compilers.js';
 import { frameworks } from './frameworks.js';
 import type { Case, Group } from './group.js';
 
-/** Tests with `@rongkit/testing` in each runner. */
+/** Tests that use `@rongkit/testing` in each test runner. */
 function testing(
   which: string,
   versions: readonly [vitest: string, jest: string, playwright: string],
@@ -26,7 +26,10 @@ function testing(
   };
 }
 
-/** The tools that people use with a client like this one. Each version is the newest that its major has. */
+/**
+ * Test cases by tool: bundlers, test runners, monitoring tools and more. Each version of a tool is the newest of its
+ * major version.
+ */
 export const groups: readonly Group[] = [
   types,
   {
@@ -76,7 +79,8 @@ export const groups: readonly Group[] = [
     name: 'monitoring, newest',
     folder: 'monitoring',
     packages: [
-      // No release of the SDK of OpenTelemetry allows the API that this one wants.
+      // No release of `@opentelemetry/sdk-trace-node` allows the version of `@opentelemetry/api` that
+      // `@opentelemetry/instrumentation` needs.
       '--legacy-peer-deps',
       '@opentelemetry/api@1.10.0',
       '@opentelemetry/instrumentation@0.301.1',
@@ -133,7 +137,7 @@ export const groups: readonly Group[] = [
   },
 ];
 
-/** Cases that are not run, with their reasons. */
+/** Test cases that are left out, with the reasons. */
 export const notRun: readonly (readonly [what: string, why: string])[] = [
   ['TypeScript 7 with node10', 'it has no such mode'],
   [
@@ -146,7 +150,7 @@ export const notRun: readonly (readonly [what: string, why: string])[] = [
   ],
 ];
 
-/** The same calls from an ES module and from CommonJS, under a tool that is loaded first. */
+/** Cases that make the same calls from an ES module and from CommonJS, after a monitoring tool was loaded. */
 function underTool(name: string, tool: string, on?: Case['on']): Case[] {
   return ['mjs', 'cjs'].map((form) => ({
     name: `${name}, ${form === 'mjs' ? 'ESM' : 'CommonJS'}: calls arrive as they were signed, and are seen`,

@@ -6,13 +6,13 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Packages run no scripts, and npm takes what its cache has. */
+/** Arguments of `npm install`: packages run no install scripts, and npm prefers its cache to the registry. */
 const NPM = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--prefer-offline'];
 
-/** Longer than any case takes on a slow machine. */
+/** Timeout of a test case in milliseconds. No case takes that long, even on a slow machine. */
 const HANGS_AFTER_MS = 180_000;
 
-/** Copies a project and installs packages into it. */
+/** Copies a project and the shared files to a folder, and installs packages there. */
 export async function install(source: string, project: string, packages: readonly string[]): Promise<void> {
   cpSync(source, project, { recursive: true });
   cpSync(path.join(source, '../shared'), project, { recursive: true });
@@ -20,7 +20,7 @@ export async function install(source: string, project: string, packages: readonl
   await run('npm', [...NPM, ...packages], { cwd: project });
 }
 
-/** Installs a version of Node.js from the registry, and returns its binary. */
+/** Installs a major version of Node.js from the npm registry. Returns the path of the `node` binary. */
 export async function installNode(folder: string, major: number): Promise<string> {
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'package.json'), '{ "private": true }\n');
@@ -28,7 +28,7 @@ export async function installNode(folder: string, major: number): Promise<string
   return path.join(folder, 'node_modules/node/bin/node');
 }
 
-/** Nothing leaves the machine, and nothing asks. */
+/** Environment variables that keep tools from sending telemetry and from asking questions. */
 const QUIET = {
   CI: '1',
   NO_COLOR: '1',
@@ -37,18 +37,21 @@ const QUIET = {
 };
 
 export interface Program {
-  /** The binary of Node.js. */
+  /** Path of the `node` binary. */
   readonly node: string;
   readonly args: readonly string[];
   readonly project: string;
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** Runs a program to its end, and ends all that it has started. Rejects with its output, unless it ends with 0. */
+/**
+ * Runs a program to its end, and then kills all processes that it has started. Rejects with the output of the program,
+ * unless its exit code is 0.
+ */
 export async function runProgram({ node, args, project, env }: Program): Promise<void> {
-  // Variables of npm would reach the npm that a tool may start.
+  // Variables of this `npm run` are removed, because they would change an npm that a tool starts.
   const own = Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_OPTIONS$)/i.test(name));
-  // A group of processes of its own, which can be ended as one.
+  // `detached` starts a new process group, so that all its processes can be killed together.
   const child = spawn(node, args, {
     cwd: project,
     detached: true,
@@ -74,6 +77,6 @@ function endGroup(pid: number | undefined): void {
   try {
     if (pid !== undefined) process.kill(-pid, 'SIGKILL');
   } catch {
-    // Nothing of the group is left.
+    // All processes of the group have ended.
   }
 }

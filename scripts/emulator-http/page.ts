@@ -17,7 +17,10 @@ interface Schema {
   readonly required?: readonly string[];
 }
 
-/** The page `docs/emulator-http.md`: every route of the admin API, with a request and its real answer. */
+/**
+ * Returns the page `docs/emulator-http.md`: every route of the emulator's admin API, with an example request and its
+ * real answer.
+ */
 export async function emulatorHttpPage(): Promise<string> {
   const sections: string[] = [];
   for (const { title, routes } of routeAreas) {
@@ -92,7 +95,7 @@ function describe({ description = '', minimum, maximum, default: fallback, enum:
     .join(' ');
 }
 
-/** The request as a command of curl. */
+/** The example request of a route as a `curl` command. */
 function curlOf({ method, path, body, example = {} }: AdminRoute): string {
   const url = `${SHOWN_URL}/_rongkit${pathOf(path, example)}`;
   const hasBody = body !== undefined && example.body !== undefined;

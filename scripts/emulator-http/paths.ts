@@ -1,6 +1,6 @@
 import type { RouteExample } from '../../packages/emulator/src/admin/route.js';
 
-/** The path of an example, with its query string. */
+/** Path and query string of an example request. */
 export function pathOf(path: string, { params = {}, query = {} }: RouteExample): string {
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
   const asked = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);

@@ -4,10 +4,10 @@ import { type Stage, setStage } from './stage.js';
 
 const MAX_LINES = 24;
 const MAX_CHARS = 160;
-/** The time in which a stream has sent its first lines. */
+/** Maximum time in milliseconds in which a stream sends its first lines. */
 const STREAM_MS = 2000;
 
-/** An answer, as the page shows it. */
+/** Answer of a route, as the page shows it. */
 export interface Shown {
   readonly status: number;
   readonly text: string;
@@ -16,7 +16,7 @@ export interface Shown {
 const FILE = 'application/octet-stream';
 const NOON = 1772366400000;
 
-/** Members that differ from run to run, and the values that the page shows. */
+/** Names of members whose values differ from run to run, with the values that the page shows instead. */
 const VARYING: Readonly<Record<string, unknown>> = {
   ms: 4,
   tookMs: 2,
@@ -29,7 +29,7 @@ const VARYING: Readonly<Record<string, unknown>> = {
   freesInMs: 940,
 };
 
-/** Sends the example of a route to an emulator that was started for it. */
+/** Sends the example request of a route to a new emulator. */
 export async function showAnswer(route: AdminRoute): Promise<Shown> {
   const { method, path, body, example = {} } = route;
   const stage = await setStage();
@@ -68,7 +68,7 @@ function isStream(media: string): boolean {
   return media === 'text/event-stream';
 }
 
-/** The lines of a stream that never ends. */
+/** Reads the first lines of a stream that never ends. */
 async function firstLines(response: Response): Promise<string> {
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();

@@ -14,14 +14,14 @@ const { create: agentCreate } = resources.agent;
 
 export interface Stage {
   readonly emulator: Emulator;
-  /** Replaces the ports, which differ from run to run. */
+  /** Replaces the ports and other values in a text that differ from run to run. */
   hide(text: string): string;
-  /** Puts the id of the connected client, which is another one at each run, into an example. */
+  /** Replaces the placeholder in an example by the id of the connected client, which differs from run to run. */
   fill(text: string): string;
   close(): Promise<void>;
 }
 
-/** The emulator whose answers the page shows. It has the same content at each run. */
+/** Starts the emulator whose answers the page shows. Its state is the same at each run. */
 export async function setStage(): Promise<Stage> {
   const appServer = await listen();
   const emulator = await createEmulator({
@@ -74,7 +74,7 @@ export async function setStage(): Promise<Stage> {
   return { emulator, hide, fill, close };
 }
 
-/** Connects a client of a user. */
+/** Connects a web client with the token of a user. */
 function connect({ url, appKey }: Emulator, token: string): Promise<WebSocket> {
   const query = new URLSearchParams({ appId: appKey, token, sdkVer: '5.38.0' });
   const socket = new WebSocket(`${url.replace('http', 'ws')}/websocket?${query}`);
@@ -83,14 +83,14 @@ function connect({ url, appKey }: Emulator, token: string): Promise<WebSocket> {
   });
 }
 
-/** Strings that differ from run to run. */
+/** The client id and the epoch of the emulator, which differ from run to run. */
 async function varyingOf({ url }: Emulator): Promise<{ clientId: string; epoch: string }> {
   const admin = new AdminClient({ url });
   const [client] = await admin.listClients();
   return { clientId: client?.id ?? '', epoch: (await admin.getInfo()).epoch };
 }
 
-/** Opens a report, for the routes that show one. */
+/** Uploads a report, for the routes that read a report. */
 async function openReport(url: string): Promise<void> {
   const answer = await fetch(`${url}/_rongkit/reports?name=bug.rongkit`, {
     method: 'POST',
@@ -100,7 +100,7 @@ async function openReport(url: string): Promise<void> {
   if (!answer.ok) throw new Error(await answer.text());
 }
 
-/** An app server that takes every callback. */
+/** Starts an app server that accepts every callback. */
 function listen(): Promise<Server> {
   const server = createServer((request, response) => {
     request.resume().on('end', () => response.end('{"pass":1}'));

@@ -2,18 +2,21 @@
 export interface Instruction {
   readonly name: string;
   readonly flags: Readonly<Record<string, string>>;
-  /** The words after the flags; one word for instructions whose rest is a command line or JSON. */
+  /** Words after the flags. The rest of an instruction with a command line or JSON is a single word. */
   readonly words: readonly string[];
 }
 
-/** A stage: the instructions from one `FROM` to the next. */
+/** Stage of a build: the instructions from a `FROM` to the next `FROM`. */
 export interface Stage {
   readonly name: string;
   readonly base: string;
   readonly instructions: readonly Instruction[];
 }
 
-/** Reads the Dockerfiles of this repository: one instruction a line, without continued lines and variables. */
+/**
+ * Parses the text of a Dockerfile of this repository: each line is one instruction, without continued lines and
+ * variables.
+ */
 export function stagesOf(text: string): Stage[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
   const stages: (Stage & { instructions: Instruction[] })[] = [];

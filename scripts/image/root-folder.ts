@@ -3,12 +3,15 @@ import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 
-/** Runs a program and shows its output. Throws if it fails. */
+/** Runs a program and prints its output. Throws if the program fails. */
 export function run(command: string, args: readonly string[], env?: NodeJS.ProcessEnv): void {
   execFileSync(command, args, { stdio: 'inherit', ...(env && { env }) });
 }
 
-/** A root folder that looks like the image of Node.js: Debian, `node`, `npm`, and the user `node`. */
+/**
+ * Makes a root folder like that of the Docker image of Node.js: Debian, `node`, `npm`, and the user `node`. Returns its
+ * path.
+ */
 export function makeBase(folder: string): string {
   const root = path.join(folder, 'base');
   run('debootstrap', ['--variant=minbase', 'bookworm', root]);
@@ -32,10 +35,10 @@ export function makeBase(folder: string): string {
   return root;
 }
 
-/** A writable layer over a base, as a container has it. */
+/** Writable layer over a base folder, as in a container. */
 export class Layer {
   readonly root: string;
-  /** What the layer itself holds. */
+  /** Folder with the files that were changed in the layer. */
   readonly changes: string;
 
   constructor(folder: string, base: string) {
@@ -50,7 +53,7 @@ export class Layer {
     this.changes = changes;
   }
 
-  /** The bytes of the layer's files. */
+  /** Size of the changed files in bytes. */
   get bytes(): number {
     const [bytes] = execFileSync('du', ['--summarize', '--bytes', this.changes], { encoding: 'utf8' }).split('\t');
     return Number(bytes);
@@ -65,12 +68,12 @@ export class Layer {
   }
 }
 
-/** Runs a shell command line in a root folder, with the network of this machine. */
+/** Runs a shell command with a folder as the root folder, and with the network of this machine. */
 export function runIn(
   root: string,
   { cwd, env, command }: { cwd: string; env: NodeJS.ProcessEnv; command: string },
 ): void {
-  // The settings of this machine for npm and for names, which a build in Docker gets from its daemon.
+  // Copies the settings of this machine for DNS and npm. In Docker, a build gets these settings from the daemon.
   for (const [from, to] of [
     ['/etc/resolv.conf', 'etc/resolv.conf'],
     ['/etc/npmrc', 'usr/local/etc/npmrc'],
@@ -91,7 +94,10 @@ export function runIn(
 
 const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
-/** Starts a program in a root folder as the first process of its own container: no network, no other process. */
+/**
+ * Starts a program with a folder as the root folder, as the first process of a container: without a network and without
+ * other processes.
+ */
 export function start(root: string, user: string, command: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
   const script =
     'ip link set lo up && mount -t proc proc "$0/proc" && user="$1" && shift && exec chroot --userspec="$user" "$0" "$@"';

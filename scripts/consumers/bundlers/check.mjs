@@ -10,7 +10,10 @@ const url = process.env.RONGCLOUD_API_URL;
 const CONDITIONS = ['workerd', 'edge-light', 'worker', 'deno', 'bun'];
 const REFUSED = 'ConfigurationError of dangerouslyAllowBrowser';
 
-/** Bundles a program, minified for Node.js. Bundlers throw at warnings, and at what they cannot resolve. */
+/**
+ * Bundles a program; a bundle for Node.js is minified. The bundlers throw for warnings and for imports that they cannot
+ * resolve.
+ */
 async function bundle(program, name, options) {
   const entry = path.resolve(`entry-${tool}-${name}.${program.endsWith('.cjs') ? 'cjs' : 'mjs'}`);
   writeFileSync(

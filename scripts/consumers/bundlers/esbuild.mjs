@@ -8,7 +8,7 @@ export async function build({ entry, outfile, target, conditions }) {
     minify: target === 'node',
     format: target === 'node' ? 'esm' : 'iife',
     platform: target === 'node' ? 'node' : 'browser',
-    // Naming conditions drops the condition `module`.
+    // Set only if there are conditions, because the option removes the default condition `module`.
     ...(conditions.length > 0 && { conditions }),
   });
   if (warnings.length > 0) throw new Error(JSON.stringify(warnings));

@@ -18,7 +18,7 @@ export async function build({ entry, outfile, target, conditions }) {
       hasWarned: false,
     },
     resolve: { conditions: [...conditions, 'module', isNode ? 'node' : 'browser', 'production'] },
-    // On a server everything is bundled, as for a container without node_modules.
+    // A bundle for a server contains all dependencies, as for a container without node_modules.
     ...(isNode && { ssr: { noExternal: true } }),
     build: {
       ssr: isNode && entry,

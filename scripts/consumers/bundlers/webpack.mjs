@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { promisify } from 'node:util';
 
-/** webpack and rspack take the same options. */
+/** Returns the build function of webpack or rspack, which accept the same options. */
 export function builder(library) {
   return async ({ entry, outfile, target, conditions }) => {
     const isNode = target === 'node';
@@ -14,7 +14,7 @@ export function builder(library) {
       output: {
         path: path.dirname(outfile),
         filename: path.basename(outfile),
-        // The bundle is run from a file without a place of its own.
+        // An empty path, because the bundle runs in a context without a URL from which webpack could derive the path.
         publicPath: '',
         ...(isNode && { module: true }),
       },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 
-/** What every runtime on the web's APIs has; nothing of Node.js. */
+/** Globals of every runtime with web APIs, without those of Node.js. */
 const WEB = {
   AbortController,
   AbortSignal,
@@ -21,7 +21,10 @@ const WEB = {
   URLSearchParams,
 };
 
-/** Runs a bundle, a script that sets `globalThis.program`, in a world with some more globals. */
+/**
+ * Runs a bundle in a context with web globals and the given globals. The bundle is a script that sets
+ * `globalThis.program`.
+ */
 export function runBundle(file, globals = {}) {
   const world = createContext({ ...WEB, ...globals });
   runInContext('globalThis.self = globalThis', world);

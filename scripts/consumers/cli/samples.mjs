@@ -1,5 +1,6 @@
-// Runs the sample of each endpoint as a command of the installed `rong`, and compares its result with that of the client:
-// all of them in this process, and each ninth as a program. The command lines are those that `--help` shows.
+// Runs the sample call of each endpoint as a command of the installed `rong`, and compares the result with that of the
+// client. All commands run in this process, and every ninth command also as a program. The command lines are the
+// examples in `--help`.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -10,7 +11,7 @@ import { ApiError, RongCloud } from 'rongkit';
 const { run } = await import('./node_modules/@rongkit/cli/dist/run.js');
 const samples = JSON.parse(readFileSync('samples.json', 'utf8'));
 
-/** Options with which emulators give the same answers to the same calls. */
+/** Emulator options with which two emulators give the same answers to the same calls. */
 const SAME = {
   appKey: 'app',
   appSecret: 'no-real-secret',
@@ -45,7 +46,7 @@ async function callClient(rong, { id, params }) {
   );
 }
 
-/** The result that a command has printed, or the code with which the service has refused it. */
+/** The result that a command has printed, or the code with which the service has refused the call. */
 function resultOf({ code, stdout, stderr }) {
   if (code === 0) return JSON.parse(stdout);
   const { error } = JSON.parse(stderr);
@@ -79,13 +80,13 @@ function asProgram(args, env) {
   });
 }
 
-/** The arguments of a command line that is quoted for a shell. */
+/** Splits a command line that is quoted for a shell into its arguments. */
 function argumentsIn(line) {
   const words = line.match(/(?:'[^']*'|\\'|[^\s'\\])+/g) ?? [];
   return words.map((word) => word.replace(/'([^']*)'|\\'/g, (_, quoted) => quoted ?? "'"));
 }
 
-/** The example in the help of an endpoint: what follows the last heading. */
+/** Arguments of the example in the help of an endpoint, which is the last line that begins with `rong`. */
 async function exampleOf(id, env) {
   const { stdout } = await inProcess([id, '--help'], env);
   const [, example] = /\n {2}rong (.*)\n?$/s.exec(stdout) ?? [];

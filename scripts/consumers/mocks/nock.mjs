@@ -12,7 +12,8 @@ function answer(status, body) {
   nock('https://api.rong-api.com')
     .post('/user/getToken.json')
     .reply(async function (...[first, sent]) {
-      // Version 15 passes a Request of the web, and takes a function of two named parameters for one with a callback.
+      // nock 15 passes a web `Request`. It also expects a callback from a function with two named parameters, so the
+      // parameters here are rest parameters.
       const isRequest = first instanceof Request;
       const headers = isRequest ? Object.fromEntries(first.headers) : this.req.headers;
       seen.push({ headers, sent: isRequest ? await first.clone().text() : sent });

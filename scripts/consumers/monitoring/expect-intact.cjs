@@ -3,10 +3,13 @@ const { createHash } = require('node:crypto');
 const { once } = require('node:events');
 const http = require('node:http');
 
-/** Headers by which each tool shows that it saw the request. */
+/** Headers that the monitoring tools add to a request that they have seen. */
 const TRACES = ['traceparent', 'elastic-apm-traceparent', 'x-datadog-trace-id', 'newrelic', 'sentry-trace'];
 
-/** Makes a call directly and one by way of a proxy, and looks at what arrives. */
+/**
+ * Makes a call directly and a call through a proxy, and checks that both requests arrive signed, complete and with a
+ * header of the monitoring tool.
+ */
 exports.expectIntact = async (RongCloud) => {
   const seen = [];
   const server = http.createServer((request, response) => {
@@ -37,6 +40,6 @@ exports.expectIntact = async (RongCloud) => {
       `the tool did not see the request: ${Object.keys(headers)}`,
     );
   }
-  // Tools keep timers and connections of their own.
+  // Monitoring tools keep timers and connections open, which would keep the process alive.
   process.exit();
 };

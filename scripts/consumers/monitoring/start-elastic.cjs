@@ -1,6 +1,6 @@
 const apm = require('elastic-apm-node').start({ serviceName: 'test', disableSend: true, logLevel: 'off' });
 
-/** Requests are only looked at within a transaction. */
+/** Elastic APM traces requests only within a transaction. */
 globalThis.traced = (work) => {
   apm.startTransaction('test');
   return work();

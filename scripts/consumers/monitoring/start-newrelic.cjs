@@ -1,6 +1,6 @@
 const process = require('node:process');
 
-// Without a server that collects: the agent then works as in a cloud function.
+// Serverless mode, in which the agent of New Relic needs no server that collects its data.
 Object.assign(process.env, {
   NEW_RELIC_APP_NAME: 'test',
   NEW_RELIC_LICENSE_KEY: '0'.repeat(40),

@@ -1,7 +1,7 @@
 import { AuthenticationError, RongCloud } from 'rongkit';
 import { toWeb, Webhooks } from 'rongkit/webhooks';
 
-/** Makes a call, and one that is refused. */
+/** Makes a call that succeeds and a call that is refused. */
 export async function GET() {
   const rong = new RongCloud({ appKey: 'key', appSecret: 'secret', baseUrls: [process.env.RONGCLOUD_API_URL] });
   const { token } = await rong.user.getToken({ userId: 'u1', name: '安' });
@@ -11,6 +11,6 @@ export async function GET() {
   return Response.json({ token, isRefused, name: error.name, runtime: globalThis.EdgeRuntime ?? 'node' });
 }
 
-/** Receives callbacks. */
+/** Receives callbacks of RongCloud. */
 export const POST = (request) =>
   toWeb(new Webhooks({ appSecret: 'secret' }).endpoint('message.route', () => {}))(request);

@@ -1,6 +1,6 @@
 import { fetchTransport, RongCloud } from 'rongkit';
 
-/** A call by the default transport, and one by fetch. */
+/** Makes a call with the default transport and a call with the `fetch` transport. */
 export async function callBoth(url) {
   for (const transport of [undefined, fetchTransport()]) {
     const rong = new RongCloud({ appKey: 'key', appSecret: 'secret', baseUrls: [url], transport });

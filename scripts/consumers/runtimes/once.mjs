@@ -4,7 +4,10 @@ import { ConnectionError, fetchTransport, RongCloud } from 'rongkit';
 
 const ANSWER = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 12\r\n\r\n{"code":200}';
 
-/** A server that answers the first request of a connection, and closes it when the second has arrived. */
+/**
+ * Server that answers the first request of each connection, and closes the connection when the second request has
+ * arrived.
+ */
 async function startServer() {
   const arrived = [];
   const sockets = [];
@@ -32,7 +35,7 @@ async function startServer() {
   return { url: `http://127.0.0.1:${server.address().port}`, arrived, close };
 }
 
-/** A message arrives once, whatever the runtime does with a connection that breaks. */
+/** Checks that each message arrives only once, even if its connection breaks before the answer. */
 export async function sendOnce() {
   for (const transport of [undefined, fetchTransport()]) {
     const { url, arrived, close } = await startServer();

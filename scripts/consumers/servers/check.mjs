@@ -15,7 +15,7 @@ async function listen(listener) {
   return `http://127.0.0.1:${server.address().port}`;
 }
 
-/** Each server as its users have it: with its body parsers. */
+/** Common servers with their usual body parsers. */
 const servers = {
   express: ({ default: express }) => {
     const app = express().use(express.json(), express.urlencoded({ extended: true }));

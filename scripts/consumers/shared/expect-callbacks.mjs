@@ -6,7 +6,9 @@ export function must(holds, problem) {
   if (!holds) throw new Error(problem);
 }
 
-/** Keys of an emulator, and an endpoint that holds back spam and counts the messages that were sent. */
+/**
+ * Starts an emulator, and creates an endpoint that blocks messages with spam and archives the messages that were sent.
+ */
 export async function startScene() {
   const emulator = await createEmulator({ rateLimits: 'off' });
   const rong = new RongCloud(emulator.credentials);
@@ -19,7 +21,7 @@ export async function startScene() {
   return { emulator, rong, endpoint, archive };
 }
 
-/** Looks at the callbacks of an app that has the endpoint at `/rongcloud/*`. */
+/** Checks the callbacks of an app that has the endpoint at `/rongcloud/*`. */
 export async function expectCallbacks({ emulator, archive }, url) {
   await new RongCloud(emulator.credentials).user.getToken({ userId: 'ann', name: 'Ann' });
   emulator.callbacks.set({ url: `${url}/rongcloud`, 'message.preSend': `${url}/rongcloud/message.preSend` });

@@ -1,7 +1,7 @@
 const { once } = require('node:events');
 const { createServer } = require('node:net');
 
-/** Calls by each transport; `undefined` is the default one. */
+/** Checks a call with each transport; `undefined` stands for the default transport. */
 exports.expectWorking = async ({ RongCloud }, url, transports) => {
   for (const transport of transports) {
     const rong = new RongCloud({ appKey: 'key', appSecret: 'secret', baseUrls: [url], transport });
@@ -12,7 +12,7 @@ exports.expectWorking = async ({ RongCloud }, url, transports) => {
   }
 };
 
-/** A refused connection proves that nothing was sent, so even a send is tried again. */
+/** Checks that a send is retried after a refused connection, which proves that nothing was sent. */
 exports.expectRefusal = async ({ ConnectionError, RongCloud }, transports) => {
   const baseUrls = [`http://127.0.0.1:${await closedPort()}`];
   const retry = { attempts: 3, minDelayMs: 1, maxDelayMs: 1 };
@@ -34,7 +34,7 @@ async function closedPort() {
   return port;
 }
 
-/** Callbacks by the adapter for web requests, signed and forged. */
+/** Checks that an endpoint accepts a signed callback and refuses a forged callback. */
 exports.expectWebhooks = async ({ signature }, { Webhooks }) => {
   const seen = [];
   const { receive } = new Webhooks({ appSecret: 'secret' }).endpoint('user.onlineStatus', ({ data }) =>

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync } from 'node:fs';
 import process from 'node:process';
 
-/** Ways in which people run TypeScript with decorators: flags of Node.js for each, or a compiler before. */
+/** Tools that run TypeScript with decorators: for each tool the flags of Node.js, or a compiler that runs first. */
 const ways = {
   'tsc, CommonJS': () => compile('app.ts', 'out/app.js'),
   'tsc, ES modules': () => compile('app.mts', 'out/app.mjs'),

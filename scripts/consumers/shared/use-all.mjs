@@ -16,7 +16,7 @@ async function errorOf(promise) {
   );
 }
 
-/** Makes calls of every kind to a server, and looks at the names of errors. */
+/** Makes calls of every kind to a server, and checks the names of errors. */
 export async function useAll(url) {
   const rong = new RongCloud({ ...keys, baseUrls: [url] });
   const { token } = await rong.user.getToken({ userId: 'u1', name: '安' });
@@ -45,7 +45,7 @@ export async function useAll(url) {
   rong.close();
 }
 
-/** Names of the errors of constructors. */
+/** Calls constructors without special options, and returns the name and the option of each error. */
 export function construct() {
   return [() => new RongCloud(keys), () => new Webhooks(keys), () => new V2('key', 'secret')].map((make) => {
     try {

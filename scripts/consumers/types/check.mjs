@@ -4,9 +4,9 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 const [compiler, mode] = process.argv.slice(2);
 const read = (name) => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
 
-/** These two know a single kind of file. */
+/** Extensions of the checked files. `node10` and `bundler` do not distinguish ES modules from CommonJS. */
 const forms = mode === 'node10' || mode === 'bundler' ? ['ts'] : ['mts', 'cts'];
-/** While the emulator has no form for CommonJS, such a program cannot have its types. */
+/** Whether the emulator has a CommonJS form. Without it, a CommonJS program cannot import the types of the emulator. */
 const isCommonJs = 'require' in read('@rongkit/emulator').exports['.'];
 
 function formsOf(program) {
@@ -22,7 +22,7 @@ function compile(programs, options) {
     strict: true,
     noEmit: true,
     exactOptionalPropertyTypes: true,
-    // TypeScript 6 warns of node10.
+    // TypeScript 6 reports `node10` as deprecated.
     ...(mode === 'node10' && read(compiler).version.startsWith('6.') && { ignoreDeprecations: '6.0' }),
     ...options,
   };
@@ -37,6 +37,7 @@ function compile(programs, options) {
 }
 
 compile(['client', 'plugins', 'emulator'], { types: ['node'], skipLibCheck: true });
-// A program for Workers has no types of Node.js. One mode tells for all, since they differ in where a file is found.
+// A program for Workers has no types of Node.js. One mode suffices for this check, since the modes differ only in how
+// they find files.
 if (mode === 'nodenext')
   compile(['client'], { types: [], skipLibCheck: false, lib: ['es2022', 'dom', 'dom.iterable'] });

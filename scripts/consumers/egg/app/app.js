@@ -1,6 +1,6 @@
 const { RongCloud } = require('rongkit');
 
-/** Plugin of a few lines: the client is a singleton of the app, and closed with it. */
+/** Makes the client a singleton of the app, and closes the client when the app closes. */
 module.exports = class AppBoot {
   constructor(app) {
     this.app = app;

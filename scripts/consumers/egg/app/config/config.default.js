@@ -2,6 +2,6 @@ module.exports = () => ({
   keys: 'for cookies',
   rongcloud: { client: globalThis.credentials },
   archive: globalThis.archive,
-  // Callbacks come without a cookie, and are signed.
+  // Callbacks need no CSRF token: they have no cookie, and are signed.
   security: { csrf: { ignore: '/rongcloud' } },
 });
