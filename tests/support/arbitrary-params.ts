@@ -1,7 +1,7 @@
 import { describeFields, type Endpoint, type Field, pathParams } from '@rongkit/contract';
 import fc from 'fast-check';
 
-/** Parameters that the contract of an endpoint allows. */
+/** Arbitrary of fast-check for the valid parameters of an endpoint. */
 export function validParams(endpoint: Endpoint): fc.Arbitrary<Record<string, unknown>> {
   const inPath = pathParams(endpoint);
   return membersOf(describeFields(endpoint.params)).filter((params) => !inPath.some((name) => isDots(params[name])));
@@ -12,7 +12,7 @@ function isDots(value: unknown): boolean {
   return value === '.' || value === '..';
 }
 
-/** A value that breaks one limit of a field by one; undefined if the field has none. */
+/** A value that exceeds one limit of a field by one; undefined if the field has no limit. */
 export function brokenValue(field: Field): unknown {
   switch (field.kind) {
     case 'text':
@@ -90,7 +90,7 @@ function arbitraryOf(field: Field): fc.Arbitrary<unknown> {
   }
 }
 
-/** The items of a list; items of a comma-separated list contain no comma. */
+/** Arbitrary of the items of a list. Items of a comma-separated list contain no comma. */
 function itemOf({ item, commas }: Field): fc.Arbitrary<unknown> {
   const items = item ? arbitraryOf(item) : fc.string();
   return commas ? items.filter((each) => !String(each).includes(',')) : items;

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import { HANGS_AFTER_MS } from './hangs-after.js';
 
-/** Debian's browsers. The headless shell draws no windows, and takes half as much CPU. */
+/** Paths of the browsers in Debian. The headless shell draws no windows, and needs half of the CPU time. */
 const [SHELL, WITH_WINDOWS] = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
 
-/** The Chromium that `CHROMIUM` names, or Debian's. */
+/** Path of Chromium: the variable `CHROMIUM`, otherwise Chromium of Debian. */
 export const CHROMIUM: string =
   process.env.CHROMIUM ?? (existsSync(WITH_WINDOWS) && !existsSync(SHELL) ? WITH_WINDOWS : SHELL);
 export const hasChromium: boolean = existsSync(CHROMIUM);
@@ -13,7 +13,10 @@ export const hasChromium: boolean = existsSync(CHROMIUM);
 /** A suffix for the names of Chromium tests: the reason why they are skipped, or an empty string. */
 export const needsChromium: string = hasChromium ? '' : ` (skipped: no Chromium at ${CHROMIUM})`;
 
-/** Resolves no host name of another machine. Routes of a context would miss the requests of the browser itself. */
+/**
+ * Option that makes host names of other machines unresolvable. Routes of a browser context would not cover requests of
+ * the browser itself.
+ */
 const STAY_HERE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
 
 /**

@@ -1,10 +1,12 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { HANGS_AFTER_MS } from './hangs-after.js';
 
-/** Somebody with a browser window of their own, and what they do and see in the sample app. */
+/**
+ * User of the sample app with a separate browser window: methods for actions, and for waiting until something is shown.
+ */
 export class Person {
   readonly page: Page;
-  /** The errors that the page threw. */
+  /** Uncaught errors of the page. */
   readonly errors: Error[] = [];
   readonly #context: BrowserContext;
 
@@ -14,7 +16,7 @@ export class Person {
     page.on('pageerror', (error) => this.errors.push(error));
   }
 
-  /** Opens a window on an address of the app. */
+  /** Opens a window at a URL of the app. */
   static async open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Person> {
     const context = await browser.newContext({ viewport: { width: 900, height: 700 }, locale: 'en-US', ...options });
     context.setDefaultTimeout(HANGS_AFTER_MS);
@@ -49,14 +51,14 @@ export class Person {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Chooses a picture with the button. */
+  /** Chooses a picture to send with the file button. */
   async choosePicture(name: string, mimeType: string, buffer: Buffer): Promise<void> {
     const chooser = this.page.waitForEvent('filechooser');
     await this.page.locator('.composer .tool').nth(1).click();
     await (await chooser).setFiles({ name, mimeType, buffer });
   }
 
-  /** Pastes a file into the input, or drops it on the conversation. */
+  /** Pastes a file into the message input, or drops a file on the conversation. */
   async hand(kind: 'paste' | 'drop', name: string, type: string, content: Buffer): Promise<void> {
     const data = await this.page.evaluateHandle(
       ([fileName, mimeType, base64]) => {
@@ -83,12 +85,12 @@ export class Person {
     });
   }
 
-  /** Waits until a text is shown in a part of the page. */
+  /** Waits until a text is shown in the element that the selector `part` matches. */
   async sees(part: string, text: string): Promise<void> {
     await this.page.locator(part).getByText(text).first().waitFor();
   }
 
-  /** Waits until a text is shown in the row of a conversation. */
+  /** Waits until a text is shown in the row of a conversation in the list. */
   async seesInRow(key: string, text: string): Promise<void> {
     await this.sees(`[data-key="${key}"]`, text);
   }

@@ -6,10 +6,15 @@ import { expect, onTestFinished } from 'vitest';
 import { Stage, type StageOptions } from '../golden/stage.js';
 import type { Random } from './random.js';
 
-/** The exports of a session by the number of the last command: the latest before the next command. */
+/**
+ * Exported states of a session, by the sequence number of the last command: the last export before the next command.
+ */
 export type Exports = Map<number, string>;
 
-/** Takes an export after each step, and after each move of the clock: a command may follow before the step ends. */
+/**
+ * Exports the state after each step of a session, and after each change of the clock, since a change of the clock may
+ * be followed by a command in the same step.
+ */
 export function watch(stage: Stage, exports: Exports = new Map()): Exports {
   const { clock } = stage.emulator;
   const note = () => {
@@ -43,9 +48,9 @@ export async function exportAt({ url }: Emulator, seq: number): Promise<string> 
 }
 
 /**
- * Compares the states of the past with the exports that were taken then, in a random order. Returns the number of states
- * that the history still has; older ones are refused.
- * @param most the number of states that are compared; all by default
+ * Compares the past states in the command history with the exports from that time, in a random order. States before the
+ * base of the history must be refused. Returns the number of states that were compared.
+ * @param most the maximum number of states to check; all by default
  */
 export async function expectSame(
   emulator: Emulator,
@@ -70,7 +75,7 @@ function shuffled<T>(items: readonly T[], random: Random): T[] {
   return placed.sort((one, other) => one.at - other.at).map(({ item }) => item);
 }
 
-/** Makes the state after a command, of this history or of a report, the present one. */
+/** Replaces the current state by the state after a command in the history of the emulator or of a report. */
 export async function fork({ url }: Emulator, at: number, from: { readonly report?: string } = {}): Promise<void> {
   const answer = await fetch(`${url}/_rongkit/history/fork`, {
     method: 'POST',
@@ -80,14 +85,14 @@ export async function fork({ url }: Emulator, at: number, from: { readonly repor
   expect(await answer.json()).toEqual({ seq: at });
 }
 
-/** A folder that goes after the test. */
+/** Creates a temporary folder that is removed after the test. */
 export function newFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'rongkit-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** A stage that closes after the test. */
+/** Opens a stage that is closed after the test. */
 export async function openStage(options: StageOptions): Promise<Stage> {
   const stage = await Stage.open(options);
   onTestFinished(() => stage.close());

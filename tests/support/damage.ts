@@ -2,7 +2,7 @@ import type { Random } from './random.js';
 
 type Damage = (bytes: Buffer, random: Random) => Buffer;
 
-/** A random place in the bytes, and one at or after it. */
+/** Random range of bytes: a start, and an end at the same position or later. */
 function range(bytes: Buffer, random: Random): readonly [from: number, to: number] {
   const from = random.below(bytes.length + 1);
   return [from, Math.min(bytes.length, from + random.below(random.chance(0.5) ? 8 : 2000))];
@@ -64,7 +64,7 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
   },
 };
 
-/** Damages bytes in a random way. The result is never the same as the original. */
+/** Damages bytes in a random way. The result always differs from the original. */
 export function damage(bytes: Buffer, random: Random): { readonly what: string; readonly bytes: Buffer } {
   for (;;) {
     const [what, change] = random.pick(Object.entries(DAMAGES));
@@ -74,8 +74,8 @@ export function damage(bytes: Buffer, random: Random): { readonly what: string; 
 }
 
 /**
- * Whether damaged bytes are the original without its end, perhaps followed by a piece of a line. An emulator that is
- * killed while it writes leaves a journal like that, so nobody can tell such damage from a kill.
+ * Whether damaged bytes are the start of the original, followed by at most an incomplete line. An emulator that is
+ * killed while it writes leaves such a journal, so such damage cannot be told from a kill.
  */
 export function isCut(original: Buffer, damaged: Buffer): boolean {
   let same = 0;

@@ -8,7 +8,7 @@ const VALUES: readonly unknown[] = [
   ...[{ $map: [] }, { $map: [['a']] }, { $set: [{}] }, { $map: 1 }, ['$map', 0, 1]],
 ];
 
-/** Changes a document: its text, or values inside its lines. */
+/** Damages an exported document at random: its bytes, or a value in one of its lines. */
 export function damagedDocument(document: string, random: Random): string {
   if (random.chance(0.4)) return damage(Buffer.from(document), random).bytes.toString();
   const lines = document.trimEnd().split('\n');
@@ -29,7 +29,7 @@ function mutated(value: unknown, random: Random): unknown {
   return { ...value, [name]: mutated(member, random) };
 }
 
-/** Reads a document: true if it was taken, false if it was refused. Throws whatever is neither. */
+/** Whether a document can be decoded. Returns false if the document is refused as invalid; rethrows any other error. */
 export function isTaken(document: string): boolean {
   try {
     decodeDocument(document);

@@ -11,15 +11,15 @@ import type { Random } from './random.js';
 
 const OPTIONS = { appKey: 'app', appSecret: 'secret', now: 0, idSeed: 'ids', rateLimits: 'off' } as const;
 
-/** A data folder with a snapshot and two journals, and the states on the way to its own. */
+/** Data folder with a snapshot and two journals, and the states that led to its state. */
 export interface KeptFolder {
   readonly files: ReadonlyMap<string, Buffer>;
-  /** All states since the snapshot, by the number of the last command. */
+  /** All states since the snapshot, by the sequence number of the last command. */
   readonly states: ReadonlyMap<number, string>;
   readonly seq: number;
 }
 
-/** The outcome of opening a folder: the text of the refusal, or the state. */
+/** Outcome of opening a folder: the message of the refusal, or the state. */
 export type Opened = { readonly refused: string } | { readonly seq: number; readonly state: string };
 
 export async function keepFolder(): Promise<KeptFolder> {
@@ -54,16 +54,19 @@ async function act(emulator: Emulator, name: string, states: Map<number, string>
 }
 
 const seqIn = (exported: string) => Number(/"seq":(\d+)/.exec(exported)?.[1]);
-/** The rows of the state, without the header and without the tokens' host. */
+/** The lines of an exported state after the header line. */
 const rowsIn = (exported: string) => exported.slice(exported.indexOf('\n'));
 
-/** Writes the files of a folder. */
+/** Writes the undamaged files of a data folder. */
 export function writeWhole(folder: string, { files }: KeptFolder): void {
   mkdirSync(folder, { recursive: true });
   for (const [name, bytes] of files) writeFileSync(path.join(folder, name), bytes);
 }
 
-/** Damages or removes one file of a whole folder, and says what is wrong with it. `repair` makes the folder whole. */
+/**
+ * Damages or removes one file of an undamaged data folder. Returns a description of the damage; `repair` restores the
+ * file.
+ */
 export function damageFolder(folder: string, { files }: KeptFolder, random: Random): DamagedFolder {
   const names = [...files.keys()];
   const name = random.pick(names);
@@ -82,12 +85,14 @@ export function damageFolder(folder: string, { files }: KeptFolder, random: Rand
 
 interface DamagedFolder {
   readonly what: string;
-  /** Whether the damage looks like a kill before the last commands. */
+  /** Whether the damage looks as if the emulator was killed before it wrote the last commands. */
   readonly mayBeShorter: boolean;
   readonly repair: () => void;
 }
 
-/** Reads a folder as a start does. */
+/**
+ * Reads a data folder as the emulator does at its start. For a readable folder, `state` is only the number of messages.
+ */
 export function readDamaged(folder: string): Opened {
   try {
     const { seq, state } = atOnce(readFolder(folder));
@@ -97,7 +102,7 @@ export function readDamaged(folder: string): Opened {
   }
 }
 
-/** Starts an emulator on a folder. */
+/** Starts an emulator with a data folder, and closes it. Returns its state or the refusal. */
 export async function startDamaged(folder: string): Promise<Opened> {
   let emulator: Emulator;
   try {
@@ -115,7 +120,9 @@ function refusalOf(error: unknown, folder: string): Opened {
   throw error;
 }
 
-/** A sentence about an opened folder that should not have opened like that; empty if all is well. */
+/**
+ * Describes why a damaged folder should have been refused or opened with another state; empty if the outcome is right.
+ */
 export function problemOf(opened: Opened, { what, mayBeShorter }: DamagedFolder, kept: KeptFolder): string {
   if ('refused' in opened) return '';
   const isWhole = opened.seq === kept.seq;
@@ -125,7 +132,7 @@ export function problemOf(opened: Opened, { what, mayBeShorter }: DamagedFolder,
   return '';
 }
 
-/** The state of a folder as a document, with a command after it. */
+/** Document with the state of a data folder, followed by one more command. */
 export function documentOf(folder: string): string {
   const head = { appKey: 'app', utcOffsetHours: 8, smsCaptcha: false, idSeed: 'ids' };
   const content = atOnce(readFolder(folder));

@@ -2,7 +2,7 @@ import { createEmulator, type Emulator } from '@rongkit/emulator';
 import { RongCloud } from 'rongkit';
 import { afterEach, beforeEach } from 'vitest';
 
-/** 10:00 in Beijing. */
+/** Time of the stopped clock: 10:00 in Beijing. */
 export const START = '2026-01-01T02:00:00Z';
 
 export interface Stage {
@@ -24,7 +24,7 @@ export function useEmulator(): Stage {
   return stage;
 }
 
-/** The text of each message in a user's inbox. */
+/** Texts of the messages in a user's inbox. */
 export function textsOf(emulator: Emulator, userId: string): unknown[] {
   return emulator.inbox(userId).map(({ content }) => JSON.parse(content).content);
 }

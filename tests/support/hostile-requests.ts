@@ -6,7 +6,7 @@ export interface RawRequest {
   readonly path: string;
   readonly contentType: string | undefined;
   readonly body: Buffer;
-  /** Signing headers that replace the valid ones. */
+  /** Signing headers that replace the valid headers. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -47,7 +47,10 @@ const NASTY: readonly unknown[] = [
   Array.from({ length: 1001 }, (_, index) => `u${index}`),
 ];
 
-/** A valid request to a random endpoint, usually with one or more random faults. */
+/**
+ * Returns a request to a random endpoint. The request is valid except for one or more random faults, which most
+ * requests have.
+ */
 export function hostileRequest(random: Random): RawRequest {
   const endpoint = random.pick(endpoints);
   const params: Record<string, unknown> = { ...endpoint.sample.params };
@@ -68,7 +71,9 @@ export function hostileRequest(random: Random): RawRequest {
   };
 }
 
-/** Fills in path parameters. Values are cut: a server refuses a path that is far too long before any handler runs. */
+/**
+ * Fills in path parameters. Long values are shortened, because a server refuses a very long path before a handler runs.
+ */
 function fillPath(path: string, params: Readonly<Record<string, unknown>>): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => percentEncode(params[name]).slice(0, 500));
 }

@@ -28,17 +28,17 @@ interface AppAnswer {
   readonly body: string;
 }
 
-/** A server that gets callbacks. */
+/** App server that receives callbacks. */
 export interface AppServer {
   readonly url: string;
-  /** The bodies that arrived. */
+  /** Bodies of the received callbacks. */
   readonly bodies: readonly string[];
-  /** Answers a body. */
+  /** Returns the answer to a callback with this body. Tests may replace the function. */
   answers: (body: string) => AppAnswer;
   close(): Promise<void>;
 }
 
-/** An app server that accepts every callback, until it is told to answer otherwise. */
+/** Starts an app server that accepts every callback, until a test replaces `answers`. */
 export async function startAppServer(): Promise<AppServer> {
   const bodies: string[] = [];
   const server: Server = createServer((request, response) => {
@@ -63,7 +63,7 @@ export async function startAppServer(): Promise<AppServer> {
   return app;
 }
 
-/** Fills an emulator with something for every page of the inspector. */
+/** Fills an emulator with data for every page of the inspector. */
 export async function playScene(emulator: Emulator, appServer: string): Promise<void> {
   const rong = new RongCloud({ ...emulator.credentials });
   emulator.callbacks.set({ url: appServer, retryDelayMs: 0, 'message.route': { serverMessages: true } });
@@ -112,7 +112,7 @@ async function refused(promise: Promise<unknown>): Promise<void> {
   await promise.catch(() => undefined);
 }
 
-/** The address of every page, with something chosen where there is something to choose. */
+/** Addresses of all pages of the inspector. On pages with a selection, an item is selected. */
 export function placesOf(emulator: Emulator): readonly string[] {
   const [message] = emulator.state.messages.keys();
   const last = emulator.requests().length;

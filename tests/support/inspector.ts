@@ -3,20 +3,23 @@ import { promisify } from 'node:util';
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { HANGS_AFTER_MS } from './hangs-after.js';
 
-/** More stops than a page has. */
+/** Maximum number of Tab presses, more than any page needs. */
 const MAX_STOPS = 120;
 
 const BUILD = ['--import', 'tsx', 'packages/inspector/build/build.ts', '--if-old'];
 
-/** Builds the inspector if it is missing or older than its sources: in a process of its own, which the builder changes. */
+/**
+ * Builds the inspector if its build is missing or older than its sources. Runs in a separate process, because the
+ * builder changes its process.
+ */
 export async function buildIfOld(): Promise<void> {
   await promisify(execFile)(process.execPath, BUILD);
 }
 
-/** The inspector in a window of its own, and what somebody does and sees there. */
+/** The inspector in a separate browser window, with methods for actions of a user. */
 export class Inspector {
   readonly page: Page;
-  /** What went wrong in the page: thrown errors, and requests that its content security policy stopped. */
+  /** Problems of the page: thrown errors, requests to other origins, and violations of the content security policy. */
   readonly problems: string[] = [];
   readonly #context: BrowserContext;
   readonly #url: string;
@@ -34,7 +37,7 @@ export class Inspector {
     });
   }
 
-  /** Opens the inspector of the emulator at an address, and waits until it gets events. */
+  /** Opens the inspector of the emulator at a URL, and waits until the page receives events. */
   static async open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Inspector> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US', ...options });
     context.setDefaultTimeout(HANGS_AFTER_MS);
@@ -51,7 +54,7 @@ export class Inspector {
     }, `#/${place}`);
   }
 
-  /** Goes to a page by the navigation. */
+  /** Opens a page by its link in the navigation. */
   async choose(name: string): Promise<void> {
     await this.page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
   }
@@ -61,7 +64,7 @@ export class Inspector {
     return this.page.locator('main');
   }
 
-  /** Waits until the page has loaded what it shows. A loaded part may begin to load parts of its own. */
+  /** Waits until no part of the page is loading. A loaded part may start to load further parts. */
   async isSettled(): Promise<void> {
     await this.main.locator('h1:visible, h2:visible, [role=alert]:visible').first().waitFor();
     const loading = this.main.getByText(/^(Loading…|加载中…)$/);
@@ -84,7 +87,7 @@ export class Inspector {
     await this.main.getByLabel(label).first().fill(text);
   }
 
-  /** Opens what the search finds, by the keyboard. */
+  /** Searches with the keyboard, and opens a result. */
   async find(words: string, option: RegExp): Promise<void> {
     const { keyboard } = this.page;
     await keyboard.press('Control+k');
@@ -96,7 +99,7 @@ export class Inspector {
     await this.page.getByRole('dialog').waitFor({ state: 'detached' });
   }
 
-  /** Goes to something by Tab, once it is there. */
+  /** Waits for an element, and presses Tab until the element has the focus. */
   async tabTo(role: 'link' | 'button' | 'textbox', name: RegExp, within: Locator = this.main): Promise<void> {
     const wanted = within.getByRole(role, { name }).first();
     await wanted.waitFor();
@@ -107,7 +110,7 @@ export class Inspector {
     throw new Error(`Tab does not reach the ${role} ${name}`);
   }
 
-  /** Goes to a link or a button by Tab, and presses Enter. */
+  /** Moves the focus to a link or a button by Tab, and presses Enter. */
   async press(role: 'link' | 'button', name: RegExp, within: Locator = this.main): Promise<void> {
     await this.tabTo(role, name, within);
     await this.page.keyboard.press('Enter');

@@ -13,30 +13,33 @@ const KEYS = { appKey: 'golden-key', appSecret: 'golden-secret' };
 const OLD_FOLDERS = ['17dc60d-killed', '17dc60d-closed', 'ffae3ca-killed-later', 'f47bb0e-killed', '5972aa7-snapshot'];
 const KEPT = fileURLToPath(new URL('../data-folders', import.meta.url));
 const AT_ONCE = 20;
-/** Long messages fill a journal soon, so that snapshots are made. */
+/** Text of long messages, which fill a journal soon, so that the emulator writes snapshots. */
 const LONG = 'x'.repeat(60_000);
-/** The longest time under load, in milliseconds. */
+/** Longest time that an emulator runs under load before it is killed, in milliseconds. */
 const LOAD_MS = 2000;
-/** The longest time that a start is given before it is killed, in milliseconds. */
+/** Longest time until an emulator is killed during its start, in milliseconds, in addition to 100 ms. */
 const START_MS = 1500;
 const ROUNDS_PER_FOLDER = 8;
-/** The space of a small disk, in MB. A disk of each size fills at another moment: in a journal, or in a snapshot. */
+/**
+ * Range of the size of a small disk, in MB. Depending on its size, the disk becomes full while a journal or while a
+ * snapshot is written.
+ */
 const DISK_MB = { smallest: 3, largest: 40 } as const;
-/** How long a caller waits after a refusal on a full disk, in milliseconds. */
+/** Pause of a caller after a failed call, such as on a full disk, in milliseconds. */
 const REFUSED_MS = 20;
 
 export interface KillOptions {
   readonly folder: string;
   readonly rounds: number;
   readonly random: Random;
-  /** Called with the problems of each round; empty if there is none. */
+  /** Called after each round with the problem that was found; an empty string if there is none. */
   readonly report: (round: number, problem: string) => void;
 }
 
 /**
- * Kills emulators under load at random moments, also while they start, and looks whether each acknowledged message is there
- * afterwards, once. Folders of earlier versions are migrated under load. Where disks can be mounted, some folders are on a
- * small disk, which gets full, and has room again.
+ * Kills emulators under load and during their start at random moments. Checks after each kill that every acknowledged
+ * message exists exactly once. Data folders of earlier versions are migrated under load. If this process may mount
+ * disks, some folders are on a small disk that becomes full and is enlarged later.
  */
 export async function killRounds({ folder, rounds, random, report }: KillOptions): Promise<void> {
   const hasDisks = canMount();
@@ -57,7 +60,10 @@ export async function killRounds({ folder, rounds, random, report }: KillOptions
   }
 }
 
-/** Makes an empty folder, or one of an earlier version, perhaps on a small disk. */
+/**
+ * Makes an empty data folder, or a copy of a data folder of an earlier version. The folder may be on a small disk,
+ * which is returned.
+ */
 function newFolder(folder: string, random: Random, hasDisks: boolean): SmallDisk | undefined {
   rmSync(folder, { recursive: true, force: true });
   const disk = hasDisks && random.chance(0.5) ? new SmallDisk(folder, sizeOf(random)) : undefined;
@@ -68,15 +74,18 @@ function newFolder(folder: string, random: Random, hasDisks: boolean): SmallDisk
 
 interface Round {
   readonly folder: string;
-  /** The small disk of the folder, if it is on one. */
+  /** Small disk with the folder; undefined if the folder is on no small disk. */
   readonly disk: SmallDisk | undefined;
   readonly round: number;
   readonly random: Random;
-  /** The texts that were acknowledged in earlier rounds, by receiver. */
+  /** Texts of the messages that the emulator acknowledged in earlier rounds, by receiver. */
   readonly acknowledged: Map<string, Set<string>>;
 }
 
-/** Starts an emulator, looks for the acknowledged messages, and kills it under load. Returns the problems. */
+/**
+ * Starts an emulator, checks that all acknowledged messages exist, and kills the emulator under load. Returns the
+ * problem that was found; an empty string if there is none.
+ */
 async function killRound({ folder, disk, round, random, acknowledged }: Round): Promise<string> {
   const emulator = await startWithRoom(folder, disk).catch((error: Error) => error);
   if (emulator instanceof Error) return `does not start: ${emulator.message}`;
@@ -86,7 +95,9 @@ async function killRound({ folder, disk, round, random, acknowledged }: Round): 
   return problem;
 }
 
-/** Starts an emulator. A start writes to the folder, so a disk that is full to its last byte gets room first. */
+/**
+ * Starts an emulator. If the disk is full, enlarges the disk and starts again, because a start writes to the folder.
+ */
 function startWithRoom(folder: string, disk: SmallDisk | undefined): Promise<Started> {
   return start(folder).catch((error: Error) => {
     if (!disk || !error.message.includes('ENOSPC')) throw error;
@@ -138,8 +149,8 @@ interface Load {
 }
 
 /**
- * Calls of many kinds until the emulator is killed. Returns the texts of the messages that it acknowledged, to a user and to
- * a group, by receiver.
+ * Makes calls of several kinds until the emulator is killed. Returns the texts of the acknowledged messages to a user
+ * and to a group, by receiver.
  */
 async function sendUntilKilled({ url, process: child, ended }: Started, { round, random }: Load) {
   const rong = new RongCloud({ ...KEYS, baseUrls: [url], rateLimit: 'off', retry: 1 });
@@ -162,7 +173,7 @@ async function sendUntilKilled({ url, process: child, ended }: Started, { round,
     while (isRunning) await send().catch(() => new Promise((resolve) => setTimeout(resolve, REFUSED_MS)));
   };
   const created = { userId: ['sender', member], groupId: `group-${round}`, groupName: 'Group' };
-  // The group may be refused on a full disk. Then its messages are refused too.
+  // On a full disk, the emulator may refuse to create the group; it then refuses the messages to the group too.
   await rong.group.create(created).catch(() => {});
   const loads = Promise.all(Array.from({ length: AT_ONCE }, sendOften));
   await ended;

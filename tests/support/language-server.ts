@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 
 type Message = { readonly id?: number; readonly method?: string; readonly result?: unknown; readonly error?: unknown };
 
-/** A minimal client of a language server, JSON-RPC over stdio, for hover requests only. */
+/** Minimal client of a language server, with JSON-RPC over stdio. Supports only hover requests. */
 export class LanguageServer {
   readonly #child: ChildProcessWithoutNullStreams;
   readonly #waiting = new Map<number, (message: Message) => void>();
@@ -26,7 +26,7 @@ export class LanguageServer {
     this.#send({ method: 'textDocument/didOpen', params: { textDocument } });
   }
 
-  /** The hover text for the character at an offset of a text. */
+  /** Resolves to the hover text for the character at `offset` in the text of a file. */
   async hover(file: string, text: string, offset: number): Promise<string> {
     const before = text.slice(0, offset).split('\n');
     const position = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
@@ -71,7 +71,7 @@ export class LanguageServer {
 
   #handle(message: Message): void {
     if (message.id === undefined) return;
-    // The server asks for settings and the like; an empty answer is enough.
+    // Requests of the server, such as for settings, get an empty result.
     if (message.method) this.#send({ id: message.id, result: null });
     else this.#waiting.get(message.id)?.(message);
   }

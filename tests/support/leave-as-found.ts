@@ -1,7 +1,10 @@
 import { hash } from 'node:crypto';
 import { afterAll, beforeAll, expect, vi } from 'vitest';
 
-/** The state of the process before a test file. A file that leaves the process changed fails, since later files share the process. */
+/**
+ * State of the process before a test file. A test file that leaves the process changed fails, because later files run
+ * in the same process.
+ */
 let found: ReturnType<typeof processNow>;
 
 beforeAll(() => {
@@ -14,7 +17,7 @@ afterAll(() => {
 
 function processNow() {
   return {
-    // The value of a variable may be a secret, and differences are printed.
+    // Values of variables are hashed: they may be secrets, and a failed comparison prints the differences.
     environment: Object.entries(process.env).map(
       ([name, value = '']) => `${name} ${hash('sha256', value).slice(0, 8)}`,
     ),

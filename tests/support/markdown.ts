@@ -3,7 +3,7 @@ import path from 'node:path';
 
 const SKIPPED = new Set(['node_modules', 'dist', 'tarballs', 'coverage']);
 
-/** Every Markdown file below a folder, by its path from there. */
+/** Paths of all Markdown files below a folder, relative to that folder. */
 export function markdownFiles(root: string, folder = ''): string[] {
   return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const file = path.posix.join(folder, entry.name);
@@ -21,12 +21,12 @@ interface CodeBlock {
 export interface Markdown {
   readonly lines: number;
   readonly text: string;
-  /** The text without its code blocks. */
+  /** Text of the page without code blocks. */
   readonly prose: string;
   readonly blocks: readonly CodeBlock[];
-  /** Each heading with its number signs, for example `## Install`. */
+  /** Headings with their number signs, such as `## Install`. */
   readonly headings: readonly string[];
-  /** The targets of links and images. */
+  /** Targets of the links and images. */
   readonly links: readonly string[];
 }
 
@@ -45,7 +45,7 @@ export function readMarkdown(file: string): Markdown {
   };
 }
 
-/** The names by which links reach the headings of a page, as GitHub makes them. */
+/** Anchors of the headings of a page, as GitHub makes them for links. */
 export function anchorsOf({ headings }: Markdown): string[] {
   const seen = new Map<string, number>();
   return headings.map((heading) => {

@@ -4,20 +4,20 @@ import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-/** Beside the packages that the program imports, in the order in which Node.js looks for them. */
+/** Folder of the bundles of a package. From this folder, Node.js finds the packages that the bundles import. */
 const folderOf = (name: string) => path.join(ROOT, 'packages', name, 'node_modules/.vite/program');
 
 const built = new Map<string, string>();
 
 /**
- * Bundles a source file of a package into JavaScript files, and returns the path of the one to start. Tests start processes from the
- * bundle: a process that compiles hundreds of sources takes five times as long to start.
+ * Bundles a program of a package into JavaScript files, and returns the path of the file to start. Tests start
+ * processes from the bundle: a process that compiles hundreds of sources takes five times as long to start.
  */
 export function programOf(name: string, entry: string): string {
   const source = path.join('packages', name, 'src', entry);
   const known = built.get(source);
   if (known) return known;
-  // The program looks for its threads under the names that they have in its build.
+  // A program starts its worker threads by their file names in the build, so their bundles get these names.
   const isThread = entry.endsWith('-worker.ts');
   const file = path.join(folderOf(name), 'src', entry.replace(/\.ts$/, isThread ? '.cjs' : '.js'));
   const { outputFiles } = buildSync({
@@ -29,7 +29,7 @@ export function programOf(name: string, entry: string): string {
     outExtension: { '.js': isThread ? '.cjs' : '.js' },
     packages: 'external',
     tsconfig: path.join(ROOT, 'tsconfig.json'),
-    // What a program loads late stays in files of its own, as in its build.
+    // Modules that a program imports late stay in separate files, as in its build.
     splitting: !isThread,
     outdir: path.dirname(file),
     write: false,
@@ -37,7 +37,8 @@ export function programOf(name: string, entry: string): string {
   mkdirSync(path.dirname(file), { recursive: true });
   copyFileSync(path.join(ROOT, 'packages', name, 'package.json'), path.join(folderOf(name), 'package.json'));
   copyScripts(path.join(ROOT, 'packages', name, 'src'), path.dirname(file));
-  // Other processes may build or start the same program now, and must never see half of it: the entry comes last.
+  // Other processes may build or start the same program at the same time. They must never load an incomplete bundle, so
+  // files are renamed when they are complete, and the entry file comes last.
   for (const { path: part, contents } of [...outputFiles].sort(
     (one, other) => Number(one.path === file) - Number(other.path === file),
   )) {
@@ -49,7 +50,7 @@ export function programOf(name: string, entry: string): string {
   return file;
 }
 
-/** Copies the scripts that a package loads as they are, with their folders, beside its bundle. */
+/** Copies the `.cjs` scripts that a package loads at run time to the folder of its bundle. */
 function copyScripts(source: string, target: string): void {
   for (const script of readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((each) =>
     each.endsWith('.cjs'),

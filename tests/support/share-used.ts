@@ -10,8 +10,8 @@ export interface CountedCall {
 }
 
 /**
- * The used share of an endpoint's documented rate, 1 for all of it. Counts the calls from the first call to the first
- * call after the last whole window. Calls must be sorted by time.
+ * Returns the used share of an endpoint's documented rate limit, where 1 is the whole limit. Counts from the first call
+ * to the first call after the last whole window. `calls` must be sorted by time.
  */
 export function shareUsed({ id, rateLimit }: Endpoint, calls: readonly CountedCall[]): number {
   const [rate] = rateLimit?.rates ?? [];

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** A small disk in memory, which only root can mount. */
+/** Small disk in memory (tmpfs), which only root can mount. */
 export class SmallDisk {
   readonly folder: string;
   #megabytes: number;
@@ -25,7 +25,7 @@ export class SmallDisk {
     run('mount', '-o', `remount,size=${megabytes}m`, this.folder);
   }
 
-  /** Unmounts the disk, lazily, since a failed test leaves files open. */
+  /** Unmounts the disk and removes its folder. The unmount is lazy, because a failed test may leave files open. */
   unmount(): void {
     run('umount', '--lazy', this.folder);
     rmSync(this.folder, { recursive: true, force: true });

@@ -5,8 +5,9 @@ import ts from 'typescript';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Type-checks programs, a module each, that may use the names declared in `given`, and returns the compiler's messages.
- * Their imports are not checked: that is much faster, and `npm run check:types` checks them.
+ * Type-checks programs, each as a separate module, and returns the messages of the compiler. The programs may use the
+ * names declared in `given`. The modules that they import are not checked, which is much faster: `npm run check:types`
+ * checks these modules.
  */
 export function problemsOfPrograms(programs: readonly string[], given: string): string[] {
   const names = programs.map((_, index) => path.join(ROOT, `tests/program-${index}.ts`));

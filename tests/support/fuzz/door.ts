@@ -5,22 +5,22 @@ import { call } from '../../../packages/emulator/src/test-support/signed-call.js
 import { HANGS_AFTER_MS } from '../hangs-after.js';
 import type { Random } from '../random.js';
 
-/** An emulator under attack, with what a client of it may know. */
+/** The attacked emulator, with the tokens and paths that its clients know. */
 export interface Target {
   readonly emulator: Emulator;
   readonly tokens: readonly string[];
-  /** Paths of files that answers linked to. */
+  /** URL paths of files that answers of the emulator contained. */
   readonly files: readonly string[];
   /** An upload token, and the path of a file that was uploaded. */
   readonly media: { readonly token: string; readonly path: string };
 }
 
-/** Sends some inputs to one door of the emulator. Returns the answers that no input should get. */
+/** Sends a number of inputs to one interface of the emulator. Returns the wrong answers. */
 export type Attack = (target: Target, random: Random, inputs: number) => Promise<string[]>;
 
 const USERS = 16;
 
-/** Registers users and fills a group, a room and the log of an hour. */
+/** Registers users, and creates a group, a chatroom, an hourly log and an uploaded file. */
 export async function targetOf(emulator: Emulator): Promise<Target> {
   const tokens: string[] = [];
   for (let index = 0; index < USERS; index++) {
@@ -44,12 +44,12 @@ async function uploaded(emulator: Emulator): Promise<Target['media']> {
   return { token, path: new URL(address).pathname };
 }
 
-/** A connection that is still open after this time, in milliseconds, is closed by the attacker. */
+/** Time without data after which the attacker closes a connection, in milliseconds. */
 const PATIENCE_MS = 250;
 
 /**
- * Sends bytes on a new connection, and others when the first answer arrives. Resolves with everything that came back, when
- * the connection is closed.
+ * Sends `bytes` on a new connection, and `then` when the first answer arrives. Resolves to all received data when the
+ * connection is closed.
  */
 export function exchange({ emulator }: Target, bytes: Buffer, then?: Buffer): Promise<string> {
   return new Promise((resolve) => {
@@ -66,7 +66,7 @@ export function exchange({ emulator }: Target, bytes: Buffer, then?: Buffer): Pr
 
 const AT_ONCE = 64;
 
-/** Calls a function many times, some calls at the same time. */
+/** Calls a function `count` times, with up to 64 calls at the same time. */
 export async function repeat(count: number, act: (index: number) => Promise<void>): Promise<void> {
   let next = 0;
   const worker = async () => {

@@ -14,15 +14,21 @@ import {
 } from './requests.js';
 import { anyJson, spoilBytes } from './spoil.js';
 
-/** Ends a connection after the answers to the requests before. */
+/** Last request of a connection, after whose answer the emulator closes the connection. */
 const LAST = Buffer.from('GET /ping HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
 const MOST_PIPELINED = 8;
 
 const INTERNAL_ERROR = /HTTP\/1\.1 5\d\d |"code":1000,/;
-/** The log of the admin API shows calls with an injected code of 1000. */
+/**
+ * Matches a wrong answer of the admin API: a status from 500 on. Code 1000 is allowed here, because the request log may
+ * contain calls with that injected code.
+ */
 const ADMIN_ERROR = /HTTP\/1\.1 5\d\d /;
 
-/** Sends requests, several on a connection. No answer may have a status of 500 or more, or the code of an internal error. */
+/**
+ * Attack by requests, several per connection. An answer that matches `wrongAnswer` is wrong: by default a status from
+ * 500 on, or the code of an internal error.
+ */
 function byRequests(make: (random: Random, target: Target) => Buffer, wrongAnswer: RegExp = INTERNAL_ERROR): Attack {
   return async (target, random, inputs) => {
     const wrong: string[] = [];
@@ -42,11 +48,14 @@ function byRequests(make: (random: Random, target: Target) => Buffer, wrongAnswe
   };
 }
 
-/** Few, because a frame that is no packet ends its connection. */
+/**
+ * Number of frames per connection. It is small, because the emulator closes the connection after a frame that is no
+ * packet.
+ */
 const FRAMES_A_CONNECTION = 5;
 const CLOSE = 8;
 
-/** Connects clients that send frames with packets. */
+/** Attack by clients that send frames with packets to the gateway. */
 const byFrames: Attack = async (target, random, inputs) => {
   const { tokens, emulator } = target;
   const connections = Math.ceil(inputs / FRAMES_A_CONNECTION);
@@ -68,7 +77,7 @@ const byFrames: Attack = async (target, random, inputs) => {
   return refused === 0 ? [] : [`${refused} handshakes were refused`];
 };
 
-/** An app server that answers questions about messages with anything but a verdict. */
+/** Attack by an app server that answers `message.preSend` callbacks with random data. */
 const byAppServer: Attack = async (target, random, inputs) => {
   const { emulator } = target;
   const server = createServer((socket) => {
@@ -103,7 +112,7 @@ function anyAnswer(random: Random): Buffer {
   return random.chance(0.5) ? spoilBytes(random, bytes) : bytes;
 }
 
-/** The ways into the emulator from outside. */
+/** Attacks by the name of the interface of the emulator that they attack. */
 export const doors: Readonly<Record<string, Attack>> = {
   'server API': byRequests(apiRequest),
   'admin API': byRequests(adminRequest, ADMIN_ERROR),

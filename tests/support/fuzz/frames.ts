@@ -11,7 +11,10 @@ const names = [...topics.keys(), 'constructor', 'toString', '__proto__', '', 'up
 const sessions = Object.values(captured).flatMap((frames) => frames.map((hex) => Buffer.from(hex, 'hex')));
 const IDS = ['u0', 'u1', 'g', 'r', 's', 'nobody'];
 
-/** A packet of a web client: one with any body for its topic, a recorded one with changes, or any bytes. */
+/**
+ * Random packet of a web client: a packet with a topic and a random body, a recorded packet with changes, or random
+ * bytes.
+ */
 function packet(random: Random): Buffer {
   const kind = random.next();
   if (kind < 0.6) return packetOfTopic(random);
@@ -38,7 +41,7 @@ function bodyOf(random: Random, type: MessageType, depth = 0): Buffer {
   const nested = Object.entries(type).filter(([, [, kind]]) => typeof kind === 'object');
   const bytes = encode(type, message as never);
   if (nested.length === 0 || depth > 2) return bytes;
-  // Nested messages are encoded by themselves, so that each has members of its own.
+  // Nested messages are encoded separately, so that each gets random members.
   const parts = nested.map(([, [number, kind]]) => {
     const inner = bodyOf(random, kind as MessageType, depth + 1);
     return encode({ inner: [number, 'bytes'] }, { inner });
@@ -55,7 +58,7 @@ function fieldOf(random: Random, kind: MessageType[string][1]): unknown {
 
 const [TEXT, BINARY, CLOSE, PING, PONG] = [1, 2, 8, 9, 10];
 
-/** A frame with a packet, nearly always a valid one. */
+/** Random WebSocket frame with a packet. Nearly all frames are valid. */
 export function frame(random: Random): Buffer {
   const opcode = random.chance(0.9) ? BINARY : random.pick([TEXT, PING, PONG, CLOSE, 0, 3, 15]);
   const payload = opcode >= CLOSE ? packet(random).subarray(0, 125) : packet(random);
@@ -63,7 +66,7 @@ export function frame(random: Random): Buffer {
   return random.chance(0.05) ? spoilBytes(random, bytes, 1) : bytes;
 }
 
-/** A frame as a client sends it. */
+/** Encodes a WebSocket frame with a mask, as clients must send it. */
 export function maskedFrame(
   payload: Buffer,
   { opcode, isFinal, mask }: { readonly opcode: number; readonly isFinal: boolean; readonly mask: number },

@@ -29,7 +29,10 @@ interface Request {
   readonly body?: Buffer;
 }
 
-/** A request as bytes; in three of five cases with another header, a changed byte or both. */
+/**
+ * Encodes a request. In three of five cases, adds a header that may confuse the server, changes some bytes, or does
+ * both.
+ */
 function bytesOf(random: Random, { method, path, headers = {}, body = Buffer.alloc(0) }: Request): Buffer {
   const lines = [`${method} ${path} HTTP/1.1`, `Host: localhost`];
   for (const [name, value] of Object.entries(headers)) lines.push(`${name}: ${value.replace(/[\r\n\0]/g, '')}`);
@@ -39,7 +42,7 @@ function bytesOf(random: Random, { method, path, headers = {}, body = Buffer.all
   return random.chance(0.4) ? spoilBytes(random, whole) : whole;
 }
 
-/** A call of the server API, signed. */
+/** Random signed call of the server API, usually with a fault. */
 export function apiRequest(random: Random, { emulator }: Target): Buffer {
   const { method, path, contentType, body, headers } = hostileRequest(random);
   const { appKey, appSecret } = emulator.credentials;
@@ -52,7 +55,7 @@ export function apiRequest(random: Random, { emulator }: Target): Buffer {
   });
 }
 
-/** A valid message to a user. */
+/** Valid call that sends a message to a user. */
 export function messageRequest(_random: Random, { emulator }: Target): Buffer {
   const { appKey, appSecret } = emulator.credentials;
   const body = 'fromUserId=u0&toUserId=u1&objectName=RC:TxtMsg&content=%7B%7D&isPersisted=0';
@@ -69,8 +72,8 @@ interface AdminSample {
 }
 
 /**
- * The routes with their examples. A stream never ends, and the code of the injected fault is one that no input may cause,
- * so requests for these two are made below.
+ * Example requests of the routes of the admin API. Two routes are left out: the stream of events never ends, and the
+ * example of `addFault` injects code 1000, which would count as a wrong answer.
  */
 const ROUTES: readonly AdminSample[] = Object.values<AdminRoute>(adminRoutes)
   .filter(({ id }) => id !== 'streamEvents' && id !== 'addFault')
@@ -93,8 +96,8 @@ const ADMIN: readonly AdminSample[] = [
 ];
 
 /**
- * A request to the admin API, with a member or the whole body replaced in half of the cases, and often with other values
- * in the path and the query string.
+ * Random request to the admin API. In half of the cases, a member or the whole body is replaced; in a fifth of the
+ * cases, values in the path and the query string are replaced.
  */
 export function adminRequest(random: Random): Buffer {
   const { method, path, body: sample } = random.pick(ADMIN);
@@ -139,7 +142,7 @@ function spoilJson(random: Random, sample: unknown): unknown {
   return { ...sample, [name]: anyJson(random) };
 }
 
-/** A request of a web client for the address of the gateway. */
+/** Random request of a web client for the URL of the gateway. */
 export function naviRequest(random: Random, { emulator, tokens }: Target): Buffer {
   const text = () => encodeURIComponent((random.chance(0.5) ? random.pick(tokens) : anyText(random)).toWellFormed());
   const path = random.pick([
@@ -160,7 +163,7 @@ export function naviRequest(random: Random, { emulator, tokens }: Target): Buffe
   });
 }
 
-/** A request for a file that an answer linked to, or nearly. */
+/** Random request for a file whose path an answer contained, or for a similar path. */
 export function downloadRequest(random: Random, { files }: Target): Buffer {
   const file = random.chance(0.6) ? random.pick(files) : `/download/${random.pick(['history', 'captcha', 'x'])}/`;
   const odd = random.pick(['', '', '', '?a', '/', '%2e%2e', '%00', '%E5%', '.zip', '/../..', encodeURIComponent('融')]);
@@ -186,7 +189,7 @@ const RANGES = [
   'bytes=--1',
 ];
 
-/** An upload of a file, or a request for one. */
+/** Random upload of a file, or request for an uploaded file. */
 export function mediaRequest(random: Random, target: Target): Buffer {
   return random.chance(0.6) ? uploadRequest(random, target) : fileRequest(random, target);
 }
@@ -199,7 +202,7 @@ function uploadRequest(random: Random, { media }: Target): Buffer {
     `${random.pick(PARTS)}\r\n${random.chance(0.9) ? anyText(random) : 'x'.repeat(200_000)}`,
     ...(random.chance(0.2) ? [random.pick(PARTS) + anyText(random)] : []),
   ];
-  // 5.7.3 sends the token last.
+  // The web client 5.7.3 sends the token last.
   if (random.chance(0.4)) parts.push(parts.shift() ?? '');
   const end = random.chance(0.9) ? '--b--\r\n' : '';
   return bytesOf(random, {
@@ -225,7 +228,10 @@ function fileRequest(random: Random, { media }: Target): Buffer {
 
 const TARGETS = ['/websocket', '//websocket', '/WEBSOCKET', '//', '///', 'http://', 'ws://x/websocket', '*', '/', '/%'];
 
-/** A handshake of a WebSocket with something wrong, bytes behind the handshake, and sometimes a call before it. */
+/**
+ * Random WebSocket handshake, usually with faults, followed by bytes, and sometimes after a call on the same
+ * connection.
+ */
 export function handshake(random: Random, target: Target): Buffer {
   const { emulator, tokens } = target;
   const token = random.chance(0.5) ? random.pick(tokens) : anyText(random);

@@ -9,12 +9,12 @@ export interface FuzzOptions {
   readonly seed: number;
 }
 
-/** The number of inputs between two looks at whether the emulator still serves others. */
+/** Number of inputs after which the test checks whether the emulator still serves other callers. */
 const ROUND = 2500;
 
 /**
- * Attacks one door of a new emulator. Returns a line for each fault: an answer that no input should get, a warning of the
- * emulator, or a caller that is no longer served.
+ * Attacks one interface of a new emulator. Returns a line for each fault: a wrong answer, a warning of the emulator, or
+ * a caller that is no longer served.
  */
 export async function fuzz(attack: Attack, { inputs, seed }: FuzzOptions): Promise<string[]> {
   const emulator = await createEmulator({ rateLimits: 'off', multiDevice: true });
@@ -36,7 +36,10 @@ export async function fuzz(attack: Attack, { inputs, seed }: FuzzOptions): Promi
 
 const ATTEMPTS = 10;
 
-/** Whether calls are answered and clients served. A last input, such as a reset, may still end one attempt. */
+/**
+ * Checks that the emulator still answers calls and serves clients. Repeats a failed check, because the effects of the
+ * last inputs may still disturb the first checks. Returns the faults.
+ */
 async function witnessed(target: Target): Promise<string[]> {
   let found: string[] = [];
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -46,7 +49,10 @@ async function witnessed(target: Target): Promise<string[]> {
   return found;
 }
 
-/** The attack may have changed the state, the clock and the faults. */
+/**
+ * Makes a call and connects a client. Before that, removes the faults and the callback options that the attack may have
+ * set.
+ */
 async function witnessedOnce({ emulator }: Target): Promise<string[]> {
   emulator.faults.clear();
   emulator.callbacks.set({});
@@ -62,7 +68,7 @@ async function witnessedOnce({ emulator }: Target): Promise<string[]> {
   return [`the witness is not served: ${status}, ${registered}, ${served}`];
 }
 
-/** Collects the warnings that the emulator prints. */
+/** Collects the warnings that the emulator prints on stderr. */
 function watchWarnings(): { stop(): string[] } {
   const warnings: string[] = [];
   const { stderr } = process;

@@ -1,6 +1,6 @@
 import type { Random } from '../random.js';
 
-/** Bytes that matter to one parser or another. */
+/** Byte sequences with a meaning for a parser in the emulator. */
 const PIECES = [
   ...['\r\n', '\n', '\r\n\r\n', '\0', ':', ' ', '%', '%00', '%zz', '//', '..', '?', '#', '@', '\\', '"', '{', ']', '&'],
   ...[
@@ -18,7 +18,7 @@ const PIECES = [
   ...['Transfer-Encoding: chunked\r\n', 'Content-Length: 7\r\n', 'Upgrade: h2c\r\n', 'HTTP/1.1', 'x'.repeat(3000)],
 ].map((text) => Buffer.from(text));
 
-/** Bytes with a few changes: other bits, bytes left out, put in, repeated or cut off. */
+/** Returns bytes with a few random changes: flipped bits, and removed, inserted, repeated or cut bytes. */
 export function spoilBytes(random: Random, bytes: Buffer, changes = 1 + random.below(4)): Buffer {
   let spoiled: Buffer = Buffer.from(bytes);
   for (let count = 0; count < changes; count++) spoiled = spoilOnce(random, spoiled);
@@ -47,7 +47,7 @@ function spoilOnce(random: Random, bytes: Buffer): Buffer {
   }
 }
 
-/** Ids and other strings: those that the state knows, and those that break things. */
+/** Ids and other strings: some exist in the state of the emulator, and others are likely to cause errors. */
 const TEXTS = [
   ...[
     'u0',
@@ -102,7 +102,7 @@ export function anyNumber(random: Random): number {
   return random.chance(0.7) ? random.pick(NUMBERS) : random.below(100_000);
 }
 
-/** Any JSON value, a few levels deep. */
+/** Returns a random JSON value with a few levels. */
 export function anyJson(random: Random, depth = 0): unknown {
   const kind = random.below(depth > 3 ? 5 : 7);
   if (kind < 2) return anyText(random);

@@ -9,7 +9,7 @@ interface Sent {
   readonly content: unknown;
 }
 
-/** The functions of imlib-next that clients of older generations have under other names. */
+/** Functions of `@rongcloud/imlib-next` that adapters provide for web clients of older generations. */
 export interface Adapted {
   readonly Events: Readonly<Record<string, string>>;
   readonly TextMessage: new (content: object) => Sent;
@@ -53,7 +53,10 @@ export class TextMessage implements Sent {
   }
 }
 
-/** The answer of imlib-next: older clients reject with an error code, alone or in an object. */
+/**
+ * Converts the answer of an older web client to that of `@rongcloud/imlib-next`. Older clients reject with an error
+ * code, either as a number or in an object.
+ */
 export async function answerOf<Data>(
   call: Promise<Data>,
   adapt: (data: Data) => unknown = (data) => data,

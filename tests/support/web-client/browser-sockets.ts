@@ -1,7 +1,7 @@
 /**
- * Imported before jsdom. A browser delivers each WebSocket message in a task of its own, after the promises of the message
- * before. The WebSocket library of jsdom delivers all messages of a packet in one task, so that a client can handle them
- * in another order.
+ * Makes jsdom deliver WebSocket messages as browsers do. Must be imported before jsdom. A browser delivers each
+ * WebSocket message in a task of its own, after the promises of the message before. The WebSocket library of jsdom
+ * delivers all messages of a TCP packet in one task, so that a client may handle the messages in another order.
  */
 import { createRequire } from 'node:module';
 import type { ClientOptions, WebSocket } from 'ws';

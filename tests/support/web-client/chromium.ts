@@ -7,13 +7,13 @@ import { isLoopback } from './loopback-only.js';
 import { PageServer } from './page-server.js';
 import type { Answer, WebClient, WebClientEvent, WebClientOptions } from './web-client.js';
 
-/** The globals of the page, for functions that Playwright evaluates in it. */
+/** Globals of the page, for functions that Playwright evaluates in the page. */
 interface PageGlobals {
   tell: (name: string, payload: unknown) => void;
   call: ReturnType<typeof drive>;
 }
 
-/** A headless Chromium with one context for each user. */
+/** Headless Chromium with one browser context for each user. */
 export class Chromium {
   readonly #browser: Browser;
   readonly #pages: PageServer;
@@ -76,7 +76,7 @@ class ChromiumClient implements WebClient {
     });
     await this.#page.exposeFunction('tell', (name: string, payload: unknown) => this.#log.add(name, payload));
     await this.#page.goto(url);
-    // A string, since the compiler of this file would rewrite the imports in a function.
+    // The script is a string, because the compiler of this file would rewrite the imports in a function.
     await this.#page.evaluate(`(async () => {
       const [{ drive }, library] = await Promise.all([import('${url}in-page'), import('@rongcloud/imlib-next')]);
       globalThis.call = drive(library, globalThis.tell);

@@ -1,4 +1,7 @@
-/** Calls a web client of the second generation, which takes callbacks, by the names of imlib-next. */
+/**
+ * Adapter with the functions of `@rongcloud/imlib-next` for a web client of the second generation, whose functions have
+ * callbacks.
+ */
 import { type Adapted, answerOf, EVENTS, Listeners, TextMessage } from './adapted.js';
 
 interface Message {
@@ -22,7 +25,7 @@ const PRIVATE = 1;
 export function clientOfV2(library: unknown): Adapted {
   const { RongIMClient, ...messages } = library as Library;
   const listeners = new Listeners();
-  /** Calls a function of the client that takes its callbacks after the arguments, and then others. */
+  /** Calls a function of the client with `args`, then the callbacks, then the further arguments `after`. */
   const ask = <Data>(method: string, args: readonly unknown[], ...after: readonly unknown[]) =>
     new Promise<Data>((resolve, reject) => {
       const callbacks = { onSuccess: (data: Data) => resolve(data), onError: reject };
@@ -74,7 +77,10 @@ export function clientOfV2(library: unknown): Adapted {
   };
 }
 
-/** A message with the members of imlib-next. Here, the message type is the name of a class. */
+/**
+ * Converts a message to the members of `@rongcloud/imlib-next`. In the second generation, `messageType` is the name of
+ * a class.
+ */
 function asNow({ objectName, offLineMessage, ...message }: Message): Message {
   return { ...message, objectName, messageType: objectName, isOffLineMessage: offLineMessage };
 }

@@ -1,4 +1,7 @@
-/** Calls a web client of the fourth generation, which has objects for conversations and rooms, by the names of imlib-next. */
+/**
+ * Adapter with the functions of `@rongcloud/imlib-next` for a web client of the fourth generation, which has objects
+ * for conversations and chatrooms.
+ */
 import { type Adapted, answerOf, EVENTS, Listeners, TextMessage } from './adapted.js';
 
 interface Message {
@@ -85,7 +88,7 @@ export function clientOfV4(library: unknown): Adapted {
   };
 }
 
-/** A message or conversation, with the name that imlib-next has for its conversation type. */
+/** Renames the member `type` of a message or conversation to `conversationType`, as in `@rongcloud/imlib-next`. */
 function asNow<Item extends { type: number }>({ type, ...rest }: Item) {
   return { conversationType: type, ...rest };
 }

@@ -6,7 +6,7 @@ interface Waiting {
   readonly resolve: (payload: unknown) => void;
 }
 
-/** The events of one client. Each event is returned once. */
+/** Events of one web client. Each event is returned once. */
 export class EventLog {
   readonly events: WebClientEvent[] = [];
   #untaken: WebClientEvent[] = [];

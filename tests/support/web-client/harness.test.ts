@@ -5,7 +5,7 @@ import { startJsdomClient } from './jsdom-client.js';
 import { isLoopback } from './loopback-only.js';
 import { aMessage, editions, type WebClient, type WebClientOptions } from './web-client.js';
 
-/** The discard service: nothing listens there. */
+/** URL with the port of the discard service, on which nothing listens. */
 const NOBODY = 'http://127.0.0.1:9';
 const NO_NAVI = 30007;
 

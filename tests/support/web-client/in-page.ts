@@ -1,6 +1,6 @@
 import type { FileArgument, MessageArgument } from './web-client.js';
 
-/** The parts of the official client that the driver uses: functions and message classes by name, and event names. */
+/** Members of the official web client that the driver uses: functions and message classes by name, and event names. */
 type Library = Readonly<Record<string, unknown>> & {
   readonly Events: Readonly<Record<string, string>>;
   readonly addEventListener: (name: string, listener: (payload: unknown) => void) => void;
@@ -10,14 +10,14 @@ type MessageClass = new (content: object) => object;
 export type Caller = (method: string, args: readonly unknown[]) => Promise<unknown>;
 
 /**
- * Runs beside the official client, in Node.js or in a browser. Passes on events, and calls functions by name. The file
- * imports nothing at run time, so that a page can load it alone.
+ * Driver of the official web client, in Node.js or in a browser. Passes its events to `tell`. Returns a function that
+ * calls functions of the client by name. This file imports nothing at run time, so that a page can load the file alone.
  */
 export function drive(library: unknown, tell: (name: string, payload: unknown) => void, FileOfPage = File): Caller {
   const client = library as Library;
   const registered = new Map<string, MessageClass>();
   const listen = () => {
-    // Some events have two names.
+    // Several names in `Events` may stand for the same event.
     for (const name of new Set(Object.values(client.Events))) {
       client.addEventListener(name, (payload) => tell(name, payload));
     }

@@ -6,7 +6,7 @@ import type { Answer, Edition, WebClient, WebClientEvent, WebClientOptions } fro
 
 const LONGEST_LINE = 500;
 
-/** Opens a page in jsdom with the official client, and initializes the client. */
+/** Opens a page in jsdom with the official web client, and initializes the client. */
 export async function startJsdomClient({ edition, appKey, navigators }: WebClientOptions): Promise<WebClient> {
   host ??= new JsdomHost();
   const client = host.open(edition, navigators[0] ?? 'http://127.0.0.1/');
@@ -14,7 +14,7 @@ export async function startJsdomClient({ edition, appKey, navigators }: WebClien
   return client;
 }
 
-/** The process of all pages that this process opens. It ends with this process. */
+/** Child process with all jsdom pages of this process. The child process ends with this process. */
 let host: JsdomHost | undefined;
 
 class JsdomHost {
@@ -33,7 +33,7 @@ class JsdomHost {
     });
     this.#child.on('message', (message: FromHost) => this.#clients.get(message.page)?.receive(message));
     this.#child.once('exit', () => this.#end());
-    // An open host does not keep the process of the tests alive.
+    // The child process does not keep the process of the tests alive.
     this.#child.unref();
     this.#child.channel?.unref();
   }
@@ -109,7 +109,7 @@ class JsdomClient implements WebClient {
 
   /** Rejects all pending and all later calls. */
   fail(complaints: string): void {
-    // The client is minified: the line with the error can be the whole file.
+    // Lines are cut, because the client is minified: the line with the error may be the whole file.
     const lines = complaints.split('\n').map((line) => line.slice(0, LONGEST_LINE));
     this.#failure ??= new Error(lines.join('\n'));
     for (const { reject } of this.#pending.values()) reject(this.#failure);

@@ -1,4 +1,7 @@
-/** The process of all web clients. It opens a page for each user, and follows the commands of its parent. */
+/**
+ * Child process with the jsdom pages of all web clients. Opens a page for each user, and executes the commands of its
+ * parent process.
+ */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import './browser-sockets.js';
 import { JsdomPage } from './jsdom-page.js';

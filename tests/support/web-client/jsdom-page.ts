@@ -16,7 +16,7 @@ export interface PageOptions {
   readonly fail: (error: unknown) => void;
 }
 
-/** A page in jsdom that runs the official client. Pages share one process, and each page has its own globals. */
+/** Page in jsdom that runs the official web client. All pages share one process, but each page has its own globals. */
 export class JsdomPage {
   readonly #window: DOMWindow;
   readonly #run: Caller;
@@ -48,13 +48,13 @@ type Module = (
   process: object,
 ) => void;
 
-/** The compiled modules of the clients, by file. Every page runs them again. */
+/** Compiled modules of the web clients, by file. Every page runs the modules again. */
 const compiled = new Map<string, Script>();
 
 /** The variable `process` that a bundler gives to the modules of a page. */
 const BUNDLED = { env: { NODE_ENV: 'production' } };
 
-/** Clients of older generations have functions of other names. */
+/** Adapters by package: web clients of older generations have functions with other names. */
 const ADAPTERS = {
   '@rongcloud/imlib-next': (library: unknown) => library,
   '@rongcloud/imlib-v4': clientOfV4,

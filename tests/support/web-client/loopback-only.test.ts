@@ -2,7 +2,10 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
-/** Tries every kind of connection, and prints the refused hosts. A connection that gets through is not printed. */
+/**
+ * Program that tries every kind of connection to other machines, and prints the hosts that were refused. A host that
+ * was not refused is missing in the output.
+ */
 const ESCAPES = `
   import net from 'node:net';
   import tls from 'node:tls';

@@ -1,12 +1,12 @@
 import { Socket } from 'node:net';
 
-/** Whether a host is this machine. Tests may connect to no other. */
+/** Whether a host is this machine. Tests may connect to no other machine. */
 export function isLoopback(host: string): boolean {
   return /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/.test(host);
 }
 
 /**
- * Lets no socket of this process leave the machine. HTTP, TLS, WebSockets and `fetch` all connect by this one method,
+ * Refuses connections of this process to other machines. HTTP, TLS, WebSockets and `fetch` all use the replaced method,
  * and names of other hosts are not even resolved.
  */
 export function keepToLoopback(tellRefused: (host: string) => void): void {
@@ -20,7 +20,10 @@ export function keepToLoopback(tellRefused: (host: string) => void): void {
   };
 }
 
-/** The host from `connect(options)`, `connect(port, host)` or the list that `net.connect` makes of either. */
+/**
+ * Host in the arguments of `connect(options)`, of `connect(port, host)`, or in the array of arguments that
+ * `net.connect` passes.
+ */
 function hostOf(args: readonly unknown[]): string {
   const [first, second] = Array.isArray(args[0]) ? args[0] : args;
   if (typeof first !== 'object') return typeof second === 'string' ? second : 'localhost';

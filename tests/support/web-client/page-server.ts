@@ -6,7 +6,7 @@ import path from 'node:path';
 import { transformSync } from 'esbuild';
 import { EDITIONS, type Edition } from './web-client.js';
 
-/** Serves a page with the unmodified modules of the official client, and the driver. */
+/** HTTP server of a page with the unmodified modules of the official web client, and the driver. */
 export class PageServer {
   readonly #server: Server;
 

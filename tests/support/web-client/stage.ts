@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest';
 import { startJsdomClient } from './jsdom-client.js';
 import type { Edition, WebClient, WebClientOptions } from './web-client.js';
 
-/** Conversation types, as the client numbers them. */
+/** Conversation types as numbers of the web client. */
 export const PRIVATE = 1;
 export const GROUP = 3;
 export const SYSTEM = 6;
@@ -12,7 +12,7 @@ export const SYSTEM = 6;
 export const WITH_ANN = { conversationType: PRIVATE, targetId: 'ann' };
 export const WITH_BOB = { conversationType: PRIVATE, targetId: 'bob' };
 
-/** A message as the client's `MESSAGES` event has it. */
+/** Message in the `MESSAGES` event of a web client. */
 export interface Heard {
   readonly conversationType: number;
   readonly targetId: string;
@@ -28,15 +28,18 @@ export interface WebStage {
   readonly emulator: Emulator;
   readonly rong: RongCloud;
   token(userId: string): Promise<string>;
-  /** A client, not connected yet. */
+  /** Starts a web client without connecting it. */
   client(edition: Edition): Promise<WebClient>;
-  /** A client of a user, connected. */
+  /** Starts a web client, and connects it with the token of a user. */
   connected(edition: Edition, userId: string): Promise<WebClient>;
 }
 
 type StartClient = (options: WebClientOptions) => Promise<WebClient>;
 
-/** An emulator and its web clients, in jsdom or in the given host. All are closed when the test ends. */
+/**
+ * Starts an emulator with a function that starts its web clients, in jsdom or in the given host. The emulator and all
+ * clients are closed when the test ends.
+ */
 export async function webStage(
   options: EmulatorOptions = {},
   start: StartClient = startJsdomClient,
@@ -66,13 +69,13 @@ export async function webStage(
   return { emulator, rong, token, client, connected };
 }
 
-/** Some members of a client's answer. */
+/** Picks members of an answer of a web client by name. */
 export function pick(value: unknown, ...names: string[]): Record<string, unknown> {
   const members = value as Record<string, unknown>;
   return Object.fromEntries(names.map((name) => [name, members[name]]));
 }
 
-/** The next message of a type that a client receives. */
+/** Resolves to the next message of a type that a web client receives. */
 export function heard(client: WebClient, messageType: string): Promise<Heard> {
   return client.waitFor<Heard>('MESSAGES', (message) => message.messageType === messageType);
 }

@@ -1,4 +1,6 @@
-/** The editions of RongCloud's web client that are installed: their folders in `tests/web-clients`, and their packages. */
+/**
+ * Installed editions of RongCloud's web client: the folder in `tests/web-clients` and the npm package of each edition.
+ */
 export const EDITIONS = {
   '5.38.0': { folder: 'latest', library: '@rongcloud/imlib-next' },
   '5.28.0': { folder: 'v5.28', library: '@rongcloud/imlib-next' },
@@ -8,9 +10,9 @@ export const EDITIONS = {
   '2.9.2': { folder: 'v2.9', library: '@rongcloud/imlib-v2' },
 } as const;
 export type Edition = keyof typeof EDITIONS;
-/** The editions that run all tests. */
+/** Editions with which all tests run. */
 export const editions: readonly Edition[] = ['5.38.0', '5.7.3'];
-/** The editions that run the tests of what all generations can do. */
+/** Editions with which only the tests of functions run that all generations have. */
 export const otherEditions: readonly Edition[] = ['5.28.0', '4.6.4', '4.2.3', '2.9.2'];
 
 export interface WebClientOptions {
@@ -20,7 +22,7 @@ export interface WebClientOptions {
   readonly navigators: readonly string[];
 }
 
-/** The result of most functions of the web client. Code 0 is success. */
+/** Result of most functions of the web client. Code 0 means success. */
 export interface Answer {
   readonly code: number;
   readonly data?: unknown;
@@ -28,21 +30,24 @@ export interface Answer {
 }
 
 export interface WebClientEvent {
-  /** The name in the client's `Events`. Messages that arrive together become one `MESSAGES` event each. */
+  /**
+   * Name of the event in `Events` of the client. Each of several messages that arrive together becomes a separate
+   * `MESSAGES` event.
+   */
   readonly name: string;
   readonly payload: unknown;
 }
 
-/** RongCloud's own web client, unmodified, that serves one user in a page of its own. */
+/** RongCloud's unmodified web client for one user, in a separate page. */
 export interface WebClient {
-  /** Every event so far. */
+  /** All events of the client so far. */
   readonly events: readonly WebClientEvent[];
-  /** The hosts outside this machine that the client tried to reach. All were refused. */
+  /** Hosts outside of this machine that the client tried to reach. All these connections were refused. */
   readonly refusedHosts: readonly string[];
   /** Calls a function of the client by its name. Rejects with the error of the function. */
   call(method: string, ...args: readonly unknown[]): Promise<Answer>;
   /**
-   * The first event of a name that fits and that no earlier call returned.
+   * Resolves to the payload of the first event of a name that `fits` accepts and that no earlier call has returned.
    *
    * @throws When no event fits within the timeout. The error lists the received events.
    */
@@ -50,23 +55,26 @@ export interface WebClient {
   close(): Promise<void>;
 }
 
-/** An argument of `call` that becomes an object of a class of messages: the client's own, or a registered type. */
+/** Argument of `call` that becomes an instance of a message class: a class of the client, or a registered type. */
 export interface MessageArgument {
   readonly messageClass: string;
   readonly content: object;
 }
 
-/** An argument of `call` whose member `file` becomes a file of the page. */
+/** Argument of `call` whose member `file` becomes a `File` of the page. */
 export interface FileArgument {
   readonly file: { readonly name: string; readonly type: string; readonly base64: string };
 }
 
-/** A file to be sent, with other members of the message. */
+/** Makes an argument with a file to send, and further members of the message. */
 export function aFile(name: string, type: string, content: Buffer, others: object = {}): FileArgument {
   return { ...others, file: { name, type, base64: content.toString('base64') } };
 }
 
-/** A message to be sent. A custom type is given by its object name, after `registerMessageType`. */
+/**
+ * Makes an argument with a message to send. A custom type is named by its object name, and must be registered by
+ * `registerMessageType` first.
+ */
 export function aMessage(messageClass: string, content: object): MessageArgument {
   return { messageClass, content };
 }
