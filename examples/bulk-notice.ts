@@ -1,4 +1,7 @@
-/** A notice to everybody: ten thousand users, a crash in the middle, and a second run that resumes from there. */
+/**
+ * Sends a notice to ten thousand users. The first run crashes in the middle, and a second run continues from its
+ * checkpoint.
+ */
 import type { Emulator } from '@rongkit/emulator';
 import { type RongCloud, textMessage } from 'rongkit';
 import { type BulkRun, type Checkpoint, sendInBulk } from 'rongkit/bulk';
@@ -21,12 +24,12 @@ export async function bulkNotice(rong: RongCloud, emulator: Emulator): Promise<B
   return { beforeTheCrash, afterwards: { sent, failed, unknown, skipped, chunks }, heardOnce };
 }
 
-/** Receivers come one by one, as from a database cursor. */
+/** Yields the receivers one by one, as a database cursor does. */
 async function* everybody(): AsyncGenerator<string> {
   for (let index = 0; index < USERS; index++) yield `user${index}`;
 }
 
-/** Keeps the checkpoint of each chunk, and crashes after a number of receivers. */
+/** Stops reading the run after a number of receivers, as a crash would. Returns the checkpoint of the last chunk. */
 async function sendUntil(rong: RongCloud, receivers: number): Promise<Checkpoint> {
   const run = sendInBulk(rong, 'message.publishPrivate', everybody(), notice, { concurrency: 1 });
   for await (const { progress, checkpoint } of run) {
@@ -36,8 +39,8 @@ async function sendUntil(rong: RongCloud, receivers: number): Promise<Checkpoint
 }
 
 /**
- * Ctrl-C stops the run: chunks on the wire are finished, and all others are left to a run from `run.checkpoint`. A second
- * Ctrl-C does not wait for the chunks on the wire.
+ * Finishes a run. Ctrl-C stops the run: chunks on the wire are finished, and all other chunks are left to a run from
+ * `run.checkpoint`. A second Ctrl-C does not wait for the chunks on the wire.
  */
 async function finishUnlessInterrupted(run: BulkRun<string>) {
   const interrupt = () => (run.progress.isStopped ? run.abort() : run.stop());

@@ -45,7 +45,7 @@ export async function community(rong: RongCloud, emulator: Emulator): Promise<Co
   };
 }
 
-/** The crew's channel is private: open to a role, and to nobody else. */
+/** Creates the ultra group. The channel of the crew is private: only users in the crew's user group can open it. */
 async function found(rong: RongCloud): Promise<void> {
   await rong.ultraGroup.create({ groupId, groupName: '深夜电台', userId: 'ann' });
   for (const userId of ['bob', 'cat', 'dan']) await rong.ultraGroup.join({ groupId, userId });
@@ -70,7 +70,7 @@ function whoHeard(emulator: Emulator, text: string): string[] {
   return ['ann', 'bob', 'cat', 'dan'].filter(heard);
 }
 
-/** Ann edits her message in the lobby. */
+/** Changes the content of Ann's message in the lobby. */
 async function correct(rong: RongCloud, startTime: number, words: string): Promise<void> {
   const range = { startTime, endTime: startTime + 86_400_000 };
   const { data } = await rong.ultraGroupMessage.query({ groupId, busChannel: LOBBY, ...range });
@@ -95,7 +95,7 @@ async function history(rong: RongCloud, startTime: number, busChannel: string): 
   return said;
 }
 
-/** One user is muted in the lobby; later the whole community is, except its crew. */
+/** Mutes one user in the lobby, and later the whole ultra group except its crew. */
 async function moderate(rong: RongCloud): Promise<Pick<Community, 'mutedInTheLobby' | 'lockedDown'>> {
   await rong.ultraGroup.addGagUser({ groupId, busChannel: LOBBY, userIds: 'dan' });
   const { users: muted } = await rong.ultraGroup.listGagUser({ groupId, busChannel: LOBBY });

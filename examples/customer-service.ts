@@ -55,7 +55,7 @@ export async function customerService(rong: RongCloud, emulator: Emulator): Prom
   };
 }
 
-/** One call sends each customer a personal greeting. */
+/** Sends a personal greeting to each customer by one call, and returns the texts that the customers received. */
 async function greet(rong: RongCloud, emulator: Emulator): Promise<string[]> {
   const customers = Object.entries(CUSTOMERS);
   await rong.message.publishTemplate({
@@ -78,7 +78,10 @@ async function sortTheInbox(rong: RongCloud): Promise<void> {
   await rong.conversation.setNotification(quiet);
 }
 
-/** Two customers write; the offline agent gets a push for the conversation that is not muted. */
+/**
+ * Sends a question of each of two customers. Returns the number of pushes to the offline agent, who gets no push for
+ * the muted conversation.
+ */
 async function waitForQuestions(rong: RongCloud, emulator: Emulator): Promise<number> {
   for (const fromUserId of [VIP, 'customer-3']) {
     await rong.message.publishPrivate({ fromUserId, toUserId: AGENT, ...textMessage('我的订单在哪里？') });
@@ -91,7 +94,7 @@ async function confirmRead(rong: RongCloud, toUserId: string, lastMessageSendTim
   await rong.message.publishPrivate({ fromUserId: AGENT, toUserId, isPersisted: 0, ...receipt });
 }
 
-/** Lists the users who received the agent's read receipt. */
+/** Returns for each customer whether the agent's read receipt was received. */
 function readBy(emulator: Emulator): Record<string, boolean> {
   const isReceipt = (message: { objectName: string; content: string }) => readMessage(message).type === 'RC:ReadNtf';
   return Object.fromEntries(Object.keys(CUSTOMERS).map((id) => [id, emulator.inbox(id).some(isReceipt)]));
@@ -117,7 +120,7 @@ async function attributesOf(rong: RongCloud, targetId: string) {
   return { isPinned: data.top?.top ?? false, tags: data.tags?.map(({ tagName }) => tagName) ?? [] };
 }
 
-/** An AI agent answers; on the emulator it echoes the question. */
+/** Asks an AI agent a question. The emulator's AI agent echoes the question. */
 async function askTheBot(rong: RongCloud): Promise<string> {
   await rong.agent.create({
     agentId: 'helper',

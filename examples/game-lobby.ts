@@ -1,4 +1,7 @@
-/** A game lobby on the attributes of a chatroom: a player who leaves frees a seat, and the lobby closes itself. */
+/**
+ * A game lobby whose seats are attributes of a chatroom. The seat of a player who leaves becomes free, and the lobby
+ * closes by itself.
+ */
 import type { Emulator } from '@rongkit/emulator';
 import { chatroomEntryNotification, type RongCloud } from 'rongkit';
 import { runAlone } from './support/run-alone.js';
@@ -31,7 +34,7 @@ export async function gameLobby(rong: RongCloud, emulator: Emulator): Promise<Ga
   const seats = await entries(rong, 'seat-');
   const toldToCat = emulator.inbox('cat').map(({ content }) => content);
 
-  // Bob leaves, here by joining another room, and his seat is removed with him.
+  // Bob leaves the lobby by joining another chatroom, and the service removes his seat.
   await rong.chatroom.createNew({ chatroomId: 'elsewhere' });
   await rong.chatroom.join({ chatroomId: 'elsewhere', userId: 'bob' });
   const seatsAfterBobLeft = await entries(rong, 'seat-');
@@ -51,8 +54,8 @@ export async function gameLobby(rong: RongCloud, emulator: Emulator): Promise<Ga
 }
 
 /**
- * Gives a player the first free seat, and tells everybody. The seat is removed when the player leaves. A server may
- * overwrite any seat, so this server looks up the free ones first.
+ * Gives a player the first free seat, and sends a message about it to the lobby. The seat is removed when the player
+ * leaves. A server may overwrite any seat, so this server looks up the free ones first.
  */
 async function takeSeat(rong: RongCloud, userId: string): Promise<string | undefined> {
   const taken = await entries(rong, 'seat-');

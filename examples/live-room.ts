@@ -1,4 +1,4 @@
-/** A live room: 3,000 viewers, a host, likes that may be dropped, and moderators. */
+/** A live room with 3,000 viewers, a host, moderators, and likes that may be dropped under load. */
 import type { Emulator } from '@rongkit/emulator';
 import { customMessage, NotFoundError, type RongCloud, RongError, textMessage } from 'rongkit';
 import { runAlone } from './support/run-alone.js';
@@ -43,7 +43,10 @@ export async function liveRoom(rong: RongCloud, emulator: Emulator): Promise<Liv
   };
 }
 
-/** The room stays open while nobody speaks; likes are dropped first when there are too many messages. */
+/**
+ * Creates the room, which stays open while nobody writes, and adds its members. Under high load, the service drops
+ * likes first.
+ */
 async function openTheDoors(rong: RongCloud): Promise<void> {
   await rong.chatroom.createNew({ chatroomId, destroyType: 1, destroyTime: 3600 });
   await rong.chatroom.addKeepalive({ chatroomId });

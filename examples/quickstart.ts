@@ -1,14 +1,14 @@
 /**
  * The main tasks from end to end: tokens, messages, a group, a chatroom, a block, and the inbox of each receiver.
  *
- * Without settings it starts an emulator of its own. With RONGCLOUD_APP_KEY and RONGCLOUD_APP_SECRET it calls the real
- * service instead, and then only reads.
+ * Without settings, the program starts an emulator. With RONGCLOUD_APP_KEY and RONGCLOUD_APP_SECRET, it calls the real
+ * service instead, and only reads.
  */
 import { inspect } from 'node:util';
 import { createEmulator, type Emulator } from '@rongkit/emulator';
 import { AuthenticationError, RongCloud, RongError, textMessage, voiceMessage } from 'rongkit';
 
-/** Prints a call and its answer, like a console session. */
+/** Makes a call, and prints the call and its answer like a console session. */
 async function show<P extends object, R>(name: string, params: P, call: (params: P) => Promise<R>): Promise<R> {
   console.log(`> await rong.${name}(${print(params)})`);
   const result = await call(params);
@@ -75,7 +75,7 @@ async function blockUser(rong: RongCloud): Promise<void> {
   await show('user.queryBlock', {}, (p) => rong.user.queryBlock(p));
 }
 
-/** A wrong secret is thrown as an AuthenticationError. */
+/** Shows that a call with a wrong app secret throws an AuthenticationError. */
 async function useWrongSecret({ credentials }: Emulator): Promise<void> {
   const stranger = new RongCloud({ ...credentials, appSecret: 'wrong' });
   console.log("> await stranger.user.checkOnline({ userId: 'userId1' })");

@@ -1,8 +1,8 @@
 /**
- * A notice to 100,000 users over three workers: `npm run bulk-workers`. Kill any worker while the bar moves (the program
- * prints their process ids): the others finish, and nobody gets the notice twice.
+ * Sends a notice to 100,000 users with three workers: `npm run bulk-workers`. Kill a worker while the progress bar
+ * moves (the program prints the process ids): the other workers finish, and nobody gets the notice twice.
  *
- * The program starts its own Redis, the emulator and the workers. `REDIS_URL` names another Redis.
+ * The program starts a Redis server, the emulator and the workers. With `REDIS_URL`, it uses that Redis server instead.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -40,12 +40,12 @@ for (const worker of workers) worker.kill();
 await emulator.close();
 redis.stop();
 
-/** Receivers come one by one, as from a database cursor. */
+/** Yields the receivers one by one, as a database cursor does. */
 function* everybody(): Generator<string> {
   for (let index = 0; index < USERS; index++) yield `user${index}`;
 }
 
-/** Draws the bar until all outcomes are told. */
+/** Reads all outcomes of the run, and draws a progress bar meanwhile. */
 async function finish(run: QueuedRun<string | number>): Promise<void> {
   const isTerminal = process.stdout.isTTY;
   let drawnAt = 0;
@@ -74,7 +74,7 @@ function startWorker(number: number): ChildProcess {
   return worker;
 }
 
-/** Starts a Redis that forgets nothing, on a free port. */
+/** Starts a Redis server on a free port, with settings that lose no acknowledged writes. Returns its address. */
 async function startRedis() {
   if (process.env.REDIS_URL) {
     const { hostname, port } = new URL(process.env.REDIS_URL);

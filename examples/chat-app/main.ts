@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   process.on('SIGINT', stop).on('SIGTERM', stop);
   console.log('A chat app on the RongKit emulator. Open both side by side:\n');
   console.log(`  Alice  http://127.0.0.1:${app.port}/?as=alice`);
-  // With another host name, Bob has a storage of his own in the same browser.
+  // Another host name gives Bob a separate storage in the same browser.
   console.log(`  Bob    http://localhost:${app.port}/?as=bob\n`);
   console.log('Ctrl-C ends it.');
 }

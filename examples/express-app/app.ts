@@ -13,7 +13,7 @@ export interface Services {
 }
 
 export function createApp({ rong, webhooks, forbidden, onError }: Services): Express {
-  // A person waits for the answer, so that no call may wait for minutes.
+  // Short timeouts, because users wait for the answers of this app.
   const web = rong.withOptions({ timeout: { total: 5000 }, rateLimit: { maxWaitMs: 2000 } });
   const app = express();
 
@@ -43,7 +43,7 @@ function verdictOn(content: string, forbidden: readonly string[]) {
   return found === undefined ? pass() : refuse(`the word "${found}" is not allowed here`);
 }
 
-/** Express knows a handler of errors by its four parameters. */
+/** Express recognizes an error handler by its four parameters. */
 function answerErrors(onError: Services['onError']): ErrorRequestHandler {
   return (error, _request, response, _next) => {
     if (error instanceof RateLimitError) {

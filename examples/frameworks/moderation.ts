@@ -1,6 +1,9 @@
 import { refuse, type WebhookEndpoint, type Webhooks } from 'rongkit/webhooks';
 
-/** Holds back messages with a forbidden word, and keeps the others: callbacks below one path. */
+/**
+ * Creates an endpoint for callbacks below one path, which blocks messages with a forbidden word and archives all
+ * delivered messages.
+ */
 export function chatCallbacks(webhooks: Webhooks, archive: string[]): WebhookEndpoint {
   return webhooks.endpoints({
     'message.preSend': ({ data }) => (data.content.includes('赌博') ? refuse('not allowed here') : undefined),

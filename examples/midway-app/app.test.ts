@@ -17,7 +17,7 @@ beforeAll(async () => {
   vi.stubEnv('RONGCLOUD_APP_KEY', emulator.credentials.appKey);
   vi.stubEnv('RONGCLOUD_APP_SECRET', emulator.credentials.appSecret);
   vi.stubEnv('RONGCLOUD_API_URL', emulator.url);
-  // Midway looks for a free port, and begins to listen without waiting.
+  // With port 0, Midway listens on a free port.
   vi.stubEnv('MIDWAY_HTTP_PORT', '0');
   container = await initializeGlobalApplicationContext({ appDir: '', baseDir: '', imports: [app] } as never);
   const server = container.get<Server>(HTTP_SERVER_KEY);

@@ -4,7 +4,7 @@ import { BulkProcessor, type ChunkJob, QUEUE_NAME, WORKER_SETTINGS } from '@rong
 import { InjectRong } from '@rongkit/midway';
 import type { RongCloud } from 'rongkit';
 
-/** Shared by all jobs: Midway makes a consumer for each. */
+/** Holds the processor that all jobs share, because Midway creates a consumer for each job. */
 @Provide()
 @Scope(ScopeEnum.Singleton)
 export class BulkSender {
@@ -23,7 +23,7 @@ export class BulkSender {
   }
 }
 
-// In the configuration of the module: bullmq.defaultPrefix is queuePrefix('rongkit').
+// The configuration of the module needs `bullmq.defaultPrefix`, with the value of `queuePrefix('rongkit')`.
 @Processor(QUEUE_NAME, {}, { ...WORKER_SETTINGS, concurrency: 4 })
 export class BulkConsumer implements IProcessor {
   @Inject() bulkSender!: BulkSender;

@@ -24,7 +24,10 @@ export class ChatController {
     });
   }
 
-  /** Answers failures of the chat service with a status that tells whose they are. */
+  /**
+   * Converts an error of the chat service to an HTTP status that shows whether the request or the service has caused
+   * the error.
+   */
   async #answer(work: () => Promise<object>): Promise<object> {
     try {
       return await work();

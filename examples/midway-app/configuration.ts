@@ -10,7 +10,7 @@ import * as rongcloud from '@rongkit/midway';
       default: {
         keys: 'for cookies',
         koa: { port: 7001 },
-        // Keys come from the environment: RONGCLOUD_APP_KEY and RONGCLOUD_APP_SECRET.
+        // The app key and the app secret come from the environment: RONGCLOUD_APP_KEY and RONGCLOUD_APP_SECRET.
         rongcloud: { client: { timeout: { total: 5000 }, rateLimit: { maxWaitMs: 2000 } } },
       },
     },

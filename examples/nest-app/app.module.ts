@@ -5,7 +5,7 @@ import { Moderation } from './moderation.js';
 
 /** A chat back end on Nest: tokens for the web client, notices to groups, and moderation. */
 @Module({
-  // Keys come from the environment: RONGCLOUD_APP_KEY and RONGCLOUD_APP_SECRET.
+  // The app key and the app secret come from the environment: RONGCLOUD_APP_KEY and RONGCLOUD_APP_SECRET.
   imports: [RongCloudModule.forRoot({ isGlobal: true, timeout: { total: 5000 }, rateLimit: { maxWaitMs: 2000 } })],
   controllers: [ChatController],
   providers: [Moderation],

@@ -2,7 +2,7 @@ import { BadGatewayException, BadRequestException, Catch, ServiceUnavailableExce
 import { BaseExceptionFilter } from '@nestjs/core';
 import { InvalidParameterError, RateLimitError, RongError } from 'rongkit';
 
-/** Answers of the app for failures of the chat service. */
+/** Converts errors of the chat service to HTTP answers of the app. */
 @Catch()
 export class ChatErrors extends BaseExceptionFilter {
   override catch(error: unknown, host: Parameters<BaseExceptionFilter['catch']>[1]): void {

@@ -7,7 +7,7 @@ const FORBIDDEN = ['赌博'];
 
 @Injectable()
 export class Moderation {
-  /** Messages that were delivered, for a search index or an archive. */
+  /** Contents of delivered messages, such as for a search index or an archive. */
   readonly archive: string[] = [];
 
   @OnCallback('message.preSend')

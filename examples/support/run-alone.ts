@@ -3,10 +3,10 @@ import { inspect } from 'node:util';
 import { createEmulator, type Emulator } from '@rongkit/emulator';
 import { RongCloud } from 'rongkit';
 
-/** A story: a product's work on its server, and the outcome. */
+/** Scenario of a product: calls of its server that return an outcome. */
 export type Scenario<Outcome> = (rong: RongCloud, emulator: Emulator) => Promise<Outcome>;
 
-/** Runs a story on an emulator of its own, and closes it. */
+/** Runs a scenario on a new emulator, and closes the emulator. */
 export async function play<Outcome>(scenario: Scenario<Outcome>): Promise<Outcome> {
   const emulator = await createEmulator({ rateLimits: 'off' });
   try {
@@ -16,7 +16,7 @@ export async function play<Outcome>(scenario: Scenario<Outcome>): Promise<Outcom
   }
 }
 
-/** Runs a story and prints its outcome, if its file is the main program. */
+/** Runs a scenario and prints its outcome if `file` is the main program. */
 export async function runAlone<Outcome>(file: string, scenario: Scenario<Outcome>): Promise<void> {
   if (pathToFileURL(process.argv[1] ?? '').href !== file) return;
   console.log(inspect(await play(scenario), { depth: 5, breakLength: 110 }));

@@ -1,4 +1,4 @@
-/** The users, the group and the room at the start of the app. */
+/** User of the app. This file has the users, the group and the room that exist when the app starts. */
 
 export interface Person {
   readonly id: string;
@@ -21,5 +21,5 @@ export const GROUP: Place = { id: 'hikers', name: '周末徒步 Weekend hikers' 
 
 export const ROOM: Place = { id: 'night-radio', name: '深夜电台 Night radio' };
 
-/** The attribute of the room that holds its announcement. */
+/** Name of the chatroom attribute that holds the announcement of the room. */
 export const ANNOUNCEMENT = 'announcement';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type RongCloud, textMessage } from 'rongkit';
 import { ANNOUNCEMENT, GROUP, PEOPLE, type Person, type Place, ROOM } from './cast.js';
 
-/** The directory: users, groups and rooms to write to. */
+/** Directory of the users, groups and rooms that a user can write to. */
 export interface Directory {
   readonly people: readonly Person[];
   readonly groups: readonly (Place & { readonly members: number })[];
@@ -18,7 +18,7 @@ export class Community {
     this.#rong = rong;
   }
 
-  /** Creates the users, a group with a first message, and a room with an announcement. */
+  /** Creates the users, a group with a first message, and a chatroom with an announcement. */
   async open(): Promise<void> {
     const rong = this.#rong;
     for (const { id, name } of PEOPLE) await rong.user.getToken({ userId: id, name });
@@ -36,7 +36,9 @@ export class Community {
     await rong.message.publishGroup({ fromUserId: 'xiaoyu', toGroupId: GROUP.id, ...hello });
   }
 
-  /** Logs a user in by name. An unknown name becomes a new user, who joins the group. */
+  /**
+   * Logs a user in by name, and returns the user with a token. For an unknown name, creates a user who joins the group.
+   */
   async welcome(name: string): Promise<Person & { readonly token: string }> {
     const person = this.#named(name);
     const { token } = await this.#rong.user.getToken({ userId: person.id, name: person.name });
@@ -52,7 +54,10 @@ export class Community {
     return { people: [...this.#people.values()], groups: [{ ...GROUP, members: users.length }], rooms: [ROOM] };
   }
 
-  /** Ids allow fewer characters than names, so a new id is a hash of the name. */
+  /**
+   * The user with this name, or a new user. A new user's id is a hash of the name, because ids allow fewer characters
+   * than names.
+   */
   #named(name: string): Person {
     const same = (person: Person) => person.id === name || person.name.toLowerCase() === name.toLowerCase();
     const known = [...this.#people.values()].find(same);

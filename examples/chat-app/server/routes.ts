@@ -5,7 +5,7 @@ import { RongError } from 'rongkit';
 import type { Community } from './community.js';
 import { contentSecurityPolicy, webFile } from './web-files.js';
 
-/** The settings of the page: the public key, and the address of the service. */
+/** Settings of the page: the app key, which is public, and the URL of the chat service. */
 export interface Service {
   readonly appKey: string;
   readonly url: string;
@@ -13,7 +13,7 @@ export interface Service {
 
 const MOST_LETTERS = 32;
 
-/** Answers requests: files of the page, the directory, and tokens. */
+/** Routes of the app server: files of the page, the directory of users, groups and rooms, and login tokens. */
 export function routes(community: Community, service: Service): Hono {
   const app = new Hono();
   const policy = contentSecurityPolicy(service.url);

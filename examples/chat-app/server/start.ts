@@ -7,9 +7,9 @@ import { Community } from './community.js';
 import { routes } from './routes.js';
 import { verdicts } from './verdicts.js';
 
-/** The running app. */
+/** Running chat app. */
 export interface ChatApp {
-  /** The URL of the page, for example `http://127.0.0.1:8700`. */
+  /** URL of the page, such as `http://127.0.0.1:8700`. */
   readonly url: string;
   readonly port: number;
   readonly emulator: Emulator;
@@ -17,7 +17,10 @@ export interface ChatApp {
   close(): Promise<void>;
 }
 
-/** Starts an emulator, fills it, and serves the page. Rejects with code `EADDRINUSE` if the port is taken. */
+/**
+ * Starts an emulator, creates users, a group and a chatroom there, and serves the page. Rejects with code `EADDRINUSE`
+ * if the port is taken.
+ */
 export async function startChatApp(port: number): Promise<ChatApp> {
   const emulator = await createEmulator({ rateLimits: 'off' });
   try {

@@ -5,7 +5,7 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 
-/** A file of the page, ready to be sent. */
+/** File of the page: content type and body of the answer. */
 export interface WebFile {
   readonly type: string;
   readonly body: string;
@@ -15,7 +15,10 @@ const WEB = fileURLToPath(new URL('../web/', import.meta.url));
 const PACKAGES = ['@rongcloud/imlib-next', '@rongcloud/engine'];
 const require = createRequire(import.meta.url);
 
-/** The page may connect to this server and the emulator only, so the client's own statistics are not sent either. */
+/**
+ * Content security policy of the page. The page may connect only to this server and to the emulator, so RongCloud's web
+ * client cannot send its statistics either.
+ */
 export async function contentSecurityPolicy(emulator: string): Promise<string> {
   const [, importMap = ''] = /<script type="importmap">(.*?)<\/script>/s.exec(await text('index.html')) ?? [];
   const hash = createHash('sha256').update(importMap).digest('base64');
@@ -24,7 +27,7 @@ export async function contentSecurityPolicy(emulator: string): Promise<string> {
     "default-src 'none'",
     `script-src 'self' 'sha256-${hash}'`,
     "style-src 'self'",
-    // The client makes thumbnails from files of the page, and pictures come from the service.
+    // The web client makes thumbnails from `blob:` and `data:` URLs, and the service hosts the pictures.
     `img-src 'self' data: blob: ${emulator}`,
     `connect-src 'self' ${gateway}`,
     "base-uri 'none'",
@@ -33,7 +36,7 @@ export async function contentSecurityPolicy(emulator: string): Promise<string> {
   ].join('; ');
 }
 
-/** Reads a file of the page by its path; undefined if there is none. */
+/** Reads a file of the page by its URL path; undefined if there is no such file. */
 export async function webFile(path: string): Promise<WebFile | undefined> {
   if (path === '/') return { type: 'text/html', body: await text('index.html') };
   const [, vendor] = /^\/vendor\/(.+)\.js$/.exec(path) ?? [];
@@ -49,7 +52,8 @@ export async function webFile(path: string): Promise<WebFile | undefined> {
 async function fileNamed(name: string): Promise<WebFile> {
   if (extname(name) === '.css') return { type: 'text/css', body: await text(name) };
   if (extname(name) === '.svg') return { type: 'image/svg+xml', body: await text(name) };
-  // The page asks for JavaScript, and the file is TypeScript: it is compiled on each request, without a build.
+  // The page requests JavaScript, and the file is TypeScript. The file is compiled on each request, so no build is
+  // needed.
   const source = await text(name.replace(/\.js$/, '.ts'));
   const { code } = await transform(source, { loader: 'ts', target: 'es2022' });
   return { type: 'text/javascript', body: code };
@@ -59,7 +63,7 @@ function text(name: string): Promise<string> {
   return readFile(join(WEB, name), 'utf8');
 }
 
-/** RongCloud's client, as published on npm. */
+/** Module of RongCloud's web client, as published on npm. */
 function client(name: string): Promise<string> {
   return readFile(join(dirname(require.resolve(name)), 'index.mjs'), 'utf8');
 }

@@ -1,4 +1,4 @@
-/** Changes of the state: plain functions from one state to the next. */
+/** Changes of the page's state, as functions that return a new state. */
 import {
   type ChatMessage,
   type Conversation,
@@ -21,7 +21,7 @@ export function firstState(language: State['language']): State {
   };
 }
 
-/** Adopts the directory, and keeps the conversations that exist. */
+/** Sets the users, groups and rooms of a directory, and keeps the content of existing conversations. */
 export function withDirectory(state: State, { people, groups, rooms }: Directory): State {
   const others = people.filter(({ id }) => id !== state.me?.id);
   const room: Room = { isJoined: false, members: 0, likes: 0, announcement: '' };
@@ -43,7 +43,7 @@ function empty(kind: Kind, id: string, name: string): Conversation {
   return { key, kind, id, name, unread: 0, messages: [], typing: [], readUpTo: 0, history: 'unknown', uploads: {} };
 }
 
-/** Changes one conversation. A writer who is not in the directory yet gets one under the user id. */
+/** Changes one conversation. If the conversation does not exist, adds it first with the id as its name. */
 export function withConversation(
   state: State,
   [kind, id]: readonly [Kind, string],
@@ -60,11 +60,11 @@ export function withConversation(
   };
 }
 
-/** Adds messages in the order of time; a message with a known id replaces the old one. */
+/** Adds messages and sorts all messages by time. A message with a known id replaces the old message. */
 export function withMessages(conversation: Conversation, added: readonly ChatMessage[]): Conversation {
   const byId = new Map(conversation.messages.map((message) => [message.id, message]));
   for (const message of added) {
-    // A recalled message stays recalled, although the history may still hold its text.
+    // A recalled message stays recalled, although the loaded message history may still have its text.
     if (byId.get(message.id)?.status !== 'recalled') byId.set(message.id, message);
   }
   const messages = [...byId.values()].sort((one, other) => one.at - other.at);
@@ -72,7 +72,7 @@ export function withMessages(conversation: Conversation, added: readonly ChatMes
   return { ...conversation, messages, typing: conversation.typing.filter((id) => !authors.has(id)) };
 }
 
-/** Replaces a message that was being sent with its outcome. */
+/** Changes a message that was being sent by the fields of its outcome, such as the final id. */
 export function withOutcome(conversation: Conversation, localId: string, outcome: Partial<ChatMessage>): Conversation {
   const sent = conversation.messages.find(({ id }) => id === localId);
   if (sent === undefined) return conversation;
@@ -80,7 +80,7 @@ export function withOutcome(conversation: Conversation, localId: string, outcome
   return withMessages(others, [{ ...sent, ...outcome }]);
 }
 
-/** Sets the uploaded percentage of a picture; undefined ends the upload. */
+/** Sets the uploaded percentage of a picture; `undefined` removes the percentage when the upload has ended. */
 export function withUpload(conversation: Conversation, id: string, percent: number | undefined): Conversation {
   const { [id]: _, ...others } = conversation.uploads;
   return { ...conversation, uploads: percent === undefined ? others : { ...others, [id]: percent } };
@@ -97,7 +97,10 @@ export function withRoom(conversation: Conversation, change: Partial<Room>): Con
   return conversation.room ? { ...conversation, room: { ...conversation.room, ...change } } : conversation;
 }
 
-/** Rooms first, then conversations by their latest message, then conversations without messages. */
+/**
+ * Sorts the list of conversations: first rooms, then conversations with the latest message first, then conversations
+ * without messages.
+ */
 export function inListOrder(conversations: readonly Conversation[]): Conversation[] {
   const rank = ({ kind, messages }: Conversation) => (kind === 'room' ? Number.MAX_VALUE : (messages.at(-1)?.at ?? 0));
   return conversations.toSorted((one, other) => rank(other) - rank(one));

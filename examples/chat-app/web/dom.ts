@@ -2,7 +2,10 @@ type Listeners = { readonly [Name in keyof HTMLElementEventMap]?: (event: HTMLEl
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 type Child = Node | string | false | undefined;
 
-/** Creates an element. `true` is an attribute without a value; `false` and `undefined` are left out. */
+/**
+ * Creates an element with attributes and children. An attribute with the value `true` has no text; attributes with
+ * `false` or `undefined` are omitted.
+ */
 export function h<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes & { readonly on?: never } = {},
@@ -32,7 +35,10 @@ interface Row<Item> {
   readonly node: HTMLElement;
 }
 
-/** Updates the children of an element from a list: only changed items are created anew, and the focus stays. */
+/**
+ * Updates the children of an element from a list of items. Only children of changed items are created again, and the
+ * focus is kept.
+ */
 export class Rows<Item> {
   readonly #parent: HTMLElement;
   readonly #keyOf: (item: Item) => string;
@@ -64,7 +70,7 @@ export class Rows<Item> {
     if (focused !== undefined) focusIn(this.#rows.get(focused)?.node);
   }
 
-  /** Moves misplaced children only, which leaves scrolling and screen readers undisturbed. */
+  /** Moves only children that are in the wrong place, so that scrolling and screen readers are not disturbed. */
   #place(nodes: readonly HTMLElement[]): void {
     let next = this.#parent.firstChild;
     for (const node of nodes) {

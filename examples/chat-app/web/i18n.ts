@@ -3,7 +3,7 @@ import { WORDS, type Word } from './words.js';
 
 const KEPT = 'rongkit-chat-language';
 
-/** Returns a sentence in a language. */
+/** Returns a sentence in the chosen language. */
 export type Say = (word: Word, values?: Readonly<Record<string, string | number>>) => string;
 
 export function sayIn(language: Language): Say {
@@ -11,13 +11,13 @@ export function sayIn(language: Language): Say {
     WORDS[language][word].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 }
 
-/** The reason why a message was refused: a sentence for a known one, else one with its code. */
+/** Sentence with the reason why a message was refused. For an unknown reason, the sentence contains its code. */
 export function reasonIn(say: Say, reason: string): string {
   const word = `reason.${reason}`;
   return word in WORDS.en ? say(word as Word) : say('reason.code', { code: reason });
 }
 
-/** The chosen language, or the browser's. */
+/** Language that the user has chosen earlier, otherwise the language of the browser. */
 export function firstLanguage(): Language {
   const chosen = localStorage.getItem(KEPT) ?? navigator.language;
   return chosen.toLowerCase().startsWith('zh') ? 'zh' : 'en';

@@ -35,7 +35,7 @@ async function enter(name: string): Promise<void> {
 
 async function start(session: Session): Promise<void> {
   const { id, name } = session;
-  // A reload keeps the user logged in.
+  // With the name in the URL, the user stays logged in after a reload.
   history.replaceState(null, '', `?as=${encodeURIComponent(name)}`);
   const directory = await fetchDirectory();
   store.update((state) => withDirectory({ ...state, me: { id, name } }, directory));

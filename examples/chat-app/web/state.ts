@@ -1,4 +1,7 @@
-/** The state of the page. Views read it, and a change makes a new one: nothing alters it in place. */
+/**
+ * Language of the page. This file describes the state of the page, which views read. A change creates a new state and
+ * never modifies the old state.
+ */
 
 export type Language = 'en' | 'zh';
 export type Kind = 'private' | 'group' | 'room';
@@ -16,16 +19,16 @@ export interface Directory {
 }
 
 export interface Picture {
-  /** The address of the whole picture. */
+  /** URL of the original picture. */
   readonly url: string;
-  /** The URL of a small copy, and its size on the page in pixels. */
+  /** URL of the thumbnail. `width` and `height` are its size on the page in pixels. */
   readonly thumbnail: string;
   readonly width: number | undefined;
   readonly height: number | undefined;
 }
 
 export interface ChatMessage {
-  /** The service's UID, or a local id until there is one. */
+  /** UID of the message; a local id until the service has returned the UID. */
   readonly id: string;
   readonly from: string;
   readonly isMine: boolean;
@@ -35,11 +38,11 @@ export interface ChatMessage {
   /** Picture of a message of the kind `picture`; absent once the message is recalled. */
   readonly picture?: Picture | undefined;
   readonly status: 'sending' | 'sent' | 'refused' | 'recalled';
-  /** The reason of a refusal: a code of the service, or the words of the app's moderation. */
+  /** Reason of a refusal: a code of the service, or a reason from the moderation of the app. */
   readonly reason?: string;
 }
 
-/** The state of a live room, beside its messages. */
+/** State of a live room besides its messages. */
 export interface Room {
   readonly isJoined: boolean;
   readonly members: number;
@@ -56,11 +59,11 @@ export interface Conversation {
   readonly unread: number;
   readonly messages: readonly ChatMessage[];
   readonly typing: readonly string[];
-  /** The time until which the other user has read all messages. */
+  /** Time until which the other user has read all messages, in milliseconds since 1970. */
   readonly readUpTo: number;
   readonly history: 'unknown' | 'loading' | 'more' | 'complete';
   readonly room?: Room;
-  /** The uploaded percentage of pictures that are being sent, by the id of their messages. */
+  /** Uploaded percentage of the pictures that are being sent, by message id. */
   readonly uploads: Readonly<Record<string, number>>;
 }
 
@@ -82,7 +85,7 @@ export function openConversation(state: State): Conversation | undefined {
   return state.conversations.find(({ key }) => key === state.open);
 }
 
-/** The name of a user, or the id of a user who is not in the directory. */
+/** Name of a user; the id for a user who is not in the directory. */
 export function nameOf(people: readonly Person[], id: string): string {
   return people.find((person) => person.id === id)?.name ?? id;
 }

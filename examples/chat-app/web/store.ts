@@ -1,6 +1,6 @@
 import type { State } from './state.js';
 
-/** Holds the state. Listeners are called once for all changes of a turn. */
+/** Holds the state of the page. Listeners are called once for all changes in one turn of the event loop. */
 export class Store {
   readonly #listeners: ((state: State) => void)[] = [];
   #state: State;

@@ -7,7 +7,7 @@ export function timeOfDay(at: number, language: Language): string {
   );
 }
 
-/** The time of day for today, the date for earlier days. */
+/** Formats a time: as the time of day if it is today, otherwise as a date. */
 export function shortTime(at: number, language: Language): string {
   if (isSameDay(at, Date.now())) return timeOfDay(at, language);
   return new Intl.DateTimeFormat(localeOf(language), { month: 'short', day: 'numeric' }).format(at);

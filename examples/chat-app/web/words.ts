@@ -1,4 +1,4 @@
-/** Every sentence of the page, in both languages. */
+/** All sentences of the page in both languages. */
 const en = {
   title: 'RongKit Chat',
   tagline: 'A chat app on the RongKit emulator.',

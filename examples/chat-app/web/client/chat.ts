@@ -24,7 +24,7 @@ import { fetchDirectory, type Session } from './session.js';
 const PAGE = 20;
 const TYPING_EVERY = 4000;
 
-/** All actions of the user. */
+/** Actions of the user, which call RongCloud's web client and change the state. */
 export class Chat {
   readonly own: OwnMessages;
   readonly #store: Store;
@@ -44,7 +44,7 @@ export class Chat {
     });
   }
 
-  /** Connects, and loads the list of conversations. */
+  /** Connects to the service, and loads the list of conversations. */
   async connect(): Promise<void> {
     this.#store.update((state) => ({ ...state, connection: 'connecting' }));
     const { isOk } = await connect(this.#session.token);
@@ -71,7 +71,7 @@ export class Chat {
     }
   }
 
-  /** Opens a conversation: loads earlier messages, and marks it as read. */
+  /** Opens a conversation: loads earlier messages, and marks the conversation as read. */
   async open(key: string | undefined): Promise<void> {
     this.#store.update((state) => ({ ...state, open: key }));
     const conversation = this.#store.state.conversations.find((one) => one.key === key);
@@ -79,12 +79,13 @@ export class Chat {
     await this.read();
   }
 
-  /** Loads a page of earlier messages. */
+  /** Loads a page of earlier messages of a conversation. */
   async loadHistory(conversation: Conversation): Promise<void> {
     const { kind, id, history, messages } = conversation;
     if (history === 'loading' || history === 'complete') return;
     this.#change(conversation, (one) => ({ ...one, history: 'loading' }));
-    // The list of conversations holds one message of each, and the first page still begins at the newest.
+    // At first, a conversation has only the latest message from the list of conversations, so the first page begins at
+    // the newest message.
     const timestamp = history === 'unknown' ? 0 : (messages[0]?.at ?? 0);
     const options = { timestamp, count: PAGE, order: 0 as const };
     const { data } = await (kind === 'room'
@@ -100,7 +101,7 @@ export class Chat {
     }));
   }
 
-  /** Marks the open conversation as read, here and for the other user, while the page has the focus. */
+  /** Marks the open conversation as read if the page has the focus, and sends a read receipt to the other user. */
   async read(): Promise<void> {
     const open = this.#store.state.conversations.find(({ key }) => key === this.#store.state.open);
     if (!open || open.kind === 'room' || !document.hasFocus()) return;
@@ -116,7 +117,7 @@ export class Chat {
     await this.send(conversation, { kind: 'text', text }, new TextMessage({ content: text }));
   }
 
-  /** Shows a message at once, sends it, and then shows the outcome. */
+  /** Shows a message as being sent, sends it, and then shows the outcome. */
   async send(
     conversation: Conversation,
     shown: Pick<ChatMessage, 'kind' | 'text'>,
@@ -131,7 +132,7 @@ export class Chat {
     this.#change(conversation, (one) => withOutcome(one, local, outcome));
   }
 
-  /** Sends pictures one after another, each with its progress. */
+  /** Sends pictures one after another, and shows the progress of each upload. */
   async sendPictures(conversation: Conversation, files: readonly File[]): Promise<void> {
     for (const file of files) await this.#sendPicture(conversation, file);
   }
@@ -152,7 +153,7 @@ export class Chat {
     if (isOk) URL.revokeObjectURL(preview.url);
   }
 
-  /** Shows a message of the user that the service does not have yet. Returns its local id. */
+  /** Adds a message of the user that the service does not have yet. Returns the local id of the message. */
   #show(conversation: Conversation, shown: Pick<ChatMessage, 'kind' | 'text'> & Partial<ChatMessage>): string {
     const id = `local-${++this.#sent}`;
     const draft = { id, from: this.#session.id, isMine: true, at: Date.now(), status: 'sending' as const, ...shown };

@@ -5,17 +5,17 @@ import type { Store } from '../store.js';
 import { chatMessageOf, kindOf, recalledBy } from './message.js';
 import { listenToRooms } from './room-events.js';
 
-/** Events for the views, beside changes of the state. */
+/** Functions that are called for events besides changes of the state. */
 export interface Heard {
-  /** The open conversation received messages. */
+  /** Called when the open conversation has received messages. */
   readInOpen(): void;
-  /** A user who is not in the directory wrote. */
+  /** Called when a user who is not in the directory has written. */
   stranger(): void;
-  /** A like was received. */
+  /** Called when a like was received. */
   like(): void;
 }
 
-/** Turns the client's events into changes of the state. */
+/** Changes the state at events of RongCloud's web client. */
 export function listenToService(store: Store, me: string, heard: Heard): void {
   listenToConnection(store);
   addEventListener(Events.MESSAGES, ({ messages }) => {

@@ -13,7 +13,7 @@ import type { Chat } from './chat.js';
 import { addressOf } from './message.js';
 import { ANNOUNCEMENT } from './room-events.js';
 
-/** The actions in a live room. */
+/** Actions of the user in a live room. */
 export class LiveRoom {
   readonly #store: Store;
   readonly #chat: Chat;
@@ -23,7 +23,7 @@ export class LiveRoom {
     this.#chat = chat;
   }
 
-  /** Joins; the client then loads the latest messages by itself. */
+  /** Joins the chatroom of a conversation. The web client then loads the latest messages by itself. */
   async join({ id }: Conversation): Promise<void> {
     const { isOk } = await joinChatRoom(id, { count: 20 });
     if (!isOk) return;
@@ -50,7 +50,7 @@ export class LiveRoom {
     await this.#chat.send(conversation, { kind: 'gift', text: gift }, new this.#chat.own.Gift({ gift }));
   }
 
-  /** Sets the announcement. Resolves with whether that succeeded. */
+  /** Sets the announcement of a room. Resolves to whether the call succeeded. */
   async announce({ id }: Conversation, announcement: string): Promise<boolean> {
     const entry = { key: ANNOUNCEMENT, value: announcement, isAutoDelete: false, isSendNotification: true };
     const { isOk } = await forceSetChatRoomEntry(id, entry);

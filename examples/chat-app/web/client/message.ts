@@ -7,7 +7,7 @@ const TYPES: Readonly<Record<Kind, ConversationType>> = {
   room: ConversationType.CHATROOM,
 };
 
-/** The message types of this app; declared after `init`. */
+/** Message types of this app, which are registered after `init` of the web client. */
 export interface OwnMessages {
   readonly Like: ReturnType<typeof registerMessageType<object>>;
   readonly Gift: ReturnType<typeof registerMessageType<{ gift: string }>>;
@@ -20,12 +20,12 @@ export function declareOwnMessages(): OwnMessages {
   };
 }
 
-/** The address of a conversation, as the client names it. */
+/** Conversation as an argument of the web client: its conversation type and its target id. */
 export function addressOf(kind: Kind, targetId: string): { conversationType: ConversationType; targetId: string } {
   return { conversationType: TYPES[kind], targetId };
 }
 
-/** The kind of a conversation; undefined for kinds that this app does not show. */
+/** Kind of a conversation in this app; undefined for a conversation type that this app does not show. */
 export function kindOf(type: ConversationType): Kind | undefined {
   return (Object.keys(TYPES) as Kind[]).find((kind) => TYPES[kind] === type);
 }
@@ -47,10 +47,10 @@ function contentOf({
   return { kind: 'other', text: '' };
 }
 
-/** The longer side of a thumbnail, in pixels. */
+/** Maximum length of the longer side of a thumbnail, in pixels. */
 export const THUMBNAIL = 240;
 
-/** The picture in a message; clients of other kinds may leave out the size. */
+/** Picture in a message. Other clients may omit the size. */
 function pictureOf(content: IAReceivedMessage['content']): Picture {
   const side = (value: unknown) => Math.min(THUMBNAIL, Number(value) || 0) || undefined;
   return {
@@ -61,7 +61,7 @@ function pictureOf(content: IAReceivedMessage['content']): Picture {
   };
 }
 
-/** The UID of the recalled message, if the message is a recall. */
+/** UID of the recalled message if this message is a recall; otherwise undefined. */
 export function recalledBy({ messageType, content }: IAReceivedMessage): string | undefined {
   return messageType === 'RC:RcCmd' ? String(content?.messageUId ?? '') : undefined;
 }

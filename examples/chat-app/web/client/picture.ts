@@ -4,7 +4,10 @@ import { addressOf, THUMBNAIL } from './message.js';
 
 const MOST_BYTES = 20 * 1024 * 1024;
 
-/** Looks at a file before it is sent: returns the picture with its size on the page, or why it cannot be sent. */
+/**
+ * Checks a file before it is sent. Returns the picture with its size on the page, or the reason why the file cannot be
+ * sent.
+ */
 export async function previewOf(file: File): Promise<Picture | 'not-a-picture' | 'too-large'> {
   if (file.size > MOST_BYTES) return 'too-large';
   const bitmap = await createImageBitmap(file).catch(() => undefined);
@@ -16,7 +19,7 @@ export async function previewOf(file: File): Promise<Picture | 'not-a-picture' |
   return { url, thumbnail: url, width: Math.round(width * scale), height: Math.round(height * scale) };
 }
 
-/** Uploads a picture and sends the message about it. `onProgress` is told the uploaded percentage. */
+/** Uploads a picture and sends a message with it. Calls `onProgress` with the uploaded percentage. */
 export function uploadPicture(
   { kind, id }: Conversation,
   {
@@ -26,7 +29,7 @@ export function uploadPicture(
   }: Pick<Picture, 'width' | 'height'> & { readonly file: File },
   onProgress: (percent: number) => void,
 ) {
-  // The client would cut off the longer sides of a picture above this ratio of its sides.
+  // `scale` is the ratio of the sides above which the web client would crop a picture.
   const thumbnailConfig = { maxWidth, maxHeight, quality: 0.8, scale: 1000 };
   return sendImageMessage(addressOf(kind, id), { file }, { onProgress }, { thumbnailConfig });
 }

@@ -3,10 +3,10 @@ import { withConversation, withRoom } from '../changes.js';
 import type { Room } from '../state.js';
 import type { Store } from '../store.js';
 
-/** The attribute of the room that holds its announcement. */
+/** Name of the chatroom attribute that holds the announcement of the room. */
 export const ANNOUNCEMENT = 'announcement';
 
-/** Keeps the members and announcements of rooms up to date. */
+/** Updates the number of members and the announcement of rooms in the state, at events of the web client. */
 export function listenToRooms(store: Store): void {
   const change = (id: string, room: Partial<Room>) =>
     store.update((state) => withConversation(state, ['room', id], (one) => withRoom(one, room)));

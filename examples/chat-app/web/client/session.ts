@@ -6,7 +6,7 @@ export interface Session {
   readonly name: string;
   readonly token: string;
   readonly appKey: string;
-  /** The address of the chat service. */
+  /** URL of the chat service. */
   readonly service: string;
 }
 

@@ -15,7 +15,7 @@ export function avatar(id: string, name: string, kind: Kind = 'private'): HTMLEl
   return element;
 }
 
-/** The color of an id: one of twelve distinct hues, always the same for the same id. */
+/** Hue for the color of an id: one of twelve hues, always the same for the same id. */
 export function hueOf(id: string): number {
   let hash = 0x811c9dc5;
   for (const letter of id) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;

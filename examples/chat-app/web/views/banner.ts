@@ -2,7 +2,7 @@ import { button, h } from '../dom.js';
 import { sayIn } from '../i18n.js';
 import type { State } from '../state.js';
 
-/** Shows the state of the connection while it is not connected. */
+/** Shows the state of the connection while the client is not connected. */
 export class Banner {
   readonly element = h('div', { class: 'banner', role: 'status' });
   readonly #retry: () => void;

@@ -14,7 +14,7 @@ interface Actions {
 
 const TALLEST = 160;
 
-/** The input for messages. Each conversation keeps its draft. */
+/** Input field for messages. Each conversation keeps its own draft. */
 export class Composer {
   readonly element: HTMLElement;
   readonly #field = h('textarea', { rows: 1, maxlength: 5000, enterkeyhint: 'send' });
@@ -38,7 +38,7 @@ export class Composer {
     on(this.#picker, {
       change: () => {
         this.#sendPictures([...(this.#picker.files ?? [])]);
-        // The same picture can be chosen again.
+        // Reset, so that the user can choose the same picture again.
         this.#picker.value = '';
       },
     });
@@ -54,7 +54,7 @@ export class Composer {
         if (this.#conversation && this.#field.value) this.#actions.type(this.#conversation);
       },
       keydown: (event) => {
-        // With an input method, as for Chinese, Enter also ends the composition of a word.
+        // With an input method, such as for Chinese, Enter may only end the composition of a word.
         if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
         event.preventDefault();
         this.#send();
@@ -76,7 +76,7 @@ export class Composer {
   }
 
   focus(): void {
-    // On a phone the keyboard would cover the messages.
+    // The field gets no focus on a phone, where the keyboard would cover the messages.
     if (matchMedia('(hover: hover)').matches) this.#field.focus();
   }
 

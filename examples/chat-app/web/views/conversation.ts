@@ -23,7 +23,7 @@ export interface ConversationActions {
   announce(conversation: Conversation, announcement: string): void;
 }
 
-/** The open conversation: its header, its messages and the input. */
+/** View of the open conversation: header, messages and input field. */
 export class ConversationView {
   readonly element: HTMLElement;
   readonly #header = h('header', { class: 'chat-header' });
@@ -68,7 +68,7 @@ export class ConversationView {
     if (isOther) this.#composer.focus();
   }
 
-  /** Lets a heart rise for another user's like. */
+  /** Shows a rising heart for a like of another user. */
   heart(): void {
     if (this.#key?.startsWith('room:')) heart(this.element);
   }

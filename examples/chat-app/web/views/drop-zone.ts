@@ -1,7 +1,7 @@
 import { h, on } from '../dom.js';
 import type { Say } from '../i18n.js';
 
-/** Takes files that are dragged over an element and dropped, and shows that they can be dropped. */
+/** Accepts files that are dropped on an element. Highlights the element while files are dragged over it. */
 export class DropZone {
   readonly element = h('p', { class: 'drop-here', hidden: true });
 

@@ -4,7 +4,7 @@ const EMOJI = [
   ...('😀😂🥹😊😍😘😎🤔😭😡👍👏🙏💪👋🎉❤️🔥🌹🎁☕🍜🥾🌲🌧️🌈🐱🐼🚀✨'.match(/\p{Extended_Pictographic}\ufe0f?/gu) ?? []),
 ];
 
-/** A small table of emoji. */
+/** Creates a small table of emoji. Calls `pick` with the chosen emoji. */
 export function emojiTable(label: string, pick: (emoji: string) => void): HTMLElement {
   const buttons = EMOJI.map((emoji) => button({ class: 'emoji' }, emoji, () => pick(emoji)));
   return h('div', { class: 'emoji-table', role: 'group', 'aria-label': label }, ...buttons);

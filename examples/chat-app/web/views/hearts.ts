@@ -1,6 +1,6 @@
 import { h } from '../dom.js';
 
-/** Lets a heart rise, unless the user prefers reduced motion. */
+/** Shows a rising heart, unless the user prefers reduced motion. */
 export function heart(over: HTMLElement): void {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   const element = h('span', { class: 'flying-heart', 'aria-hidden': 'true' }, '❤️');

@@ -13,7 +13,7 @@ const PATHS = {
   leave: 'M14 4h5v16h-5M10 8l-4 4 4 4M6 12h9',
 } as const;
 
-/** A line icon in the color of the surrounding text. */
+/** Creates a line icon in the color of the surrounding text. */
 export function icon(name: keyof typeof PATHS): SVGSVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const attributes = { viewBox: '0 0 24 24', class: 'icon', 'aria-hidden': 'true' };

@@ -3,7 +3,7 @@ import type { Say } from '../i18n.js';
 import type { Person, State } from '../state.js';
 import { avatar } from './avatar.js';
 
-/** The login: one of the sample users, or any name. */
+/** Login view: the user chooses a sample user or enters any name. */
 export function loginView(
   state: State,
   say: Say,

@@ -5,12 +5,12 @@ import { timeOfDay } from '../time.js';
 import { avatar, hueOf } from './avatar.js';
 import { pictureView } from './picture.js';
 
-/** A message, and its place among its neighbors. */
+/** Message with the properties of its row that depend on the other messages. */
 export interface MessageRow {
   readonly message: ChatMessage;
-  /** The name of the day, on the first message of a day. */
+  /** Name of the day, for the first message of a day; otherwise undefined. */
   readonly day: string | undefined;
-  /** Whether the previous message has the same author and is recent. */
+  /** Whether the previous message is by the same author and was sent shortly before. */
   readonly isNext: boolean;
   readonly withAuthor: boolean;
   readonly isRead: boolean | undefined;

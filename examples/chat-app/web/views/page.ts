@@ -12,7 +12,7 @@ export interface PageActions extends ConversationActions {
   reconnect(): void;
 }
 
-/** The page of a logged-in user: list and conversation side by side, or one at a time on a phone. */
+/** Page of a logged-in user: the list of conversations beside the open conversation, or only one of both on a phone. */
 export class Page {
   readonly element: HTMLElement;
   readonly #banner: Banner;

@@ -3,7 +3,10 @@ import type { Say } from '../i18n.js';
 import type { ChatMessage, Picture } from '../state.js';
 import { icon } from './icons.js';
 
-/** The thumbnail of a picture, which opens the whole one. While the picture is sent, it shows the progress. */
+/**
+ * Creates the thumbnail of a picture, which opens the original picture. While the picture is being sent, the thumbnail
+ * shows the progress of the upload.
+ */
 export function pictureView({ id, status, picture }: ChatMessage, say: Say): HTMLElement {
   if (!picture) return h('p', { class: 'bubble' }, say('picture'));
   const { thumbnail, width, height } = picture;
@@ -14,7 +17,7 @@ export function pictureView({ id, status, picture }: ChatMessage, say: Say): HTM
   return h('div', { class: 'picture-frame' }, thumb, progress);
 }
 
-/** Shows how much of a picture is uploaded. A new row for each step would load the picture anew. */
+/** Updates the shown progress of an upload in place, because a new row for each step would load the picture again. */
 export function showProgress(list: HTMLElement, id: string, percent: number): void {
   const bar = list.querySelector<HTMLProgressElement>(`progress[data-id="${id}"]`);
   if (bar) bar.value = percent;

@@ -7,7 +7,7 @@ interface Actions {
   announce(conversation: Conversation, announcement: string): void;
 }
 
-/** The room's announcement, which every member may change. */
+/** Bar with the announcement of a room, which every member may change. */
 export class RoomBar {
   readonly element = h('section', { class: 'room-bar' });
   readonly #actions: Actions;

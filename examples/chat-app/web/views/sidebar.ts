@@ -17,7 +17,7 @@ interface Row {
   readonly state: State;
 }
 
-/** The list of conversations, with the last message and the number of unread ones. */
+/** List of conversations, each with its last message and its number of unread messages. */
 export class Sidebar {
   readonly element: HTMLElement;
   readonly #header = h('header', { class: 'sidebar-header' });
@@ -102,6 +102,6 @@ function textOf({ kind, text, status, isMine, from, reason }: ChatMessage, { peo
   if (status === 'refused') return say('notSent', { reason: reasonIn(say, reason ?? '') });
   if (kind === 'picture') return say('picture');
   if (kind === 'gift') return say('sentGift', { gift: text });
-  // A row shows one line: the rest of a long text need not be laid out.
+  // A row shows only one line, so long texts are cut to save layout work.
   return kind === 'other' ? say('unknownMessage') : text.slice(0, 120);
 }

@@ -13,7 +13,7 @@ interface Actions {
 const ONE_BREATH = 3 * 60_000;
 const NEAR = 80;
 
-/** The messages of the open conversation. Scrolling up loads earlier ones. */
+/** Messages of the open conversation. Scrolling up loads earlier messages. */
 export class Timeline {
   readonly element: HTMLElement;
   readonly #top = h('p', { class: 'timeline-top muted' });
@@ -55,7 +55,7 @@ export class Timeline {
 
     const end = this.element.scrollHeight;
     if (isOther || isAtEnd || isOwnNews) this.element.scrollTop = end;
-    // Visible messages stay in place when older ones are added above them.
+    // Visible messages stay in place when older messages are added above.
     else if (wasOldest !== conversation.messages[0]?.id) this.element.scrollTop = scrollTop + end - scrollHeight;
   }
 }
