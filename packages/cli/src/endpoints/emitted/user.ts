@@ -659,7 +659,7 @@ export const endpoints: readonly EndpointFacts[] = [
     method: 'POST',
     path: '/user/blockPushPeriod/set.json',
     body: 'form',
-    summary: 'Sets the daily quiet hours of a user, during which no pushes are sent.',
+    summary: 'Sets the daily quiet hours of a user, during which pushes are sent only for mentions or not at all.',
     notes: [
       'A user has one period, which applies every day and may span midnight. Another call replaces the period.',
       '`00:00:00` with 1439 minutes covers the whole day.',
@@ -704,7 +704,7 @@ export const endpoints: readonly EndpointFacts[] = [
     method: 'POST',
     path: '/user/blockPushPeriod/get.json',
     body: 'form',
-    summary: 'Gets the daily quiet hours of a user, during which no pushes are sent.',
+    summary: 'Gets the daily quiet hours of a user, during which pushes are sent only for mentions or not at all.',
     notes: ['The parameter `level` of `user.setBlockPushPeriod` is returned as `unPushLevel`.'],
     sample: { userId: 'jlk456j5' },
     limit: '100 calls a second',
@@ -825,7 +825,7 @@ export const endpoints: readonly EndpointFacts[] = [
     notes: [
       'The users are logged out at once and can neither log in nor get a token.',
       'The service erases name and avatar, server-side history and offline messages, conversations, tags, settings, push devices, blocklist and allowlist. Memberships of groups and ultra groups remain.',
-      'The service needs up to 15 minutes, then reports the outcome for each user by the callback `user.deactivation`. `user.listDeactivated` lists the users at once.',
+      'The service needs up to 15 minutes, then reports the outcome for each user by the callback `user.deactivation`. `user.listDeactivated` lists the users from the time of the call.',
       'The users need not be registered.',
       'Inferred: the hosted profile and the friends are erased as well.',
       'Inferred: deactivating again succeeds. The hour to wait before `user.reactivate` still counts from the first call.',

@@ -33,7 +33,7 @@ const pairs = (bucket: string, weigh?: string): RateLimit => ({
 const SERVICE = 'The app must have the chatroom attributes service. A chatroom has at most 100 attributes.';
 const NOTICE = [
   'Inferred: the content of `RC:chrmKVNotiMsg` must have `type`, `key` and `value`; otherwise the call is refused with 1002.',
-  'Inferred: the message has `userId` as sender and is delivered to the other members.',
+  'Inferred: the message of type `objectName` has `userId` as sender and is delivered to the other members.',
 ];
 
 const setEntry = defineEndpoint({

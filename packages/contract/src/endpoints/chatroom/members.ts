@@ -68,7 +68,7 @@ const queryUser = defineEndpoint({
   notes: [
     'For a `count` over 500, 500 members are returned.',
     'There is no paging: only the first or last `count` members are available.',
-    'A member who goes offline is removed by the 31st message within 30 seconds, or by the first message after the 30 seconds. Without messages, no member is removed. Protected users (`chatroom.addWhiteListUser`) are never removed.',
+    'A member who goes offline is removed when the chatroom gets a 31st message within the next 30 seconds, or the first message after these 30 seconds. Without messages, no member is removed. Protected users (`chatroom.addWhiteListUser`) are never removed.',
   ],
   disagreements:
     'count and order are documented as required, yet the live test of the Node SDK succeeds without them; no source states the defaults. For a count over 500, V2.0.1 and Go say that 500 members are returned, which is followed; other SDKs refuse. Java, PHP and Node rename `users` to `members`; the wire has `users`.',

@@ -12,7 +12,7 @@ const target = {
 const isSyncSender = optional(flag("If 1, the user's own clients are also notified of the change."));
 
 const QUOTA =
-  'At most 20 of the 100 calls a second may be for group messages. The calls also count toward the rate limit of sends.';
+  'At most 20 of the 100 calls a second may be for group messages. The calls also count toward the rate limit of message sends.';
 const REFUSED =
   'Inferred: an unknown message, a message of another conversation, or a message sent without `expansion: true` is refused with 1002.';
 const EVENT = 'Clients are notified by a separate message; no source states its type.';

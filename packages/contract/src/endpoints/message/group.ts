@@ -41,7 +41,7 @@ export const publishGroup = defineEndpoint({
   summary: 'Sends a message to groups, or to selected members of one group.',
   params: {
     fromUserId,
-    toGroupId: ids('Ids of the groups that receive the message; exactly one with `toUserId`.', { maxItems: 3 }),
+    toGroupId: ids('Ids of the groups that receive the message; only one id if `toUserId` is given.', { maxItems: 3 }),
     toUserId: optional(
       ids('Ids of the members who receive the message (a directed message). Ignored with more than one group.'),
     ),

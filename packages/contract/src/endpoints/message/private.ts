@@ -231,7 +231,7 @@ export const publishPrivateStream = defineEndpoint({
     'Client SDKs support streams since 5.16.0.',
     "Nexconn, RongCloud's overseas brand, documents the following for its own path: the required members of `content`, the order of `seq`, the maximum size of all parts, and the message id in the first answer only. Inferred: they hold for this path too.",
     'Inferred: `content.content` may be empty. A part whose `seq` is not the next one is refused with 1002, and so is a part that would exceed 128 KB.',
-    'Later parts refer to their message by `content.messageUID`; REST v4 calls the member `messageId`.',
+    'Later parts refer to their message by `content.messageUID`; version 4 of the REST API calls the member `messageId`.',
     'Inferred: a `messageUID` that is not a stream from this sender to this receiver is refused with 1002.',
     'Inferred: a message is no longer a stream once `message.modifyPrivate` has replaced its content.',
     'Inferred: with `extraContent`, key-value pairs can be set later, as for a message sent with `expansion: true`.',

@@ -25,7 +25,9 @@ export const publishUltraGroup = defineEndpoint({
   summary: 'Sends a message to ultra groups, or to selected members of one ultra group.',
   params: {
     fromUserId,
-    toGroupIds: ids('Ids of the ultra groups that receive the message; exactly one with `toUserIds`.', { maxItems: 3 }),
+    toGroupIds: ids('Ids of the ultra groups that receive the message; only one id if `toUserIds` is given.', {
+      maxItems: 3,
+    }),
     toUserIds: optional(ids('Ids of the members who receive the message (a directed message).')),
     objectName,
     content,
@@ -69,7 +71,7 @@ export const publishUltraGroup = defineEndpoint({
     'The sender need not be a member of the ultra group.',
     NOT_MUTED,
     'A public channel reaches all members of the group, a private channel only the members who see it.',
-    "The sender's online clients get the message, and the sender's server-side history stores it, without `isIncludeSender`.",
+    "The sender's online clients get the message, and the sender's server-side history stores it, even without `isIncludeSender`.",
     'A message to a channel that the group does not have is not delivered.',
     'Apps that enabled the ultra group service before 2022-10-13 have no `RCDefault`: their messages without a channel are in no channel.',
     'A directed message reaches the users in `toUserIds` who see the channel. As in groups, the server-side history does not store it, and no key-value pairs can be attached.',

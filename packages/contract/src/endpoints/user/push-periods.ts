@@ -5,7 +5,7 @@ import { userId } from './fields.js';
 export const setBlockPushPeriod = defineEndpoint({
   id: 'user.setBlockPushPeriod',
   path: '/user/blockPushPeriod/set.json',
-  summary: 'Sets the daily quiet hours of a user, during which no pushes are sent.',
+  summary: 'Sets the daily quiet hours of a user, during which pushes are sent only for mentions or not at all.',
   params: {
     userId,
     startTime: text(
@@ -45,19 +45,23 @@ export const setBlockPushPeriod = defineEndpoint({
 export const getBlockPushPeriod = defineEndpoint({
   id: 'user.getBlockPushPeriod',
   path: '/user/blockPushPeriod/get.json',
-  summary: 'Gets the daily quiet hours of a user, during which no pushes are sent.',
+  summary: 'Gets the daily quiet hours of a user, during which pushes are sent only for mentions or not at all.',
   params: { userId },
   result: {
-    data: object('UserBlockPushPeriod', 'Daily quiet hours of a user, during which no pushes are sent.', {
-      startTime: text(
-        "Start of the quiet hours: `HH:MM:SS` in the data center's time zone (UTC+8 in Beijing, UTC elsewhere). Inferred: empty if no quiet hours are set.",
-      ),
-      period: integer('Duration of the quiet hours in minutes. Inferred: 0 if no quiet hours are set.'),
-      unPushLevel: choice(
-        'The `level` of `user.setBlockPushPeriod`: 1 pushes only for messages that mention the user, 5 no pushes. Inferred: 0 if no quiet hours are set.',
-        [0, 1, 5],
-      ),
-    }),
+    data: object(
+      'UserBlockPushPeriod',
+      'Daily quiet hours of a user, during which pushes are sent only for mentions or not at all.',
+      {
+        startTime: text(
+          "Start of the quiet hours: `HH:MM:SS` in the data center's time zone (UTC+8 in Beijing, UTC elsewhere). Inferred: empty if no quiet hours are set.",
+        ),
+        period: integer('Duration of the quiet hours in minutes. Inferred: 0 if no quiet hours are set.'),
+        unPushLevel: choice(
+          'The `level` of `user.setBlockPushPeriod`: 1 pushes only for messages that mention the user, 5 no pushes. Inferred: 0 if no quiet hours are set.',
+          [0, 1, 5],
+        ),
+      },
+    ),
   },
   repeat: 'safe',
   sample: {

@@ -757,9 +757,9 @@ export interface ChatroomResource {
    *
    * - For a `count` over 500, 500 members are returned.
    * - There is no paging: only the first or last `count` members are available.
-   * - A member who goes offline is removed by the 31st message within 30 seconds, or by the first message after the 30
-   *   seconds. Without messages, no member is removed. Protected users (`chatroom.addWhiteListUser`) are never
-   *   removed.
+   * - A member who goes offline is removed when the chatroom gets a 31st message within the next 30 seconds, or the
+   *   first message after these 30 seconds. Without messages, no member is removed. Protected users
+   *   (`chatroom.addWhiteListUser`) are never removed.
    *
    * Also found as: members.
    *
@@ -1582,7 +1582,7 @@ export interface ChatroomResource {
    * - An existing attribute is overwritten and gets the new owner, as documented for `chatroom.batchSetEntry`.
    * - A 101st attribute is refused with 1002.
    * - The content of `RC:chrmKVNotiMsg` must have `type`, `key` and `value`; otherwise the call is refused with 1002.
-   * - The message has `userId` as sender and is delivered to the other members.
+   * - The message of type `objectName` has `userId` as sender and is delivered to the other members.
    * - An unknown chatroom is refused with 1002.
    *
    * Also found as: room attributes, key-value pairs.
@@ -1651,7 +1651,7 @@ export interface ChatroomResource {
    *   owner.
    * - An unknown attribute is ignored.
    * - The content of `RC:chrmKVNotiMsg` must have `type`, `key` and `value`; otherwise the call is refused with 1002.
-   * - The message has `userId` as sender and is delivered to the other members.
+   * - The message of type `objectName` has `userId` as sender and is delivered to the other members.
    *
    * Also found as: room attributes, key-value pairs.
    *

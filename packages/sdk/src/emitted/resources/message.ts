@@ -201,7 +201,10 @@ export interface MessagePublishSystemTemplateParams extends CheckedSend {
 
 /** Parameters of {@link MessageResource.publishGroup}. */
 export interface MessagePublishGroupParams extends PushedMessage, ExpandableMessage {
-  /** Ids of the groups that receive the message; exactly one with `toUserId`. At most 3 items, each at most 64 bytes. */
+  /**
+   * Ids of the groups that receive the message; only one id if `toUserId` is given. At most 3 items, each at most 64
+   * bytes.
+   */
   toGroupId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /**
    * Ids of the members who receive the message (a directed message). Ignored with more than one group. Each at most 64
@@ -243,8 +246,8 @@ export interface MessagePublishGroupStatusParams extends MessageSource, CheckedS
 /** Parameters of {@link MessageResource.publishUltraGroup}. */
 export interface MessagePublishUltraGroupParams extends PushedMessage, ExpandableMessage {
   /**
-   * Ids of the ultra groups that receive the message; exactly one with `toUserIds`. At most 3 items, each at most 64
-   * bytes.
+   * Ids of the ultra groups that receive the message; only one id if `toUserIds` is given. At most 3 items, each at
+   * most 64 bytes.
    */
   toGroupIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Ids of the members who receive the message (a directed message). Each at most 64 bytes. */
@@ -777,7 +780,8 @@ export interface MessageResource {
    * - Nexconn, RongCloud's overseas brand, documents the following for its own path: the required members of
    *   `content`, the order of `seq`, the maximum size of all parts, and the message id in the first answer only.
    *   Inferred: they hold for this path too.
-   * - Later parts refer to their message by `content.messageUID`; REST v4 calls the member `messageId`.
+   * - Later parts refer to their message by `content.messageUID`; version 4 of the REST API calls the member
+   *   `messageId`.
    *
    * Inferred, not documented:
    * - `content.content` may be empty. A part whose `seq` is not the next one is refused with 1002, and so is a part
@@ -964,7 +968,7 @@ export interface MessageResource {
    * - The sender need not be a member of the ultra group.
    * - Mutes apply to clients, not to messages sent by the server API.
    * - A public channel reaches all members of the group, a private channel only the members who see it.
-   * - The sender's online clients get the message, and the sender's server-side history stores it, without
+   * - The sender's online clients get the message, and the sender's server-side history stores it, even without
    *   `isIncludeSender`.
    * - A message to a channel that the group does not have is not delivered.
    * - Apps that enabled the ultra group service before 2022-10-13 have no `RCDefault`: their messages without a
@@ -1321,7 +1325,7 @@ export interface MessageResource {
    * - The message must have been sent with `expansion: true`.
    * - Clients are notified by a separate message; no source states its type.
    * - At most 20 of the 100 calls a second may be for group messages. The calls also count toward the rate limit of
-   *   sends.
+   *   message sends.
    *
    * Inferred, not documented:
    * - Existing keys get the new value; other keys are unchanged.
@@ -1355,7 +1359,7 @@ export interface MessageResource {
    *
    * - Clients are notified by a separate message; no source states its type.
    * - At most 20 of the 100 calls a second may be for group messages. The calls also count toward the rate limit of
-   *   sends.
+   *   message sends.
    *
    * Inferred, not documented:
    * - An unknown key or message is not an error. A message of another conversation, or a message sent without

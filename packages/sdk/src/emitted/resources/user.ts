@@ -340,7 +340,7 @@ export interface UserGetBlockPushPeriodParams {
   userId: string | number;
 }
 
-/** Daily quiet hours of a user, during which no pushes are sent. */
+/** Daily quiet hours of a user, during which pushes are sent only for mentions or not at all. */
 export interface UserBlockPushPeriod {
   /**
    * Start of the quiet hours: `HH:MM:SS` in the data center's time zone (UTC+8 in Beijing, UTC elsewhere). Inferred:
@@ -358,7 +358,7 @@ export interface UserBlockPushPeriod {
 
 /** Result of {@link UserResource.getBlockPushPeriod}. */
 export interface UserGetBlockPushPeriodResult extends CodeResult {
-  /** Daily quiet hours of a user, during which no pushes are sent. */
+  /** Daily quiet hours of a user, during which pushes are sent only for mentions or not at all. */
   data: UserBlockPushPeriod;
 }
 
@@ -1017,7 +1017,7 @@ export interface UserResource {
   listChatBan(params: UserListChatBanParams, options?: RequestOptions): PagePromise<UserListChatBanResult, string>;
 
   /**
-   * Sets the daily quiet hours of a user, during which no pushes are sent.
+   * Sets the daily quiet hours of a user, during which pushes are sent only for mentions or not at all.
    *
    * - A user has one period, which applies every day and may span midnight. Another call replaces the period.
    * - `00:00:00` with 1439 minutes covers the whole day.
@@ -1044,7 +1044,7 @@ export interface UserResource {
   setBlockPushPeriod(params: UserSetBlockPushPeriodParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
-   * Gets the daily quiet hours of a user, during which no pushes are sent.
+   * Gets the daily quiet hours of a user, during which pushes are sent only for mentions or not at all.
    *
    * - The parameter `level` of `user.setBlockPushPeriod` is returned as `unPushLevel`.
    *
@@ -1158,7 +1158,7 @@ export interface UserResource {
    * - The service erases name and avatar, server-side history and offline messages, conversations, tags, settings,
    *   push devices, blocklist and allowlist. Memberships of groups and ultra groups remain.
    * - The service needs up to 15 minutes, then reports the outcome for each user by the callback `user.deactivation`.
-   *   `user.listDeactivated` lists the users at once.
+   *   `user.listDeactivated` lists the users from the time of the call.
    * - The users need not be registered.
    *
    * Inferred, not documented:
