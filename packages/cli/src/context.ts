@@ -19,7 +19,7 @@ export class Context {
   readonly output: Output;
   /** Exit code of a command that ends without an error. `exec` sets the exit code of its child process. */
   exitCode = 0;
-  /** The command for messages, such as `rong user get-token`; only `rong` until the command is known. */
+  /** Name of the command in messages, such as `rong user get-token`; only `rong` until the command is known. */
   command = 'rong';
   /** Whether the current call is known to be safe to repeat. */
   isSafeToRepeat = false;

@@ -8,7 +8,10 @@ import { GLOBAL_OPTIONS } from './globals.js';
 import type { Group } from './group.js';
 import type { Say } from './words/index.js';
 
-/** The program with the commands of a word, or with the names of all commands if the word is unknown. */
+/**
+ * The program with the commands that begin with `word`, or with the names of all commands if no command begins with
+ * `word`.
+ */
 export async function programFor(
   word: string | undefined,
   context: Context,
@@ -21,7 +24,7 @@ export async function programFor(
   return program;
 }
 
-/** Adds the commands of a word, which may be in two groups. */
+/** Adds the commands that begin with `word`, which may be in two groups. */
 export async function addCommands(
   program: Command,
   context: Context,

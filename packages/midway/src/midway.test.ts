@@ -146,7 +146,7 @@ class Moderation {
   }
 }
 
-/** Wraps each result, as the documentation of Midway shows. */
+/** Middleware that wraps each result in an object, as in the documentation of Midway. */
 @Middleware()
 class Wrap {
   resolve() {

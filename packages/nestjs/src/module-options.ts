@@ -23,8 +23,8 @@ export interface CallbackRoute {
 }
 
 /**
- * Options that the module needs before it is built. In `forRootAsync`, they stand beside `useFactory`, not in the
- * result of `useFactory`.
+ * Options that the module needs before it is built. In `forRootAsync`, these options are set beside `useFactory`, not
+ * in the result of `useFactory`.
  */
 export interface RongCloudModuleExtras {
   /**
@@ -46,7 +46,7 @@ export interface RongCloudModuleExtras {
 
 /** Class for `useClass` and `useExisting`. */
 export interface RongCloudOptionsFactory {
-  /** Returns the options, or a promise of them. */
+  /** Returns the options of the client and its receiver, or a promise of these options. */
   createRongCloudOptions(): RongCloudModuleOptions | Promise<RongCloudModuleOptions>;
 }
 

@@ -77,7 +77,7 @@ export class RedisRateLimiter implements RateLimiter {
     return Math.max(0, ...waits);
   }
 
-  /** Returns a permit, or a promise of one. The promise rejects with `LimitReached` if the attempt cannot wait. */
+  /** Returns a permit, or a promise of a permit. The promise rejects with `LimitReached` if the attempt cannot wait. */
   acquire(demand: Demand): Permit | Promise<Permit> {
     return this.#quotaOf(demand).acquire(demand);
   }

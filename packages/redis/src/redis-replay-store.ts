@@ -15,8 +15,9 @@ export interface RedisReplayStoreOptions {
 
 /**
  * Replay cache in Redis: a callback that one process has handled is refused by all other processes. Pass the store to
- * `Webhooks` as the option `replays`. While Redis does not answer, callbacks are answered with an error, and RongCloud
- * sends these callbacks again.
+ * `Webhooks` as the option `replays`. If Redis cannot be reached, a callback gets the answer HTTP 500 once the client
+ * of Redis gives an error, and RongCloud does not send that callback again. RongCloud repeats a callback that gets no
+ * answer within 5 seconds.
  */
 export class RedisReplayStore implements ReplayCache {
   readonly #prefix: string;

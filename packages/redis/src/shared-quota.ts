@@ -69,7 +69,7 @@ export class SharedQuota implements Quota {
     this.#heardAt = Number.NEGATIVE_INFINITY;
   }
 
-  /** Whether no attempt waits, is in progress or has to be reported. */
+  /** Whether no attempt waits, is in progress or has to be reported, and no granted weight is left. */
   get isIdle(): boolean {
     return (
       this.queue.length + this.#open + this.#lease === 0 && !this.#exchange && this.#uses.isEmptyAt(performance.now())
@@ -160,7 +160,8 @@ export class SharedQuota implements Quota {
       clearTimeout(this.#timer);
       this.#timerAt = at;
       this.#timer = setTimeout(() => void this.#exchangeNow(), Math.min(Math.ceil(ms), MAX_TIMER_MS));
-      // A program may end with permits that it has not used: Redis counts them as used after a while.
+      // The timer does not keep a program alive that has unused permits: Redis counts these permits as used after a
+      // while.
       this.#timer.unref();
     }
     if (this.queue.length > 0) this.#timer?.ref();
@@ -254,8 +255,8 @@ export class SharedQuota implements Quota {
   }
 
   /**
-   * Refuses the attempts that would wait longer than they may, unless Redis has just granted a part of the wanted
-   * weight.
+   * Refuses the attempts that would wait longer than their maximum wait, unless Redis has just granted a part of the
+   * wanted weight.
    */
   #refuseLate(): void {
     if (!this.#share && this.#freeAt === 0) return;

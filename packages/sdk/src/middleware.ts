@@ -49,7 +49,10 @@ export type Middleware = (
 /** Step of a call: either the chain of all middlewares with the last step inside, or the last step alone. */
 export type Step = (request: CallRequest) => Promise<ApiExchange<unknown>>;
 
-/** Combines middlewares and a final step into one function. It never throws: it rejects. */
+/**
+ * Combines middlewares and a final step into one function. Errors reject the promise of that function, which never
+ * throws.
+ */
 export function chain(middlewares: readonly Middleware[], last: Step): Step {
   return middlewares.reduceRight<Step>(
     (step, middleware, index) => async (request) => {

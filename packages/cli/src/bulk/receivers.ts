@@ -49,7 +49,10 @@ async function* idsIn(lines: AsyncIterable<string>, column: string | undefined):
   }
 }
 
-/** Index of the column with the ids; undefined if the first line has no known column name. */
+/**
+ * Index of the column with the ids; undefined if no column is given and the first line has no known column name. Throws
+ * if the given column is missing.
+ */
 function placeIn(cells: readonly string[], column: string | undefined): number | undefined {
   const names = cells.map((cell) => cell.trim());
   if (column !== undefined) {

@@ -27,7 +27,8 @@ export interface ChildCommand {
 /**
  * Runs a program in a process group of its own, and returns its exit code, or 128 plus the number of the signal that
  * has ended the program. The first signal is forwarded to the whole group; the second signal kills the group. After
- * SIGTERM or SIGHUP, the group has 5 seconds to end. Processes that outlive the program are ended as well.
+ * SIGTERM or SIGHUP, the group is killed if it has not ended within `graceMs`. Processes that outlive the program are
+ * ended as well.
  * @throws Error with a `code` such as `ENOENT` if the program cannot be started
  */
 export async function runGroup({ command, args, env, io, graceMs = GRACE_MS }: ChildCommand): Promise<number> {
@@ -51,7 +52,7 @@ export async function runGroup({ command, args, env, io, graceMs = GRACE_MS }: C
   try {
     const [code, signal] = await exited;
     await group.end();
-    // The last output may still be in a pipe.
+    // Waits until the last output has been read from the pipes.
     if (child.stdout || child.stderr) await closed;
     return code ?? 128 + constants.signals[signal ?? 'SIGKILL'];
   } finally {

@@ -72,7 +72,7 @@ export class Output {
     else this.#lines([forPeople]);
   }
 
-  /** Prints text as it is, on stdout: help, scripts, whole documents. */
+  /** Prints a text unchanged on stdout, such as a help text, a script or a document. */
   text(text: string): void {
     this.#write(text);
   }

@@ -11,7 +11,7 @@ export class Progress {
     this.#isShown = isWanted && out.isTTY === true;
   }
 
-  /** Shows a text, with a progress bar for a fraction from 0 to 1 if the terminal is wide enough. */
+  /** Shows a progress bar for a fraction from 0 to 1, and a text, which is cut at the width of the terminal. */
   show(part: number, text: string): void {
     if (!this.#isShown) return;
     const columns = (this.#out.columns ?? 80) - 1;

@@ -11,7 +11,7 @@ export function appOf(rong: RongCloud): string | undefined {
     const { appKey } = takeConnection(rong) ?? {};
     return appKey === undefined ? undefined : sha1(appKey).slice(0, 16);
   } catch {
-    // A `Proxy` of a client has no private members.
+    // Calling a private member of a client fails on a `Proxy` of that client.
     return undefined;
   }
 }

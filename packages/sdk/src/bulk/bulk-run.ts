@@ -87,7 +87,8 @@ export class BulkRun<R> implements AsyncIterable<Chunk<R>> {
 
   /**
    * Receivers of failed chunks that a run from {@link checkpoint} leaves out. Nothing was sent to them, so they can be
-   * the receivers of a second run. Empty after `stop` or `abort`: the run from the checkpoint includes them.
+   * the receivers of a second run. Empty if the run was stopped or aborted: a run from the checkpoint then includes
+   * these receivers.
    */
   get failed(): readonly R[] {
     return this.#isStopped ? [] : this.#notSent.failed;
@@ -103,7 +104,7 @@ export class BulkRun<R> implements AsyncIterable<Chunk<R>> {
     this.#isPaused = true;
   }
 
-  /** Continues a paused run. */
+  /** Continues the run after {@link pause}. */
   resume(): void {
     this.#isPaused = false;
     this.#wake();
@@ -160,7 +161,9 @@ export class BulkRun<R> implements AsyncIterable<Chunk<R>> {
     if (this.#sourceError && !this.#isStopped) throw this.#sourceError;
   }
 
-  /** Waits for the next outcome, and starts calls meanwhile; undefined at the end. */
+  /**
+   * Resolves to the chunk with the next outcome, or to undefined at the end of the run. Starts further calls meanwhile.
+   */
   async #nextChunk(): Promise<Chunk<R> | undefined> {
     while (!this.#problem) {
       this.#advance();

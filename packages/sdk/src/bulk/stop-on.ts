@@ -20,7 +20,7 @@ export function isShared(error: unknown, own: readonly string[]): boolean {
   const { code, status, field, option, retryAfterMs } = (error ?? {}) as Record<string, unknown>;
   const kind = classOf(Number(code)) ?? classByStatus[Number(status)];
   if (kind) return OF_THE_APP.includes(kind);
-  // Without a status nothing was sent: these are errors of the client.
+  // An error without a status comes from the client, before anything was sent.
   if (status !== undefined) return false;
   if (typeof field === 'string') return !own.includes(field.split(/[.[]/, 1)[0] ?? '');
   return typeof option === 'string' || typeof retryAfterMs === 'number';

@@ -69,8 +69,8 @@ export function whyNot(run: CallRun, signal: AbortSignal | undefined): unknown {
 }
 
 /**
- * Calls the caller's function before an attempt. Returns the reason why the attempt must not start; undefined if there
- * is none.
+ * Calls the option `beforeSend` of a call before an attempt. Returns the reason why the attempt must not start;
+ * undefined if there is none.
  */
 async function obstacleAfter(beforeSend: () => unknown, run: CallRun, { signal }: Turn): Promise<unknown> {
   try {
@@ -115,7 +115,7 @@ function holdsSigning(text: string, headers: Readonly<Record<string, string>>): 
   return isNamed || quotes(text, Signature) || quotes(text, Nonce);
 }
 
-/** Decodes an answer into a result; throws a refusal. */
+/** Decodes an answer into the result of the call. Throws if the service refused the call or the answer is invalid. */
 function read(
   run: CallRun,
   { base, permit }: Turn,
@@ -179,7 +179,7 @@ function report({ pool, config }: CallRun, base: Base, isAlive: boolean): void {
   if (pool.report(base, isAlive)) config.reporter.switched(base.origin.host, pool.pick(false).origin.host);
 }
 
-/** Response as callers see it. */
+/** HTTP response of a call in the form that callers get. */
 class Answer implements ApiResponse {
   declare readonly status: number;
   declare readonly requestId: string;

@@ -23,7 +23,10 @@ export function decodeAnswer(
   throw new (errorClass(code, status))({ ...describe(), code, status, reason });
 }
 
-/** Code of an answer. Every recorded answer has a number; a numeric string is accepted as well. */
+/**
+ * Code of an answer. All known answers of the service have a number as their code; a numeric string is accepted as
+ * well.
+ */
 function codeIn({ code }: Readonly<Record<string, unknown>>): number | undefined {
   const number = integerIn(code);
   return typeof number === 'number' ? number : undefined;

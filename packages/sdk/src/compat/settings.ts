@@ -5,8 +5,8 @@ import type { DataCenterId } from '../emitted/hosts.js';
 
 /**
  * Settings as in `rongcloud-sdk` 3.1.1, and the options of the {@link RongCloud} client, such as `timeout`, `retry` and
- * `logger`. The old package ignored unknown settings, and so does this one. `rateLimit` is `'off'` by default, unless
- * the environment variable `RONGCLOUD_RATE_LIMIT` is set: the old package had no rate limit of its own.
+ * `logger`. Unknown settings are ignored, as in the old package. `rateLimit` is `'off'` by default, unless the
+ * environment variable `RONGCLOUD_RATE_LIMIT` is set: the old package had no rate limit of its own.
  */
 export interface OldSettings extends Omit<ClientOptions, 'appKey' | 'appSecret' | 'baseUrls' | 'smsBaseUrl'> {
   /**

@@ -1,6 +1,6 @@
 import type { FieldKind, FieldLimits } from '../emitted/contract.js';
 
-/** Description of a parameter: enough to check it and to encode it. */
+/** Description of a parameter, by which the client checks and encodes the parameter. */
 export interface Field extends FieldLimits {
   readonly kind: FieldKind;
   readonly required?: boolean;

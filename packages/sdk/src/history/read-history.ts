@@ -31,7 +31,7 @@ export interface HistoryRow {
   readonly busChannel?: string;
   /** Message type, such as `RC:TxtMsg`. */
   readonly classname?: string;
-  /** Content: an object if it is JSON, otherwise a string. */
+  /** Content of the message: an object if the content is JSON, otherwise a string. */
   readonly content?: unknown;
   /** Platform of the sender. */
   readonly source?: string;

@@ -118,7 +118,7 @@ async function* readDeflated(source: ByteSource): AsyncGenerator<Buffer, void, u
         goOn = done;
         inflater.write(chunk, () => done());
       });
-      // The end event comes one turn after the last bytes.
+      // zlib emits `end` one turn of the event loop after the last bytes.
       await new Promise<void>((done) => void later(done));
       if (failure) throw failure;
       if (ended) source.putBack(chunk.subarray(chunk.length - (written - inflater.bytesWritten)));

@@ -3,7 +3,7 @@ import { abortedBy, onAbort } from '../transport/on-abort.js';
 import { MAX_TIMER_MS } from '../transport/transport.js';
 import { type Demand, LimitReached, type Permit } from './rate-limiter.js';
 
-/** Usage of one bucket, as the queue in front of it sees it. */
+/** Quota of one bucket, as its queue uses it. */
 export interface Quota {
   /**
    * Milliseconds until `weight` fits into the quota. Infinity if the time is unknown: the quota then calls `advance` of

@@ -40,8 +40,8 @@ export interface Permit {
  */
 export interface RateLimiter {
   /**
-   * Returns a permit, or a promise of one if the attempt has to wait; waiting attempts are served in order. The promise
-   * rejects with {@link LimitReached} if the wait would be too long or the queue is full.
+   * Returns a permit, or a promise of a permit if the attempt has to wait. Waiting attempts are served in order. The
+   * promise rejects with {@link LimitReached} if the wait would be too long or the queue is full.
    */
   acquire(demand: Demand): Permit | Promise<Permit>;
   /** Number of attempts in all queues. */

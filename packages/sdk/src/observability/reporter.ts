@@ -55,7 +55,8 @@ export class Reporter {
   failed({ endpoint, requestId }: CallRequest, error: RongError): void {
     if (channels.error.hasSubscribers) channels.error.publish({ endpoint: endpoint.id, requestId, error });
     const level = levelOf(error);
-    // winston appends a field `message` to the text, and `name` is the field of the logger in pino and bunyan.
+    // `name` and `message` of the error are no log fields: winston would append a field `message` to the text, and in
+    // pino and bunyan the field `name` names the logger.
     const { name, message, ...fields } = error.toJSON();
     this.#write(level, error.message, { requestId, error: name, ...fields });
   }

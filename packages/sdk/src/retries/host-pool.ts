@@ -117,7 +117,10 @@ export class HostPool {
     return isOther;
   }
 
-  /** Picks the best eligible host: a host that is not resting, then the healthiest host, then the first in order. */
+  /**
+   * Picks the best eligible host. Hosts that are not resting come before resting hosts, then healthier hosts before
+   * others, then earlier hosts before later hosts.
+   */
   #best(isEligible: (entry: Entry) => boolean): Entry | undefined {
     const now = this.#now();
     const [best] = this.#entries

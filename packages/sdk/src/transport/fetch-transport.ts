@@ -113,7 +113,7 @@ async function readText(response: Response, maxBytes: number): Promise<string> {
   return text + decoder.decode();
 }
 
-/** The body of a response; not every runtime can iterate over it. */
+/** Yields the chunks of a response body with a reader, because not every runtime can iterate over a body. */
 async function* chunksOf({ body }: Response): AsyncGenerator<Uint8Array, void, undefined> {
   const reader = body?.getReader();
   if (!reader) return;

@@ -255,7 +255,7 @@ export class NodeTransport implements Transport {
     return {
       ...this.#agentOptions(),
       minVersion: MIN_TLS,
-      // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED cannot disable it.
+      // Set explicitly, so that NODE_TLS_REJECT_UNAUTHORIZED cannot disable the verification of certificates.
       rejectUnauthorized: true,
       ...(this.#secureContext && { secureContext: this.#secureContext }),
     };
@@ -268,7 +268,7 @@ export class NodeTransport implements Transport {
  * request.
  */
 function contextOf(ca: readonly string[]): SecureContext {
-  // Loaded on demand: importing it decodes all certificates.
+  // `node:tls` is loaded on demand, because importing it decodes all certificates.
   const tls = process.getBuiltinModule('node:tls');
   return tls.createSecureContext({ minVersion: MIN_TLS, ca: [...usualAuthorities(tls), ...ca] });
 }

@@ -19,7 +19,7 @@ function clientOf({ url }: Loopback): RongCloud {
   return new RongCloud({ appKey: 'key', appSecret: 'secret', baseUrls: [url], rateLimit: 'off' });
 }
 
-/** Success of a server that says how long it keeps an idle connection. */
+/** Successful answer that announces in `Keep-Alive` how long the server keeps an idle connection. */
 function announcing(keepAlive: string): Answer {
   return (response, request) => {
     response.setHeader('Keep-Alive', keepAlive);

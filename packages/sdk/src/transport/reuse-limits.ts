@@ -6,7 +6,10 @@ import { headerIn } from './node-body.js';
 /** Interval of the check for idle connections, in milliseconds; shorter if `maxIdleMs` is short. */
 const LOOK_MS = 5_000;
 
-/** A server that announces when it closes an idle connection may close it a little earlier than the client believes. */
+/**
+ * Time in milliseconds by which an idle time that the server announced is shortened, because the server may close the
+ * connection a little earlier.
+ */
 const BUFFER_MS = 1_000;
 
 interface ReuseLimits {

@@ -18,7 +18,10 @@ interface Opening {
 /** Tunnels that are being opened, by their requests. */
 const openings = new WeakMap<ClientRequest, Opening>();
 
-/** Cancels the tunnel that is being opened for a request. Node.js does not know the connection yet. */
+/**
+ * Cancels the tunnel that is being opened for a request. Until the tunnel is open, Node.js does not know its connection
+ * and cannot close it.
+ */
 export function giveUpTunnel(request: ClientRequest): void {
   openings.get(request)?.destroy();
 }
@@ -50,7 +53,7 @@ export function tunnelAgent(proxy: ProxyServer, options: https.AgentOptions): ht
   });
 }
 
-/** A CONNECT tunnel through the proxy, and TLS inside it. */
+/** Opens a CONNECT tunnel through the proxy, and TLS inside the tunnel. */
 function openTunnel({ hostname, port, authorization }: ProxyServer, target: Target, done: Done): Opening {
   const path = `${target.host?.includes(':') ? `[${target.host}]` : target.host}:${target.port}`;
   const headers = { Host: path, ...(authorization && { 'Proxy-Authorization': authorization }) };

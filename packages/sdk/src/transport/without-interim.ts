@@ -4,13 +4,13 @@ import type { Duplex } from 'node:stream';
 const START = 'HTTP/1.1 10';
 const END = '\r\n\r\n';
 
-/** Maximum size of an interim response that is removed. undici gets a longer one unchanged. */
+/** Maximum size of an interim response that is removed. undici gets a longer interim response unchanged. */
 const MAX_BYTES = 8192;
 
 /**
  * Removes interim responses from the start of the answers on a connection. A server may send `100 Continue` unasked,
- * and undici would close the connection. undici reads a connection by `read` only, and Node.js itself by `read(0)`,
- * which takes nothing.
+ * and undici would close the connection. undici reads a connection only with `read`. Node.js itself calls `read(0)`,
+ * which returns no bytes.
  */
 export function withoutInterim<Connection extends Duplex>(connection: Connection): Connection {
   const { read, write } = connection;

@@ -2,7 +2,10 @@ import { tagOf } from '../kinds.js';
 import { redactText } from '../params/redact.js';
 import { neverArrived, neverSent } from './transport.js';
 
-/** Number of leading characters that give a secret away. Error messages can be cut in the middle of a secret. */
+/**
+ * Number of leading characters of a secret that count as the secret, because error messages may be cut in the middle of
+ * a secret.
+ */
 const TELLING_CHARS = 8;
 
 /** Minimum length of a secret to search for. Almost any text contains a shorter secret by chance. */

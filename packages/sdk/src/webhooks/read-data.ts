@@ -10,8 +10,8 @@ import { WebhookRefusal } from './refusal.js';
 type Data = Record<string, unknown>;
 
 /**
- * Events of a body, and the number of events that lack a field or have one of a wrong type. The app key of the
- * signature fills in a missing app key of the body.
+ * Reads the valid events of a body, and counts the invalid events, which lack a field or have a field of a wrong type.
+ * If the body has no app key, the app key of the signature is used.
  */
 export function readEvents(callback: Entry, body: unknown, appKey?: string): { events: Data[]; unfit: number } {
   const given = callback.facts.isForm ? [formOf(body)] : eventsIn(jsonOf(body));
