@@ -104,8 +104,8 @@ return { 'known', found[2], found[1], found[3], found[5] or 0, found[6] or '', f
 `;
 
 /**
- * Adds chunks. ARGV: planner, position of the first chunk, digest of all receivers so far, whether all receivers were
- * read; then the count and the receivers of each chunk.
+ * Adds chunks. ARGV after epoch and version: planner, position of the first chunk, digest of all receivers so far,
+ * whether all receivers were read; then the count and the receivers of each chunk.
  */
 const PLAN = `${PRELUDE}
 if status == 'lost' or status == 'cancelled' then return { status, seen } end
@@ -122,7 +122,10 @@ end
 return { 'planned', changed() }
 `;
 
-/** Returns to a planner the positions of the chunks whose outcome was not delivered yet. ARGV: planner. */
+/**
+ * Returns to a planner the positions of the chunks whose outcome was not delivered yet. ARGV after epoch and version:
+ * planner.
+ */
 const OPEN = `${PRELUDE}
 if status ~= 'lost' and redis.call('HGET', run, 'planner') ~= ARGV[3] then return { 'replaced', seen } end
 return { status, redis.call('HGET', run, 'version'), redis.call('HKEYS', chunks), redis.call('HKEYS', outcomes) }
@@ -134,8 +137,8 @@ return { status, redis.call('HGET', run, 'version') or 0, redis.call('HGETALL', 
 `;
 
 /**
- * Gives a chunk to a worker. ARGV: position, token. A chunk whose call another worker has begun is unknown: that worker
- * died or is frozen, since the queue gives each chunk to one worker.
+ * Gives a chunk to a worker. ARGV after epoch and version: position, token. A chunk whose call another worker has begun
+ * is unknown: that worker died or is frozen, since the queue gives each chunk to one worker.
  */
 const TAKE = `${PRELUDE}${RECORD}
 local position, token = ARGV[3], ARGV[4]
@@ -151,7 +154,7 @@ redis.call('HSET', marks, position, token .. '|0')
 return { 'taken', changed(), receivers }
 `;
 
-/** Marks that a call begins, before its first byte is sent. ARGV: position, token. */
+/** Marks that a call begins, before its first byte is sent. ARGV after epoch and version: position, token. */
 const BEGIN = `${PRELUDE}${RECORD}
 local position, token = ARGV[3], ARGV[4]
 if status ~= 'running' then return { status, seen } end
@@ -163,7 +166,7 @@ redis.call('HSET', marks, position, token .. '|' .. now)
 return { 'begun', changed() }
 `;
 
-/** Gives back an unsent chunk. ARGV: position, token, error, whether the run stops. */
+/** Gives back an unsent chunk. ARGV after epoch and version: position, token, error, whether the run stops. */
 const RELEASE = `${PRELUDE}${RECORD}
 local position, token = ARGV[3], ARGV[4]
 local kept = redis.call('HGET', unknown, position)
@@ -176,8 +179,8 @@ return { 'released', changed() }
 `;
 
 /**
- * Stores the outcome of a call. ARGV: position, token, outcome, receivers, whether an answer of the service proves it.
- * If the worker was presumed dead, the outcome replaces `unknown`.
+ * Stores the outcome of a chunk. ARGV after epoch and version: position, token, outcome, receivers, whether a finished
+ * call has this outcome. If the worker was presumed dead, the outcome replaces `unknown`.
  */
 const SETTLE = `${PRELUDE}${RECORD}
 local position, token, outcome, receivers = ARGV[3], ARGV[4], cjson.decode(ARGV[5]), ARGV[6]
@@ -208,8 +211,8 @@ return { 'settled', redis.call('HGET', run, 'version') }
 `;
 
 /**
- * Drops the outcome that the reader has confirmed, and delivers the next outcome. ARGV: reader, position and number of
- * the confirmed outcome, whether the reader is new, whether the reader ends.
+ * Drops the outcome that the reader has confirmed, and delivers the next outcome. ARGV after epoch and version: reader,
+ * position and number of the confirmed outcome, whether the reader is new, whether the reader ends.
  */
 const TELL = `${PRELUDE}${RECORD}
 local reader = redis.call('HGET', run, 'reader')
@@ -246,7 +249,7 @@ end
 return { isOver and 'over' or 'wait', redis.call('HGET', run, 'version') or seen, left }
 `;
 
-/** Pauses, resumes or cancels a run. ARGV: the new status. */
+/** Pauses, resumes or cancels a run. ARGV after epoch and version: the new status. */
 const CONTROL = `${PRELUDE}
 local wanted = ARGV[3]
 local isOpen = status == 'running' or status == 'paused' or status == 'stopped'
@@ -263,7 +266,10 @@ const REPORT = `${PRELUDE}
 return { status or '', redis.call('HGET', run, 'version') or 0, redis.call('HGETALL', run), now }
 `;
 
-/** Returns one page of the receivers whose outcome is `failed` or `unknown`. ARGV: `failed` or `unknown`, cursor. */
+/**
+ * Returns one page of the receivers whose outcome is `failed` or `unknown`. ARGV after epoch and version: `failed` or
+ * `unknown`, cursor.
+ */
 const SCAN = `${PRELUDE}
 local part = redis.call('HSCAN', ARGV[3] == 'failed' and failed or unknown, ARGV[4], 'COUNT', 10)
 return { status or '', seen, part[1], part[2] }

@@ -33,7 +33,7 @@ export interface RongCloudConfig {
   default?: RongCloudClientConfig | undefined;
   /**
    * Name of the default client, which {@link RongCloudService} and `@InjectRong()` use.
-   * @default `default`, or the only client
+   * @default the only client; `default` if there are several clients
    */
   defaultClientName?: string | undefined;
   /**

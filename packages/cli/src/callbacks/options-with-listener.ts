@@ -13,8 +13,8 @@ export interface Listener {
 const ABOUT_MESSAGES = ['message.route', 'message.preSend'];
 
 /**
- * Returns the callback options of an emulator, with the URL of the listener for some callbacks. Switches and the URLs
- * of other callbacks stay unchanged.
+ * Returns the callback options of an emulator, with the URL of the listener for some callbacks. The URLs of other
+ * callbacks stay unchanged, and so do all switches, except `serverMessages` if that is true.
  */
 export function optionsWithListener(current: Options, { url, kinds, serverMessages }: Listener): Options {
   const taken = kinds.map((kind) => {

@@ -173,8 +173,8 @@ interface FastifyReplyLike {
 }
 
 /**
- * Adapter for Fastify, as a plugin: `app.register(toFastify(endpoint), { prefix: '/rongcloud/route' })`. It handles the
- * prefix and all paths below. The body parsers of the rest of the app are not affected.
+ * Adapter for Fastify, as a plugin: `app.register(toFastify(endpoint), { prefix: '/rongcloud/route' })`. The plugin
+ * handles callbacks at the prefix and at all paths below. The body parsers of the rest of the app are not affected.
  *
  * @param endpoint - endpoint of a {@link Webhooks}
  * @throws {ConfigurationError} `endpoint` is not a {@link WebhookEndpoint}
@@ -183,7 +183,7 @@ export function toFastify(endpoint: WebhookEndpoint): (app: FastifyLike) => Prom
   checkEndpoint(endpoint);
   return async (app) => {
     app.removeAllContentTypeParsers();
-    // The handler reads the body, so that its limits apply and refusals are reported.
+    // The route handler reads the body itself, so that the limits of the endpoint apply and refusals are reported.
     app.addContentTypeParser('*', { bodyLimit: Number.MAX_SAFE_INTEGER }, (_request, _stream, done) => done(null));
     for (const path of ['', '/*']) {
       app.post(path, async ({ raw, url }, reply) => {
