@@ -5,7 +5,7 @@ import { keepTrying } from './keep-trying.js';
 /** Redis settings without which a server may lose writes that it has acknowledged. */
 const NEEDED = { appendonly: 'yes', appendfsync: 'always', 'maxmemory-policy': 'noeviction' } as const;
 
-/** Throws if Redis may lose writes that it has acknowledged. */
+/** Throws unless the settings of Redis can be read, and show that Redis keeps all writes that it has acknowledged. */
 export async function checkDurability({ setting }: Connection, isClosed: () => boolean): Promise<void> {
   const wrong: string[] = [];
   for (const [name, needed] of Object.entries(NEEDED)) {

@@ -1,4 +1,4 @@
-/** The known name that a misspelled one probably means. */
+/** The known name that a misspelled name probably means; undefined if no known name is similar. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   const word = name.toLowerCase();
   return (

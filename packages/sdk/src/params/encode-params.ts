@@ -111,7 +111,7 @@ function plainValue(value: unknown, field: Field | undefined): unknown {
   }
 }
 
-/** Fills the parameters into the path. Returns the path, and the parameters that are not in it. */
+/** Fills parameters into the placeholders of the path. Returns the path, and the parameters without a placeholder. */
 export function fillPath(endpoint: Endpoint, params: Params): { path: string; rest: Params } {
   if (!endpoint.path.includes('{')) return { path: endpoint.path, rest: params };
   const rest = { ...params };

@@ -63,8 +63,8 @@ function zlib(): typeof import('node:zlib') {
 }
 
 /**
- * Whether a `Content-Encoding` is gzip. A name that is not a compression, such as the character set that some gateways
- * put there, is ignored.
+ * Whether a `Content-Encoding` is gzip. Throws for another compression. A name that is not a compression, such as the
+ * character set that some gateways put there, is ignored.
  */
 function isGzip(encoding = ''): boolean {
   const [other] = /\b(br|deflate|compress|zstd)\b/i.exec(encoding) ?? [];
