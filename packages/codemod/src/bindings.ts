@@ -25,11 +25,14 @@ export interface OldImport {
   readonly isAssigned?: boolean;
 }
 
-/** A client of the old package: `const sdk = require('rongcloud-sdk')(settings)`, or the package itself in 1.0.3. */
+/**
+ * A client of the old package: `const sdk = require('rongcloud-sdk')(settings)`, or the package itself in
+ * `rongcloud-sdk` 1.0.3.
+ */
 export interface Client {
   /** The expression by which the file refers to the client: `sdk` or `this.sdk`. */
   readonly reference: string;
-  /** The call that creates the client, and its arguments. In 1.0.3, this is the call of `init`. */
+  /** The call that creates the client. In `rongcloud-sdk` 1.0.3, this is the call of `init`. */
   readonly made: Node;
   readonly settings: readonly Node[];
 }

@@ -14,7 +14,7 @@ export interface ImportFacts {
   readonly isAllNew: boolean;
   /** Whether the file creates a new client. */
   readonly hasNew: boolean;
-  /** Whether the file calls the helper for callbacks of 1.0.3. */
+  /** Whether the file calls the helper for callbacks of `rongcloud-sdk` 1.0.3. */
   readonly needsHelper: boolean;
   /** References of old clients that stay beside a new client with another name. */
   readonly renamed: ReadonlySet<string>;
@@ -60,8 +60,8 @@ export function replaceImport(old: OldImport, facts: ImportFacts): Node | undefi
 }
 
 /**
- * Code after an import: the helper for callbacks of 1.0.3, and the variable for a client that is created in a
- * function.
+ * Code to add after an import: the helper for callbacks of `rongcloud-sdk` 1.0.3, and the variable for a client that is
+ * created in a function.
  */
 function afterImport(statement: Node, { name, isAssigned }: OldImport, facts: ImportFacts): string {
   const { file, edits, bindings, needsHelper, renamed } = facts;

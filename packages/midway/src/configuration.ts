@@ -55,7 +55,7 @@ export class RongCloudConfiguration {
   }
 }
 
-/** Methods of the main application that are used here. */
+/** Methods of the main application that this component uses. */
 interface MainApplication {
   getFramework?(): { getFrameworkName?(): string };
 }

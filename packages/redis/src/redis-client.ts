@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Client or cluster of `ioredis`, 5 or later. */
+/** Client or cluster of `ioredis` 5 or later. */
 export interface IoredisClient {
   eval(script: string, keys: number, ...args: (string | number)[]): Promise<unknown>;
   evalsha(digest: string, keys: number, ...args: (string | number)[]): Promise<unknown>;
@@ -11,7 +11,7 @@ interface ScriptArguments {
   arguments: string[];
 }
 
-/** Client, pool or cluster of `redis` (node-redis), 5 or later. It must be connected by the caller. */
+/** Client, pool or cluster of `redis` (node-redis) 5 or later. The caller must connect the client. */
 export interface NodeRedisClient {
   eval(script: string, options: ScriptArguments): Promise<unknown>;
   evalSha(digest: string, options: ScriptArguments): Promise<unknown>;

@@ -52,7 +52,8 @@ export class RedisRateLimiter implements RateLimiter {
   #sweepAt = SWEEP_AT;
 
   /**
-   * `redis` is a client of `ioredis` or `redis` (node-redis), 5 or later, which the caller opens and closes.
+   * `redis` is a client of `ioredis` 5 or later, or of `redis` (node-redis) 5 or later. The caller opens and closes the
+   * client.
    *
    * @throws {TypeError} `redis` is not a client of these libraries, or an option is unknown or invalid
    */

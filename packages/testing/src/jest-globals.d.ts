@@ -1,4 +1,4 @@
-// The types of Jest that are used here. The package with all types of Jest would install eighty others.
+// The types of Jest that this package uses. The package with all types of Jest would install eighty further packages.
 
 declare module '@jest/globals' {
   type Hook = (run: () => Promise<void>) => void;

@@ -10,7 +10,7 @@ const endpoints = Object.values(resources)
   .flatMap((each) => Object.values<Endpoint>(each))
   .flatMap(({ v2, path, sample }) => (v2 === undefined ? [] : [{ v2, path, sample }]));
 
-/** Arguments whose names in V2.0.1 differ from those of the API. */
+/** Arguments of methods whose parameters have other names in the V2.0.1 SDK than in the API. */
 const ARGUMENTS: Readonly<Record<string, (params: object) => object>> = {
   'Group.sync': (params) => ({ userId: '2014', groupInfo: (params as { group: object }).group }),
   'Chatroom.create': (params) => ({ chatRoomInfo: (params as { chatroom: object }).chatroom }),
