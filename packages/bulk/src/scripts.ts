@@ -285,7 +285,7 @@ redis.call('PEXPIRE', KEYS[1], 2592000000)
 return { 'noted', 0 }
 `;
 
-/** Returns the runs that send messages with some content. KEYS: set of the runs with this content. */
+/** Returns the ids of the runs that send messages with some content. KEYS: set of the runs with this content. */
 const SAME = `return redis.call('SMEMBERS', KEYS[1])`;
 
 export const SCRIPTS = {

@@ -32,7 +32,7 @@ export interface RefusedHost {
 export interface TrialLog {
   readonly calls: readonly TrialCall[];
   readonly refused: readonly RefusedHost[];
-  /** Hosts for which the calls were meant. */
+  /** API hosts that the tests called. The preload redirects these calls to the emulator. */
   readonly hosts: readonly string[];
   readonly appKeys: readonly string[];
   /** Whether a process of Node.js has loaded the preload. */
@@ -52,7 +52,10 @@ export class RequestCollector {
     for (const request of this.#emulator.requests()) this.#requests.set(request.id, request);
   }
 
-  /** Returns the calls, with the source lines of the project that made the calls. */
+  /**
+   * Reads the log of a run. Returns the calls with the source lines that made the calls, and the connections that were
+   * refused.
+   */
   log(file: string): TrialLog {
     const lines = linesOf(file);
     const calls = lines.filter((line) => line.kind === 'call');

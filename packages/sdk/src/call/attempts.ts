@@ -88,7 +88,7 @@ interface Failure {
 
 /**
  * Delay before the next attempt in milliseconds; undefined for no retry. There is no delay before a host that this call
- * has not tried. `Retry-After` is the shortest delay, up to half a minute.
+ * has not tried. A `Retry-After` header can lengthen the delay, up to half a minute.
  */
 function pauseBefore(run: CallRun, { error, delayMs, failed }: Failure): number | undefined {
   const { retry, signal, isRepeatable } = run.call;
