@@ -108,6 +108,16 @@ describe.skipIf(needsRedis !== '')(`a run${needsRedis}`, () => {
     expect(stage.emulator.inbox('u0')).toEqual([]);
   });
 
+  test('that is canceled names the receivers without an outcome, not those whose outcome waits for a reader', async () => {
+    const stage = await scene();
+    await workOn(stage);
+    const run = await startOn(queueOn(stage, { lookahead: 2 }), stage, users(6));
+    await expect.poll(async () => (await run.report()).sent).toBe(4);
+    await run.cancel();
+    expect(await all(run.receivers('open'))).toEqual(['u4', 'u5']);
+    expect((await all(run.outcomes())).flatMap(({ receivers }) => receivers).sort()).toEqual(users(4));
+  });
+
   test('has one reader: a second one takes over', async () => {
     const stage = await scene();
     await workOn(stage);

@@ -76,12 +76,13 @@ export class Planner<R> {
   }
 
   /**
-   * Iterates over the receivers whose outcome was not delivered to the reader: first the receivers of planned chunks,
+   * Iterates over the receivers that have no outcome: first the receivers of planned chunks that are not in `settled`,
    * then the receivers that were not read from the source yet.
    */
-  async *receivers(): AsyncGenerator<R, void, undefined> {
+  async *receivers(settled: ReadonlySet<number>): AsyncGenerator<R, void, undefined> {
     await this.#done;
-    for (const [, receivers] of [...this.#open].sort(([a], [b]) => a - b)) yield* receivers;
+    for (const [position, receivers] of [...this.#open].sort(([a], [b]) => a - b))
+      if (!settled.has(position)) yield* receivers;
     this.#open.clear();
     if (this.#isComplete) return;
     for (let batch = await this.#reader.next(); batch; batch = await this.#reader.next()) yield* batch.receivers;

@@ -148,16 +148,18 @@ export class QueuedRun<R> {
    * Iterates over receivers by outcome:
    *
    * - `failed`, `unknown`: receivers that have this outcome now, whether the outcome was delivered or not
-   * - `open`: receivers whose outcome was not delivered yet, after the run was cancelled, stopped or lost. A run that
+   * - `open`: receivers that have no outcome, after the run was cancelled, stopped or lost. A run that
    *   `start` returned also yields, once, the receivers that were not read from the source yet. If the run is lost,
    *   messages may have been sent to these receivers, since Redis has no record of them.
    */
   async *receivers(outcome: 'failed' | 'unknown' | 'open'): AsyncGenerator<R, void, undefined> {
     if (outcome !== 'open') {
       for await (const { receivers } of this.#store.scan(outcome)) yield* JSON.parse(receivers) as R[];
-    } else if (this.#planner) yield* this.#planner.receivers();
+      return;
+    }
+    const { all, settled } = await this.#store.chunks();
+    if (this.#planner) yield* this.#planner.receivers(settled);
     else {
-      const { all, settled } = await this.#store.chunks();
       for (const [at, receivers] of all) if (!settled.has(at)) yield* JSON.parse(receivers) as R[];
     }
   }
