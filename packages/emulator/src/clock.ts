@@ -27,7 +27,7 @@ const MILLISECONDS_PER = {
 
 const UNITS = Object.keys(MILLISECONDS_PER) as (keyof Duration)[];
 
-/** The end of the times of the clock, because times in answers have a year of four digits. */
+/** The clock stays before this time, because times in answers have a year of four digits. */
 const LATEST = Date.UTC(9999, 0);
 
 /** A state of the clock, in milliseconds. */
@@ -38,7 +38,7 @@ export interface SavedClock {
   readonly frozenAt: number | null;
 }
 
-/** The real time: the date, and a monotonic clock. Both in milliseconds. */
+/** The real time in milliseconds: `now` since 1970, `monotonic` since an unspecified moment. */
 interface RunningTime {
   now(): number;
   monotonic(): number;
@@ -72,9 +72,9 @@ export class VirtualClock {
   readonly #time: RunningTime;
   #offset = 0;
   #frozenAt: number | null;
-  /** The latest virtual time directly before or after a move of the clock. */
+  /** The latest virtual time that the clock has shown directly before or after a move. */
   #latest: number;
-  /** The sum of all moves of the clock past `#latest`. */
+  /** The milliseconds, in total, by which moves went beyond `#latest`. */
   #skipped = 0;
 
   /**

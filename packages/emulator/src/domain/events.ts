@@ -113,7 +113,7 @@ interface MessageModified extends Timed {
 /** The content or the key-value pairs of a message in an ultra group were changed. */
 export interface MessageChanged extends Performed {
   readonly kind: 'messageChanged';
-  /** The UID of the change itself. */
+  /** The UID of the change, which callbacks report beside the UID of the changed message. */
   readonly changeUID: string;
   readonly messageUID: string;
   readonly userId: string;
@@ -197,7 +197,7 @@ export interface ChatroomModerated extends Timed {
   readonly chatroomId: string;
   /** The users whose mute, block or whitelist entry changed; empty if the change applies to the whole room. */
   readonly userIds: readonly string[];
-  /** Duration, in minutes. */
+  /** The duration of the mute or block, in minutes. */
   readonly minute?: number | undefined;
   readonly extra: string;
 }

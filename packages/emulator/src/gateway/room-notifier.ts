@@ -123,7 +123,10 @@ export class RoomNotifier {
     this.#deps.hub.tell(others, { topic: 's_msg', target, time }, body);
   }
 
-  /** Tells all connected users that a room was destroyed, because its members are no longer known. Others ignore it. */
+  /**
+   * Tells all connected users that a room was destroyed, because its members are no longer known. Clients of other
+   * users ignore the notice.
+   */
   #destroyed({ chatroomId: target, at: time }: ChatroomChanged): void {
     const { hub, positions } = this.#deps;
     positions.forget(target);

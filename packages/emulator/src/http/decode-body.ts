@@ -34,7 +34,7 @@ function decodeBodyOrQuery(endpoint: Endpoint, { contentType, body, query }: Par
 }
 
 function kindOf(contentType: string | undefined): 'form' | 'json' | undefined {
-  // The most frequent value is checked first, for speed.
+  // The most frequent media type is checked first, for speed.
   if (contentType === FORM) return 'form';
   const mediaType = contentType?.split(';', 1)[0]?.trim().toLowerCase();
   if (mediaType === 'application/json') return 'json';

@@ -155,7 +155,10 @@ function encoded(name: string): string {
   return encodeURIComponent(name === '' ? 'file' : name).replace(/['()*]/g, percent);
 }
 
-/** The answer to an error. An error with a status of 500 or more is a bug of the emulator, unless the store refused. */
+/**
+ * The answer to an error. An error with a status of 500 or more is a bug of the emulator, unless it is an
+ * `UploadRefused`.
+ */
 function answerTo(error: unknown): { readonly status: number; readonly message: string } {
   if (error instanceof UploadRefused) return error;
   if (error instanceof BadForm) return { status: 400, message: error.message };

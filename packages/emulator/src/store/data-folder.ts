@@ -19,7 +19,7 @@ import { type RunningSnapshot, startSnapshot } from './snapshot-thread.js';
 
 export interface DataFolderOptions {
   readonly folder: string;
-  /** @see JournalOptions.fsync */
+  /** Whether to flush each command to the disk before it counts as written, so that it survives a power cut. */
   readonly fsync?: boolean;
   /** The limit of the command history, for which old files are kept; undefined keeps the files of the state only. */
   readonly history?: HistoryLimit | undefined;
@@ -37,9 +37,10 @@ const MAX_JOURNALS = 30;
 /** Shorter journals are replayed so fast that a snapshot does not pay off. */
 const MIN_SNAPSHOT_BYTES = 4 * 1024 * 1024;
 /**
- * A message takes about twice the space in a snapshot, and half the time to read. So a snapshot is made when the journals
- * have a third of the snapshot's messages: a start reads most messages from the snapshot, and the work for all snapshots
- * grows with the messages, not with their square.
+ * A snapshot is made when the journals have a sixth of the bytes of the last snapshot. A message takes about twice the
+ * space in a snapshot that it takes in a journal, and half the time to read. So the journals then have a third of the
+ * messages of the snapshot: a start reads most messages from the snapshot, and the work for all snapshots grows with
+ * the messages, not with their square.
  */
 const SNAPSHOT_PER_JOURNAL = 6;
 
@@ -105,12 +106,12 @@ export class DataFolder {
     );
   }
 
-  /** @see Journal.prepare */
+  /** Prepares to write the line of a command to the journal. Throws a Refusal if the line could not be stored. */
   prepare(line: string): void {
     this.#started.prepare(line);
   }
 
-  /** @see Journal.append */
+  /** Writes a line to the journal. Resolves when the line is written. */
   append(line: string): Promise<void> {
     return this.#started.append(line);
   }

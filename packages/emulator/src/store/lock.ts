@@ -37,7 +37,7 @@ const BEAT_MS = 500;
 /** The time in milliseconds after which an owner without a heartbeat has ended or is suspended. */
 const SILENCE_MS = 3000;
 const POLL_MS = 100;
-/** An owner that has not checked the lock for this time checks it again before a write, in milliseconds. */
+/** The time in milliseconds after which an owner has to check the lock again before a write. */
 const TRUST_MS = 1000;
 /** Emulators that take over the same lock at once all do so within this time, in milliseconds. */
 const SETTLE_MS = 30;

@@ -37,7 +37,7 @@ export interface StoreOptions {
   /** The path below which message logs can be downloaded. */
   readonly logs: string;
   readonly kept: Kept;
-  /** Undefined keeps the state in memory only. */
+  /** The data folder; undefined keeps the state in memory only. */
   readonly folder: DataFolder | undefined;
   /** The limit of the command history; undefined keeps no history. */
   readonly history?: HistoryLimit | undefined;
@@ -76,7 +76,7 @@ export interface ExecutedCommand {
 /** Why the whole state was replaced. `fork`: by an earlier state. `reread`: after a change that could not be stored. */
 export type ReplaceCause = 'reset' | 'import' | 'fork' | 'reread';
 
-/** The cause of an event: the source of its command, and the `X-Request-ID` if that is an API request. */
+/** The cause of an event: the source of its command and, for an API request, the `X-Request-ID` of the request. */
 export interface EventCause {
   readonly by: CommandSource;
   readonly requestId: string | undefined;
@@ -132,8 +132,8 @@ export class Store {
   }
 
   /**
-   * Calls a listener for each event from now on, in order, once the event's command is in the journal. Returns a function
-   * that stops it.
+   * Calls a listener for each event from now on, in order, once the event's command is in the journal. Returns a
+   * function that removes the listener.
    */
   listen(listener: Listener): () => void {
     this.#listeners.push(listener);

@@ -137,7 +137,7 @@ const IDS_AN_ENTRY = 100;
 function recordOf(entry: Entry, index: number, userId: string | null): Undelivered {
   const { number, at, messageUID, requestId, request, fromUserId, conversationType, busChannel, objectName } = entry;
   const { reason, message, lacking } = entry;
-  // A refused call lists the users who should have received the message.
+  // A call to these conversation types lists the users who should have received the message.
   const isForUsers = conversationType === 'PRIVATE' || conversationType === 'SYSTEM';
   return {
     id: String(number * IDS_AN_ENTRY + index),

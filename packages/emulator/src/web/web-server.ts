@@ -78,8 +78,8 @@ function requestClass(isBusy: (socket: Socket) => boolean): typeof UpgradeableRe
 }
 
 /**
- * The head of a request as it was sent, but without its `Upgrade` header: a server may ignore the header (RFC 9110, 7.8).
- * The parser of Node.js cannot read on behind such a request, so the connection starts anew with this head.
+ * The head of a request as it was sent, but without its `Upgrade` header, which a server may ignore (RFC 9110, 7.8).
+ * The parser of Node.js cannot read the bytes after a request with this header, so a new parser begins with this head.
  */
 function withoutUpgrade({ method, url, httpVersion, rawHeaders }: IncomingMessage): Buffer {
   const lines = [`${method} ${url} HTTP/${httpVersion}`];

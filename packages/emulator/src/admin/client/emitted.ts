@@ -12,9 +12,9 @@ export interface IndexRoute {
   readonly summary: string;
 }
 
-/** The routes of the API. */
+/** The emulator and the routes of its admin API. */
 export interface Index {
-  /** The name of the package. */
+  /** The name of the package of the emulator. */
   readonly name: string;
   /** The version of the package; empty in a bundle. */
   readonly version: string;
@@ -76,7 +76,7 @@ export interface Info {
 
 /** The health of the emulator. */
 export interface Health {
-  /** `ok` */
+  /** Always `ok`: an emulator that does not run sends no answer. */
   readonly status: 'ok';
 }
 
@@ -494,9 +494,9 @@ export interface RoomMember {
 
 /** An attribute of a room. */
 export interface RoomEntry {
-  /** The key. */
+  /** The key of the attribute. */
   readonly key: string;
-  /** The value. */
+  /** The value of the attribute. */
   readonly value: string;
   /** The id of the user who owns the attribute. */
   readonly userId: string;
@@ -628,11 +628,11 @@ export interface UltraGroupChannel {
 export interface UltraGroupUserGroup {
   /** The id of the user group. */
   readonly userGroupId: string;
-  /** The ids of the users. */
+  /** The ids of the users in the user group. */
   readonly users: readonly string[];
 }
 
-/** A muted user. */
+/** The mute of a user in an ultra group or channel. */
 export interface UltraGroupMute {
   /** The id of the channel; empty for the whole group. */
   readonly busChannel: string;
@@ -642,11 +642,11 @@ export interface UltraGroupMute {
   readonly since: number;
 }
 
-/** The whitelist of a ban. */
+/** The whitelist of the ban of an ultra group or channel. */
 export interface UltraGroupWhitelist {
   /** The id of the channel; empty for the whole group. */
   readonly busChannel: string;
-  /** The ids of the users. */
+  /** The ids of the users who may send messages during the ban. */
   readonly users: readonly string[];
 }
 
@@ -746,7 +746,7 @@ export interface GetMessageParams {
 
 /** The value of a key-value pair that is attached to a message. */
 export interface ExpansionEntry {
-  /** The value. */
+  /** The value of the key-value pair. */
   readonly value: string;
   /** When the value was set: milliseconds since 1970. */
   readonly at: number;
@@ -1059,7 +1059,7 @@ export interface Push {
   readonly userIds: readonly string[];
   /** The text of the notification. */
   readonly text: string;
-  /** The data of the notification. */
+  /** The `pushData` of the notification, which the app gets beside the text. */
   readonly data: string;
   /** The UID of the message that the push announces. */
   readonly messageUID?: string;
@@ -1077,7 +1077,7 @@ export interface TextMessage {
   readonly templateId: string;
   /** When the text message was sent: milliseconds since 1970. */
   readonly sentAt: number;
-  /** The id for verifying the code; only if the text message has a code. */
+  /** The session id with which the code is verified; only if the text message has a code. */
   readonly sessionId?: string;
   /** The verification code; only if the text message has one. */
   readonly code?: string;
@@ -1489,7 +1489,7 @@ export interface StateDifference {
   readonly after: unknown;
 }
 
-/** The differences. */
+/** The differences between two states. */
 export interface StateDifferences {
   /** The entries that differ. */
   readonly items: readonly StateDifference[];
@@ -1499,15 +1499,15 @@ export interface StateDifferences {
 
 /** Parameters of {@link AdminClient.fork}. */
 export interface ForkParams {
-  /** The sequence number of the command. */
+  /** The sequence number of a command: the state after that command becomes the live state. */
   readonly at: number;
-  /** The id of an opened report. */
+  /** The id of an opened report that has the command. Default: the live command history. */
   readonly report?: string | undefined;
 }
 
 /** The new live state. */
 export interface ForkAnswer {
-  /** The sequence number of the last command. */
+  /** The sequence number of the last command of the new live state. */
   readonly seq: number;
 }
 
@@ -1645,7 +1645,7 @@ export interface LostEvent {
 
 /** An event of one type. */
 export interface EventOf<Type extends string, Data> {
-  /** The id of the event. The stream goes on behind it with the parameter `lastEventId`. */
+  /** The id of the event. With this id as `lastEventId`, a new stream begins after this event. */
   readonly id: string;
   readonly type: Type;
   /** When the event happened: milliseconds since 1970 by the virtual clock. */
@@ -1737,7 +1737,7 @@ export class AdminClient extends AdminConnection {
    *
    * With `at`, exports the state after the command with that number.
    *
-   * The document: lines of JSON.
+   * Answers with the document of the state: lines of JSON.
    *
    * `GET /_rongkit/export`
    */
@@ -2177,7 +2177,7 @@ export class AdminClient extends AdminConnection {
    * waiting, the oldest are dropped, and a `lost` event has their number. A comment is sent every 15 seconds, to keep
    * the connection open.
    *
-   * The stream of events.
+   * Answers with the stream of events.
    *
    * `GET /_rongkit/events`
    */
@@ -2215,7 +2215,7 @@ export class AdminClient extends AdminConnection {
    * closes, even because its program was killed, the previous options apply again. If there are several leases, the
    * latest applies. Neither `setCallbacks` nor a reset ends a lease.
    *
-   * A stream that lasts as long as the lease.
+   * Answers with a stream that lasts as long as the lease.
    *
    * `POST /_rongkit/callbacks/lease`
    */
@@ -2303,7 +2303,7 @@ export class AdminClient extends AdminConnection {
    *
    * The report is a document of [the format](format.md), compressed with gzip.
    *
-   * The report.
+   * A report file, compressed with gzip.
    *
    * `GET /_rongkit/report`
    */

@@ -100,7 +100,7 @@ export const eventRoutes = {
       types: optional(text('The types of the events to send, separated by commas. Default: all types.')),
       lastEventId: optional(text('The id of the last event that arrived.', { maxLength: 100 })),
     },
-    answer: { media: 'text/event-stream', description: 'The stream of events.' },
+    answer: { media: 'text/event-stream', description: 'Answers with the stream of events.' },
     example: { query: { types: 'clock,request' } },
   }),
 };

@@ -53,7 +53,7 @@ export const historyRoutes = {
       limit: pageQuery.limit,
       report,
     },
-    answer: object('StateDifferences', 'The differences.', {
+    answer: object('StateDifferences', 'The differences between two states.', {
       items: list('The entries that differ.', difference),
       more: flag('Whether there are more differences than `limit`.'),
     }),
@@ -69,10 +69,12 @@ export const historyRoutes = {
       'With `report`, the state comes from an opened report.',
     ],
     body: object('ForkBody', 'The past state that becomes the live state.', {
-      at: integer('The sequence number of the command.'),
-      report: optional(text('The id of an opened report.')),
+      at: integer('The sequence number of a command: the state after that command becomes the live state.'),
+      report: optional(text('The id of an opened report that has the command. Default: the live command history.')),
     }),
-    answer: object('ForkAnswer', 'The new live state.', { seq: integer('The sequence number of the last command.') }),
+    answer: object('ForkAnswer', 'The new live state.', {
+      seq: integer('The sequence number of the last command of the new live state.'),
+    }),
     example: { body: { at: 1 } },
   }),
 };

@@ -20,7 +20,7 @@ export const stateRoutes = {
     summary: 'Exports the whole state as lines of JSON, for import.',
     notes: ['With `at`, exports the state after the command with that number.'],
     query: stateQuery,
-    answer: { media: 'application/json', description: 'The document: lines of JSON.' },
+    answer: { media: 'application/json', description: 'Answers with the document of the state: lines of JSON.' },
   }),
   importState: defineRoute({
     id: 'importState',

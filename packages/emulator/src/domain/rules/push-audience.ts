@@ -14,7 +14,7 @@ export function pushAudienceOf(state: View, { userid = [], ...audience }: Audien
   return [...withoutDeactivated(state, userid)];
 }
 
-/** The users who match all given criteria: `tag`, `tag_or` and the items. */
+/** The users who match all given criteria: `tag`, `tag_or` and the tag items. */
 export function customPushAudienceOf({ users, userTags }: View, audience: CustomAudience): string[] {
   const { is_to_all, tag = [], tag_or = [], tagItems = [] } = audience;
   if (is_to_all) return [...users.keys()];

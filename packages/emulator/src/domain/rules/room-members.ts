@@ -23,7 +23,10 @@ export function joinRoom(state: State, chatroomId: string, userId: string, momen
 export interface Leaving {
   readonly chatroomId: string;
   readonly userId: string;
-  /** @defaultValue 'call' */
+  /**
+   * Why the user leaves the room.
+   * @defaultValue 'call'
+   */
   readonly cause?: ChatroomChanged['cause'];
 }
 

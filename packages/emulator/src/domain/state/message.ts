@@ -34,7 +34,7 @@ const message = object({
 });
 export type Message = Infer<typeof message>;
 
-/** The values of members that a row of a message may lack. */
+/** The default values of the fields that the row of a message in a document may lack. */
 export const MESSAGE_DEFAULTS = {
   conversationType: 'PRIVATE',
   objectName: 'RC:TxtMsg',
@@ -93,7 +93,7 @@ const hidden = object({
 });
 
 export const messageMembers = {
-  /** By message UID, in the order of sending. */
+  /** The messages by UID, in the order of sending. */
   messages: shortly(ofOthers(mapOf(message)), shortMessage),
   /** By user id: the UIDs of the messages between two users that reached the user, in order. */
   inboxes: ofUser(mapOf(list(text))),

@@ -12,7 +12,7 @@ let rosters = 0;
  */
 export class Roster<T> extends Map<string, T> {
   static {
-    // Test libraries compare constructors, and a roster equals a Map with the same entries.
+    // Test libraries compare constructors. A roster has to equal a Map with the same entries.
     Object.defineProperty(Roster.prototype, 'constructor', { value: Map });
   }
 

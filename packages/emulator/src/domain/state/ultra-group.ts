@@ -24,9 +24,9 @@ const ultraGroup = object({
   createdAt: integer,
   /** By user id: when the user joined. */
   members: rosterOf(integer),
-  /** By channel id (`busChannel`). */
+  /** The channels by channel id (`busChannel`). */
   channels: mapOf(ultraGroupChannel),
-  /** By user group id: its users. */
+  /** By user group id: the users in the user group. */
   userGroups: mapOf(setOf(text)),
   /** By channel, an empty string for the whole group: the default notification level. Level 0 is not stored. */
   unpushLevels: mapOf(unpushLevel),

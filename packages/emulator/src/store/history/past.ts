@@ -147,7 +147,8 @@ export class Past {
     for (const [index, entry] of this.#entries.entries()) {
       lines.push(entry.json);
       chars += entry.json.length;
-      // A header between two commands has the changed settings, after a restart, and the changed clock.
+      // If the settings (after a restart) or the clock changed between two commands, a header with the new values
+      // stands between these commands.
       if (entry.last !== last) lines.push(this.#journalHeader(this.base + index + 1, appKey));
       last = entry.last;
       if (chars < REPORT_CHARS) continue;

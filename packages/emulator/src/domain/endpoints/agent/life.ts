@@ -68,7 +68,10 @@ function requireRanges({ model }: ConfigChange): void {
   }
 }
 
-/** Replaces the given values of a configuration, down to single options, and keeps the other values. */
+/**
+ * Merges a change into the configuration of an agent. Fields, and single model options, that the change lacks keep
+ * their values.
+ */
 function mergeConfig(config: AgentConfig, change: ConfigChange): AgentConfig {
   const { model, prompt, memory } = change;
   const options = { ...config.model.options, ...model?.options };

@@ -6,7 +6,7 @@ import type { Scope } from './scope.js';
  */
 export class MapLayer<K, V> extends Map<K, V> {
   static {
-    // Test libraries compare constructors, and a layer equals a Map with the same entries.
+    // Test libraries compare constructors. A layer has to equal a Map with the same entries.
     Object.defineProperty(MapLayer.prototype, 'constructor', { value: Map });
   }
 

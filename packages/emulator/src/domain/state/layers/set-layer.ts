@@ -4,7 +4,7 @@
  */
 export class SetLayer<T> extends Set<T> {
   static {
-    // Test libraries compare constructors, and a layer equals a Set with the same values.
+    // Test libraries compare constructors. A layer has to equal a Set with the same values.
     Object.defineProperty(SetLayer.prototype, 'constructor', { value: Set });
   }
 
