@@ -13,8 +13,8 @@ import {
   Type,
 } from 'typebox';
 
-// Builders for parameter schemas. Each returns a JSON Schema. Properties that JSON Schema lacks are `x-` keywords, read
-// by `describeFields`: `x-kind`, `x-maxBytes`, `x-server`, `x-commas`, `x-json`.
+// This file has the builders of parameter schemas; each returns a JSON Schema. Properties that JSON Schema lacks are
+// `x-` keywords, read by `describeFields`: `x-kind`, `x-maxBytes`, `x-server`, `x-commas`, `x-json`.
 
 export interface TextLimits {
   /** Maximum length in UTF-8 bytes. */

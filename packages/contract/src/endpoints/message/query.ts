@@ -1,7 +1,7 @@
 import { defineEndpoint, type Paging, type RateLimit } from '../../endpoint.js';
 import { bool, id, integer, list, object, optional, text } from '../../fields.js';
 
-/** Parameters of all history queries; only the description of the target differs. */
+/** Parameters of all message history queries. Only the description of the target differs. */
 export const historyQuery = (target: string) => ({
   userId: id('Id of the user whose view of the conversation is read.'),
   targetId: id(target),
@@ -21,7 +21,7 @@ export const historyPaging: Paging = {
   includeStart: 'includeStart',
 };
 
-/** Rate limit of the history queries. Inferred: the limit of Nexconn's own paths holds for these paths too. */
+/** Rate limit of the message history queries. Inferred: the limit of Nexconn's own paths holds for these paths too. */
 export const HISTORY_LIMIT: RateLimit = { rates: [{ calls: 10, per: 'second' }] };
 
 export const historyMessageFields = {
