@@ -3,7 +3,7 @@ import { bool, id, integer, list, object, optional, text } from '../../fields.js
 
 /** Parameters of all message history queries. Only the description of the target differs. */
 export const historyQuery = (target: string) => ({
-  userId: id('Id of the user whose view of the conversation is read.'),
+  userId: id('Id of the user: only messages that this user sees in the conversation are listed.'),
   targetId: id(target),
   startTime: integer('Start of the range: Unix time in milliseconds; usually later than `endTime`.', { min: 0 }),
   endTime: integer('End of the range: Unix time in milliseconds; at most 14 days from `startTime`.', { min: 0 }),

@@ -22,7 +22,7 @@ export const deactivate = defineEndpoint({
   notes: [
     'The users are logged out at once and can neither log in nor get a token.',
     'The service erases name and avatar, server-side history and offline messages, conversations, tags, settings, push devices, blocklist and allowlist. Memberships of groups and ultra groups remain.',
-    'The service needs up to 15 minutes, then reports the outcome for each user by the callback `user.deactivation`. `user.listDeactivated` lists the users at once.',
+    'The service needs up to 15 minutes, then reports the outcome for each user by the callback `user.deactivation`. `user.listDeactivated` lists the users immediately after the call.',
     'The users need not be registered.',
     'Inferred: the hosted profile and the friends are erased as well.',
     'Inferred: deactivating again succeeds. The hour to wait before `user.reactivate` still counts from the first call.',
