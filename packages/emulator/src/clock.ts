@@ -62,9 +62,9 @@ function hasDay(text: string): boolean {
 }
 
 /**
- * The clock of the emulator. Blocks and mutes end, and messages are dated, by this clock. Rate limits refill when it is
- * advanced, and with the real time. Until the clock is moved or frozen, it shows the real time, also under the faked
- * timers of a test runner.
+ * The clock of the emulator. Blocks and mutes end, and messages are dated, by this clock. Rate limits refill when the
+ * clock is advanced, and with the real time. Until the clock is moved or frozen, it shows the real time, also under the
+ * faked timers of a test runner.
  */
 export class VirtualClock {
   readonly #listeners: (() => void)[] = [];
@@ -94,9 +94,9 @@ export class VirtualClock {
   }
 
   /**
-   * Returns the time by which rate limits refill, in milliseconds since an unspecified moment. It runs with the real
-   * time, also while the clock is frozen, and moves on when the clock is moved past the latest time that it has shown.
-   * It never goes back, so a clock that is set back gives no second allowance.
+   * Returns the time by which rate limits refill, in milliseconds since an unspecified moment. This time runs with the
+   * real time, also while the clock is frozen, and moves on when the clock is moved past the latest time that it has
+   * shown. This time never goes back, so setting the clock back and forward again refills no limit twice.
    */
   elapsed(): number {
     return Math.floor(this.#time.monotonic() + this.#skipped);

@@ -75,7 +75,7 @@ export interface Emulator {
    * await emulator.waitFor(() => emulator.inbox('u2').length === 2);
    * ```
    *
-   * @throws WaitTimeout if it is still falsy after `timeoutMs` real milliseconds, by default 4,000
+   * @throws WaitTimeout if the value is still falsy after `timeoutMs` real milliseconds, by default 4,000
    */
   waitFor<T>(read: () => T, options?: WaitOptions): Promise<Truthy<T>>;
   /**

@@ -53,7 +53,9 @@ export interface RecordedCommand {
   readonly endpoint: string;
   readonly params: object;
   readonly verdicts?: readonly Verdict[] | undefined;
-  /** The source, which the command history shows. Commands of earlier versions lack it. */
+  /**
+   * The source of the command, which the command history shows; absent in commands of earlier versions of the emulator.
+   */
   readonly by?: CommandSource | undefined;
 }
 

@@ -24,7 +24,10 @@ export interface Settings {
   readonly idSeed: string;
 }
 
-/** The input of a decision or a query besides the state and the parameters. It has no clock and no randomness. */
+/**
+ * The input of a decision or a query besides the state and the parameters. The input has neither a clock nor
+ * randomness, so that a replay gives the same result.
+ */
 export interface Now extends Settings {
   /** The virtual time, in milliseconds since 1970. */
   readonly at: number;
@@ -34,7 +37,7 @@ export interface Now extends Settings {
   readonly logs: string;
 }
 
-/** The app server's verdict on one message of a send. The app server gives it before the command is applied. */
+/** The app server's verdict on one message of a send, which is known before the command is applied. */
 export interface Verdict {
   /** The UID of the message, as in the callback that asked for the verdict. */
   readonly messageUID: string;

@@ -56,7 +56,7 @@ export class EventLog {
     this.publish('reset', { epoch: this.#epoch, cause });
   }
 
-  /** Makes a reader of some types of events: of new events, or of those after the event with the id `after`. */
+  /** Makes a reader of events of some types: of new events, or of the events after the event with the id `after`. */
   read(types: Iterable<EventType>, after?: string): EventReader {
     const rings = [...types].map((type) => this.#rings[type]);
     return new EventReader(rings, after === undefined ? 'end' : (this.#numberOf(after) ?? 'unknown'));

@@ -121,7 +121,7 @@ export class DataFolder {
     this.#journal?.note();
   }
 
-  /** The files of the command history, with all commands so far. They are kept until `release` is called. */
+  /** The files of the command history, with all commands so far. The files are kept until `release` is called. */
   holdHistory(): { readonly source: FolderPast; readonly release: () => void } {
     const journal = this.#started;
     journal.flush();

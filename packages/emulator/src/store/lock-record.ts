@@ -32,7 +32,9 @@ export interface FoundRecord extends LockRecord {
 
 const UNKNOWN: LockRecord = { id: '', pid: 0, realm: '', boot: '', inode: 0, seq: 0 };
 
-/** A record as a string. All records have the same length, because they overwrite each other in the file. */
+/**
+ * A record as a string. All records have the same length, because a record overwrites the record before it in the file.
+ */
 export function recordText(record: LockRecord): string {
   return `${JSON.stringify(record).padEnd(500)}\n`;
 }

@@ -98,7 +98,7 @@ export class Store {
   #idSeed: string;
   /** Resolves when commands may be executed again; undefined if they need not wait. */
   #pause: Promise<void> | undefined;
-  /** The last export, import or reset. They run one after another. */
+  /** The last export, import or reset. Exports, imports and resets run one after another. */
   #turn: Promise<unknown> = Promise.resolve();
   /** The error after which the state is unknown: a change could not be stored, and the folder cannot be read. */
   #failure: Error | undefined;

@@ -75,7 +75,8 @@ export class UndeliveredLog {
   #add(entry: Omit<Entry, 'number'>): void {
     this.#number += 1;
     const { lacking } = entry;
-    // The members of a large group are not copied for each message. They are looked up when the records are read.
+    // A large set of users, such as the members of a group, is not copied for each message. The users are looked up
+    // when the records are read.
     const kept = lacking && lacking.size <= FEW ? new Set(lacking) : lacking;
     const numbered = { ...entry, lacking: kept, number: this.#number };
     this.#log.add(numbered);

@@ -9,7 +9,7 @@ import type { Turns, WorkQueue } from '../turns.js';
 /** Timeouts in milliseconds: long enough for slow clients, short enough that stalled connections do not pile up. */
 const TIMEOUTS = { headersTimeout: 10_000, connectionsCheckingInterval: 5000, requestTimeout: 30_000 };
 const KEEP_ALIVE_TIMEOUT = 72_000;
-/** The number of unanswered requests from which a connection is not read until some of them are answered. */
+/** A connection with this many unanswered requests is not read until some of these requests are answered. */
 const MAX_OPEN_REQUESTS = 32;
 
 export interface WebServerOptions {
@@ -63,7 +63,8 @@ class UpgradeableRequest extends http.IncomingMessage {
 
 /**
  * The class of requests. Node.js reads its property `upgrade` to decide whether a request switches protocols. A switch
- * while earlier requests of the connection are unanswered would fail an assertion of Node.js, so it is not allowed.
+ * while earlier requests of the connection are unanswered would fail an assertion of Node.js, so `upgrade` is then
+ * false.
  */
 function requestClass(isBusy: (socket: Socket) => boolean): typeof UpgradeableRequest {
   return class extends UpgradeableRequest {

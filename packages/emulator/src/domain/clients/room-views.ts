@@ -62,8 +62,8 @@ interface PulledEntry {
 }
 
 /**
- * The attributes that changed since a client's last request, in the order of their changes, with the removed ones. The
- * first request gets the existing attributes.
+ * The attributes that were set or removed since a client's last request, in the order of their changes. The first
+ * request gets the existing attributes.
  *
  * @throws Refusal for users who are not in the room
  */

@@ -71,8 +71,8 @@ interface Sent extends Conversation {
 }
 
 /**
- * The users who get a message: the other users in its conversation, then the sender, if included. An included sender
- * gets the message even without being a member.
+ * The users who get a message: the other users in its conversation and then, if `includesSender`, the sender. The
+ * sender gets the message even without being a member.
  */
 export function audienceOf(state: View, message: Sent, at: number, includesSender = false): Audience {
   const { conversationType, fromUserId, toUserIds } = message;

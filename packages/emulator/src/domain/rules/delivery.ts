@@ -58,7 +58,7 @@ export class Delivery {
   /**
    * Sends messages. Applies the verdicts of the app server, if there are any: skips refused messages and replaces
    * content. Inferred: the answer to the API call does not name refused messages. A message for which `targetOf`
-   * returns undefined is not sent; it gets a UID after all sent messages.
+   * returns undefined is not sent, and gets its UID after all sent messages.
    */
   sendAll(drafts: readonly Draft[], targetOf: (draft: Draft) => Target | undefined): SentMessage[] {
     const sent = drafts.flatMap((draft, index) => {

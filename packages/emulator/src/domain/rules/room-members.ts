@@ -68,8 +68,8 @@ function dropAwayMembers(state: State, room: Chatroom, moment: Moment): void {
 }
 
 /**
- * The send time of a message in a room: later than all earlier send times, because clients report their progress by
- * time.
+ * The send time of a message in a room: later than the send times of all earlier messages, because clients ask for the
+ * messages after a time.
  */
 export function nextTimeIn(state: View, chatroomId: string, at: number): number {
   const room = state.clientUsers.size > 0 ? roomAt(state, chatroomId, at) : undefined;

@@ -40,8 +40,8 @@ function endOfLife({ destroyType, createdAt, activeAt, destroyTime }: ReadOnly<C
 const agendas = new WeakMap<View['chatrooms'], Agenda>();
 
 /**
- * The agenda of expiry: the rooms by the time at which they were to expire when they were added. Later activity changes
- * the actual time.
+ * The agenda of expiry: each room by the time at which the room was to expire when it was added to the agenda. Later
+ * activity in the room changes the actual time.
  */
 function agendaOf(chatrooms: View['chatrooms']): Agenda {
   const known = agendas.get(chatrooms);

@@ -16,7 +16,7 @@ const message = object({
   fromUserId: text,
   /** The receiver, group, discussion or room; empty for a message to every user. */
   targetId: text,
-  /** The message type. A modification can change it with the content. */
+  /** The message type. A modification can change the type together with the content. */
   objectName: text,
   /** The channel of an ultra group; empty without a channel and for other conversation types. */
   busChannel: text,

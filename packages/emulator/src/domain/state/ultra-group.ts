@@ -10,7 +10,7 @@ const ultraGroupChannel = object({
   /** The type of the channel: 0 public, 1 private. */
   type: oneOf(0, 1),
   createdAt: integer,
-  /** The users who see the channel if it is private. The list stays while the channel is public. */
+  /** The users on the member list, who see the channel if it is private. The list stays while the channel is public. */
   users: setOf(text),
   /** Ids of the user groups that are bound to the channel. */
   userGroups: setOf(text),

@@ -77,7 +77,7 @@ export class LinesSince {
     }
   }
 
-  /** Makes room for a line. Returns true if this closed a segment. */
+  /** Makes room for a line. Returns true if a segment was closed for it. */
   #makeRoom(line: string): boolean {
     const room = this.#open.length - this.#length - 1;
     if (line.length * MAX_CHAR_BYTES <= room) return false;

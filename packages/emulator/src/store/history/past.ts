@@ -121,7 +121,7 @@ export class Past {
     return this.command(Math.max(seq, this.base + 1)).command.at;
   }
 
-  /** Returns the state after a command. It is valid until the next call. */
+  /** Returns the state after a command. The state is valid until the next call. */
   *stateAt(seq: number): Generator<void, View> {
     const cursor = yield* this.#cursorAt(seq);
     this.#cursor = cursor;
@@ -167,7 +167,7 @@ export class Past {
     return this.#headerAt(seq, appKey).replace('"kind":"state"', '"kind":"journal"');
   }
 
-  /** The states after two commands. Later calls do not change them. */
+  /** The states after two commands. Later calls do not change these states. */
   *statesAt(from: number, to: number): Generator<void, readonly [State, State]> {
     const before = yield* this.#keptState(from);
     if (from === to) return [before, before];

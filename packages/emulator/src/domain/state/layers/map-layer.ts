@@ -1,8 +1,9 @@
 import type { Scope } from './scope.js';
 
 /**
- * A Map on top of another Map, which it does not change. While its scope is writable, a read makes a copy, which the
- * layer keeps and which may be changed. Keys have the order that the Map below would have after the same changes.
+ * A Map on top of another Map, the Map below, which does not change. While the scope of the layer is writable, reading
+ * a value makes a copy, which the layer keeps and which may be changed. Keys have the order that the Map below would
+ * have after the same changes.
  */
 export class MapLayer<K, V> extends Map<K, V> {
   static {

@@ -1,6 +1,6 @@
 /**
- * A Set on top of another Set, which it does not change. Values have the order that the Set below would have after the
- * same changes.
+ * A Set on top of another Set, the Set below, which does not change. Values have the order that the Set below would
+ * have after the same changes.
  */
 export class SetLayer<T> extends Set<T> {
   static {
