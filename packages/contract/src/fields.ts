@@ -47,7 +47,7 @@ export function id(description: string): TString {
 
 export interface ListLimits {
   readonly maxItems?: number;
-  /** Minimum number of items. Default: 1. */
+  /** Minimum number of items. Default: 1 for `texts` and `ids`, none for `list`. */
   readonly minItems?: number;
   /**
    * Comma-joined items in a form body. The service accepts them as well as repeated fields. `accept`: the client

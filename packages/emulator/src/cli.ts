@@ -49,7 +49,8 @@ function closer(emulator: Emulator): () => void {
 function fail(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
   process.stderr.write(`rongkit-emulator: ${message}\n`);
-  // `createEmulator` throws a TypeError for an invalid option, which exits with the code of a usage error too.
+  // `createEmulator` throws a TypeError for an invalid option. The process then exits with the code of a usage error
+  // too.
   process.exit(error instanceof UsageError || error instanceof TypeError ? 2 : 1);
 }
 

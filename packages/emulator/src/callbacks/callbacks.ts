@@ -187,9 +187,9 @@ export class Callbacks {
   }
 
   /**
-   * Resolves when every callback for events so far was delivered, has failed or was dropped. Each callback to an app
-   * server that does not answer takes up to 15 seconds (3 attempts of 5 seconds); 10 timeouts within a minute pause all
-   * callbacks for a minute.
+   * Resolves when every callback for events so far was delivered, has failed or was dropped. By default, each callback
+   * to an app server that does not answer takes up to 17 seconds: 3 attempts of 5 seconds, and 2 pauses of a second. 10
+   * timeouts within a minute pause all callbacks for a minute.
    */
   async settled(): Promise<void> {
     this.#pressure.check();

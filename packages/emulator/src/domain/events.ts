@@ -176,7 +176,7 @@ export interface ChatroomEntryChanged extends Timed {
   readonly key: string;
   readonly value: string;
   readonly userId: string;
-  /** The number of the command, so a later change has a greater version. */
+  /** The sequence number of the command that made the change, so a later change has a greater version. */
   readonly version: number;
 }
 

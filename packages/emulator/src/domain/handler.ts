@@ -20,7 +20,7 @@ export interface Settings {
   readonly utcOffsetHours: number;
   /** True if an SMS with a verification code is sent only after a captcha. */
   readonly smsCaptcha: boolean;
-  /** Determines the ids of messages, tokens and codes, together with the number of the command. */
+  /** Determines the ids of messages, tokens and codes, together with the sequence number of the command. */
   readonly idSeed: string;
 }
 
@@ -69,7 +69,7 @@ export interface Context extends Now {
   readonly verdicts?: readonly Verdict[] | undefined;
 }
 
-/** The time and number of a change, and the function that tells listeners. */
+/** The time and the sequence number of a change, and the function that tells listeners. */
 export type Moment = Pick<Context, 'at' | 'seq' | 'tell'>;
 
 /** A handler that only reads. */

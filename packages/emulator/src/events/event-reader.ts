@@ -12,7 +12,7 @@ export interface EventBatch {
 /** Reads the events of some types, as often as a listener wants. Events wait in the log, and cost nothing until then. */
 export class EventReader {
   readonly #rings: readonly EventRing[];
-  /** The numbers of events that were read, by ring. */
+  /** The number of events of each ring that were read or skipped, in the order of the rings. */
   #read: readonly number[];
   #isUnknown = false;
 

@@ -34,7 +34,7 @@ export interface StartOptions {
 
 /** If there are more journals than this, a snapshot is made of them, whatever their length. */
 const MAX_JOURNALS = 30;
-/** Shorter journals are replayed so fast that a snapshot does not pay off. */
+/** Journals with fewer bytes in total are replayed so fast that a snapshot does not pay off. */
 const MIN_SNAPSHOT_BYTES = 4 * 1024 * 1024;
 /**
  * A snapshot is made when the journals have a sixth of the bytes of the last snapshot. A message takes about twice the

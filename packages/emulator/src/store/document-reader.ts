@@ -119,7 +119,7 @@ export class DocumentReader {
     return this.#options.now !== undefined;
   }
 
-  /** The sequence number of the last command. */
+  /** The sequence number of the last command that was read. */
   get seq(): number {
     return this.#seq;
   }

@@ -312,7 +312,10 @@ function writeAll(handle: number, bytes: Buffer, position: number): void {
   }
 }
 
-/** Frees the reserved space. Only the last journal may have some, so this comes before the next journal is created. */
+/**
+ * Frees the reserved space. Only the last journal may have reserved space, so the space is freed before the next
+ * journal is created.
+ */
 function trim(open: OpenJournal): void {
   ftruncateSync(open.handle, open.bytes);
   open.reserved = open.bytes;

@@ -277,7 +277,7 @@ class StateReader extends JoiningReader {
   /** Whether the emulator wrote the rows, so that their shape is known. */
   readonly #isTrusted: boolean;
   #noteMessage: ((message: Message) => void) | undefined;
-  /** The latest send time of the messages. */
+  /** The latest send time of the messages that were read so far. */
   #latest = 0;
 
   constructor(isTrusted: boolean, complete?: Complete) {

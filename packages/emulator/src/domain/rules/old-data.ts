@@ -15,8 +15,9 @@ import { sharedKey } from './shared-inboxes.js';
 const HOUR = UNIT_MS.hour;
 
 /**
- * The number of the hour in which data of the time `since` expires. Data expires at the start of an hour, so all
- * commands of an hour see the same data, whichever command comes first after a restart.
+ * The hour, counted from 1970, at whose start data of the time `since` expires, if the service keeps the data for
+ * `kept` milliseconds. Data expires at the start of an hour, so all commands of an hour see the same data, whichever
+ * command comes first after a restart.
  */
 function goesAt(since: number, kept: number): number {
   return Math.floor((since + kept) / HOUR) + 1;

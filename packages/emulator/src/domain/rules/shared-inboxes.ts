@@ -54,7 +54,7 @@ function whoMayHaveChanged(state: Deactivated, inbox: SharedInbox, audience: Aud
   const users = new Set<string>();
   for (const userId of [...seen.exceptions, ...changes, without, also]) {
     if (userId === undefined) continue;
-    // A user who is in the list of changes twice gets the position of the last change, as in the roster.
+    // A user who is in the list of changes twice is moved to the position of the last change, as in the roster.
     users.delete(userId);
     users.add(userId);
   }

@@ -79,7 +79,7 @@ export function roomsOf(rooms: Chatrooms, userId: string): ReadOnly<Chatroom>[] 
 }
 
 export const chatroomMembers = {
-  /** The map may still hold expired rooms; read rooms through `roomAt` and `roomsAt`. */
+  /** The rooms by id. The Map may still hold expired rooms; read rooms through `roomAt` and `roomsAt`. */
   chatrooms: ofOthers(rosterOf(chatroom)),
   /**
    * Mutes by chatroom id, then by user id; the chatroom id is empty for users muted in every room. Mutes outlive the

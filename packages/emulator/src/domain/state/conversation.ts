@@ -2,8 +2,8 @@ import { ofUser } from './member.js';
 import { flag, type Infer, integer, mapOf, object, oneOf, optional, text } from './shape.js';
 
 /**
- * Notification level, which says for what messages a user is notified: -1 all; 0 not set; 1 any mention; 2 a mention of
- * the user; 4 a mention of everybody; 5 none.
+ * Notification level: the messages of which a user is notified. -1 all; 0 not set; 1 mentions of the user or of
+ * everybody; 2 mentions of the user; 4 mentions of everybody; 5 none.
  */
 export const unpushLevel = oneOf(-1, 0, 1, 2, 4, 5);
 export type UnpushLevel = Infer<typeof unpushLevel>;

@@ -6,7 +6,7 @@ import { byCreation } from './roster.js';
 import { type Infer, integer, mapOf, nullable, object, rosterOf, setOf, text } from './shape.js';
 
 const entrustedGroup = object({
-  /** The owner is always a member. */
+  /** The user id of the owner, who is always a member. */
   owner: text,
   creator: text,
   managers: setOf(text),

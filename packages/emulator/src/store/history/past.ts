@@ -92,7 +92,7 @@ export class Past {
     return { base: this.base, head: this.head };
   }
 
-  /** The number of the last command. */
+  /** The sequence number of the last command. */
   get head(): number {
     return this.#base.seq + this.#entries.length;
   }

@@ -58,7 +58,7 @@ const RANGES = [
   ['presencePenalty', -2, 2],
 ] as const;
 
-/** Checks the ranges that the contract cannot express. */
+/** Refuses model options outside their ranges, which the contract cannot express for numbers with decimals. */
 function requireRanges({ model }: ConfigChange): void {
   for (const [name, min, max] of RANGES) {
     const value = model?.options?.[name] ?? min;
