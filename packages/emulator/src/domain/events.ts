@@ -254,7 +254,7 @@ export interface GroupProfileChanged extends Timed {
   readonly permissions: Readonly<Record<string, number>>;
 }
 
-/** A group was created or dismissed, or its members changed. */
+/** A group was created or dismissed, members joined or left, or a member's role changed. */
 export interface GroupChanged extends Timed {
   readonly kind: 'group';
   readonly change: 'created' | 'joined' | 'kicked' | 'left' | 'dismissed' | 'promoted' | 'demoted' | 'transferred';

@@ -18,7 +18,10 @@ export interface ParamSources {
   readonly path: Readonly<Record<string, string>>;
 }
 
-/** Decodes the parameters of a call: as JSON or as a form, by the Content-Type, or else by the contract. */
+/**
+ * Decodes the parameters of a call: from the query string if the contract says so, or else from the body, as JSON or as
+ * a form. The Content-Type decides between the two; without a known type, the contract does.
+ */
 export function decodeBody(endpoint: Endpoint, sources: ParamSources): RawParams {
   const raw = decodeBodyOrQuery(endpoint, sources);
   const inPath = Object.entries(sources.path);

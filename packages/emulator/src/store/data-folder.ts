@@ -222,7 +222,7 @@ export class DataFolder {
     }
   }
 
-  /** A name for an incomplete snapshot. No two are the same, even if two emulators use the folder in turn. */
+  /** A name for an incomplete snapshot. Each call makes a new name, even if two emulators use the folder in turn. */
   #draft(): string {
     return unfinished(path.join(this.#folder, `snapshot-${randomBytes(6).toString('hex')}`));
   }

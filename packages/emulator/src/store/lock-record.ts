@@ -68,7 +68,7 @@ function parse(json: string): LockRecord {
 /** Identifies the last boot of this machine; empty outside Linux. */
 export const ownBoot = once(() => readIf(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()));
 
-/** Identifies the PID namespace of this process; empty if unknown. */
+/** Identifies the PID namespace of this process, and outside Linux only its machine; empty if unknown. */
 export const ownRealm = once(() => {
   if (process.platform !== 'linux') return hostname();
   return readIf(() => `${ownBoot()} ${readlinkSync('/proc/self/ns/pid')}`);

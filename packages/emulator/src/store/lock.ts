@@ -216,8 +216,8 @@ class HeldLock implements Lock {
 }
 
 /**
- * The program of the thread that makes the heartbeats. A busy main thread, a breakpoint or faked timers do not stop it.
- * It has a file handle of its own, since the main thread may close its handle at any time.
+ * The program of the thread that makes the heartbeats. A busy main thread, a breakpoint or faked timers do not stop the
+ * thread. The thread has its own file handle, because the main thread may close its handle at any time.
  */
 const BEATS = `
   const { fstatSync, futimesSync, openSync, writeSync } = require('node:fs');

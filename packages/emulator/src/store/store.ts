@@ -23,7 +23,7 @@ import { inSlices } from './in-slices.js';
 /** Saves and restores the clock and the faults, which are stored with the state. */
 export interface Kept {
   save(): Note;
-  /** Applies the clock and the faults of an imported document. */
+  /** Applies the clock and the faults of a note, if the note has them. */
   restore(note: Note): void;
 }
 
@@ -73,7 +73,10 @@ export interface ExecutedCommand {
   readonly by: CommandSource;
 }
 
-/** Why the whole state was replaced. `fork`: by an earlier state. `reread`: after a change that could not be stored. */
+/**
+ * Why the whole state was replaced. `fork`: by a state of a command history. `reread`: by the stored state, after a
+ * change that could not be stored.
+ */
 export type ReplaceCause = 'reset' | 'import' | 'fork' | 'reread';
 
 /** The cause of an event: the source of its command and, for an API request, the `X-Request-ID` of the request. */

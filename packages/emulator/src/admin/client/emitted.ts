@@ -1748,8 +1748,8 @@ export class AdminClient extends AdminConnection {
   /**
    * Replaces the whole state with an exported state of any size.
    *
-   * A report is accepted too: its commands are replayed. The clock moves to the time of the export, and all clients
-   * are disconnected.
+   * A report is accepted too: its commands are replayed. The clock of the export is restored: frozen at the same time,
+   * or with the same difference from the real time. All clients are disconnected.
    *
    * `POST /_rongkit/import`
    */

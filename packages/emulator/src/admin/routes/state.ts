@@ -29,7 +29,7 @@ export const stateRoutes = {
     summary: 'Replaces the whole state with an exported state of any size.',
     notes: [
       'A report is accepted too: its commands are replayed.',
-      'The clock moves to the time of the export, and all clients are disconnected.',
+      'The clock of the export is restored: frozen at the same time, or with the same difference from the real time. All clients are disconnected.',
     ],
     body: {
       media: 'application/json',

@@ -41,7 +41,9 @@ export interface SentMessage {
   readonly messageUID: string;
 }
 
-/** Sends the messages of one command: gives each message a UID, adds it to the hourly log, and delivers it. */
+/**
+ * Sends the messages of one command: gives each message a UID, stores the message as its `keep` says, and delivers it.
+ */
 export class Delivery {
   readonly #state: State;
   readonly #context: Context;

@@ -10,7 +10,7 @@ import { touchRoom } from './rooms.js';
 /** The parameters of the notice message that a change of a group can send. */
 type GroupNotice = Omit<Params<'group.dismiss'>, 'userId'>;
 
-/** Refuses a group notice in which a parameter of the message is missing. */
+/** Refuses a call that asks for a group notice and lacks a parameter of the notice message. */
 export function requireGroupNotice(notice: GroupNotice): void {
   if (!notice.bindNotifyMsg) return;
   for (const name of ['fromUserId', 'objectName', 'content'] as const) {

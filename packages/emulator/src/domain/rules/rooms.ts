@@ -28,7 +28,7 @@ export function requireRoom(state: View, chatroomId: string, at: number): ReadOn
   return room;
 }
 
-/** True if the lifetime of a room has ended. */
+/** True if the lifetime of a room has ended and the room is not kept alive. */
 export function hasExpired({ keepaliveChatrooms }: View, room: ReadOnly<Chatroom>, at: number): boolean {
   return at >= endOfLife(room) && !keepaliveChatrooms.has(room.chatroomId);
 }

@@ -32,7 +32,7 @@ const chatroom = object({
   chatroomId: text,
   name: text,
   createdAt: integer,
-  /** When a user last joined, left or sent a message. */
+  /** When a user last joined or left, or a message was last sent to the room. */
   activeAt: integer,
   /** Start of the lifetime: 0 at the last activity, 1 at the creation of the room. */
   destroyType: oneOf(0, 1),

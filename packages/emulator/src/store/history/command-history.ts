@@ -91,7 +91,7 @@ export class CommandHistory {
     this.#closeReader();
   }
 
-  /** The latest commands, in order. */
+  /** The commands after a given command, in order, and the range of the whole history. */
   async entries(
     query: RowsQuery,
   ): Promise<{ readonly base: number; readonly head: number; items: readonly CommandRow[] }> {

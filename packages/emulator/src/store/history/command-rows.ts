@@ -18,7 +18,7 @@ export interface RowsQuery {
   readonly limit: number;
 }
 
-/** The maximum length of a page, in characters. A page that would be longer has fewer rows. */
+/** A page ends with the command with which its commands have at least this many characters. */
 const PAGE_CHARS = 4 * 1024 * 1024;
 
 export function commandRows(past: Past, { after, limit }: RowsQuery): readonly CommandRow[] {
