@@ -126,7 +126,7 @@ export interface UserRow {
   readonly portraitUri: string;
   /** When the user was registered: milliseconds since 1970; null for a user who is not registered. */
   readonly createdAt: number | null;
-  /** Whether a client of the user is connected. */
+  /** Whether the user is online: connected with a client, or marked as online. */
   readonly online: boolean;
   /** Whether the user is blocked. */
   readonly blocked: boolean;
@@ -220,7 +220,7 @@ export interface UserDetail {
   readonly portraitUri: string;
   /** When the user was registered: milliseconds since 1970; null for a user who is not registered. */
   readonly createdAt: number | null;
-  /** Whether a client of the user is connected. */
+  /** Whether the user is online: connected with a client, or marked as online. */
   readonly online: boolean;
   /** Whether the user is blocked. */
   readonly blocked: boolean;
@@ -448,7 +448,7 @@ export interface RoomRow {
   readonly name: string;
   /** When the room was created: milliseconds since 1970. */
   readonly createdAt: number;
-  /** When a user last joined, left or sent a message: milliseconds since 1970. */
+  /** When a user last joined or left, or a message was last sent to the room: milliseconds since 1970. */
   readonly activeAt: number;
   /** Whether all users are muted, except those in `muteExceptions`. */
   readonly allMuted: boolean;
@@ -514,7 +514,7 @@ export interface RoomDetail {
   readonly name: string;
   /** When the room was created: milliseconds since 1970. */
   readonly createdAt: number;
-  /** When a user last joined, left or sent a message: milliseconds since 1970. */
+  /** When a user last joined or left, or a message was last sent to the room: milliseconds since 1970. */
   readonly activeAt: number;
   /** Whether all users are muted, except those in `muteExceptions`. */
   readonly allMuted: boolean;
@@ -767,7 +767,7 @@ export interface MessageReceiver {
 export interface MessageReceivers {
   /** The number of users whom the message reached. */
   readonly count: number;
-  /** The first users whom the message reached, in the order of their ids. */
+  /** The first users whom the message reached, at most 20, in the order of their ids. */
   readonly first: readonly MessageReceiver[];
 }
 
@@ -1320,8 +1320,8 @@ export interface BucketUse {
   /** The ids of the endpoints that share the bucket. */
   readonly endpoints: readonly string[];
   /**
-   * The value for which the bucket counts calls, such as a phone number; stars replace all but its end. Null if all
-   * calls share one bucket.
+   * The value for which the bucket counts calls, such as a phone number; stars replace all but its last four
+   * characters. Null if all calls share one bucket.
    */
   readonly key: string | null;
   /** The time until the oldest call is no longer counted, in milliseconds; 0 without calls. */
@@ -1481,7 +1481,10 @@ export interface GetDifferenceParams {
 export interface StateDifference {
   /** The field of the state, such as `users`. */
   readonly in: string;
-  /** The key of the entry, or its position in a list. */
+  /**
+   * The key of the entry, or its position in a list. For an item of a long list inside an entry, both:
+   * `2026010108[5000]`.
+   */
   readonly key: string;
   /** The value in the first state; null if the state lacks the entry. */
   readonly before: unknown;
@@ -1631,8 +1634,8 @@ export interface ResetEvent {
   /** The new epoch. The ids of later events begin with it. */
   readonly epoch: string;
   /**
-   * The cause. `fork`: an earlier state became the live state. `reread`: the state was loaded from the data folder,
-   * because a change could not be stored.
+   * The cause. `fork`: a state of a command history became the live state. `reread`: the state was loaded from the
+   * data folder, because a change could not be stored.
    */
   readonly cause: 'reset' | 'import' | 'fork' | 'reread';
 }
@@ -1761,7 +1764,7 @@ export class AdminClient extends AdminConnection {
   }
 
   /**
-   * Clears everything except the app key and the app secret.
+   * Clears everything except the app key, the app secret and the opened reports.
    *
    * Clears the state, the logs, the faults and the rate limits, and restores the clock and the callback options.
    *
@@ -1787,7 +1790,8 @@ export class AdminClient extends AdminConnection {
   /**
    * Shows a user.
    *
-   * Tokens are never shown. A user who is not registered is shown too, if a group or a message names the user.
+   * Tokens are never shown. A user who is not registered is shown too, if the user is a member of a group or room, or
+   * has messages, a profile or friends.
    *
    * `GET /_rongkit/users/{userId}`
    */

@@ -22,7 +22,10 @@ const history = object('History', 'A page of the command history.', {
 
 const difference = object('StateDifference', 'An entry that differs between two states.', {
   in: text('The field of the state, such as `users`.'),
-  key: text('The key of the entry, or its position in a list.', { allowEmpty: true }),
+  key: text(
+    'The key of the entry, or its position in a list. For an item of a long list inside an entry, both: `2026010108[5000]`.',
+    { allowEmpty: true },
+  ),
   before: anything('The value in the first state; null if the state lacks the entry.'),
   after: anything('The value in the second state; null if the state lacks the entry.'),
 });

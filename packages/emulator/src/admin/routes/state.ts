@@ -42,7 +42,7 @@ export const stateRoutes = {
     id: 'reset',
     method: 'POST',
     path: '/reset',
-    summary: 'Clears everything except the app key and the app secret.',
+    summary: 'Clears everything except the app key, the app secret and the opened reports.',
     notes: [
       'Clears the state, the logs, the faults and the rate limits, and restores the clock and the callback options.',
     ],

@@ -67,7 +67,7 @@ const roomFields = {
   ...chatroomId,
   name: anyText('The name of the room.'),
   createdAt: time('When the room was created'),
-  activeAt: time('When a user last joined, left or sent a message'),
+  activeAt: time('When a user last joined or left, or a message was last sent to the room'),
   allMuted: flag('Whether all users are muted, except those in `muteExceptions`.'),
   keepalive: flag('Whether the room is kept alive, so that it does not expire.'),
   expired: flag('Whether the room has expired. The next call on chatrooms removes it.'),
