@@ -96,8 +96,8 @@ export interface CallbackOptions extends Readonly<Partial<Record<CallbackWithout
   /** Sent after a message is delivered, or after a message of an ultra group is changed. */
   readonly 'message.route'?: CallbackTarget<RouteSwitches>;
   /**
-   * Sent before a client's message, and with `serverMessages` also a message of the server API, is delivered; the
-   * message waits for the answer. Needs an address of its own, because the wait delays messages.
+   * Sent before a client's message is delivered, and with `serverMessages` also before a message of the server API is
+   * delivered; the message waits for the answer. Needs an address of its own, because the wait delays messages.
    */
   readonly 'message.preSend'?: CallbackTarget<PreSendSwitches>;
   /** Sent when an attribute (a key-value entry) of a chatroom is set or removed. */

@@ -20,7 +20,7 @@ export function memberChange(event: ChatroomChanged, memberCount: number): RoomN
 }
 
 /**
- * The object name and the number of each change of a mute, a block, a ban or the whitelist of a ban in the protocol.
+ * In the protocol, the object name and the number for each change of a mute, a block, a ban or the whitelist of a ban.
  * Blocks are numbered separately from the others.
  */
 const OPERATIONS: Readonly<Record<ChatroomModerated['measure'], readonly [objectName: string, operateType: number]>> = {

@@ -48,8 +48,8 @@ export function signedRequest(endpoint: Endpoint, params: Params, keys: AppKeys)
 }
 
 /**
- * The form fields of a parameter: one for each item of a list and each entry of a map, or a single one for a value that
- * is sent as JSON or as a list with commas.
+ * The form fields of a parameter: one for each item of a list and each entry of a map, or a single field for a value
+ * that is sent as JSON or as a list with commas.
  */
 function pairsOf(name: string, value: unknown, field: Field | undefined): [string, string][] {
   if (field?.json) return [[name, textOf(value)]];

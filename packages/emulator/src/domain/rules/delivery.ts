@@ -18,8 +18,8 @@ import { share, sharedKey } from './shared-inboxes.js';
 import { tellLacking, tellTurnedAway, tellUndelivered } from './undelivered.js';
 
 /**
- * The message numbers that one command can give: a message has the sequence number of its command times this factor,
- * plus the index of the message in the command.
+ * The maximum number of messages in one command. The number of a message is the sequence number of its command times
+ * this factor, plus the index of the message in the command.
  */
 const MESSAGES_A_COMMAND = 2 ** 20;
 

@@ -9,8 +9,8 @@ export const unpushLevel = oneOf(-1, 0, 1, 2, 4, 5);
 export type UnpushLevel = Infer<typeof unpushLevel>;
 
 /**
- * The level of a conversation. `isMuted`: the level was set by the older parameter of this name, which answers then
- * have with the value 1.
+ * The notification level of a conversation. `isMuted` is true if the level was set by the older parameter `isMuted`;
+ * the answer then has 1 in place of the level.
  */
 const conversationLevel = object({ level: unpushLevel, version: integer, isMuted: optional(flag) });
 
@@ -49,7 +49,7 @@ export const conversationMembers = {
   removedConversations: ofUser(mapOf(mapOf(integer))),
   /** The tags of users, by user id, then by tag id, in the order of creation. */
   conversationTags: ofUser(mapOf(mapOf(conversationTag))),
-  /** By user id: the version of the user's list of tags. Tagging a conversation does not change it. */
+  /** By user id: the version of the user's list of tags. Tagging a conversation does not change the version. */
   tagsVersions: ofUser(mapOf(integer)),
   /** By user id, then by conversation: the version of the conversation's tags. */
   taggedVersions: ofUser(mapOf(mapOf(integer))),

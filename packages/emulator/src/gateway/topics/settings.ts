@@ -140,8 +140,8 @@ const removeTags: AnswerQuery = async (deps, connection, { body }) => {
 };
 
 /**
- * The notification level of quiet hours if the client sends none: during the hours, messages that mention the user
- * still notify.
+ * The notification level of quiet hours if the client sends none: during quiet hours, messages that mention the user
+ * still cause notifications.
  */
 const MENTIONS_PASS = 1;
 

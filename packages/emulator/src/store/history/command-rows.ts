@@ -18,7 +18,9 @@ export interface RowsQuery {
   readonly limit: number;
 }
 
-/** A page ends with the command with which its commands have at least this many characters. */
+/**
+ * The number of characters at which a page ends: the command that reaches this number is the last command of the page.
+ */
 const PAGE_CHARS = 4 * 1024 * 1024;
 
 export function commandRows(past: Past, { after, limit }: RowsQuery): readonly CommandRow[] {
