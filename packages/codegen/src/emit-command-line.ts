@@ -43,7 +43,7 @@ export const endpoints: readonly EndpointFacts[] = [${entries.join(', ')}];
 `;
 }
 
-/** Names for the fields that several endpoints have with the same limits and description, by their JSON. */
+/** Names for the fields that several endpoints have with the same limits and description, by the JSON of the field. */
 function namesOfShared(fields: readonly FormField[]): ReadonlyMap<string, string> {
   const texts = fields.map((field) => JSON.stringify(field));
   const names = new Map<string, string>();

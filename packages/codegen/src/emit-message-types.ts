@@ -47,7 +47,7 @@ export const messageFields = ${tableLiteral(lines)};
 `;
 }
 
-/** Field of received data: only its kind is checked, and empty strings are allowed. */
+/** Field of received data: without the limits on numbers and the minimum number of items. Empty strings are allowed. */
 export function withoutLimits(field: Field): Field {
   const { kind, choices: _, min: _min, max: _max, ...rest } = field;
   const item = field.item && { item: withoutLimits(field.item) };

@@ -35,7 +35,10 @@ export interface Field extends FieldLimits {
   readonly title?: string;
   /** Members of an object. */
   readonly fields?: readonly Field[];
-  /** Comma-joined list in a form: `accept` if only the service accepts it, `send` if the client also sends it. */
+  /**
+   * Whether a form may hold the list as one comma-joined string: `accept` if the service accepts such a string but the
+   * client repeats the field, `send` if the client sends such a string.
+   */
   readonly commas?: 'accept' | 'send';
   /** Whether the value is serialized as a JSON string. */
   readonly json: boolean;

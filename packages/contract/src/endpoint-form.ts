@@ -16,7 +16,10 @@ export interface FormField {
   readonly maxBytes?: number;
   readonly maxChars?: number;
   readonly maxItems?: number;
-  /** Comma-joined list in a form: `accept` if only the service accepts it, `send` if the client also sends it. */
+  /**
+   * Whether a form may hold the list as one comma-joined string: `accept` if the service accepts such a string but the
+   * client repeats the field, `send` if the client sends such a string.
+   */
   readonly commas?: 'accept' | 'send';
   readonly default?: unknown;
   readonly item?: FormField;

@@ -13,8 +13,8 @@ import {
   Type,
 } from 'typebox';
 
-// Builders for parameter schemas. Each returns a JSON Schema. Properties that JSON Schema lacks are `x-` keywords, read
-// by `describeFields`: `x-kind`, `x-maxBytes`, `x-server`, `x-commas`, `x-json`.
+// This file has the builders of parameter schemas; each returns a JSON Schema. Properties that JSON Schema lacks are
+// `x-` keywords, read by `describeFields`: `x-kind`, `x-maxBytes`, `x-server`, `x-commas`, `x-json`.
 
 export interface TextLimits {
   /** Maximum length in UTF-8 bytes. */
@@ -47,7 +47,7 @@ export function id(description: string): TString {
 
 export interface ListLimits {
   readonly maxItems?: number;
-  /** Minimum number of items. Default: 1. */
+  /** Minimum number of items. Default: 1 for `texts` and `ids`, none for `list`. */
   readonly minItems?: number;
   /**
    * Comma-joined items in a form body. The service accepts them as well as repeated fields. `accept`: the client

@@ -75,7 +75,7 @@ export const parameterGroups: readonly FieldGroup[] = [
     message.publishTemplate.params,
     ['verifyBlacklist', 'msgRandom'],
   ),
-  fieldGroup('HistoryRange', 'User and time range of a history query.', message.queryPrivateHistory.params, [
+  fieldGroup('HistoryRange', 'User and time range of a message history query.', message.queryPrivateHistory.params, [
     'userId',
     'startTime',
     'endTime',

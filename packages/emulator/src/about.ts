@@ -1,6 +1,6 @@
 import type { DataCenterId } from './options.js';
 
-/** The data of a running emulator that does not change. */
+/** Fields of a running emulator that do not change, such as its URL and its data center. */
 export interface About {
   /** Returns the address; empty until the emulator listens. */
   readonly url: () => string;

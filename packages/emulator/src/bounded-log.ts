@@ -4,7 +4,10 @@ const MAX_BYTES = 16 * 1024 * 1024;
 /** A log of the latest entries: at most 1,000, and at most 16 MB unless a single entry is larger. */
 export class BoundedLog<Entry> {
   readonly #sizeOf: (entry: Entry) => number;
-  /** The entries. Dropped ones are undefined at first, and removed together, because `shift` would move all entries. */
+  /**
+   * The entries, oldest first. A dropped entry becomes undefined; undefined entries are removed later and together,
+   * because each `shift` would move all entries.
+   */
   #entries: (Entry | undefined)[] = [];
   #gone = 0;
   #bytes = 0;

@@ -27,7 +27,10 @@ async function run({ options, exitsWithParent, open }: Extract<CommandLine, { ki
   if (open !== undefined) print(`Report: ${await emulator.openReport(open)}`);
 }
 
-/** Closes the emulator on signals. Returns a function that closes it too; the second call exits without a wait. */
+/**
+ * Closes the emulator on signals. Returns a function that also closes the emulator. A second signal or call exits at
+ * once, without waiting for the emulator.
+ */
 function closer(emulator: Emulator): () => void {
   let closing = false;
   const close = () => {
@@ -36,7 +39,7 @@ function closer(emulator: Emulator): () => void {
   };
   const stop = () => (closing ? process.exit(130) : close());
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
-  // The reader of the output has ended, as in `rongkit-emulator | true`.
+  // The program that reads the output has ended, as in `rongkit-emulator | true`.
   process.stdout.on('error', () => {
     if (!closing) close();
   });
@@ -46,7 +49,8 @@ function closer(emulator: Emulator): () => void {
 function fail(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
   process.stderr.write(`rongkit-emulator: ${message}\n`);
-  // `createEmulator` throws a TypeError for an invalid option; both kinds exit with the code of a usage error.
+  // `createEmulator` throws a TypeError for an invalid option. The process then exits with the code of a usage error
+  // too.
   process.exit(error instanceof UsageError || error instanceof TypeError ? 2 : 1);
 }
 

@@ -27,7 +27,7 @@ const MILLISECONDS_PER = {
 
 const UNITS = Object.keys(MILLISECONDS_PER) as (keyof Duration)[];
 
-/** The end of the times of the clock, because times in answers have a year of four digits. */
+/** The clock stays before this time, because times in answers have a year of four digits. */
 const LATEST = Date.UTC(9999, 0);
 
 /** A state of the clock, in milliseconds. */
@@ -38,7 +38,7 @@ export interface SavedClock {
   readonly frozenAt: number | null;
 }
 
-/** The real time: the date, and a monotonic clock. Both in milliseconds. */
+/** The real time in milliseconds: `now` since 1970, `monotonic` since an unspecified moment. */
 interface RunningTime {
   now(): number;
   monotonic(): number;
@@ -62,9 +62,9 @@ function hasDay(text: string): boolean {
 }
 
 /**
- * The clock of the emulator. Blocks and mutes end, and messages are dated, by this clock. Rate limits refill when it is
- * advanced, and with the real time. Until the clock is moved or frozen, it shows the real time, also under the faked
- * timers of a test runner.
+ * The clock of the emulator. Blocks and mutes end, and messages are dated, by this clock. Rate limits refill when the
+ * clock is advanced, and with the real time. Until the clock is moved or frozen, it shows the real time, also under the
+ * faked timers of a test runner.
  */
 export class VirtualClock {
   readonly #listeners: (() => void)[] = [];
@@ -72,9 +72,9 @@ export class VirtualClock {
   readonly #time: RunningTime;
   #offset = 0;
   #frozenAt: number | null;
-  /** The latest virtual time directly before or after a move of the clock. */
+  /** The latest virtual time that the clock has shown directly before or after a move. */
   #latest: number;
-  /** The sum of all moves of the clock past `#latest`. */
+  /** The milliseconds, in total, by which moves went beyond `#latest`. */
   #skipped = 0;
 
   /**
@@ -94,9 +94,9 @@ export class VirtualClock {
   }
 
   /**
-   * Returns the time by which rate limits refill, in milliseconds since an unspecified moment. It runs with the real
-   * time, also while the clock is frozen, and moves on when the clock is moved past the latest time that it has shown.
-   * It never goes back, so a clock that is set back gives no second allowance.
+   * Returns the time by which rate limits refill, in milliseconds since an unspecified moment. This time runs with the
+   * real time, also while the clock is frozen, and moves on when the clock is moved past the latest time that it has
+   * shown. This time never goes back, so setting the clock back and forward again refills no limit twice.
    */
   elapsed(): number {
     return Math.floor(this.#time.monotonic() + this.#skipped);

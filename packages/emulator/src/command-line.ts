@@ -168,7 +168,7 @@ function parse(args: readonly string[]): FlagValues & { readonly help?: boolean;
   }
 }
 
-/** Adds the empty value to `--admin-token` without one, because `parseArgs` has no optional values. */
+/** Adds the empty value to `--admin-token` without a value, because `parseArgs` has no optional values. */
 function withValue(argument: string, index: number, args: readonly string[]): string {
   const isBare = argument === '--admin-token' && (args[index + 1] ?? '--').startsWith('--');
   return isBare ? `${argument}=` : argument;

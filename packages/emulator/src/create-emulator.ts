@@ -33,7 +33,7 @@ import { UndeliveredLog } from './undelivered/undelivered-log.js';
 import { waitFor } from './wait-for.js';
 
 /**
- * Starts an emulator in this process. It accepts requests once the promise resolves; stop it with `close`.
+ * Starts an emulator in this process. The emulator accepts requests once the promise resolves; `close` stops it.
  *
  * ```ts
  * const emulator = await createEmulator({ rateLimits: 'off' });

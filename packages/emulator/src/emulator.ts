@@ -69,18 +69,18 @@ export interface Emulator {
   sendAs(userId: string, message: UserMessage): Promise<SentMessageReceipt>;
   /**
    * Waits until a function returns something truthy, and resolves to that value. The function is called at once, and
-   * again after each event: a command, a request, a callback, a client, a change of the clock.
+   * again after each event, such as a command, a request, a callback, a client that connects or a change of the clock.
    *
    * ```ts
    * await emulator.waitFor(() => emulator.inbox('u2').length === 2);
    * ```
    *
-   * @throws WaitTimeout if it is still falsy after `timeoutMs` real milliseconds, by default 4,000
+   * @throws WaitTimeout if the value is still falsy after `timeoutMs` real milliseconds, by default 4,000
    */
   waitFor<T>(read: () => T, options?: WaitOptions): Promise<Truthy<T>>;
   /**
    * Marks a user as online or offline, as if a client had connected or disconnected.
-   * @throws Refusal if the user is blocked
+   * @throws Refusal if a blocked or deactivated user is marked as online
    */
   setOnline(userId: string, online: boolean): Promise<void>;
   /**
@@ -100,7 +100,8 @@ export interface Emulator {
    */
   exportPieces(): Promise<Buffer[]>;
   /**
-   * Replaces the whole state by an exported one, sets the clock to the time of the export, and disconnects all clients.
+   * Replaces the whole state by an exported one, restores the clock of the export (frozen at the same time, or with the
+   * same difference from the real time), and disconnects all clients.
    * @param document an exported string, or its pieces, such as a stream of the file. Documents of earlier versions are
    * accepted too
    * @throws InvalidDocument if the document is not an exported state; the state is then unchanged

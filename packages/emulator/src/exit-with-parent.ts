@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 const CHECK_EVERY_MS = 500;
 
 /**
- * Calls a function once a process that started this one has ended: the parent, or the parent's parent, because npm
+ * Calls a function once a process that started this process has ended: the parent, or the parent's parent, because npm
  * starts a shell that outlives npm. Returns a function that stops watching.
  */
 export function watchParents(onEnd: () => void): () => void {

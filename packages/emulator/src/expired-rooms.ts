@@ -42,7 +42,7 @@ export class ExpiredRooms {
     const hasOld = () => hasOldData(store.state, { ...settings, at: now() });
     if (!isRoomDue && !hasOld()) return;
     this.#isRemoving = true;
-    // A command removes a limited number of messages, and other callers have their turn before the next one.
+    // A command removes a limited number of messages, and other callers have their turn before the next command.
     while ((await this.#remove()) && !this.#isClosed && hasOld()) {
       await new Promise<void>((resolve) => realTime.setImmediate(resolve));
     }

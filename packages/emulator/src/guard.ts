@@ -1,8 +1,9 @@
 import { warn } from './warn.js';
 
 /**
- * Makes an event listener or a timer callback that never throws, because an error in it would end the user's process.
- * Such an error is a bug of the emulator. It is printed, and `recover` is called, which may answer or close.
+ * Makes an event listener or a timer callback that never throws, because an error in the callback would end the user's
+ * process. Such an error is a bug of the emulator: it is printed, and `recover` is called, which may answer a request
+ * or close a connection.
  */
 export function guarded<Args extends readonly unknown[]>(
   listener: (...args: Args) => unknown,

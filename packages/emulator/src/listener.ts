@@ -45,7 +45,7 @@ export class Listener {
     });
   }
 
-  /** The address of the server; empty until it listens. */
+  /** The URL of the server; empty until the server listens. */
   get url(): string {
     return this.#url;
   }
@@ -124,7 +124,10 @@ async function listenOn(server: Server, host: string, port: number): Promise<voi
   await once(server, 'listening');
 }
 
-/** Under TLS the events `connection` and `request` carry different sockets; match them by the peer's address. */
+/**
+ * Under TLS, the events `connection` and `request` have different sockets of one connection. The peer's address and
+ * port are the same.
+ */
 function peerOf({ remoteAddress, remotePort }: Socket): string {
   return `${remoteAddress} ${remotePort}`;
 }

@@ -4,7 +4,7 @@ export function didYouMean(name: string, known: readonly string[]): string {
   return near === undefined ? '' : ` Did you mean ${near}?`;
 }
 
-/** The known name that a misspelled one probably means. */
+/** The known name that a misspelled name probably means. */
 function nearest(name: string, known: readonly string[]): string | undefined {
   const word = name.toLowerCase();
   if (word.length > 100) return undefined;

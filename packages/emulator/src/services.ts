@@ -41,7 +41,7 @@ export interface Services {
   readonly origin: OriginOptions;
 }
 
-/** Resets everything except the app key and the app secret. */
+/** Resets everything except the app key, the app secret and the opened reports. */
 export async function resetServices({
   store,
   media,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Turns } from './turns.js';
 
-/** Turns on an event loop that advances when the test calls `goRound`. Each piece of work takes a millisecond. */
+/** Makes a `Turns` whose event loop advances when the test calls `goRound`. Each piece of work takes a millisecond. */
 function manualTurns() {
   let now = 0;
   let round: (() => void)[] = [];

@@ -3,7 +3,9 @@ import { type Endpoint, formOf, type ResourceName, resourceSummaries, resources 
 import type { Plugin } from 'vite';
 import type { ResourceForms } from '../src/forms/form.js';
 
-/** Emits `forms/<resource>.json`, and `forms/index.json` with all names. */
+/**
+ * Emits `forms/<resource>.json` with the forms of a resource, and `forms/index.json` with the names of all endpoints.
+ */
 export function endpointForms(): Plugin {
   return {
     name: 'endpoint-forms',

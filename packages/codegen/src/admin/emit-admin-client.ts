@@ -42,7 +42,7 @@ function emitEvents(types: SchemaTypes): string {
   );
   return `${jsdoc(['An event of one type.'])}
 export interface EventOf<Type extends string, Data> {
-${jsdoc(['The id of the event. The stream goes on behind it with the parameter `lastEventId`.'], '  ')}
+${jsdoc(['The id of the event. With this id as `lastEventId`, a new stream begins after this event.'], '  ')}
   readonly id: string;
   readonly type: Type;
 ${jsdoc(['When the event happened: milliseconds since 1970 by the virtual clock.'], '  ')}

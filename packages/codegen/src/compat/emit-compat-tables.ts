@@ -8,7 +8,7 @@ export const oldCalls = ${JSON.stringify(oldCalls)} as const;
 /** Numbers of conversation types by name. */
 export const oldConversationTypes = ${JSON.stringify(oldConversationTypes)} as const;
 
-/** Codes of the old package by the code of the service. */
+/** Error codes of rongcloud-sdk 3.1.1 by the code of the service. */
 export const oldCodes = ${JSON.stringify(oldCodes)} as const;
 `;
 }
@@ -20,7 +20,7 @@ export const firstCalls = ${JSON.stringify(firstCalls)} as const;
 `;
 }
 
-/** Emits the hosts that both versions of the old package knew. */
+/** Emits the hosts that versions 1.0.3 and 3.1.1 of `rongcloud-sdk` knew. */
 export function emitOldHosts(): string {
   return `/** Hosts of earlier years by data center. */
 export const oldHosts = ${JSON.stringify(oldHosts)} as const;

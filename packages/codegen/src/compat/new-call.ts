@@ -14,7 +14,7 @@ const endpoints: ReadonlyMap<string, Endpoint> = new Map(
     .map((each) => [each.id, each]),
 );
 
-/** The endpoint that a function of the old package calls. */
+/** The endpoint that a function of `rongcloud-sdk` calls. */
 export function endpointOf({ endpoint }: { readonly endpoint: string }): Endpoint {
   const found = endpoints.get(endpoint);
   if (!found) throw new Error(`there is no endpoint ${endpoint}`);

@@ -11,7 +11,7 @@ import { newCall, newCallOfFirst } from '../compat/new-call.js';
 import { splitId } from '../names.js';
 import { EMITTED, table } from './markdown.js';
 
-/** `docs/api/rongcloud-sdk.md`: every function of the old package, and the call that replaces it. */
+/** `docs/api/rongcloud-sdk.md`: every function of `rongcloud-sdk`, and the call that replaces it. */
 export function emitCompatDocument(): string {
   const third = Object.entries<OldCall>(oldCalls).map(([name, call]) => [
     `\`${name}\``,

@@ -13,7 +13,7 @@ export interface Callback {
   /** Location of nonce, timestamp and signature. The app key is there too, unless `appKeyIn` is `body`. */
   readonly signedIn: 'query' | 'header';
   readonly appKeyIn: 'signature' | 'body';
-  /** `ignored`, or `verdict` if the answer decides whether a message is delivered. */
+  /** Use of the app server's answer: `ignored`, or `verdict` if the answer decides whether a message is delivered. */
   readonly answer: 'ignored' | 'verdict';
   readonly sample: unknown;
   readonly notes: readonly string[];

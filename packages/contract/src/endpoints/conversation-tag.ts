@@ -178,7 +178,7 @@ const listConversations = defineEndpoint({
     },
   },
   notes: [
-    'There is no paging: all conversations are returned at once.',
+    'There is no paging: all conversations are returned in one answer.',
     'Inferred: the list is empty for an unknown tag.',
   ],
   since,

@@ -28,7 +28,7 @@ export const notificationTypes: readonly MessageType[] = [
     objectName: 'RC:InfoNtf',
     summary: 'A line of gray text in a conversation.',
     shorthand: 'message',
-    content: { message: text('Text of the line.'), extra, user },
+    content: { message: text('Text of the gray line.'), extra, user },
     persisted: true,
     counted: false,
     pushText: null,

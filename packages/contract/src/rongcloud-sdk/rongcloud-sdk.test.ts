@@ -15,7 +15,9 @@ const endpoints = new Map(
 const fieldsOf = (id: string, side: 'params' | 'result') =>
   describeFields((endpoints.get(id) as Endpoint)[side]).map(({ name }) => name);
 
-/** Names of the functions in the object that a package exports. Functions may have functions. */
+/**
+ * Names of all functions in the object that a package exports, including functions that are properties of functions.
+ */
 function functionsIn(value: object, prefix = ''): string[] {
   return Object.entries(value).flatMap(([name, each]: [string, unknown]) => [
     ...(typeof each === 'function' ? [prefix + name] : []),

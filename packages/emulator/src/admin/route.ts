@@ -36,7 +36,10 @@ export interface AdminRoute {
   readonly isBodyOptional?: true;
   /** Either the schema of a JSON answer, or the media type of a document or stream. Null for an empty answer. */
   readonly answer: TSchema | RawContent | null;
-  /** The request that the documentation shows with its real answer. By default, it has no parameters and no body. */
+  /**
+   * The request that the documentation shows with its real answer. By default, the request has no parameters and no
+   * body.
+   */
   readonly example?: RouteExample;
   /** Whether the route needs no admin token, even from other machines and from web pages of other origins. */
   readonly isPublic?: true;

@@ -11,8 +11,9 @@ import {
   Type,
 } from 'typebox';
 
-// Functions that build the schemas of routes. All return a JSON Schema. `x-hint` is a sentence that follows the error
-// message of an invalid value, and `x-values` describes the valid values in that message.
+// This file has the functions that build the schemas of routes; all return a JSON Schema. In a schema, `x-hint` is a
+// sentence that follows the error message of an invalid value, and `x-values` describes the valid values in that
+// message.
 
 interface TextLimits {
   readonly maxLength?: number;

@@ -34,7 +34,7 @@ interface CallbacksDeps {
   readonly keys: AppKeys;
   readonly store: EventSource;
   readonly now: () => number;
-  /** The options at the start and after a reset. */
+  /** The callback options that apply at the start and again after a reset. */
   readonly options: CallbackOptions;
   /** Removes the chatrooms that have expired by the virtual clock, and so causes the callbacks about their end. */
   readonly catchUp: () => Promise<void>;
@@ -54,12 +54,12 @@ export interface ResendChanges {
   readonly contentType?: string;
 }
 
-/** Thrown by `resend` if no delivery that can be sent again has the id. */
+/** Thrown by `resend` if no delivery has the id, or if the delivery is a `message.preSend`. */
 export class UnknownDelivery extends Error {
   override readonly name = 'UnknownDelivery';
 }
 
-/** The interval of checks whether a pause has ended by the virtual clock, in real milliseconds. */
+/** The interval, in real milliseconds, at which to check whether a pause has ended by the virtual clock. */
 const CHECK_EVERY_MS = 1000;
 
 /**
@@ -76,9 +76,9 @@ export class Callbacks {
   readonly #pressure: BackPressure;
   readonly #outbox: Outbox;
   #aborter = aborter();
-  /** The options that apply without a lease. */
+  /** The options that apply while no lease (see `lease`) replaces them. */
   #own: CallbackOptions = {};
-  /** The options of leases, the latest last. */
+  /** The options of all leases that have not ended, the latest lease last. */
   readonly #leases: CallbackOptions[] = [];
   #settings: CallbackSettings = settingsOf({});
   #checking: Timer | undefined;
@@ -138,7 +138,7 @@ export class Callbacks {
     };
   }
 
-  /** The number of leases. */
+  /** The number of leases that have not ended. */
   get leases(): number {
     return this.#leases.length;
   }
@@ -187,9 +187,9 @@ export class Callbacks {
   }
 
   /**
-   * Resolves when every callback for events so far was delivered, has failed or was dropped. Each callback to an app
-   * server that does not answer takes up to 15 seconds (3 attempts of 5 seconds); 10 timeouts within a minute pause all
-   * callbacks for a minute.
+   * Resolves when every callback for events so far was delivered, has failed or was dropped. By default, each callback
+   * to an app server that does not answer takes up to 17 seconds: 3 attempts of 5 seconds, and 2 pauses of a second. 10
+   * timeouts within a minute pause all callbacks for a minute.
    */
   async settled(): Promise<void> {
     this.#pressure.check();

@@ -17,7 +17,10 @@ export function isForm(callback: CallbackId): boolean {
   return byId.get(callback)?.contentType === 'form';
 }
 
-/** Whether the body of a callback is a list, for several queued callbacks. The sample in the contract decides. */
+/**
+ * Whether the body of a kind of callback is a list, with an item for each of several queued callbacks. The sample body
+ * in the contract (packages/contract) decides.
+ */
 export function isList(callback: CallbackId): boolean {
   return Array.isArray(byId.get(callback)?.sample);
 }

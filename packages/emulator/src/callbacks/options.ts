@@ -10,7 +10,8 @@ export type CallbackTarget<Switches extends object = object> = string | false | 
 /** Switches of `message.route`, the callback for each delivered message. */
 export interface RouteSwitches {
   /**
-   * Whether the callback is sent for messages of the server API too. It is never sent for broadcasts to all users.
+   * Whether the callback is sent for messages of the server API too. The callback is never sent for broadcasts to all
+   * users.
    * @defaultValue false
    */
   readonly serverMessages?: boolean;
@@ -20,8 +21,8 @@ export interface RouteSwitches {
 export interface PreSendSwitches {
   /**
    * Whether the app server is also asked about messages that the server API sends to users, groups, chatrooms and ultra
-   * groups. For a stream message, it is asked once, about the first part. It is never asked about
-   * broadcasts.
+   * groups. For a stream message, the app server is asked once, about the first part. The app server is never asked
+   * about broadcasts.
    * @defaultValue false
    */
   readonly serverMessages?: boolean;
@@ -95,8 +96,8 @@ export interface CallbackOptions extends Readonly<Partial<Record<CallbackWithout
   /** Sent after a message is delivered, or after a message of an ultra group is changed. */
   readonly 'message.route'?: CallbackTarget<RouteSwitches>;
   /**
-   * Sent before a client's message is delivered; the message waits for the answer. Needs an address of its own, because
-   * it delays messages.
+   * Sent before a client's message is delivered, and with `serverMessages` also before a message of the server API is
+   * delivered; the message waits for the answer. Needs an address of its own, because the wait delays messages.
    */
   readonly 'message.preSend'?: CallbackTarget<PreSendSwitches>;
   /** Sent when an attribute (a key-value entry) of a chatroom is set or removed. */

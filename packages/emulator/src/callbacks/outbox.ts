@@ -27,7 +27,7 @@ export interface OutboxOptions {
   readonly tries: number;
   /** Pause before another attempt, in real milliseconds. */
   readonly pauseMs: () => number;
-  /** The number of callbacks that may wait for one address; later ones are dropped. */
+  /** The number of callbacks that may wait for one address; further callbacks are dropped. */
   readonly maxWaiting: number;
 }
 

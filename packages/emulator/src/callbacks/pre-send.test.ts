@@ -80,7 +80,7 @@ test.each<['pass' | 'block', boolean]>([
   ['pass', true],
   ['block', false],
 ])('with onFailure %s a message without a verdict passes: %s', async (onFailure, pass) => {
-  // The timeout passes, on the fake clock, as soon as the question is received.
+  // The timeout passes, on the fake clock, as soon as the app server has received the callback.
   const hanging = await receive('secret', () => void machine.advance(250));
   const broken = await receive('secret', (response) => response.writeHead(500).end('{"pass":1}'));
   const odd = await receive('secret', (response) => response.end('ok'));

@@ -106,7 +106,7 @@ export class Sender {
       if (signal.aborted) break;
       const [startedAt, from] = [this.#time.now(), this.#time.monotonic()];
       last = await this.#attempt(callback, timeoutMs, signal);
-      // The receiver had closed the idle keep-alive connection, so this does not count as an attempt.
+      // The receiver had closed the idle keep-alive connection, so the failed request does not count as an attempt.
       if (last.isStale) last = await this.#attempt(callback, timeoutMs, signal);
       const { outcome, status, error } = last;
       attemptLog.push({ startedAt, outcome, status, ms: this.#since(from), error });
@@ -138,7 +138,7 @@ export class Sender {
     });
   }
 
-  /** Sends the request. Node.js refuses some valid URLs, such as one with `%` in its user name. */
+  /** Sends the request. Node.js refuses some valid URLs, such as a URL with `%` in its user name. */
   #start(
     callback: CallbackRequest,
     signal: AbortSignal,

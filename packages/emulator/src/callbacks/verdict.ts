@@ -13,8 +13,9 @@ const REPLACEABLE = ['content', 'pushContent', 'pushExt', 'extraContent'] as con
 
 /**
  * Reads the app server's answer, such as `{"pass":1}`; undefined if the answer is not a verdict. `pass` 2 delivers the
- * message and skips further callbacks, of which the emulator has none. Inferred: `pass` may be a number or a string, an
- * object in place of a JSON string is serialized, and `content` is used if `replaceContent` is missing.
+ * message without asking further services; the emulator has none, so 2 has the effect of 1. Inferred: `pass` may be a
+ * number or a string, an object in place of a JSON string is serialized, and a field such as `content` is used if
+ * `replaceContent` is missing.
  */
 export function readVerdict(answer: string): Verdict | undefined {
   const members = jsonObject(answer);

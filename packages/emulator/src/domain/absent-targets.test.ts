@@ -7,13 +7,13 @@ import { Refusal } from './values/refusal.js';
 
 const endpoints = Object.values(resources).flatMap((resource) => Object.values<Endpoint>(resource));
 
-/** Methods that undo something. If the target is missing, there is nothing to undo. */
+/** Methods that undo something, such as `group.quit`. If the target is missing, there is nothing to undo. */
 const UNDOES =
   /\.(remove|delete|clear|quit|dismiss|destroy|kick|rollback|unBlock|unbind|unfollow|expire|batchRemove|deactivate|reactivate|activate|resume)/;
 
 /**
- * Methods that the rule of decision 10 does not cover, or that a source exempts from the rule, with the code they
- * answer.
+ * Methods to which the rule of decision 10 does not apply, or which a source exempts from the rule, with the code of
+ * their answers.
  */
 const EXCEPTIONS: readonly { readonly code: number; readonly ids: RegExp; readonly because: string }[] = [
   {

@@ -46,14 +46,16 @@ export type Answer<Id extends CommandId> = Id extends EndpointId
     ? ReturnType<OwnCommands[Id]['apply']>
     : never;
 
-/** A request that changed the state. Applying all commands in order to an empty state gives the present state. */
+/** A command that changed the state. Applying all commands in order to an empty state gives the present state. */
 export interface RecordedCommand {
   readonly at: number;
   readonly seq: number;
   readonly endpoint: string;
   readonly params: object;
   readonly verdicts?: readonly Verdict[] | undefined;
-  /** The source, which the command history shows. Commands of earlier versions lack it. */
+  /**
+   * The source of the command, which the command history shows; absent in commands of earlier versions of the emulator.
+   */
   readonly by?: CommandSource | undefined;
 }
 
@@ -115,7 +117,7 @@ export function apply(state: State, id: CommandId, params: object, context: Cont
 export function replay(state: State, command: RecordedCommand, settings: Settings): void {
   const { at, seq, endpoint: id, params, verdicts } = command;
   const { utcOffsetHours, smsCaptcha, idSeed } = settings;
-  // No spread here: it took a seventh of the time of a start.
+  // The fields are written out, because a spread took a seventh of the time of a start.
   const context = { utcOffsetHours, smsCaptcha, idSeed, at, seq, verdicts, origin: '', logs: '', tell: tellNobody };
   applyBy(commandOf(id), state, { id, params }, context);
 }

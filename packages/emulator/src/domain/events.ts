@@ -113,7 +113,7 @@ interface MessageModified extends Timed {
 /** The content or the key-value pairs of a message in an ultra group were changed. */
 export interface MessageChanged extends Performed {
   readonly kind: 'messageChanged';
-  /** The UID of the change itself. */
+  /** The UID of the change, which callbacks report beside the UID of the changed message. */
   readonly changeUID: string;
   readonly messageUID: string;
   readonly userId: string;
@@ -176,7 +176,7 @@ export interface ChatroomEntryChanged extends Timed {
   readonly key: string;
   readonly value: string;
   readonly userId: string;
-  /** The number of the command, so a later change has a greater version. */
+  /** The sequence number of the command that made the change, so a later change has a greater version. */
   readonly version: number;
 }
 
@@ -197,7 +197,7 @@ export interface ChatroomModerated extends Timed {
   readonly chatroomId: string;
   /** The users whose mute, block or whitelist entry changed; empty if the change applies to the whole room. */
   readonly userIds: readonly string[];
-  /** Duration, in minutes. */
+  /** The duration of the mute or block, in minutes. */
   readonly minute?: number | undefined;
   readonly extra: string;
 }
@@ -254,7 +254,7 @@ export interface GroupProfileChanged extends Timed {
   readonly permissions: Readonly<Record<string, number>>;
 }
 
-/** A group was created or dismissed, or its members changed. */
+/** A group was created or dismissed, members joined or left, or a member's role changed. */
 export interface GroupChanged extends Timed {
   readonly kind: 'group';
   readonly change: 'created' | 'joined' | 'kicked' | 'left' | 'dismissed' | 'promoted' | 'demoted' | 'transferred';

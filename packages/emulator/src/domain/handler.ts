@@ -20,11 +20,14 @@ export interface Settings {
   readonly utcOffsetHours: number;
   /** True if an SMS with a verification code is sent only after a captcha. */
   readonly smsCaptcha: boolean;
-  /** Determines the ids of messages, tokens and codes, together with the number of the command. */
+  /** Determines the ids of messages, tokens and codes, together with the sequence number of the command. */
   readonly idSeed: string;
 }
 
-/** The input of a decision or a query besides the state and the parameters. It has no clock and no randomness. */
+/**
+ * The input of a decision or a query besides the state and the parameters. The input has neither a clock nor
+ * randomness, so that a replay gives the same result.
+ */
 export interface Now extends Settings {
   /** The virtual time, in milliseconds since 1970. */
   readonly at: number;
@@ -34,7 +37,7 @@ export interface Now extends Settings {
   readonly logs: string;
 }
 
-/** The app server's verdict on one message of a send. The app server gives it before the command is applied. */
+/** The app server's verdict on one message of a send, which is known before the command is applied. */
 export interface Verdict {
   /** The UID of the message, as in the callback that asked for the verdict. */
   readonly messageUID: string;
@@ -66,7 +69,7 @@ export interface Context extends Now {
   readonly verdicts?: readonly Verdict[] | undefined;
 }
 
-/** The time and number of a change, and the function that tells listeners. */
+/** The time and the sequence number of a change, and the function that tells listeners. */
 export type Moment = Pick<Context, 'at' | 'seq' | 'tell'>;
 
 /** A handler that only reads. */

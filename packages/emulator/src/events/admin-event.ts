@@ -1,6 +1,6 @@
 import type { EventType } from '../admin/routes/events.js';
 
-/** An event of the emulator, for listeners such as the event stream. The id is made when it is first read. */
+/** An event of the emulator, for listeners such as the event stream. The id is computed only when it is read. */
 export class AdminEvent {
   readonly epoch: string;
   readonly number: number;

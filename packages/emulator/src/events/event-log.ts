@@ -7,8 +7,8 @@ import { EventRing, MAX_KEPT } from './event-ring.js';
 type Listener = (type: EventType) => void;
 
 /**
- * The latest events, of each type so that a flood of one type does not push out the others, and the listeners for new
- * events. An event that no listener can ask for is not kept.
+ * Keeps the latest events, of each type so that a flood of one type does not push out other types, and calls listeners
+ * at new events. An event that no listener can ask for is not kept.
  */
 export class EventLog {
   readonly #now: () => number;
@@ -18,7 +18,10 @@ export class EventLog {
     EventRing
   >;
   #count = 0;
-  /** Without listeners, events are kept up to this number. After it, the last event that a listener got is dropped. */
+  /**
+   * Without listeners, only events with lower numbers are kept. At this number, 1,000 events after a listener left, all
+   * kept events are dropped, because a listener that returns could no longer get all events.
+   */
   #keptUntil = 0;
   #epoch = newEpoch();
 
@@ -47,19 +50,19 @@ export class EventLog {
     for (const listener of this.#listeners) listener(type);
   }
 
-  /** Begins a new epoch, and says why. */
+  /** Begins a new epoch, and publishes a `reset` event with the cause. */
   renew(cause: EventData<'reset'>['cause']): void {
     this.#epoch = newEpoch();
     this.publish('reset', { epoch: this.#epoch, cause });
   }
 
-  /** Makes a reader of some types of events: of new events, or of those after the event with the id `after`. */
+  /** Makes a reader of events of some types: of new events, or of the events after the event with the id `after`. */
   read(types: Iterable<EventType>, after?: string): EventReader {
     const rings = [...types].map((type) => this.#rings[type]);
     return new EventReader(rings, after === undefined ? 'end' : (this.#numberOf(after) ?? 'unknown'));
   }
 
-  /** Calls a listener at each event from now on. Returns a function that stops it. */
+  /** Calls a listener at each event from now on. Returns a function that removes the listener. */
   listen(listener: Listener): () => void {
     this.#listeners.add(listener);
     return () => {

@@ -1,22 +1,25 @@
 import type { AdminEvent } from './admin-event.js';
 import { type EventRing, MAX_KEPT } from './event-ring.js';
 
-/** The events for a listener since it read last. */
+/** The events for a listener since its previous read. */
 export interface EventBatch {
   /** At most 1,000 events, oldest first. */
   readonly events: readonly AdminEvent[];
-  /** The number of events that are missing before them; null if it is not known. */
+  /** The number of events before `events` that are missing; null if the number is not known. */
   readonly lost: number | null;
 }
 
 /** Reads the events of some types, as often as a listener wants. Events wait in the log, and cost nothing until then. */
 export class EventReader {
   readonly #rings: readonly EventRing[];
-  /** The numbers of events that were read, by ring. */
+  /** The number of events of each ring that were read or skipped, in the order of the rings. */
   #read: readonly number[];
   #isUnknown = false;
 
-  /** Reads from the end, or the events after the event `number`. If some of those are gone, it says so and goes on at the end. */
+  /**
+   * Makes a reader that begins at the end, or after the event `number`. If events after it are no longer kept, the
+   * first batch has `lost: null`, and the reader begins at the end.
+   */
   constructor(rings: readonly EventRing[], number: number | 'end' | 'unknown') {
     this.#rings = rings;
     this.#read = rings.map(({ count }) => count);

@@ -5,12 +5,12 @@ export const MAX_KEPT = 1000;
 
 /** The latest events of one type. */
 export class EventRing {
-  /** The number of all events so far. */
+  /** The number of all events of this type so far. */
   count = 0;
   /** The number of the newest event that is no longer kept; -1 for none. */
   dropped = -1;
   #events: AdminEvent[] = [];
-  /** The next place. After the first thousand events, it has the oldest event. */
+  /** The index at which the next event is stored. Once 1,000 events are stored, the oldest event is there. */
   #next = 0;
 
   add(event: AdminEvent): void {
@@ -28,7 +28,7 @@ export class EventRing {
     return [...this.#events.slice(this.#next - kept), ...this.#events.slice(0, this.#next)];
   }
 
-  /** Keeps no event any longer. */
+  /** Drops all kept events. */
   clear(): void {
     this.dropped = this.latest(1)[0]?.number ?? this.dropped;
     this.#events = [];

@@ -1,6 +1,9 @@
 import type { Services } from '../services.js';
 
-/** Publishes the events of the parts of the emulator. The gateway publishes the events of its clients itself. */
+/**
+ * Publishes an event for each request, command, callback, undelivered message, clock move and fault change, and for
+ * each replacement of the whole state. The gateway publishes the events of its clients itself.
+ */
 export function publishEvents({ store, log, callbacks, clock, faults, events, undelivered }: Services): void {
   log.onAdded(({ head }) => events.publish('request', head));
   store.onCommand((command) => events.publish('command', command));

@@ -116,7 +116,7 @@ export class Connection {
     return true;
   }
 
-  /** Sends the first packet, and then the notices that waited for it. */
+  /** Sends the first packet (the welcome), and then the notices that waited for the first packet. */
   welcome(packet: Buffer): void {
     this.send(packet);
     const early = this.#early ?? [];

@@ -316,7 +316,10 @@ function clientOf(params: URLSearchParams, origin: string): Client {
   };
 }
 
-/** The refusal for an unsupported topic: packets of such topics are never acknowledged. */
+/**
+ * The refusal for a topic that the emulator does not support: a packet of such a topic is answered with an error
+ * status.
+ */
 function unsupported(): Refusal {
   return new Refusal(NOT_SUPPORTED, 'The emulator does not support this topic.');
 }

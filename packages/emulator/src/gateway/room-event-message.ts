@@ -19,7 +19,10 @@ export function memberChange(event: ChatroomChanged, memberCount: number): RoomN
   return notice(event, 'RC:ChrmMemChange', { memberCount, userList });
 }
 
-/** The object name and the number of each mute or block in the protocol. Blocks and mutes are numbered separately. */
+/**
+ * In the protocol, the object name and the number for each change of a mute, a block, a ban or the whitelist of a ban.
+ * Blocks are numbered separately from the others.
+ */
 const OPERATIONS: Readonly<Record<ChatroomModerated['measure'], readonly [objectName: string, operateType: number]>> = {
   unblock: ['RC:ChrmBlockMsg', 0],
   block: ['RC:ChrmBlockMsg', 1],
@@ -33,7 +36,7 @@ const OPERATIONS: Readonly<Record<ChatroomModerated['measure'], readonly [object
   globalGag: ['RC:ChrmBanMsg', 7],
 };
 
-/** The message that tells members of a room that users were muted, unmuted, blocked or unblocked. */
+/** The message that tells members of a room of a change of a mute, a block, a ban or the whitelist of a ban. */
 export function moderation(event: ChatroomModerated): RoomNotice {
   const { measure, chatroomId, userIds, minute, at, extra } = event;
   const [objectName, operateType] = OPERATIONS[measure];

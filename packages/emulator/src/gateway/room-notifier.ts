@@ -89,8 +89,9 @@ export class RoomNotifier {
   }
 
   /**
-   * Notifies the members of a room of a mute or block, and also the affected users, because blocked users are no longer
-   * members. A mute or block for all rooms is reported in each room that an affected user is in.
+   * Notifies the members of a room of a mute, a block or a ban, and also the affected users, because blocked users are
+   * no longer members. Only the affected users are notified of an unblock. A mute or block for all rooms is reported
+   * only to the affected users, in each room that an affected user is in.
    */
   moderated(event: ChatroomModerated): void {
     const { chatroomId, userIds, measure } = event;
@@ -123,7 +124,10 @@ export class RoomNotifier {
     this.#deps.hub.tell(others, { topic: 's_msg', target, time }, body);
   }
 
-  /** Tells all connected users that a room was destroyed, because its members are no longer known. Others ignore it. */
+  /**
+   * Tells all connected users that a room was destroyed, because its members are no longer known. Clients of other
+   * users ignore the notice.
+   */
   #destroyed({ chatroomId: target, at: time }: ChatroomChanged): void {
     const { hub, positions } = this.#deps;
     positions.forget(target);

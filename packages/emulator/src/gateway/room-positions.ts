@@ -15,18 +15,23 @@ export class RoomPositions {
   /** Positions by room, then by user and device. */
   readonly #rooms = new Map<string, Map<string, Position>>();
 
-  /** Resets the position of a client that joins or leaves a room: it has no messages of the room. */
+  /**
+   * Resets the position of a client that joins or leaves a room, because the client then has no messages of the room.
+   */
   clear(room: string, connection: Connection): void {
     this.#rooms.get(room)?.delete(keyOf(connection));
   }
 
-  /** The time after which a pull returns messages. `syncTime` is the client's own position, 0 if it has none. */
+  /**
+   * The send time after which a pull returns messages. `syncTime` is the position that the client sends; 0 if the
+   * client has none.
+   */
   since(room: string, connection: Connection, syncTime: number): number {
     const { pulled, pushed } = this.#of(room, connection) ?? START;
     return Math.max(syncTime > 0 ? syncTime : pulled, pushed);
   }
 
-  /** The time up to which a client has all messages of a room; 0 if it has never pulled. */
+  /** The send time up to which a client has all messages of a room; 0 if the client has never pulled. */
   reached(room: string, connection: Connection): number {
     return this.since(room, connection, 0);
   }

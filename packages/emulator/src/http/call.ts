@@ -35,7 +35,9 @@ interface Call {
   raw: RawParams | null;
   fault: Fault | null;
   limit: LimitUse | null;
-  /** The sequence number of the command with which the request changed the state; null if it changed nothing. */
+  /**
+   * The sequence number of the command with which the request changed the state; null if the request changed nothing.
+   */
   command: number | null;
 }
 

@@ -2,7 +2,7 @@ const LETTER_WIDTH = 32;
 const HEIGHT = 56;
 const TILTS = [-14, 9, -6, 13, -10, 5];
 
-/** Draws a captcha as SVG, with tilted but legible characters. It is not meant to stop bots. */
+/** Draws a captcha as SVG, with tilted but legible characters. The picture is not meant to stop bots. */
 export function captchaPicture(answer: string): string {
   const characters = [...answer];
   const width = LETTER_WIDTH * (characters.length + 1);

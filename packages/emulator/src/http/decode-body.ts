@@ -18,7 +18,10 @@ export interface ParamSources {
   readonly path: Readonly<Record<string, string>>;
 }
 
-/** Decodes the parameters of a call: as JSON or as a form, by the Content-Type, or else by the contract. */
+/**
+ * Decodes the parameters of a call: from the query string if the contract says so, or else from the body, as JSON or as
+ * a form. The Content-Type decides between the two; without a known type, the contract does.
+ */
 export function decodeBody(endpoint: Endpoint, sources: ParamSources): RawParams {
   const raw = decodeBodyOrQuery(endpoint, sources);
   const inPath = Object.entries(sources.path);
@@ -34,7 +37,7 @@ function decodeBodyOrQuery(endpoint: Endpoint, { contentType, body, query }: Par
 }
 
 function kindOf(contentType: string | undefined): 'form' | 'json' | undefined {
-  // The most frequent value is checked first, for speed.
+  // The most frequent media type is checked first, for speed.
   if (contentType === FORM) return 'form';
   const mediaType = contentType?.split(';', 1)[0]?.trim().toLowerCase();
   if (mediaType === 'application/json') return 'json';

@@ -1,7 +1,8 @@
 import type { RawParams } from '../params/raw-params.js';
 
 /**
- * Decodes a form or a query string leniently: a name or value with an invalid escape stays undecoded. Never throws.
+ * Decodes a form or a query string leniently: if an escape in a name or value is invalid, none of its percent escapes
+ * is decoded. Never throws.
  */
 export function decodeForm(form: string): RawParams {
   const values = new Map<string, string | string[]>();

@@ -12,8 +12,8 @@ export function logPath({ appSecret }: AppKeys): string {
 }
 
 /**
- * Routes of the files to which answers link: message logs and captchas. They need no signature. They check the `Host`
- * header, which is the name of the web page's own site under DNS rebinding.
+ * Routes of the files to which answers link: message logs and captchas. The routes need no signature. They check the
+ * `Host` header, which is the name of the web page's own site under DNS rebinding.
  */
 export function downloadRoutes({ store, keys, settings, origin }: Services): (app: FastifyInstance) => Promise<void> {
   return async (app) => {

@@ -1,8 +1,8 @@
 import { codes, httpStatusOf } from '@rongkit/contract';
 
 /**
- * An injected failure. `status` or `code` makes the call fail with that answer, `drop` cuts its connection, and
- * `delayMs` delays it first. With `delayMs` alone, the call then succeeds as usual.
+ * An injected failure. With `status` or `code` the call fails with that answer; with `drop` its connection is cut.
+ * `delayMs` delays the answer or the cut. With `delayMs` alone, the call succeeds after the delay.
  */
 export interface Fault {
   /**
@@ -80,7 +80,7 @@ export class Faults {
   }
 
   /**
-   * Adds a fault. It applies to the next matching calls.
+   * Adds a fault, which applies to the next matching calls.
    * @throws TypeError if a field is invalid; the message names the field
    */
   add(fault: Fault): void {

@@ -74,7 +74,10 @@ export function mediaRoutes({ media, origin }: Services): (app: FastifyInstance)
     }
   };
 
-  /** Returns the answer to an upload. Inferred: it has the file name, from which web client 5.7.3 names the message. */
+  /**
+   * Returns the answer to an upload. Inferred: the answer has the file name, from which web client 5.7.3 names the
+   * message.
+   */
   async function upload(body: IncomingMessage): Promise<{ readonly key: string; readonly name: string }> {
     if (Number(body.headers['content-length'] ?? 0) > media.maxBytes + MAX_FORM_BYTES) {
       throw new UploadRefused(413, `The file is larger than ${media.maxBytes} bytes.`);
@@ -155,7 +158,10 @@ function encoded(name: string): string {
   return encodeURIComponent(name === '' ? 'file' : name).replace(/['()*]/g, percent);
 }
 
-/** The answer to an error. An error with a status of 500 or more is a bug of the emulator, unless the store refused. */
+/**
+ * The answer to an error. An error with a status of 500 or more is a bug of the emulator, unless it is an
+ * `UploadRefused`.
+ */
 function answerTo(error: unknown): { readonly status: number; readonly message: string } {
   if (error instanceof UploadRefused) return error;
   if (error instanceof BadForm) return { status: 400, message: error.message };

@@ -35,7 +35,10 @@ export class RequestLog {
     this.#onAdded.push(listener);
   }
 
-  /** Requests in the order of their answers, after the request with the id `after`, and at most `limit` of them. */
+  /**
+   * Requests in the order of their answers, after the request with the id `after` (or from the first one, if the log
+   * does not have that request), and at most `limit` of them.
+   */
   list({ after, limit }: { readonly after?: number; readonly limit?: number } = {}): LoggedRequest[] {
     const { entries } = this.#log;
     const from = after === undefined ? 0 : entries.findIndex(({ head }) => head.id === after) + 1;

@@ -15,7 +15,8 @@ export function sendTo(
   signal: AbortSignal,
 ): Promise<ApiAnswer> {
   const isSecure = 'encrypted' in socket;
-  // Without this header, Node.js would send the body of a DELETE request without its length, so it could not be read.
+  // Without this header, Node.js would send a DELETE request without the length of its body, and the body could not be
+  // read.
   const sent = { ...headers, ...(body !== '' && { 'Content-Length': Buffer.byteLength(body) }) };
   const to = { host: socket.localAddress, port: socket.localPort };
   const address = { ...to, path, method, headers: sent, signal, agent: false };

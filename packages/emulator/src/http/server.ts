@@ -34,7 +34,7 @@ export function createServer(
 ): FastifyInstance {
   const app: FastifyInstance = fastify({
     serverFactory: serve,
-    // The web server answers such errors itself.
+    // The HTTP server of `serve` answers malformed requests itself.
     clientErrorHandler: () => {},
     exposeHeadRoutes: false,
     genReqId: ({ headers }) => requestIdOf(headers) ?? randomUUID(),

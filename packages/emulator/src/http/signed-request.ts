@@ -47,7 +47,10 @@ export function signedRequest(endpoint: Endpoint, params: Params, keys: AppKeys)
   return { method: endpoint.method, path, headers: { ...headers, ...type }, body: String(form) };
 }
 
-/** The fields of a form: one for each item of a list and each entry of a map. */
+/**
+ * The form fields of a parameter: one for each item of a list and each entry of a map, or a single field for a value
+ * that is sent as JSON or as a list with commas.
+ */
 function pairsOf(name: string, value: unknown, field: Field | undefined): [string, string][] {
   if (field?.json) return [[name, textOf(value)]];
   if (Array.isArray(value) && field?.commas === 'send') return [[name, value.map(textOf).join(',')]];

@@ -14,7 +14,7 @@ interface Call {
   readonly weight: number;
 }
 
-/** Times in ascending order. */
+/** Calls with their times, in ascending order of time. */
 const calls = fc
   .array(fc.record({ wait: fc.nat(400), weight: fc.integer({ min: 1, max: 12 }) }), { maxLength: 200 })
   .map((steps) => {

@@ -32,7 +32,9 @@ export interface BucketUse extends LimitUse {
   readonly freesInMs: number;
 }
 
-/** Counts a call, and returns the limit that the call comes closest to. Throws TooManyCalls if it exceeds a limit. */
+/**
+ * Counts a call, and returns the limit that the call comes closest to. Throws TooManyCalls if the call exceeds a limit.
+ */
 export type Spend = (raw: RawParams) => LimitUse | null;
 
 /** A call that exceeds a rate limit. */

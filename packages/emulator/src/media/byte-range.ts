@@ -5,8 +5,8 @@ export interface ByteRange {
 }
 
 /**
- * Reads a `Range` header (RFC 9110, 14.2). Returns undefined for the whole file, if there is no range, several ranges
- * or another unit than bytes. Returns null if the file has no byte of the range.
+ * Reads a `Range` header (RFC 9110, 14.2). Returns undefined for the whole file: if the header is missing or invalid,
+ * or has several ranges or another unit than bytes. Returns null if the file has no byte of the range.
  */
 export function byteRangeIn(header: string | undefined, size: number): ByteRange | null | undefined {
   const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? '') ?? [];

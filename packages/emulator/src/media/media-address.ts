@@ -1,4 +1,4 @@
-/** The path of the store. Uploads go to the path itself, and each file has an address below it. */
+/** The path of the file store. Clients upload to this path, and each file has an address below it. */
 export const MEDIA_PATH = '/_rongkit/media';
 
 /** The maximum length of a file name, in addresses and in the store. */

@@ -56,13 +56,13 @@ export class MediaStore {
     this.tokens = new UploadTokens(now);
   }
 
-  /** The id of a user's file. It depends on the user too, because clients of two users may choose the same key. */
+  /** The id of a user's file. The id depends on the user too, because clients of two users may choose the same key. */
   idOf(userId: string, key: string): string {
     const hmac = createHmac('sha256', this.#appSecret).update(JSON.stringify(['media file', userId, key]));
     return hmac.digest('hex').slice(0, 32);
   }
 
-  /** Receives a file. Throws UploadRefused if it is too large or the disk is full. */
+  /** Receives a file. Throws UploadRefused if the file is too large or the disk is full. */
   async receive(facts: FileFacts, pieces: AsyncIterable<Uint8Array>): Promise<Received> {
     let size = 0;
     let file: NewFile | undefined;

@@ -9,7 +9,9 @@ export interface UploadToken {
   readonly deadline: number;
 }
 
-/** Tokens that allow a user to upload files for an hour. A reset or the end of the process makes them invalid. */
+/**
+ * Tokens with which a user can upload files for an hour. A reset or the end of the process makes the tokens invalid.
+ */
 export class UploadTokens {
   readonly #now: () => number;
   #secret = randomBytes(32);

@@ -12,7 +12,7 @@ import {
   textReader,
 } from './scalar-readers.js';
 
-/** Makes the reader of a field. Make a reader once and use it for every request. */
+/** Makes the reader of a field. Callers make one reader and use it for every request. */
 export function readerOf(field: Field): Reader {
   return field.json ? jsonReader(plainReader(field), field.server.json === 'any') : plainReader(field);
 }

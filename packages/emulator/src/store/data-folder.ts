@@ -19,7 +19,7 @@ import { type RunningSnapshot, startSnapshot } from './snapshot-thread.js';
 
 export interface DataFolderOptions {
   readonly folder: string;
-  /** @see JournalOptions.fsync */
+  /** Whether to flush each command to the disk before it counts as written, so that it survives a power cut. */
   readonly fsync?: boolean;
   /** The limit of the command history, for which old files are kept; undefined keeps the files of the state only. */
   readonly history?: HistoryLimit | undefined;
@@ -34,12 +34,13 @@ export interface StartOptions {
 
 /** If there are more journals than this, a snapshot is made of them, whatever their length. */
 const MAX_JOURNALS = 30;
-/** Shorter journals are replayed so fast that a snapshot does not pay off. */
+/** Journals with fewer bytes in total are replayed so fast that a snapshot does not pay off. */
 const MIN_SNAPSHOT_BYTES = 4 * 1024 * 1024;
 /**
- * A message takes about twice the space in a snapshot, and half the time to read. So a snapshot is made when the journals
- * have a third of the snapshot's messages: a start reads most messages from the snapshot, and the work for all snapshots
- * grows with the messages, not with their square.
+ * A snapshot is made when the journals have a sixth of the bytes of the last snapshot. A message takes about twice the
+ * space in a snapshot that it takes in a journal, and half the time to read. So the journals then have a third of the
+ * messages of the snapshot: a start reads most messages from the snapshot, and the work for all snapshots grows with
+ * the messages, not with their square.
  */
 const SNAPSHOT_PER_JOURNAL = 6;
 
@@ -105,12 +106,12 @@ export class DataFolder {
     );
   }
 
-  /** @see Journal.prepare */
+  /** Prepares to write the line of a command to the journal. Throws a Refusal if the line could not be stored. */
   prepare(line: string): void {
     this.#started.prepare(line);
   }
 
-  /** @see Journal.append */
+  /** Writes a line to the journal. Resolves when the line is written. */
   append(line: string): Promise<void> {
     return this.#started.append(line);
   }
@@ -120,7 +121,7 @@ export class DataFolder {
     this.#journal?.note();
   }
 
-  /** The files of the command history, with all commands so far. They are kept until `release` is called. */
+  /** The files of the command history, with all commands so far. The files are kept until `release` is called. */
   holdHistory(): { readonly source: FolderPast; readonly release: () => void } {
     const journal = this.#started;
     journal.flush();
@@ -221,7 +222,7 @@ export class DataFolder {
     }
   }
 
-  /** A name for an incomplete snapshot. No two are the same, even if two emulators use the folder in turn. */
+  /** A name for an incomplete snapshot. Each call makes a new name, even if two emulators use the folder in turn. */
   #draft(): string {
     return unfinished(path.join(this.#folder, `snapshot-${randomBytes(6).toString('hex')}`));
   }

@@ -86,7 +86,7 @@ interface ReaderOptions {
    * the virtual time for a document that has none.
    */
   readonly now?: () => number;
-  /** Receives the commands and notes. Without this function, they are replayed. */
+  /** Receives the commands and notes as JSON. Without this function, the commands are replayed. */
   readonly onCommand?: (json: string) => void;
   /** True to check the rows of a state, and to keep none. */
   readonly isCheck?: boolean;
@@ -119,7 +119,7 @@ export class DocumentReader {
     return this.#options.now !== undefined;
   }
 
-  /** The sequence number of the last command. */
+  /** The sequence number of the last command that was read. */
   get seq(): number {
     return this.#seq;
   }
@@ -187,7 +187,7 @@ export class DocumentReader {
       this.takeNote(noteShape(line, at).note);
       this.#options.onCommand?.(json ?? JSON.stringify(line));
     }
-    // A line with a checksum was written by the emulator, so its shape is known.
+    // A line with a checksum was written by the emulator, so its shape need not be checked.
     else this.#command(this.#isForeign ? commandShape(line, at) : (line as unknown as RecordedCommand), at);
     return undefined;
   }

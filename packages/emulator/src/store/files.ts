@@ -6,8 +6,9 @@ import path from 'node:path';
  * same number, and the journals with higher numbers come after the snapshot.
  */
 export interface FolderFiles {
-  /** The numbers of the snapshots and journals, in order. */
+  /** The numbers of the snapshots, in ascending order. */
   readonly snapshots: readonly number[];
+  /** The numbers of the journals, in ascending order. */
   readonly journals: readonly number[];
   /** Whether there are files of format version 1. */
   readonly hasVersion1: boolean;

@@ -64,7 +64,7 @@ export function headerLine(
   return JSON.stringify({ ...numbers, utcOffsetHours, smsCaptcha, ...(faults?.length && { faults }), follows });
 }
 
-/** Reads a header. Throws an InvalidDocument, for another version with a message that names it. */
+/** Reads a header. Throws an InvalidDocument; for a header of another version, the message names the version. */
 export function readHeader(json: unknown, at: string): Header {
   const header = headerShape(json, at);
   if (isKnownVersion(header.version)) return header;

@@ -56,8 +56,9 @@ interface OpenJournal {
 }
 
 /**
- * Writes executed commands to numbered files, one JSON line each. Commands of the same turn of the event loop are written
- * together. A command counts as written once the operating system has its bytes, so killing the process loses none.
+ * Writes executed commands to numbered files, one JSON line each. Commands of the same turn of the event loop are
+ * written together. Without `fsync`, a command counts as written once the operating system has its bytes, so killing
+ * the process loses none.
  */
 export class Journal {
   readonly #options: JournalOptions;
@@ -142,7 +143,10 @@ export class Journal {
     for (const { resolve } of commands) resolve();
   }
 
-  /** Takes the pending writes. On a full disk, takes only commands, keeps the last note, and drops other notes. */
+  /**
+   * Takes the pending writes. If notes cannot be stored, as on a full disk, takes only commands, keeps the last note,
+   * and drops other notes.
+   */
   #takePending(): readonly (PendingCommand | PendingNote)[] {
     const pending = this.#pending;
     this.#pending = [];
@@ -312,7 +316,10 @@ function writeAll(handle: number, bytes: Buffer, position: number): void {
   }
 }
 
-/** Frees the reserved space. Only the last journal may have some, so this comes before the next journal is created. */
+/**
+ * Frees the reserved space. Only the last journal may have reserved space, so the space is freed before the next
+ * journal is created.
+ */
 function trim(open: OpenJournal): void {
   ftruncateSync(open.handle, open.bytes);
   open.reserved = open.bytes;

@@ -25,10 +25,11 @@ const END_BYTES = 128;
 const NO_CHAIN = '00000000';
 
 /**
- * Finds the files that a command history needs: the latest base with at least as many commands after it as the limit
- * says. Older files count only if each journal up to the latest snapshot continues the file before it. So the history
- * is shorter after some old files were removed, or after the state was replaced. `seq` is the number of the last command.
- * Without a limit, the history begins with the latest snapshot.
+ * Finds the files that a command history needs: the latest base after which there are as many commands or bytes as the
+ * limit says, or else the earliest base, and the journals after that base. Older files count only if each journal up to
+ * the latest snapshot continues the file before it. So the history is shorter after some old files were removed, or
+ * after the state was replaced. `seq` is the number of the last command. Without a limit, the history begins with the
+ * latest snapshot.
  */
 export function keptFiles(folder: string, seq: number, limit: HistoryLimit | undefined): KeptFiles {
   const { snapshots, journals, hasVersion1 } = listFiles(folder);

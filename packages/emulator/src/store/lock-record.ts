@@ -32,7 +32,9 @@ export interface FoundRecord extends LockRecord {
 
 const UNKNOWN: LockRecord = { id: '', pid: 0, realm: '', boot: '', inode: 0, seq: 0 };
 
-/** A record as a string. All records have the same length, because they overwrite each other in the file. */
+/**
+ * A record as a string. All records have the same length, because a record overwrites the record before it in the file.
+ */
 export function recordText(record: LockRecord): string {
   return `${JSON.stringify(record).padEnd(500)}\n`;
 }
@@ -66,7 +68,7 @@ function parse(json: string): LockRecord {
 /** Identifies the last boot of this machine; empty outside Linux. */
 export const ownBoot = once(() => readIf(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()));
 
-/** Identifies the PID namespace of this process; empty if unknown. */
+/** Identifies the PID namespace of this process, and outside Linux only its machine; empty if unknown. */
 export const ownRealm = once(() => {
   if (process.platform !== 'linux') return hostname();
   return readIf(() => `${ownBoot()} ${readlinkSync('/proc/self/ns/pid')}`);

@@ -37,7 +37,7 @@ const BEAT_MS = 500;
 /** The time in milliseconds after which an owner without a heartbeat has ended or is suspended. */
 const SILENCE_MS = 3000;
 const POLL_MS = 100;
-/** An owner that has not checked the lock for this time checks it again before a write, in milliseconds. */
+/** The time in milliseconds after which an owner has to check the lock again before a write. */
 const TRUST_MS = 1000;
 /** Emulators that take over the same lock at once all do so within this time, in milliseconds. */
 const SETTLE_MS = 30;
@@ -216,8 +216,8 @@ class HeldLock implements Lock {
 }
 
 /**
- * The program of the thread that makes the heartbeats. A busy main thread, a breakpoint or faked timers do not stop it.
- * It has a file handle of its own, since the main thread may close its handle at any time.
+ * The program of the thread that makes the heartbeats. A busy main thread, a breakpoint or faked timers do not stop the
+ * thread. The thread has its own file handle, because the main thread may close its handle at any time.
  */
 const BEATS = `
   const { fstatSync, futimesSync, openSync, writeSync } = require('node:fs');

@@ -277,7 +277,7 @@ class StateReader extends JoiningReader {
   /** Whether the emulator wrote the rows, so that their shape is known. */
   readonly #isTrusted: boolean;
   #noteMessage: ((message: Message) => void) | undefined;
-  /** The latest send time of the messages. */
+  /** The latest send time of the messages that were read so far. */
   #latest = 0;
 
   constructor(isTrusted: boolean, complete?: Complete) {
@@ -329,7 +329,9 @@ function readEntry(row: Row, at: string): unknown {
   throw new InvalidDocument(`${at}: ${unknown.name} is no member of the state.`, { unknown });
 }
 
-/** Completes an entry that the emulator wrote, so that its members are known. */
+/**
+ * Completes a short entry that the emulator wrote. The entry is not checked, because the emulator writes valid entries.
+ */
 function completeEntry({ complete }: AnyShort, { key, value, item }: Row): unknown {
   return key === undefined ? complete(item as never, '') : complete(value as never, key);
 }

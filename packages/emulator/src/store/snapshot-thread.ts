@@ -7,7 +7,7 @@ import { findProgram } from './worker-program.js';
 export interface RunningSnapshot {
   /** Resolves when the snapshot is complete. The file still has its temporary name. */
   readonly done: Promise<void>;
-  /** Stops the work. */
+  /** Stops making the snapshot. Resolves when the work has stopped. */
   stop(): Promise<unknown>;
 }
 
@@ -45,7 +45,7 @@ function* stoppable<T>(work: Generator<unknown, T>, isStopped: () => boolean): G
     const { done, value } = work.next();
     if (done) return value;
     if (isStopped()) {
-      // Closes the open files of the work.
+      // Closes the files that the stopped work has open.
       work.return(undefined as T);
       throw new Error('The snapshot was stopped.');
     }

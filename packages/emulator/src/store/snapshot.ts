@@ -10,7 +10,7 @@ export interface SnapshotJob {
   readonly folder: string;
   /** The file to write. */
   readonly file: string;
-  /** The last journal that the snapshot covers. It is complete. */
+  /** The number of the last journal that the snapshot covers. This journal is complete. */
   readonly upTo: number;
   readonly appKey: string;
 }

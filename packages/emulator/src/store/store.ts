@@ -23,7 +23,7 @@ import { inSlices } from './in-slices.js';
 /** Saves and restores the clock and the faults, which are stored with the state. */
 export interface Kept {
   save(): Note;
-  /** Applies the clock and the faults of an imported document. */
+  /** Applies the clock and the faults of a note, if the note has them. */
   restore(note: Note): void;
 }
 
@@ -37,7 +37,7 @@ export interface StoreOptions {
   /** The path below which message logs can be downloaded. */
   readonly logs: string;
   readonly kept: Kept;
-  /** Undefined keeps the state in memory only. */
+  /** The data folder; undefined keeps the state in memory only. */
   readonly folder: DataFolder | undefined;
   /** The limit of the command history; undefined keeps no history. */
   readonly history?: HistoryLimit | undefined;
@@ -73,10 +73,13 @@ export interface ExecutedCommand {
   readonly by: CommandSource;
 }
 
-/** Why the whole state was replaced. `fork`: by an earlier state. `reread`: after a change that could not be stored. */
+/**
+ * Why the whole state was replaced. `fork`: by a state of a command history. `reread`: by the stored state, after a
+ * change that could not be stored.
+ */
 export type ReplaceCause = 'reset' | 'import' | 'fork' | 'reread';
 
-/** The cause of an event: the source of its command, and the `X-Request-ID` if that is an API request. */
+/** The cause of an event: the source of its command and, for an API request, the `X-Request-ID` of the request. */
 export interface EventCause {
   readonly by: CommandSource;
   readonly requestId: string | undefined;
@@ -98,7 +101,7 @@ export class Store {
   #idSeed: string;
   /** Resolves when commands may be executed again; undefined if they need not wait. */
   #pause: Promise<void> | undefined;
-  /** The last export, import or reset. They run one after another. */
+  /** The last export, import or reset. Exports, imports and resets run one after another. */
   #turn: Promise<unknown> = Promise.resolve();
   /** The error after which the state is unknown: a change could not be stored, and the folder cannot be read. */
   #failure: Error | undefined;
@@ -132,8 +135,8 @@ export class Store {
   }
 
   /**
-   * Calls a listener for each event from now on, in order, once the event's command is in the journal. Returns a function
-   * that stops it.
+   * Calls a listener for each event from now on, in order, once the event's command is in the journal. Returns a
+   * function that removes the listener.
    */
   listen(listener: Listener): () => void {
     this.#listeners.push(listener);

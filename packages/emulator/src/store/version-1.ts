@@ -7,7 +7,7 @@ import { commandShape, parseJson, type SavedState } from './document-reader.js';
 import { wholeNumber } from './header.js';
 import { upgradeCommand, upgradeState } from './migrations.js';
 
-/** Version 1 of the format: a state is one JSON document, and a journal has no checksums. */
+/** This file reads version 1 of the format, in which a state is one JSON document and a journal has no checksums. */
 
 const MAX_DEPTH = 64;
 

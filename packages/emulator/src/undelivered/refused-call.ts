@@ -23,10 +23,10 @@ const TYPES: readonly (readonly [part: RegExp, type: ConversationType])[] = [
 /** The parameters that list targets. */
 const TARGETS = ['toUserId', 'toGroupId', 'toGroupIds', 'toChatroomId', 'toDiscussionId', 'to_group_ids'];
 
-/** A failed call. */
+/** A call that was refused, or whose connection a fault cut. */
 export interface RefusedCall {
   readonly endpoint: Pick<Endpoint, 'id'>;
-  /** Null if the parameters could not be read. */
+  /** The parameters as they were sent; null if they could not be read. */
   readonly raw: RawParams | null;
   readonly requestId: string;
   /** The id of the request in the log. */

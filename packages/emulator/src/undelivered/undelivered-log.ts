@@ -75,7 +75,8 @@ export class UndeliveredLog {
   #add(entry: Omit<Entry, 'number'>): void {
     this.#number += 1;
     const { lacking } = entry;
-    // The members of a large group are not copied for each message. They are looked up when the records are read.
+    // A large set of users, such as the members of a group, is not copied for each message. The users are looked up
+    // when the records are read.
     const kept = lacking && lacking.size <= FEW ? new Set(lacking) : lacking;
     const numbered = { ...entry, lacking: kept, number: this.#number };
     this.#log.add(numbered);
@@ -137,7 +138,7 @@ const IDS_AN_ENTRY = 100;
 function recordOf(entry: Entry, index: number, userId: string | null): Undelivered {
   const { number, at, messageUID, requestId, request, fromUserId, conversationType, busChannel, objectName } = entry;
   const { reason, message, lacking } = entry;
-  // A refused call lists the users who should have received the message.
+  // A call to these conversation types lists the users who should have received the message.
   const isForUsers = conversationType === 'PRIVATE' || conversationType === 'SYSTEM';
   return {
     id: String(number * IDS_AN_ENTRY + index),

@@ -11,7 +11,7 @@ export interface MessagesQuery extends SearchQuery {
   /** The target of the messages; with `userId`, the other user of a one-to-one conversation, in both directions. */
   readonly targetId?: string | undefined;
   readonly busChannel?: string | undefined;
-  /** The sender or a receiver. */
+  /** The id of the sender or of a receiver. */
   readonly userId?: string | undefined;
   readonly fromUserId?: string | undefined;
   /** `desc`, the default, lists the newest first. */

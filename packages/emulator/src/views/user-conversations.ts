@@ -52,7 +52,7 @@ function tagsOf({ conversationTags }: View, userId: string, key: string): string
   return tags.filter(({ conversations }) => conversations.has(key)).map(({ name }) => name);
 }
 
-/** The number of unread messages of a user in all conversations, among the latest ones. */
+/** The number of unread messages of a user in all conversations. Counts only among the latest messages. */
 export function unreadOf(state: View, userId: string): number {
   let sum = 0;
   for (const count of unreadByConversation(state, userId).values()) sum += count;

@@ -59,7 +59,7 @@ export function getUser(state: View, { userId }: { readonly userId: string }, at
   };
 }
 
-/** True if the user is registered, deactivated, a member anywhere, or has messages. Members need not be registered. */
+/** True if the user is registered, deactivated, online or a member anywhere, or has messages, a profile or friends. */
 function isKnown(state: View, userId: string): boolean {
   const { users, deactivatedUsers, inboxes, sentBoxes, online, sharedInboxes, groups, chatrooms, ultraGroups } = state;
   const named = [users, deactivatedUsers, inboxes, sentBoxes, online, state.userProfiles, state.friends];

@@ -13,7 +13,8 @@ export interface OriginOptions {
 
 /**
  * The origin for URLs in the answer to a request: the public URL, or else the address that the caller has used. With
- * mapped ports and container names, it differs from the emulator's own address. Undefined for an invalid Host header.
+ * mapped ports and container names, this origin differs from the emulator's own address. Undefined for an invalid Host
+ * header.
  */
 export function originFor(
   { host = '' }: IncomingHttpHeaders,

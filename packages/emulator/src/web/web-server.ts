@@ -9,7 +9,7 @@ import type { Turns, WorkQueue } from '../turns.js';
 /** Timeouts in milliseconds: long enough for slow clients, short enough that stalled connections do not pile up. */
 const TIMEOUTS = { headersTimeout: 10_000, connectionsCheckingInterval: 5000, requestTimeout: 30_000 };
 const KEEP_ALIVE_TIMEOUT = 72_000;
-/** The number of unanswered requests from which a connection is not read until some of them are answered. */
+/** A connection with this many unanswered requests is not read until some of these requests are answered. */
 const MAX_OPEN_REQUESTS = 32;
 
 export interface WebServerOptions {
@@ -63,7 +63,8 @@ class UpgradeableRequest extends http.IncomingMessage {
 
 /**
  * The class of requests. Node.js reads its property `upgrade` to decide whether a request switches protocols. A switch
- * while earlier requests of the connection are unanswered would fail an assertion of Node.js, so it is not allowed.
+ * while earlier requests of the connection are unanswered would fail an assertion of Node.js, so `upgrade` is then
+ * false.
  */
 function requestClass(isBusy: (socket: Socket) => boolean): typeof UpgradeableRequest {
   return class extends UpgradeableRequest {
@@ -78,8 +79,8 @@ function requestClass(isBusy: (socket: Socket) => boolean): typeof UpgradeableRe
 }
 
 /**
- * The head of a request as it was sent, but without its `Upgrade` header: a server may ignore the header (RFC 9110, 7.8).
- * The parser of Node.js cannot read on behind such a request, so the connection starts anew with this head.
+ * The head of a request as it was sent, but without its `Upgrade` header, which a server may ignore (RFC 9110, 7.8).
+ * The parser of Node.js cannot read the bytes after a request with this header, so a new parser begins with this head.
  */
 function withoutUpgrade({ method, url, httpVersion, rawHeaders }: IncomingMessage): Buffer {
   const lines = [`${method} ${url} HTTP/${httpVersion}`];

@@ -15,8 +15,8 @@ interface Opening {
 export const opening = signal<Opening | undefined>(undefined);
 
 /**
- * Opens a report in the emulator, and shows it unless the user has cancelled this or has chosen another report. The
- * browser sends the file from the disk, so a large file is never in the memory of the page.
+ * Opens a report in the emulator, and shows the report unless the user has cancelled the opening or chosen another
+ * report meanwhile. The browser sends the file from the disk, so a large file is never in the memory of the page.
  */
 export async function openReportFile(file: File): Promise<void> {
   cancelOpening();

@@ -4,7 +4,10 @@ import { noteError } from '../api/errors.js';
 import { type EventType, pulseOf } from '../live/stream.js';
 import { viewpoint } from '../route.js';
 
-/** The shortest pause between two loads. After a slow load, it is longer: loads take at most a fifth of the time. */
+/**
+ * The shortest pause between two loads, in milliseconds. After a slow load, the pause is longer, so that loads take at
+ * most a fifth of the time.
+ */
 const PAUSE_MS = 250;
 const PAUSE_FACTOR = 4;
 
@@ -21,9 +24,9 @@ export interface Loaded<T> {
 }
 
 interface LoadOptions {
-  /** Loads again when the key changes. */
+  /** The key of the data. A new key loads the data again. */
   readonly key: string;
-  /** Loads again after events of these types, while the live state is shown. */
+  /** The types of events after which the data is loaded again, while the live state is shown. */
   readonly on?: readonly EventType[];
   /** Whether the data is always that of the live emulator, whatever state is shown. */
   readonly isOfNow?: boolean;
@@ -65,7 +68,9 @@ export function useLoad<T>(load: () => Promise<T>, { key, on = [], isOfNow = fal
   };
 }
 
-/** Makes a function that loads. Calls during a load or its pause cause one more load. A new key needs no pause. */
+/**
+ * Makes a function that loads the data. Calls during a load or its pause cause one more load. A new key needs no pause.
+ */
 function useReloader<T>(
   latest: { readonly current: { readonly load: () => Promise<T>; readonly key: string; readonly fullKey: string } },
   result: { value: Result<T> },

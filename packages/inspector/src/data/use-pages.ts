@@ -22,7 +22,7 @@ export interface Pages<T> {
   readonly isOther: boolean;
   readonly error: unknown;
   readonly itemAt: (row: number) => T | undefined;
-  /** Call it with the visible rows, so that they are loaded. */
+  /** Loads the pages of the visible rows. The list calls the function with the first and the last visible row. */
   readonly onVisible: (first: number, last: number) => void;
   readonly reload: () => void;
 }

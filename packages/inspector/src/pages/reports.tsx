@@ -10,7 +10,7 @@ import { ErrorBox, Show } from '../parts/error-box.js';
 import { Page } from '../parts/page.js';
 import { addressOf } from '../route.js';
 
-/** Saves this session as a file, and opens such files. */
+/** The page on which the user saves the session as a report, and opens reports. */
 export function ReportsPage(): JSX.Element {
   const [isRaw, setRaw] = useState(false);
   const reports = useLoad(() => admin.listReports(), { key: 'reports', isOfNow: true });

@@ -80,7 +80,10 @@ function Head({ user }: { readonly user: User }): JSX.Element {
   );
 }
 
-/** Buttons that change the user by calls of the API, which are in the request log and the command history. */
+/**
+ * Buttons about the user: to send as the user, to set the user online or offline, and to block or unblock the user by a
+ * call of the API.
+ */
 function Actions({ user: { userId, blocked, online } }: { readonly user: User }): JSX.Element | null {
   const act = useAction();
   if (viewpoint.value.at !== undefined || viewpoint.value.report !== undefined) return null;

@@ -80,7 +80,7 @@ interface PagedListProps<T> {
   readonly pages: Pages<T>;
   readonly rowHeight: number;
   readonly row: (item: T, tabIndex: 0 | -1) => ComponentChildren;
-  /** Shown instead of an empty list. */
+  /** The content that is shown instead of an empty list. */
   readonly empty: ComponentChildren;
   readonly small?: boolean;
 }

@@ -1,4 +1,7 @@
-/** The first line of the text that users see of a message; its raw content for unknown message types. */
+/**
+ * The beginning of the text that users see of a message, at most 300 characters; the raw content for pictures and for
+ * messages without such a text.
+ */
 export function summaryOf(objectName: string, content: string): string {
   const json = parsed(content);
   const text = ['content', 'title', 'name', 'message', 'poi']

@@ -60,7 +60,7 @@ export function NotDelivered({ of, hasMessage = false }: NotDeliveredProps): JSX
   );
 }
 
-/** The users without the message. */
+/** The user who lacks the message, or the number of users who lack it. */
 function Lacking({ item: { userId, count } }: { readonly item: Undelivered }): JSX.Element {
   if (userId !== null) return <TargetChip kind="user" id={userId} />;
   return <span>{count === null ? say('everybody') : say('nUsers', { n: number(count) })}</span>;

@@ -94,7 +94,10 @@ function bodyLines(body: EndpointForm['body'], rest: Params, pairs: readonly (re
   return pairs.map(([name, value]) => ` \\\n  --data-urlencode ${shell(`${name}=${value}`)}`).join('');
 }
 
-/** The fields of a form or a query string: one for each item of a list and for each entry of a map. */
+/**
+ * The fields of a form or a query string: one for each item of a list and each entry of a map, or a single field for a
+ * value that is sent as JSON or as a list with commas.
+ */
 function pairsOf(params: Params, fields: readonly FormField[]): [string, string][] {
   const byName = new Map(fields.map((field) => [field.name, field]));
   return Object.entries(params).flatMap(([name, value]): [string, string][] => {

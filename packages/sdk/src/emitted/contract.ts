@@ -39,7 +39,7 @@ export type Paging = { readonly items: string } & (
       readonly page: string;
       /** Parameter for the page size. If there is none, paging ends with an empty page. */
       readonly size?: string;
-      /** Number of items returned without a page parameter, if that differs from the page size. */
+      /** Number of items returned without a page parameter, if the number differs from the page size. */
       readonly unpaged?: number;
     }
   | {

@@ -437,7 +437,7 @@ export function contactNotification(content: ContactNotificationContent): Messag
 
 /** Content of a `RC:InfoNtf` message, built by {@link infoNotification}. */
 export interface InfoNotificationContent {
-  /** Text of the line. */
+  /** Text of the gray line. */
   message: string;
   /** Custom string for the receiving apps, such as JSON. */
   extra?: string | undefined;

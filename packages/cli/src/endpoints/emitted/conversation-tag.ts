@@ -224,7 +224,7 @@ export const endpoints: readonly EndpointFacts[] = [
     body: 'query',
     summary: 'Lists the conversations that a user has under a tag.',
     notes: [
-      'There is no paging: all conversations are returned at once.',
+      'There is no paging: all conversations are returned in one answer.',
       'Inferred: the list is empty for an unknown tag.',
     ],
     sample: { userId: 'jlk456j5', tagId: 'tag1' },

@@ -788,7 +788,7 @@ export const endpoints: readonly EndpointFacts[] = [
     body: 'form',
     summary: 'Lists the members of an entrusted group whom a user follows.',
     notes: [
-      'There is no paging: all followed members are returned at once.',
+      'There is no paging: all followed members are returned in one answer.',
       'Inferred: a followed member who leaves the group remains on the list.',
       'Inferred: for an unknown group, the call succeeds, without effect or with an empty result. A group that is not entrusted is refused with 1002.',
     ],

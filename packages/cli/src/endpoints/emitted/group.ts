@@ -303,7 +303,7 @@ export const endpoints: readonly EndpointFacts[] = [
     body: 'form',
     summary: 'Lists the members of a group.',
     notes: [
-      'There is no paging: all members are returned at once.',
+      'There is no paging: all members are returned in one answer.',
       'Inferred: the list is empty for an unknown or dismissed group.',
     ],
     sample: { groupId: '123' },
@@ -450,7 +450,7 @@ export const endpoints: readonly EndpointFacts[] = [
     body: 'form',
     summary: 'Lists the users muted in one group or in every group.',
     notes: [
-      'There is no paging: all muted users are returned at once.',
+      'There is no paging: all muted users are returned in one answer.',
       'No source states the value of `time` for a permanent mute.',
       'Inferred: ended mutes are not listed.',
       'Inferred: without `groupId`, only mutes in every group are listed.',
@@ -658,7 +658,7 @@ export const endpoints: readonly EndpointFacts[] = [
     body: 'form',
     summary: 'Lists the mute exceptions of a group: users who can send messages during mute-all.',
     notes: [
-      'There is no paging: all mute exceptions are returned at once.',
+      'There is no paging: all mute exceptions are returned in one answer.',
       'Inferred: the list is empty without mute exceptions.',
     ],
     sample: { groupId: '16' },

@@ -356,7 +356,7 @@ const userIdField2: FormField = {
   name: 'userId',
   kind: 'text',
   required: true,
-  description: 'Id of the user whose view of the conversation is read.',
+  description: 'Id of the user: only messages that this user sees in the conversation are listed.',
   json: false,
   maxBytes: 64,
 };

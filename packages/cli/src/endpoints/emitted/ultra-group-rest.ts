@@ -67,7 +67,7 @@ export const endpoints: readonly EndpointFacts[] = [
     body: 'json',
     summary: 'Creates an ultra group with one user as first member.',
     notes: [
-      'Inferred: the endpoint has the same effect and limits as the newer endpoint `ultraGroup.create`.',
+      'Inferred: the endpoint has the same effect as the newer endpoint `ultraGroup.create`, and its parameters have the same limits.',
       'The Go SDK also accepts the code 200 as success.',
       'Inferred: the rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.',
     ],
@@ -82,7 +82,7 @@ export const endpoints: readonly EndpointFacts[] = [
     body: 'query',
     summary: 'Dismisses an ultra group and removes all members.',
     notes: [
-      'Inferred: the endpoint has the same effect and limits as the newer endpoint `ultraGroup.dismiss`.',
+      'Inferred: the endpoint has the same effect as the newer endpoint `ultraGroup.dismiss`, and its parameters have the same limits.',
       'Inferred: the rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.',
     ],
     sample: { group_id: 'community1' },
@@ -97,7 +97,7 @@ export const endpoints: readonly EndpointFacts[] = [
     body: 'query',
     summary: 'Adds a user to an ultra group.',
     notes: [
-      'Inferred: the endpoint has the same effect and limits as the newer endpoint `ultraGroup.join`.',
+      'Inferred: the endpoint has the same effect as the newer endpoint `ultraGroup.join`, and its parameters have the same limits.',
       'Inferred: the rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.',
     ],
     sample: { group_id: 'community1', user_id: 'jlk456j5' },
@@ -111,7 +111,7 @@ export const endpoints: readonly EndpointFacts[] = [
     body: 'query',
     summary: 'Removes a user from an ultra group.',
     notes: [
-      'Inferred: the endpoint has the same effect and limits as the newer endpoint `ultraGroup.quit`.',
+      'Inferred: the endpoint has the same effect as the newer endpoint `ultraGroup.quit`, and its parameters have the same limits.',
       'Inferred: the rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.',
     ],
     sample: { group_id: 'community1', user_id: 'jlk456j5' },
@@ -126,7 +126,7 @@ export const endpoints: readonly EndpointFacts[] = [
     body: 'json',
     summary: 'Renames an ultra group.',
     notes: [
-      'Inferred: the endpoint has the same effect and limits as the newer endpoint `ultraGroup.refresh`.',
+      'Inferred: the endpoint has the same effect as the newer endpoint `ultraGroup.refresh`, and its parameters have the same limits.',
       'Inferred: the rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.',
     ],
     sample: { group_id: 'community1', group_name: 'NewName' },
@@ -202,7 +202,7 @@ export const endpoints: readonly EndpointFacts[] = [
     summary: 'Sends a message to ultra groups, or to selected members of one ultra group.',
     notes: [
       'The result does not contain message ids.',
-      'Inferred: the endpoint has the same effect and limits as the newer endpoint `message.publishUltraGroup`.',
+      'Inferred: the endpoint has the same effect as the newer endpoint `message.publishUltraGroup`, and its parameters have the same limits.',
       'Inferred: no key-value pairs can be attached to the message later, and it counts as unread.',
       'Inferred: the rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.',
     ],
@@ -330,7 +330,7 @@ export const endpoints: readonly EndpointFacts[] = [
     body: 'json',
     summary: 'Mutes users in an ultra group, until they are unmuted.',
     notes: [
-      'Inferred: the endpoint has the same effect and limits as the newer endpoint `ultraGroup.addGagUser`.',
+      'Inferred: the endpoint has the same effect as the newer endpoint `ultraGroup.addGagUser`, and its parameters have the same limits.',
       'Applies to the whole ultra group. For a single channel, use the methods of `ultraGroup`.',
       'Inferred: the rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.',
     ],
@@ -346,7 +346,7 @@ export const endpoints: readonly EndpointFacts[] = [
     body: 'json',
     summary: 'Unmutes users in an ultra group.',
     notes: [
-      'Inferred: the endpoint has the same effect and limits as the newer endpoint `ultraGroup.removeGagUser`.',
+      'Inferred: the endpoint has the same effect as the newer endpoint `ultraGroup.removeGagUser`, and its parameters have the same limits.',
       'Applies to the whole ultra group. For a single channel, use the methods of `ultraGroup`.',
       'The DELETE request has a JSON body.',
       'Inferred: the rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.',
@@ -362,7 +362,7 @@ export const endpoints: readonly EndpointFacts[] = [
     body: 'query',
     summary: 'Lists the users muted in an ultra group.',
     notes: [
-      'There is no paging: all users are returned at once.',
+      'There is no paging: all users are returned in one answer.',
       'Applies to the whole ultra group. For a single channel, use the methods of `ultraGroup`.',
       'Inferred: the list is empty for an unknown group.',
       'Inferred: the rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.',
@@ -378,7 +378,7 @@ export const endpoints: readonly EndpointFacts[] = [
     body: 'json',
     summary: 'Enables or disables mute-all in an ultra group, which mutes all members.',
     notes: [
-      'Inferred: the endpoint has the same effect and limits as the newer endpoint `ultraGroup.setBan`.',
+      'Inferred: the endpoint has the same effect as the newer endpoint `ultraGroup.setBan`, and its parameters have the same limits.',
       'Applies to the whole ultra group. For a single channel, use the methods of `ultraGroup`.',
       'Inferred: the rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.',
     ],
@@ -403,7 +403,7 @@ export const endpoints: readonly EndpointFacts[] = [
     body: 'query',
     summary: 'Checks whether mute-all is enabled in an ultra group.',
     notes: [
-      'Inferred: the endpoint has the same effect and limits as the newer endpoint `ultraGroup.getBan`.',
+      'Inferred: the endpoint has the same effect as the newer endpoint `ultraGroup.getBan`, and its parameters have the same limits.',
       'Applies to the whole ultra group. For a single channel, use the methods of `ultraGroup`.',
       'Inferred: the rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.',
     ],
@@ -418,7 +418,7 @@ export const endpoints: readonly EndpointFacts[] = [
     body: 'json',
     summary: 'Adds mute exceptions to an ultra group: users who can send messages during mute-all.',
     notes: [
-      'Inferred: the endpoint has the same effect and limits as the newer endpoint `ultraGroup.addBanWhitelist`.',
+      'Inferred: the endpoint has the same effect as the newer endpoint `ultraGroup.addBanWhitelist`, and its parameters have the same limits.',
       'Applies to the whole ultra group. For a single channel, use the methods of `ultraGroup`.',
       'Inferred: the rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.',
     ],
@@ -433,7 +433,7 @@ export const endpoints: readonly EndpointFacts[] = [
     body: 'json',
     summary: 'Removes mute exceptions from an ultra group: the users can no longer send messages during mute-all.',
     notes: [
-      'Inferred: the endpoint has the same effect and limits as the newer endpoint `ultraGroup.removeBanWhitelist`.',
+      'Inferred: the endpoint has the same effect as the newer endpoint `ultraGroup.removeBanWhitelist`, and its parameters have the same limits.',
       'Applies to the whole ultra group. For a single channel, use the methods of `ultraGroup`.',
       'The DELETE request has a JSON body.',
       'Inferred: the rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.',
@@ -450,7 +450,7 @@ export const endpoints: readonly EndpointFacts[] = [
     body: 'query',
     summary: 'Lists the mute exceptions of an ultra group: users who can send messages during mute-all.',
     notes: [
-      'There is no paging: all users are returned at once.',
+      'There is no paging: all users are returned in one answer.',
       'Applies to the whole ultra group. For a single channel, use the methods of `ultraGroup`.',
       'Inferred: the list is empty for an unknown group.',
       'Inferred: the rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.',
@@ -466,7 +466,7 @@ export const endpoints: readonly EndpointFacts[] = [
     body: 'json',
     summary: 'Creates a public channel in an ultra group.',
     notes: [
-      'Inferred: the endpoint has the same effect and limits as the newer endpoint `ultraGroupChannel.create`.',
+      'Inferred: the endpoint has the same effect as the newer endpoint `ultraGroupChannel.create`, and its parameters have the same limits.',
       'The endpoint has no parameter for the channel type. Inferred: the channel is public.',
       'Inferred: the rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.',
     ],
@@ -481,7 +481,7 @@ export const endpoints: readonly EndpointFacts[] = [
     body: 'query',
     summary: 'Deletes a channel of an ultra group.',
     notes: [
-      'Inferred: the endpoint has the same effect and limits as the newer endpoint `ultraGroupChannel.remove`.',
+      'Inferred: the endpoint has the same effect as the newer endpoint `ultraGroupChannel.remove`, and its parameters have the same limits.',
       'Inferred: the rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.',
     ],
     sample: { group_id: 'community1', channel_id: 'channel001' },

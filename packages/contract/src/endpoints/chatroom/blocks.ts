@@ -54,7 +54,7 @@ const getListBlockUser = defineEndpoint({
     params: { chatroomId: '10001' },
     result: { code: 200, users: [{ time: '2015-09-25 16:12:38', userId: '2582' }] },
   },
-  notes: ['There is no paging: all blocked users are returned at once.'],
+  notes: ['There is no paging: all blocked users are returned in one answer.'],
   disagreements:
     "Java's `api.json` has `blockMembers` with `id`, its model `members`; the wire has `users` with `userId`.",
   v2: 'Chatroom.getListBlockUser',

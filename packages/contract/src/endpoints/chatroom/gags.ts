@@ -51,7 +51,7 @@ const listGagUser = defineEndpoint({
     result: { code: 200, users: [{ time: '2015-09-25 16:12:38', userId: '2582' }] },
   },
   notes: [
-    'There is no paging: all muted users are returned at once. Ended mutes are not listed.',
+    'There is no paging: all muted users are returned in one answer. Ended mutes are not listed.',
     'Inferred: the list is empty for a chatroom without mutes and for an unknown chatroom.',
   ],
   disagreements: "Java's `api.json` has gag/query, but its code calls gag/list.",

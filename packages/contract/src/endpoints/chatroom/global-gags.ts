@@ -41,7 +41,7 @@ const listGlobalGagUser = defineEndpoint({
   repeat: 'safe',
   errors: [SERVICE_OFF],
   sample: { params: {}, result: { code: 200, users: [{ time: '2015-09-25 16:12:38', userId: '2582' }] } },
-  notes: ['There is no paging: all muted users are returned at once.', 'Inferred: ended mutes are not listed.'],
+  notes: ['There is no paging: all muted users are returned in one answer.', 'Inferred: ended mutes are not listed.'],
   since: 'Java SDK 3.0.1',
   sources: [
     'docs:platform-chat-api/chatroom/mute/query-globally-gagged-user',

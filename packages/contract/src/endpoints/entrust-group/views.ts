@@ -148,7 +148,7 @@ const listFollowedMembers = defineEndpoint({
     },
   },
   notes: [
-    'There is no paging: all followed members are returned at once.',
+    'There is no paging: all followed members are returned in one answer.',
     'Inferred: a followed member who leaves the group remains on the list.',
     noGroup,
   ],

@@ -151,7 +151,7 @@ const listBanWhitelist = defineEndpoint({
   repeat: 'safe',
   sample: { params: { groupId: '16' }, result: { code: 200, userIds: ['2111', '2582'] } },
   notes: [
-    'There is no paging: all mute exceptions are returned at once.',
+    'There is no paging: all mute exceptions are returned in one answer.',
     'Inferred: the list is empty without mute exceptions.',
   ],
   disagreements:

@@ -63,7 +63,7 @@ const listGagUser = defineEndpoint({
     },
   },
   notes: [
-    'There is no paging: all muted users are returned at once.',
+    'There is no paging: all muted users are returned in one answer.',
     'No source states the value of `time` for a permanent mute.',
     'Inferred: ended mutes are not listed.',
     'Inferred: without `groupId`, only mutes in every group are listed.',

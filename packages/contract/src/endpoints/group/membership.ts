@@ -154,7 +154,7 @@ const queryUser = defineEndpoint({
     result: { code: 200, users: [{ id: '10001' }, { id: '10002' }, { id: '10000' }, { id: '10003' }] },
   },
   notes: [
-    'There is no paging: all members are returned at once.',
+    'There is no paging: all members are returned in one answer.',
     'Inferred: the list is empty for an unknown or dismissed group.',
   ],
   disagreements: 'Java, PHP and Node rename `users` to `members`; the wire has `users`.',

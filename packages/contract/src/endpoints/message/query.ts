@@ -1,9 +1,9 @@
 import { defineEndpoint, type Paging, type RateLimit } from '../../endpoint.js';
 import { bool, id, integer, list, object, optional, text } from '../../fields.js';
 
-/** Parameters of all history queries; only the description of the target differs. */
+/** Parameters of all message history queries. Only the description of the target differs. */
 export const historyQuery = (target: string) => ({
-  userId: id('Id of the user whose view of the conversation is read.'),
+  userId: id('Id of the user: only messages that this user sees in the conversation are listed.'),
   targetId: id(target),
   startTime: integer('Start of the range: Unix time in milliseconds; usually later than `endTime`.', { min: 0 }),
   endTime: integer('End of the range: Unix time in milliseconds; at most 14 days from `startTime`.', { min: 0 }),
@@ -21,7 +21,7 @@ export const historyPaging: Paging = {
   includeStart: 'includeStart',
 };
 
-/** Rate limit of the history queries. Inferred: the limit of Nexconn's own paths holds for these paths too. */
+/** Rate limit of the message history queries. Inferred: the limit of Nexconn's own paths holds for these paths too. */
 export const HISTORY_LIMIT: RateLimit = { rates: [{ calls: 10, per: 'second' }] };
 
 export const historyMessageFields = {

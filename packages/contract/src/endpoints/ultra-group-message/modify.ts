@@ -39,7 +39,7 @@ export const modify = defineEndpoint({
     'No source limits the age of the message or the number of changes.',
     'Inferred: queries of the message return the new content.',
     'Inferred: an unknown message, or a message of another sender, group or channel, is refused with 1002.',
-    'Inferred: a call with a repeated `msgRandom` succeeds.',
+    'Inferred: a call with a repeated `msgRandom` succeeds and changes nothing.',
   ],
   disagreements: 'Only the Go SDK has this endpoint. The rate limit comes from the rebranded product.',
   since: 'Go SDK of 2025',

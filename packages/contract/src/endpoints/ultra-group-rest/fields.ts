@@ -19,7 +19,7 @@ export const SINCE = 'Go SDK v3';
 
 /** Note that an endpoint has the effect and the limits of a `.json` endpoint. */
 export const twin = (endpoint: string) =>
-  `Inferred: the endpoint has the same effect and limits as the newer endpoint \`${endpoint}\`.`;
+  `Inferred: the endpoint has the same effect as the newer endpoint \`${endpoint}\`, and its parameters have the same limits.`;
 export const NO_TWIN = 'No other endpoint returns this list.';
 export const PAGES = 'Inferred: the page size is 20 by default and at most 100; no source states these numbers.';
 export const EMPTY = 'Inferred: the list is empty for an unknown group.';

@@ -5,7 +5,7 @@ import { EMPTY, group_id, SINCE, SOURCES, twin, user_ids } from './fields.js';
 // Endpoints for mutes, mute-all and mute exceptions of whole ultra groups.
 
 const WHOLE = 'Applies to the whole ultra group. For a single channel, use the methods of `ultraGroup`.';
-const AT_ONCE = 'There is no paging: all users are returned at once.';
+const AT_ONCE = 'There is no paging: all users are returned in one answer.';
 
 export const addGagUser = defineEndpoint({
   id: 'ultraGroupRest.addGagUser',

@@ -18,9 +18,13 @@ export const place = {
 
 export const page = optional(integer('Page number, from 1.', { min: 1, default: 1 }));
 
-export const listedUser = object('UltraGroupUser', 'A user on a list of an ultra group or channel.', {
-  id: text('Id of the user.'),
-});
+export const listedUser = object(
+  'UltraGroupUser',
+  'A user who is muted, or has a mute exception, in an ultra group or channel.',
+  {
+    id: text('Id of the user.'),
+  },
+);
 
 export const COMMAS = 'The documentation and Go join the ids of `userIds` with commas; Java and PHP repeat the field.';
 export const NO_TOTAL = 'The result has no total; a page that is not full is the last.';

@@ -49,7 +49,10 @@ export const queryBlock = defineEndpoint({
   summary: 'Lists the blocked users and the end of each block.',
   params: {
     page: optional(
-      integer('Page number, from 1. If absent or 0, at most 1,000 users are returned at once.', { min: 0, default: 0 }),
+      integer('Page number, from 1. If absent or 0, at most 1,000 users are returned in one answer.', {
+        min: 0,
+        default: 0,
+      }),
     ),
     size: optional(integer('Number of users per page; ignored without `page`.', { min: 1, default: 50 })),
   },

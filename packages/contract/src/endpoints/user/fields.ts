@@ -1,6 +1,6 @@
 import { id, text } from '../../fields.js';
 
-// Parameters shared by several endpoints.
+// Parameters shared by several user endpoints.
 
 export const userId = id(
   'Id of the user, chosen by you, unique in the app: letters and digits (older documentation also allows + | = - _).',

@@ -31,7 +31,7 @@ export const listGroups = defineEndpoint({
   params: {
     userId,
     page: optional(
-      integer('Page number, from 1. If absent or 0, at most 5,000 groups are returned at once.', {
+      integer('Page number, from 1. If absent or 0, at most 5,000 groups are returned in one answer.', {
         min: 0,
         default: 0,
       }),

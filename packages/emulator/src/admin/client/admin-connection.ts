@@ -3,7 +3,7 @@ export interface AdminClientOptions {
   /** The address of the emulator, such as `http://127.0.0.1:8600`. */
   readonly url: string;
   /**
-   * The admin token. Requests from other machines and from web pages of other origins need it.
+   * The admin token, which requests from other machines and from web pages of other origins need.
    * @defaultValue none
    */
   readonly token?: string | undefined;

@@ -56,7 +56,7 @@ export const callbackRoutes = {
       'If there are several leases, the latest applies. Neither `setCallbacks` nor a reset ends a lease.',
     ],
     body: options,
-    answer: { media: 'text/event-stream', description: 'A stream that lasts as long as the lease.' },
+    answer: { media: 'text/event-stream', description: 'Answers with a stream that lasts as long as the lease.' },
     example: { body: { url: 'http://127.0.0.1:3000/rongcloud' } },
   }),
   waitForCallbacks: defineRoute({

@@ -65,7 +65,7 @@ export const eventData = {
   reset: object('ResetEvent', 'The whole state was replaced.', {
     epoch: text('The new epoch. The ids of later events begin with it.'),
     cause: oneOf(
-      'The cause. `fork`: an earlier state became the live state. `reread`: the state was loaded from the data folder, because a change could not be stored.',
+      'The cause. `fork`: a state of a command history became the live state. `reread`: the state was loaded from the data folder, because a change could not be stored.',
       ['reset', 'import', 'fork', 'reread'],
     ),
   }),
@@ -100,7 +100,7 @@ export const eventRoutes = {
       types: optional(text('The types of the events to send, separated by commas. Default: all types.')),
       lastEventId: optional(text('The id of the last event that arrived.', { maxLength: 100 })),
     },
-    answer: { media: 'text/event-stream', description: 'The stream of events.' },
+    answer: { media: 'text/event-stream', description: 'Answers with the stream of events.' },
     example: { query: { types: 'clock,request' } },
   }),
 };

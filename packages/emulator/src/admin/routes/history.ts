@@ -22,7 +22,10 @@ const history = object('History', 'A page of the command history.', {
 
 const difference = object('StateDifference', 'An entry that differs between two states.', {
   in: text('The field of the state, such as `users`.'),
-  key: text('The key of the entry, or its position in a list.', { allowEmpty: true }),
+  key: text(
+    'The key of the entry, or its position in a list. For an item of a long list inside an entry, both: `2026010108[5000]`.',
+    { allowEmpty: true },
+  ),
   before: anything('The value in the first state; null if the state lacks the entry.'),
   after: anything('The value in the second state; null if the state lacks the entry.'),
 });
@@ -53,7 +56,7 @@ export const historyRoutes = {
       limit: pageQuery.limit,
       report,
     },
-    answer: object('StateDifferences', 'The differences.', {
+    answer: object('StateDifferences', 'The differences between two states.', {
       items: list('The entries that differ.', difference),
       more: flag('Whether there are more differences than `limit`.'),
     }),
@@ -69,10 +72,12 @@ export const historyRoutes = {
       'With `report`, the state comes from an opened report.',
     ],
     body: object('ForkBody', 'The past state that becomes the live state.', {
-      at: integer('The sequence number of the command.'),
-      report: optional(text('The id of an opened report.')),
+      at: integer('The sequence number of a command: the state after that command becomes the live state.'),
+      report: optional(text('The id of an opened report that has the command. Default: the live command history.')),
     }),
-    answer: object('ForkAnswer', 'The new live state.', { seq: integer('The sequence number of the last command.') }),
+    answer: object('ForkAnswer', 'The new live state.', {
+      seq: integer('The sequence number of the last command of the new live state.'),
+    }),
     example: { body: { at: 1 } },
   }),
 };

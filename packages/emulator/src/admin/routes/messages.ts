@@ -34,7 +34,7 @@ const push = object('Push', 'A push notification that the real service would hav
   ),
   userIds: list('The ids of the receivers.', text('')),
   text: anyText('The text of the notification.'),
-  data: anyText('The data of the notification.'),
+  data: anyText('The `pushData` of the notification, which the app gets beside the text.'),
   messageUID: optional(text('The UID of the message that the push announces.')),
   request: optional(anyObject('The parameters of the API call, unchanged; only for a `broadcast`.')),
 });
@@ -44,7 +44,7 @@ const textMessage = object('TextMessage', 'A text message (SMS) that the real se
   mobile: text('The phone number.'),
   templateId: text('The id of the template.'),
   sentAt: time('When the text message was sent'),
-  sessionId: optional(text('The id for verifying the code; only if the text message has a code.')),
+  sessionId: optional(text('The session id with which the code is verified; only if the text message has a code.')),
   code: optional(text('The verification code; only if the text message has one.')),
 });
 

@@ -22,7 +22,7 @@ export const reportRoutes = {
     summary: 'Saves the state and the command history as a report: a file `NAME.rongkit` that others can open.',
     notes: ['The report is a document of [the format](format.md), compressed with gzip.'],
     query: { raw: optional(flag('Whether tokens, codes and phone numbers are kept; otherwise stars replace them.')) },
-    answer: { media, description: 'The report.' },
+    answer: { media, description: 'A report file, compressed with gzip.' },
   }),
   openReport: defineRoute({
     id: 'openReport',

@@ -59,7 +59,7 @@ const bucketUse = object('BucketUse', 'The use of a rate limit.', {
   endpoints: list('The ids of the endpoints that share the bucket.', text('')),
   key: nullable(
     anyText(
-      'The value for which the bucket counts calls, such as a phone number; stars replace all but its end. Null if all calls share one bucket.',
+      'The value for which the bucket counts calls, such as a phone number; stars replace all but its last four characters. Null if all calls share one bucket.',
     ),
   ),
   freesInMs: integer('The time until the oldest call is no longer counted, in milliseconds; 0 without calls.'),

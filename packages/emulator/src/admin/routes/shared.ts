@@ -1,7 +1,7 @@
 import type { Static, TProperties, TSchema, TUnsafe } from 'typebox';
 import { anyText, flag, integer, list, nullable, object, oneOf, optional, text, time } from '../schema.js';
 
-/** The virtual clock. */
+/** Schema of the state of the virtual clock. */
 export const clockState = object('ClockState', 'The virtual clock.', {
   now: time('The virtual time'),
   frozen: flag('Whether the clock stands still.'),
@@ -18,7 +18,10 @@ export const filterQuery = {
   q: optional(anyText('Lists only the items whose id or name contains this string, ignoring case.')),
 } satisfies TProperties;
 
-/** Query parameters that choose the state to show. Without them, a route shows the live state. */
+/**
+ * Query parameters that choose which state a route shows: the state after a command, or the state of an opened report.
+ * By default, the route shows the live state.
+ */
 export const stateQuery = {
   at: optional(integer('The sequence number of a command: shows the state after that command.')),
   report: optional(text('The id of an opened report: shows the state of the report.')),
@@ -39,7 +42,7 @@ export const keep = oneOf(
 );
 
 export const expansionEntry = object('ExpansionEntry', 'The value of a key-value pair that is attached to a message.', {
-  value: anyText('The value.'),
+  value: anyText('The value of the key-value pair.'),
   at: time('When the value was set'),
 });
 
@@ -54,7 +57,7 @@ export function pageOf<T extends TSchema>(
   }) as never;
 }
 
-/** A short state document for the examples. */
+/** A short saved state, one JSON value a line, for the example requests of the documentation. */
 export const EXAMPLE_DOCUMENT = [
   '{"format":"rongkit","version":3,"kind":"state","appKey":"my-key"}',
   '{"in":"online","has":"u1"}',

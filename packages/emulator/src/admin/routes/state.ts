@@ -20,7 +20,7 @@ export const stateRoutes = {
     summary: 'Exports the whole state as lines of JSON, for import.',
     notes: ['With `at`, exports the state after the command with that number.'],
     query: stateQuery,
-    answer: { media: 'application/json', description: 'The document: lines of JSON.' },
+    answer: { media: 'application/json', description: 'Answers with the document of the state: lines of JSON.' },
   }),
   importState: defineRoute({
     id: 'importState',
@@ -29,7 +29,7 @@ export const stateRoutes = {
     summary: 'Replaces the whole state with an exported state of any size.',
     notes: [
       'A report is accepted too: its commands are replayed.',
-      'The clock moves to the time of the export, and all clients are disconnected.',
+      'The clock of the export is restored: frozen at the same time, or with the same difference from the real time. All clients are disconnected.',
     ],
     body: {
       media: 'application/json',
@@ -42,7 +42,7 @@ export const stateRoutes = {
     id: 'reset',
     method: 'POST',
     path: '/reset',
-    summary: 'Clears everything except the app key and the app secret.',
+    summary: 'Clears everything except the app key, the app secret and the opened reports.',
     notes: [
       'Clears the state, the logs, the faults and the rate limits, and restores the clock and the callback options.',
     ],

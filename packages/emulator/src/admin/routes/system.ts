@@ -39,8 +39,8 @@ export const systemRoutes = {
     method: 'GET',
     path: '',
     summary: 'Lists the routes, or shows the inspector (a web page) in a browser.',
-    answer: object('Index', 'The routes of the API.', {
-      name: text('The name of the package.'),
+    answer: object('Index', 'The emulator and the routes of its admin API.', {
+      name: text('The name of the package of the emulator.'),
       version: anyText('The version of the package; empty in a bundle.'),
       url: text('The URL of the emulator.'),
       routes: list('The routes.', indexRoute),
@@ -67,7 +67,9 @@ export const systemRoutes = {
     path: '/health',
     summary: 'Reports that the emulator runs.',
     notes: ['Answers callers from any address, such as the health check of a container.'],
-    answer: object('Health', 'The health of the emulator.', { status: oneOf('`ok`', ['ok']) }),
+    answer: object('Health', 'The health of the emulator.', {
+      status: oneOf('Always `ok`: an emulator that does not run sends no answer.', ['ok']),
+    }),
     isPublic: true,
     answersHead: true,
   }),

@@ -54,7 +54,7 @@ const messageDetail = object('MessageDetail', 'A message.', {
   receivers: object('MessageReceivers', 'The users whom the message reached.', {
     count: integer('The number of users whom the message reached.'),
     first: list(
-      'The first users whom the message reached, in the order of their ids.',
+      'The first users whom the message reached, at most 20, in the order of their ids.',
       object('MessageReceiver', 'A user whom a message reached.', {
         userId: anyText('The id of the user.'),
         state: oneOf(

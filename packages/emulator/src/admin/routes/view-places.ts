@@ -5,7 +5,10 @@ import { filterQuery, pageOf, pageQuery, stateQuery } from './shared.js';
 const userId = anyText('The id of the user.');
 const joinedAt = time('When the user joined');
 
-/** The fields about the page of members in a detail. The query parameters `after` and `limit` choose the page. */
+/**
+ * Schemas of the fields of an answer that lists members page by page. The query parameters `after` and `limit` choose
+ * the page.
+ */
 const memberPage = {
   memberCount: integer('The number of members.'),
   next: nullable(text('The cursor of the next page of members, for `after`; null at the end.')),
@@ -64,7 +67,7 @@ const roomFields = {
   ...chatroomId,
   name: anyText('The name of the room.'),
   createdAt: time('When the room was created'),
-  activeAt: time('When a user last joined, left or sent a message'),
+  activeAt: time('When a user last joined or left, or a message was last sent to the room'),
   allMuted: flag('Whether all users are muted, except those in `muteExceptions`.'),
   keepalive: flag('Whether the room is kept alive, so that it does not expire.'),
   expired: flag('Whether the room has expired. The next call on chatrooms removes it.'),
@@ -84,8 +87,8 @@ const roomDetail = object('RoomDetail', 'A chatroom with a page of its members.'
   entries: list(
     'The attributes, in the order in which they were first set.',
     object('RoomEntry', 'An attribute of a room.', {
-      key: anyText('The key.'),
-      value: anyText('The value.'),
+      key: anyText('The key of the attribute.'),
+      value: anyText('The value of the attribute.'),
       userId: anyText('The id of the user who owns the attribute.'),
       autoDelete: flag('Whether the attribute is removed when its owner leaves.'),
       setAt: time('When the attribute was set'),
@@ -133,12 +136,12 @@ const ultraGroupDetail = object('UltraGroupDetail', 'An ultra group with a page 
     'The user groups.',
     object('UltraGroupUserGroup', 'A user group of an ultra group.', {
       userGroupId: anyText('The id of the user group.'),
-      users: list('The ids of the users.', anyText('')),
+      users: list('The ids of the users in the user group.', anyText('')),
     }),
   ),
   mutes: list(
     'The mutes, which last until they are lifted.',
-    object('UltraGroupMute', 'A muted user.', {
+    object('UltraGroupMute', 'The mute of a user in an ultra group or channel.', {
       busChannel: anyText('The id of the channel; empty for the whole group.'),
       userId,
       since: time('When the mute began'),
@@ -146,9 +149,9 @@ const ultraGroupDetail = object('UltraGroupDetail', 'An ultra group with a page 
   ),
   banWhitelists: list(
     'The users who may speak under a ban, by channel.',
-    object('UltraGroupWhitelist', 'The whitelist of a ban.', {
+    object('UltraGroupWhitelist', 'The whitelist of the ban of an ultra group or channel.', {
       busChannel: anyText('The id of the channel; empty for the whole group.'),
-      users: list('The ids of the users.', anyText('')),
+      users: list('The ids of the users who may send messages during the ban.', anyText('')),
     }),
   ),
 });

@@ -9,7 +9,7 @@ const userRow = {
   name: anyText('The name: from the hosted profile, otherwise from the registration.'),
   portraitUri: anyText('The URL of the portrait.'),
   createdAt: nullable(time('When the user was registered', 'null for a user who is not registered')),
-  online: flag('Whether a client of the user is connected.'),
+  online: flag('Whether the user is online: connected with a client, or marked as online.'),
   blocked: flag('Whether the user is blocked.'),
   deactivated: flag('Whether the user is deactivated.'),
 };
@@ -102,7 +102,7 @@ export const userViewRoutes = {
     summary: 'Shows a user.',
     notes: [
       'Tokens are never shown.',
-      'A user who is not registered is shown too, if a group or a message names the user.',
+      'A user who is not registered is shown too, if the user is a member of a group or room, or has messages, a profile or friends.',
     ],
     params: userId,
     query: stateQuery,

@@ -64,7 +64,10 @@ function messageEvents(state: State, { messageUID, receivers, source = SERVER }:
   });
 }
 
-/** The event type of a message for a bot; undefined for a group message that does not mention the bot. */
+/**
+ * The event type of a message for a bot. Undefined for messages that bots get no event for: group messages that do not
+ * mention the bot, and messages of other conversation types than private and group.
+ */
 function typeFor(message: Message, botId: string): string | undefined {
   if (message.conversationType === 'PRIVATE') return 'message:private';
   const { everybody, user } = mentionsIn(message, botId);

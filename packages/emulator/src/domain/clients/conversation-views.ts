@@ -8,8 +8,9 @@ import type { Message, ReadOnly, View } from '../state/index.js';
 import { RETENTION } from '../values/retention.js';
 
 /**
- * A page of a user's messages after a time, the oldest first. `boxes`: the lists of received messages, or the list of
- * messages that the user's clients sent. Room messages, status messages and messages older than a week are left out.
+ * A page of a user's messages after the time `since`, the oldest first. `boxes` are the lists of messages that the user
+ * received, or the list of messages that the user's clients sent. Chatroom messages, status messages and messages older
+ * than a week are left out.
  */
 export function newsOf(
   state: View,
@@ -25,8 +26,8 @@ export function newsOf(
 }
 
 /**
- * True for the messages that clients pull from their lists: room messages are pulled by room, status messages are
- * pushed.
+ * True if clients pull the message from the user's lists. Chatroom messages are pulled by chatroom instead, and status
+ * messages are only pushed to connected clients.
  */
 function isPulled({ conversationType, keep }: ReadOnly<Message>): boolean {
   return conversationType !== 'CHATROOM' && keep !== 'none';
@@ -71,7 +72,7 @@ function has(state: View, userId: string, uid: string): boolean {
 export interface HistoryAsked {
   readonly time: number;
   readonly count: number;
-  /** True for messages later than `time`, false for earlier ones. */
+  /** True to get messages later than `time`, false to get earlier messages. */
   readonly isNewer: boolean;
 }
 
@@ -116,8 +117,8 @@ export interface ConversationRow {
 }
 
 /**
- * Form of the list of conversations. `byChannel`: each channel of an ultra group is a conversation. Otherwise an ultra
- * group is one.
+ * Options of `conversationsOf`. With `byChannel`, each channel of an ultra group is a conversation of its own; by
+ * default, the whole ultra group is one conversation.
  */
 interface ConversationsAsked {
   readonly byChannel?: boolean;
@@ -145,8 +146,8 @@ export function conversationsOf(
 }
 
 /**
- * Messages of a user that include the last message of each conversation. A shared list has one conversation, so it
- * gives one message.
+ * Yields messages of a user, among them the last message of each conversation. A list that is shared by many users has
+ * a single conversation, so only its last message is yielded.
  */
 function* lastMessagesOf(state: View, userId: string): Generator<ReadOnly<Message>> {
   const deleted = state.deletedMessages.get(userId);
@@ -157,7 +158,10 @@ function* lastMessagesOf(state: View, userId: string): Generator<ReadOnly<Messag
   }
 }
 
-/** Messages of a list that belongs to one user, including the last wanted message of each conversation. */
+/**
+ * Yields messages from a list that is not shared by several users, among them the last wanted message of each
+ * conversation.
+ */
 function* ownLastIn(
   state: View,
   box: Box,
@@ -170,7 +174,10 @@ function* ownLastIn(
   else for (const message of messagesIn(state, box)) if (isWanted(message)) yield message;
 }
 
-/** Prepares `conversationsOf` for long lists. Yields now and then, so that the caller can pause. */
+/**
+ * Reads the lists of a user ahead, so that a later `conversationsOf` is fast. Yields now and then, so that the caller
+ * can pause.
+ */
 export function* readConversations({ inboxes, sentBoxes, messages }: View, userId: string): Generator<void, void> {
   for (const uids of [inboxes.get(userId), sentBoxes.get(userId)])
     if (uids) yield* readLatest({ messages }, userId, uids);

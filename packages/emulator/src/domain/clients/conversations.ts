@@ -28,7 +28,9 @@ export const clientConversations = {
       if (messageUIDs.length > 0) addTo(deletedMessages, userId, messageUIDs);
     },
   },
-  /** A user removes a conversation from the conversation list. It is listed again with its next message. */
+  /**
+   * A user removes a conversation from the conversation list. The conversation is listed again with its next message.
+   */
   'client.removeConversation': {
     apply: (state, { userId, conversationType: number, targetId }: RemovalParams) => {
       const key = conversationKey({ conversationType: conversationTypeOf(number), targetId });

@@ -22,7 +22,7 @@ export interface InRoom {
   readonly chatroomId: string;
 }
 
-/** The room, for one of its members. Refuses a missing room, a blocked user, and a user who is not a member. */
+/** Returns the room if the user is a member. Refuses a missing room, a blocked user, and a user who is not a member. */
 export function requireMembership(state: View, { userId, chatroomId }: InRoom, at: number): ReadOnly<Chatroom> {
   const room = requireClientRoom(state, chatroomId, at);
   requireNotBlocked(state, { userId, chatroomId }, at);

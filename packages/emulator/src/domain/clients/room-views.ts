@@ -18,7 +18,7 @@ interface PulledMessages {
   readonly messages: ReadOnly<Message>[];
   /**
    * The send time of the last message in the room, from which the client pulls next. The client's own messages count
-   * too: a client that has been told of a later message pulls again, and an old client would do so without end.
+   * too: otherwise a client that has been told of a later message would pull again, and an old client without end.
    */
   readonly upTo: number;
 }
@@ -62,8 +62,8 @@ interface PulledEntry {
 }
 
 /**
- * The attributes that changed since a client's last request, in the order of their changes, with the removed ones. The
- * first request gets the existing attributes.
+ * The attributes that were set or removed since a client's last request, in the order of their changes. The first
+ * request gets the existing attributes.
  *
  * @throws Refusal for users who are not in the room
  */

@@ -3,12 +3,15 @@ import { type Conversation, isBetweenTwo } from './conversations.js';
 import { roomAt } from './rooms.js';
 import { channelReaders } from './ultra-groups.js';
 
-/** The part of the state that decides who is deactivated. */
+/** The part of the state that lists the deactivated users. */
 export type Deactivated = Pick<View, 'deactivatedUsers'>;
 
 /** The users who get a message. Deactivated users get none. */
 export interface Audience {
-  /** A Map or Set by user id, which may be large: the members of a group are not copied for each message. */
+  /**
+   * The users of the audience, apart from `without` and `also`. The keys of a Map or the values of a Set are user ids;
+   * a large Map of group members is used as it is, because a copy for each message would be slow.
+   */
   readonly base: ReadonlyMap<string, unknown> | ReadonlySet<string>;
   /** The user in `base` who does not get the message: the sender. */
   readonly without?: string | undefined;
@@ -68,8 +71,8 @@ interface Sent extends Conversation {
 }
 
 /**
- * The users who get a message: the other users in its conversation, then the sender, if included. An included sender
- * gets the message even without being a member.
+ * The users who get a message: the other users in its conversation and then, if `includesSender`, the sender. The
+ * sender gets the message even without being a member.
  */
 export function audienceOf(state: View, message: Sent, at: number, includesSender = false): Audience {
   const { conversationType, fromUserId, toUserIds } = message;

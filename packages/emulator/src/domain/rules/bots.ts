@@ -10,7 +10,10 @@ export function requireBot({ bots }: View, userId: string): ReadOnly<Bot> {
   return bot;
 }
 
-/** Refuses integrations of a type that the bot already has, and integrations without an address. */
+/**
+ * Refuses an integration of a type that the bot already has, or that is given twice, and an integration without a
+ * `callbackUrl`, unless its type is `rc_agentchat`.
+ */
 export function requireNewIntegrations(
   integrations: readonly NewIntegration[],
   existing: readonly ReadOnly<BotIntegration>[] = [],

@@ -6,7 +6,7 @@ const place = { conversationType: 3, targetId: 'g' } as const;
 const tag = { userId: 'a', tagId: 't' };
 const conversations = [place];
 
-/** Settings made in the same millisecond, since the stage's clock stands still. */
+/** Calls that change settings in the same millisecond, because the virtual clock of the test stands still. */
 const settings: readonly ((stage: Stage) => unknown)[] = [
   (stage) => stage.run('conversation.setTop', { ...place, userId: 'a', setTop: true }),
   (stage) => stage.run('conversation.setNotification', { ...place, requestId: 'a', unpushLevel: 5 }),

@@ -4,7 +4,7 @@ import type { ConversationTag, ReadOnly, State, TaggedConversation, View } from 
 import { Refusal } from '../values/refusal.js';
 import { conversationKey, conversationTypeOf } from './conversations.js';
 
-/** The version of a user's latest setting for a conversation; 0 if there is none. */
+/** The latest version of a user's conversation settings: pins, notification levels and tags; 0 if there is none. */
 export function lastSettingVersion(state: View, userId: string): number {
   const { pins, conversationLevels, conversationTypeLevels, taggedVersions } = state;
   let last = 0;
@@ -15,7 +15,7 @@ export function lastSettingVersion(state: View, userId: string): number {
   return last;
 }
 
-/** The version of a setting that is made now. */
+/** The version for a setting that is changed now, greater than all earlier versions of the user's settings. */
 export function nextSettingVersion(state: View, userId: string, at: number): number {
   return Math.max(at, lastSettingVersion(state, userId) + 1);
 }

@@ -25,7 +25,7 @@ export function isConversationNumber(number: number): number is ConversationNumb
   return Object.hasOwn(BY_NUMBER, number);
 }
 
-/** The channel that an ultra group has from the start. A message without a channel goes to it. */
+/** The channel that an ultra group has from the start. A message without a channel goes to this channel. */
 export const DEFAULT_CHANNEL = 'RCDefault';
 
 export interface Conversation {

@@ -17,7 +17,10 @@ import { logInRoom, nextTimeIn } from './room-members.js';
 import { share, sharedKey } from './shared-inboxes.js';
 import { tellLacking, tellTurnedAway, tellUndelivered } from './undelivered.js';
 
-/** The factor between the number of a command and the numbers of its messages. */
+/**
+ * The maximum number of messages in one command. The number of a message is the sequence number of its command times
+ * this factor, plus the index of the message in the command.
+ */
 const MESSAGES_A_COMMAND = 2 ** 20;
 
 /** The receivers and the storage of a message. */
@@ -38,7 +41,9 @@ export interface SentMessage {
   readonly messageUID: string;
 }
 
-/** Sends the messages of one command: gives each message a UID, adds it to the hourly log, and delivers it. */
+/**
+ * Sends the messages of one command: gives each message a UID, stores the message as its `keep` says, and delivers it.
+ */
 export class Delivery {
   readonly #state: State;
   readonly #context: Context;
@@ -53,9 +58,9 @@ export class Delivery {
   }
 
   /**
-   * Sends messages. Applies the verdicts of the app server, if there are any: skips messages and replaces content.
-   * Inferred: answers do not name refused messages. A message for which `targetOf` returns undefined is not sent; it
-   * gets a UID after all sent messages.
+   * Sends messages. Applies the verdicts of the app server, if there are any: skips refused messages and replaces
+   * content. Inferred: the answer to the API call does not name refused messages. A message for which `targetOf`
+   * returns undefined is not sent, and gets its UID after all sent messages.
    */
   sendAll(drafts: readonly Draft[], targetOf: (draft: Draft) => Target | undefined): SentMessage[] {
     const sent = drafts.flatMap((draft, index) => {
@@ -123,7 +128,10 @@ export class Delivery {
     return messageUID;
   }
 
-  /** The send time: later than every message that the readers' clients have. Clients report their progress by time. */
+  /**
+   * The send time of a message: later than all messages that the clients of its sender and receivers have, because
+   * clients ask for the messages after a time.
+   */
   #nextTime({ conversationType, targetId, fromUserId }: Draft, audience: Audience): number {
     const state = this.#state;
     const { at } = this.#context;

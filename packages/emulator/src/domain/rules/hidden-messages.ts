@@ -5,8 +5,8 @@ import { type Conversation, conversationKey, peerOf } from './conversations.js';
 import { countUntil, messagesBy } from './message-lists.js';
 
 /**
- * A message can have a later time than its command, so the hourly log is only nearly in the order of time. A search
- * goes back until a message is older by this margin.
+ * The hourly log is only nearly in the order of time, because a message can have a later time than its command. A
+ * backward search for the messages since a time ends at a message that is older than that time by this margin.
  */
 const MARGIN_MS = 10_000;
 

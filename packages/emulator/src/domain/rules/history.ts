@@ -13,7 +13,7 @@ const MAX_SPAN = minutes(14 * 24 * 60);
 /** The default page size of message history queries. */
 export const HISTORY_PAGE = 10;
 
-/** The user id for all users of a chatroom: the message history of a chatroom is cleared for everybody. */
+/** The user id under which the cleared message history of a chatroom is stored, because it is cleared for everybody. */
 export const EVERYBODY = '';
 
 /** Puts a message into the server-side message history of its conversation. */

@@ -67,7 +67,7 @@ export function lastReceivedAt(state: View, userId: string): number {
 
 function lastIn({ messages }: View, { uids, start, spans }: Box): ReadOnly<Message> | undefined {
   const end = start + uids.length;
-  // If the open span has no message yet, the last message is at the end of the span before.
+  // If the open span has no message yet, the last message of the user is at the end of the previous span.
   const isCurrent = isOpen(spans) && (spans.at(-1) ?? 0) < end;
   const until = isCurrent ? end : (spans.at(isOpen(spans) ? -2 : -1) ?? 0);
   return messages.get(uids[until - start - 1] ?? '');

@@ -17,7 +17,7 @@ function send(fromUserId: string, content: string, isPersisted: 0 | 1 = 1): void
 const rows = (state = stage.state) =>
   conversationsOf(state, 'me').map(({ targetId, last }) => [targetId, last.content]);
 
-/** Computes the rows from a copy of the state, for which no earlier results are kept. */
+/** Computes the conversation list from a copy of the state, for which no earlier results are cached. */
 const computedAnew = () => rows(decodeState(encodeState({ seq: 0, state: stage.state })).state);
 
 test('a list of conversations follows messages that come, that are deleted, and that are removed with time', () => {

@@ -15,7 +15,7 @@ interface MentionedInfo {
   readonly userIdList?: unknown;
 }
 
-/** The users whom a message mentions: everybody, or this user by id. */
+/** Whether a message mentions everybody, and whether it mentions this user by id. */
 export function mentionsIn({ content, options }: Mentioning, userId: string): { everybody: boolean; user: boolean } {
   const info = Object(options.isMentioned === 1 ? jsonMembers(content).mentionedInfo : undefined) as MentionedInfo;
   const { type, userIdList: userIds } = info;

@@ -45,7 +45,7 @@ const orders = new WeakMap<View['messages'], ReadOnly<Message>[]>();
 
 /**
  * All messages in the order of sending, for functions that begin in the middle or at the end. The list may still have
- * removed messages, and messages as they were before a change. It is computed from the state at the first call.
+ * removed messages, and messages as they were before a change. The list is computed from the state at the first call.
  */
 export function allInOrder(messages: View['messages']): readonly ReadOnly<Message>[] {
   for (const _ of readInOrder(messages));

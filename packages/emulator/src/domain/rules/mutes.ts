@@ -13,7 +13,7 @@ export interface NewGags {
   readonly at: number;
 }
 
-/** Mutes users in the group or room `place`, or everywhere. Replaces the mutes that they had there. */
+/** Mutes users in the group or room `place`, or everywhere. Replaces earlier mutes of these users there. */
 export function addGags(gags: Gags, place: string, { userIds, minute, at }: NewGags): void {
   const here = openAt(gags, place, () => new Map<string, Gag>());
   const until = minute === 0 ? null : at + minutes(minute);
@@ -44,8 +44,8 @@ export function endOf({ until }: Gag, utcOffsetHours: number): string {
 }
 
 /**
- * True if mutes and bans let a user speak in a group. A mute of the user, here or in every group, takes precedence over
- * the whitelist of the group's ban. The function does not check membership.
+ * True if mutes and bans let a user speak in a group. A mute of the user, in this group or in every group, takes
+ * precedence over the whitelist of the group's ban. The function does not check membership.
  */
 export function maySpeakInGroup(state: View, groupId: string, userId: string, at: number): boolean {
   if (isGagged(state.groupGags, EVERYWHERE, userId, at)) return false;

@@ -10,7 +10,7 @@ import { touchRoom } from './rooms.js';
 /** The parameters of the notice message that a change of a group can send. */
 type GroupNotice = Omit<Params<'group.dismiss'>, 'userId'>;
 
-/** Refuses a group notice in which a parameter of the message is missing. */
+/** Refuses a call that asks for a group notice and lacks a parameter of the notice message. */
 export function requireGroupNotice(notice: GroupNotice): void {
   if (!notice.bindNotifyMsg) return;
   for (const name of ['fromUserId', 'objectName', 'content'] as const) {
@@ -53,7 +53,7 @@ export function requireEntryNotice({ objectName, content }: EntryNotice): void {
   if (missing !== undefined) throw new Refusal(1002, `content should have ${missing}.`);
 }
 
-/** Sends an attribute notice, if the call asks for one. Like any message, it keeps the room from expiring. */
+/** Sends an attribute notice, if the call asks for one. The notice keeps the room from expiring, like any message. */
 export function sendEntryNotice(state: State, room: Chatroom, notice: EntryNotice, context: Context): void {
   const { chatroomId: targetId } = room;
   const { userId: fromUserId, objectName, content = '' } = notice;
@@ -63,7 +63,10 @@ export function sendEntryNotice(state: State, room: Chatroom, notice: EntryNotic
   new Delivery(state, context).send(draft, { audience: audienceOf(state, draft, context.at) });
 }
 
-/** The message type that tells clients of changed key-value pairs; clients also change pairs with it. */
+/**
+ * The message type that tells clients of changed key-value pairs. Clients also send a message of this type to change
+ * pairs.
+ */
 export const EXPANSION_NOTICE = 'RC:MsgExMsg';
 
 interface ExpansionChange {

@@ -12,7 +12,9 @@ function keyOf(id: string, params: object): string | undefined {
   return JSON.stringify([id, fromUserId, msgRandom]);
 }
 
-/** Refuses a send whose `msgRandom` the sender has used within the last minute. Inferred: the code. */
+/**
+ * Refuses a send whose `msgRandom` the sender has used at the same endpoint within the last minute. Inferred: the code.
+ */
 export function requireNoRepeat({ numberedSends }: View, id: string, params: object, at: number): void {
   const key = keyOf(id, params);
   const sentAt = key === undefined ? undefined : numberedSends.get(key);

@@ -15,8 +15,9 @@ import { sharedKey } from './shared-inboxes.js';
 const HOUR = UNIT_MS.hour;
 
 /**
- * The number of the hour in which data of the time `since` expires. Data expires at the start of an hour, so all
- * commands of an hour see the same data, whichever command comes first after a restart.
+ * The hour, counted from 1970, at whose start data of the time `since` expires, if the service keeps the data for
+ * `kept` milliseconds. Data expires at the start of an hour, so all commands of an hour see the same data, whichever
+ * command comes first after a restart.
  */
 function goesAt(since: number, kept: number): number {
   return Math.floor((since + kept) / HOUR) + 1;
@@ -140,7 +141,10 @@ function dropMessages(state: State, hour: number): boolean {
   return !due.some((going) => calendar.has(going));
 }
 
-/** Moves messages from the state to `dropped`, until `dropped` is full. Returns the number of UIDs looked at. */
+/**
+ * Moves messages from the state to `dropped`, until `dropped` has `REMOVED_AT_ONCE` messages. Returns the number of
+ * UIDs looked at.
+ */
 function takeMessages(messages: State['messages'], uids: readonly string[], dropped: Message[]): number {
   for (const [index, uid] of uids.entries()) {
     if (dropped.length === REMOVED_AT_ONCE) return index;
@@ -190,8 +194,8 @@ function removeFrom(uids: string[], isKnown: (uid: string) => boolean): void {
 type Prune = (uids: string[]) => string[];
 
 /**
- * Makes the function that removes dropped messages from a list in the order of sending or of time. It stops after the
- * last dropped message, because a list of a million messages is pruned a hundred times.
+ * Makes the function that removes dropped messages from a list in the order of sending or of time. The function stops
+ * after the last dropped message, because a list of a million messages is pruned a hundred times.
  */
 function pruning(messages: View['messages'], dropped: readonly Message[]): Prune {
   let [number, sentAt] = [0, 0];

@@ -8,13 +8,16 @@ type Audience = Params<'push.broadcastPush'>['audience'];
 type CustomAudience = Params<'push.sendCustom'>['audience'];
 type TagItem = NonNullable<CustomAudience['tagItems']>[number];
 
-/** The receivers of a push. User ids take precedence over tags. Inferred: an empty audience is refused. */
+/**
+ * The receivers of a push: all users if `is_to_all` is true; otherwise user ids take precedence over tags. Inferred: an
+ * empty audience is refused.
+ */
 export function pushAudienceOf(state: View, { userid = [], ...audience }: Audience): string[] {
   if (audience.is_to_all || userid.length === 0) return customPushAudienceOf(state, audience);
   return [...withoutDeactivated(state, userid)];
 }
 
-/** The users who match all given criteria: `tag`, `tag_or` and the items. */
+/** The users who match all given criteria: `tag`, `tag_or` and the tag items. */
 export function customPushAudienceOf({ users, userTags }: View, audience: CustomAudience): string[] {
   const { is_to_all, tag = [], tag_or = [], tagItems = [] } = audience;
   if (is_to_all) return [...users.keys()];

@@ -23,7 +23,10 @@ interface Pushed {
 
 type When = Pick<Context, 'at' | 'seq' | 'utcOffsetHours'>;
 
-/** Pushes a message to the receivers who are not connected, if there is anything to show. */
+/**
+ * Pushes a message, if it has a notification text, to the receivers who are not connected and whose settings allow the
+ * push.
+ */
 export function pushMessage(state: State, { message, draft, receivers }: Pushed, when: When): void {
   const text = draft.disablePush ? '' : pushTextOf(draft);
   const userIds = text === '' ? [] : [...receivers].filter((userId) => wantsPush(state, userId, draft, when));

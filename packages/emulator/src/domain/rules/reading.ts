@@ -34,7 +34,7 @@ export function readerOf(
   state: View,
   userId: string,
   /**
-   * The total number of messages of other users that are searched for receipts, for answers that must not take long.
+   * The total number of messages of other users in which to search for receipts, for answers that must not take long.
    */
   limit: number = Number.POSITIVE_INFINITY,
 ): (conversation: Pick<Message, 'conversationType' | 'targetId'>) => number {
@@ -49,7 +49,7 @@ export function readerOf(
     let last = own.get(conversationKey({ conversationType, targetId })) ?? 0;
     if (!isBetweenTwo(conversationType) || left <= 0) return last;
     left -= Math.min(LOOKED_AT, state.inboxes.get(targetId)?.length ?? 0);
-    // The server API may have sent the receipt in the user's name.
+    // The server API may have sent the user's receipt, which is then in the other user's inbox only.
     for (const message of latestOf(state, state.inboxes.get(targetId))) {
       if (message.fromUserId === userId) last = Math.max(last, readTimeIn(message) ?? 0);
     }

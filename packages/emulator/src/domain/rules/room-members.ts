@@ -23,7 +23,10 @@ export function joinRoom(state: State, chatroomId: string, userId: string, momen
 export interface Leaving {
   readonly chatroomId: string;
   readonly userId: string;
-  /** @defaultValue 'call' */
+  /**
+   * Why the user leaves the room.
+   * @defaultValue 'call'
+   */
   readonly cause?: ChatroomChanged['cause'];
 }
 
@@ -65,8 +68,8 @@ function dropAwayMembers(state: State, room: Chatroom, moment: Moment): void {
 }
 
 /**
- * The send time of a message in a room: later than all earlier send times, because clients report their progress by
- * time.
+ * The send time of a message in a room: later than the send times of all earlier messages, because clients ask for the
+ * messages after a time.
  */
 export function nextTimeIn(state: View, chatroomId: string, at: number): number {
   const room = state.clientUsers.size > 0 ? roomAt(state, chatroomId, at) : undefined;

@@ -10,7 +10,7 @@ beforeEach(() => {
   stage.run('chatroom.createNew', { chatroomId: 'r' });
 });
 
-/** The rooms that still exist on the service. */
+/** The given rooms that exist and have not expired. */
 const alive = (...chatroomId: string[]) =>
   (stage.run('chatroom.query', { chatroomId }).chatRooms as { chrmId: string }[]).map(({ chrmId }) => chrmId);
 

@@ -28,7 +28,7 @@ export function requireRoom(state: View, chatroomId: string, at: number): ReadOn
   return room;
 }
 
-/** True if the lifetime of a room has ended. */
+/** True if the lifetime of a room has ended and the room is not kept alive. */
 export function hasExpired({ keepaliveChatrooms }: View, room: ReadOnly<Chatroom>, at: number): boolean {
   return at >= endOfLife(room) && !keepaliveChatrooms.has(room.chatroomId);
 }
@@ -40,8 +40,8 @@ function endOfLife({ destroyType, createdAt, activeAt, destroyTime }: ReadOnly<C
 const agendas = new WeakMap<View['chatrooms'], Agenda>();
 
 /**
- * The agenda of expiry: the rooms by the time at which they were to expire when they were added. Later activity changes
- * the actual time.
+ * The agenda of expiry: each room by the time at which the room was to expire when it was added to the agenda. Later
+ * activity in the room changes the actual time.
  */
 function agendaOf(chatrooms: View['chatrooms']): Agenda {
   const known = agendas.get(chatrooms);

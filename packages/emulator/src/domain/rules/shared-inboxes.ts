@@ -40,8 +40,8 @@ export function share(
 }
 
 /**
- * The users who may read the inbox now and did not before, or the reverse, in the order of the audience; undefined if all
- * have to be compared.
+ * The users who may have started or stopped receiving the messages of the inbox since its last message, in the order of
+ * the audience; undefined if all users have to be compared.
  */
 function whoMayHaveChanged(state: Deactivated, inbox: SharedInbox, audience: Audience): Iterable<string> | undefined {
   const seen = seenOf(inbox);
@@ -54,7 +54,7 @@ function whoMayHaveChanged(state: Deactivated, inbox: SharedInbox, audience: Aud
   const users = new Set<string>();
   for (const userId of [...seen.exceptions, ...changes, without, also]) {
     if (userId === undefined) continue;
-    // A user who is in the list of changes twice gets the position of the last change, as in the roster.
+    // A user who is in the list of changes twice is moved to the position of the last change, as in the roster.
     users.delete(userId);
     users.add(userId);
   }

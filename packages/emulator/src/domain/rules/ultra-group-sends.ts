@@ -29,8 +29,8 @@ export function ultraGroupDrafts(send: UltraGroupSend): Draft[] {
 
 /** Sends a message to channels. A message to a missing channel reaches nobody and is not stored. */
 export function sendToUltraGroups(state: State, send: UltraGroupSend, context: Context) {
-  // In other conversations the sender does not get the message by default. Here a sender who is online does. A sender
-  // who is offline finds the message in the message history.
+  // In an ultra group, a sender who is online gets the message; in other conversations, the sender does not by default.
+  // A sender who is offline finds the message in the message history.
   const includesSender = send.withoutSender !== true && state.online.has(send.fromUserId);
   const sent = new Delivery(state, context).sendAll(ultraGroupDrafts(send), (draft) => {
     const { targetId, busChannel = '' } = draft;

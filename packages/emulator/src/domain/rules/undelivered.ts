@@ -46,12 +46,15 @@ interface Delivered {
 
 type Why = readonly [reason: UndeliveredReason, lacking?: Receivers];
 
-/** Tells listeners which users a delivered message did not reach. It costs little for a message that reached all. */
+/**
+ * Tells listeners which users a delivered message did not reach. The function costs little for a message that reached
+ * all users.
+ */
 export function tellLacking(state: View, delivered: Delivered, moment: Moment): void {
   const { draft, messageUID, receivers, keep } = delivered;
   const mayLack = state.deactivatedUsers.size + state.userBlocks.size > 0 || receivers.size === 0 || keep === 'none';
   if (!mayLack && !draft.toUserIds && !draft.wordReplaced) return;
-  // The read position of a user is for the user's other devices alone.
+  // The read position of a user goes to the user's other devices alone, so no other user lacks the message.
   if (draft.objectName === READ_STATUS) return;
   const { at } = moment;
   const reasons = [
@@ -118,7 +121,7 @@ function* missedStatus(state: View, { draft, receivers }: Delivered, at: number)
   }
 }
 
-/** The users of an audience except those who are already reported. Makes the list only when it is read. */
+/** The users of an audience except those who are already reported. The users are looked up only when they are read. */
 function without(
   state: Deactivated,
   audience: Audience,

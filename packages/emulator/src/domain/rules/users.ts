@@ -39,8 +39,8 @@ export function goOffline({ online }: State, userId: string, { at, tell }: Momen
 }
 
 /**
- * Erases a user with all tokens. Each field of the state decides which of its data belongs to the user. Existing
- * messages are hidden from a later user with the same id.
+ * Erases a user with all tokens. The definition of each field of the state says which data belongs to the user.
+ * Existing messages are hidden from a later user with the same id.
  */
 export function eraseUser(state: State, userId: string, erasure: Erasure, context: Context): void {
   hideMessages(state, userId, context);

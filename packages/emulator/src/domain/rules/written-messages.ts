@@ -18,7 +18,10 @@ export interface WrittenMessage {
   readonly messageUID?: string;
 }
 
-/** The offset of the numbers of handwritten messages: these numbers are higher than those of all earlier messages. */
+/**
+ * The index at which the numbers of handwritten messages begin among the messages of a command. These numbers are
+ * higher than those of all earlier messages.
+ */
 const AFTER_OTHERS = 2 ** 19;
 
 /** Send options of clients: the message is stored and counted, and its sender keeps it. */

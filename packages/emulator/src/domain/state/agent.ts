@@ -44,7 +44,7 @@ const agentRestriction = object({ createdAt: integer, updatedAt: integer });
 export type AgentRestriction = Infer<typeof agentRestriction>;
 
 export const agentMembers = {
-  /** By agent id, in the order of creation. */
+  /** The agents by agent id, in the order of creation. */
   agents: ofNobody(mapOf(agent)),
   /** By agent id, then by conversation id: the memory of the agent, the oldest entry first. */
   agentMemories: ofNobody(mapOf(mapOf(list(text)))),

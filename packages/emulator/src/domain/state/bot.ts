@@ -38,8 +38,14 @@ const proxyChat = object({
 });
 
 export const botMembers = {
-  /** By the bot's user id, in the order of creation. Bots are not registered like users, and are removed by their own call. */
+  /**
+   * The bots by their user id, in the order of creation. Bots are not registered like users, and are removed by a call
+   * of their own.
+   */
   bots: ofOthers(mapOf(bot)),
-  /** By user id of the user for whom the bot answers, then by user id of the user who gets the answers. */
+  /**
+   * By the id of the user for whom a bot answers, then by the id of the user who gets the answers: the bot that
+   * answers.
+   */
   proxyChats: ofOthers(mapOf(mapOf(proxyChat))),
 };

@@ -24,7 +24,7 @@ const entryChange = object({
 const away = object({
   /** When the connection was lost. */
   since: integer,
-  /** The number of messages in the room since then. */
+  /** The number of messages in the room since the connection was lost. */
   missed: integer,
 });
 
@@ -32,7 +32,7 @@ const chatroom = object({
   chatroomId: text,
   name: text,
   createdAt: integer,
-  /** When a user last joined, left or sent a message. */
+  /** When a user last joined or left, or a message was last sent to the room. */
   activeAt: integer,
   /** Start of the lifetime: 0 at the last activity, 1 at the creation of the room. */
   destroyType: oneOf(0, 1),
@@ -79,11 +79,14 @@ export function roomsOf(rooms: Chatrooms, userId: string): ReadOnly<Chatroom>[] 
 }
 
 export const chatroomMembers = {
-  /** The map may still hold expired rooms; read rooms through `roomAt` and `roomsAt`. */
+  /** The rooms by id. The Map may still hold expired rooms; read rooms through `roomAt` and `roomsAt`. */
   chatrooms: ofOthers(rosterOf(chatroom)),
-  /** By chatroom id, then user id; the chatroom id is empty for users muted in every room. Mutes outlive the room. */
+  /**
+   * Mutes by chatroom id, then by user id; the chatroom id is empty for users muted in every room. Mutes outlive the
+   * room.
+   */
   chatroomGags: ofOthers(gags),
-  /** By chatroom id, then user id. Blocks outlive the room. */
+  /** Blocks by chatroom id, then by user id. Blocks outlive the room. */
   chatroomBlocks: ofOthers(gags),
   /** By chatroom id: users whose messages are not dropped under load. The list is removed with the room. */
   chatroomWhitelists: ofOthers(mapOf(setOf(text))),

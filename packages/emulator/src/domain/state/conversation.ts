@@ -1,11 +1,17 @@
 import { ofUser } from './member.js';
 import { flag, type Infer, integer, mapOf, object, oneOf, optional, text } from './shape.js';
 
-/** Level of notifications: -1 all messages; 0 not set; 1 mentions of anybody; 2 of the user; 4 of everybody; 5 none. */
+/**
+ * Notification level: the messages of which a user is notified. -1 all; 0 not set; 1 mentions of the user or of
+ * everybody; 2 mentions of the user; 4 mentions of everybody; 5 none.
+ */
 export const unpushLevel = oneOf(-1, 0, 1, 2, 4, 5);
 export type UnpushLevel = Infer<typeof unpushLevel>;
 
-/** `isMuted`: the level was set by the older parameter of this name, which answers repeat as 1. */
+/**
+ * The notification level of a conversation. `isMuted` is true if the level was set by the older parameter `isMuted`;
+ * the answer then has 1 in place of the level.
+ */
 const conversationLevel = object({ level: unpushLevel, version: integer, isMuted: optional(flag) });
 
 const pin = object({ top: flag, at: integer, version: integer });
@@ -41,9 +47,9 @@ export const conversationMembers = {
   clearedHistories: ofUser(mapOf(mapOf(text))),
   /** By user id, then by conversation: the conversation is listed only with a message after this send time. */
   removedConversations: ofUser(mapOf(mapOf(integer))),
-  /** By user id, then by tag id, in the order of creation. */
+  /** The tags of users, by user id, then by tag id, in the order of creation. */
   conversationTags: ofUser(mapOf(mapOf(conversationTag))),
-  /** By user id: the version of the user's tags, without their conversations. */
+  /** By user id: the version of the user's list of tags. Tagging a conversation does not change the version. */
   tagsVersions: ofUser(mapOf(integer)),
   /** By user id, then by conversation: the version of the conversation's tags. */
   taggedVersions: ofUser(mapOf(mapOf(integer))),

@@ -9,6 +9,6 @@ const gag = object({
 /** A mute or a block of a user. */
 export type Gag = Infer<typeof gag>;
 
-/** By the id of the group or room (empty for all groups or rooms), then by user id. */
+/** Mutes or blocks by the id of the group or room (empty for all groups or rooms), then by user id. */
 export const gags = mapOf(mapOf(gag));
 export type Gags = Infer<typeof gags>;

@@ -6,7 +6,7 @@ import { byCreation } from './roster.js';
 import { type Infer, integer, mapOf, nullable, object, rosterOf, setOf, text } from './shape.js';
 
 const entrustedGroup = object({
-  /** The owner is always a member. */
+  /** The user id of the owner, who is always a member. */
   owner: text,
   creator: text,
   managers: setOf(text),
@@ -71,14 +71,19 @@ function groupsWith<G extends ReadOnly<Group>>(groups: ReadonlyMap<string, G>, u
 }
 
 export const groupMembers = {
-  /** By group id. Erasing a user keeps memberships, and removes the user's group aliases and followed members. */
+  /**
+   * The groups by group id. Erasing a user keeps memberships, and removes the user's group aliases and followed
+   * members.
+   */
   groups: ofOthers(rosterOf(group), (groups, userId) => {
     for (const { entrusted } of groupsWith(groups, userId)) {
       entrusted?.remarkNames.delete(userId);
       entrusted?.followed.delete(userId);
     }
   }),
-  /** By group id, then user id; the group id is empty for users muted in every group. Mutes outlive the group. */
+  /**
+   * Mutes by group id, then by user id; the group id is empty for users muted in every group. Mutes outlive the group.
+   */
   groupGags: ofOthers(gags),
   /** Groups under a ban: only users on the ban's whitelist may speak. Ban and whitelist outlive the group. */
   groupBans: ofNobody(setOf(text)),

@@ -16,7 +16,7 @@ const message = object({
   fromUserId: text,
   /** The receiver, group, discussion or room; empty for a message to every user. */
   targetId: text,
-  /** The message type. A modification can change it with the content. */
+  /** The message type. A modification can change the type together with the content. */
   objectName: text,
   /** The channel of an ultra group; empty without a channel and for other conversation types. */
   busChannel: text,
@@ -34,7 +34,7 @@ const message = object({
 });
 export type Message = Infer<typeof message>;
 
-/** The values of members that a row of a message may lack. */
+/** The default values of the fields that the row of a message in a document may lack. */
 export const MESSAGE_DEFAULTS = {
   conversationType: 'PRIVATE',
   objectName: 'RC:TxtMsg',
@@ -93,7 +93,7 @@ const hidden = object({
 });
 
 export const messageMembers = {
-  /** By message UID, in the order of sending. */
+  /** The messages by UID, in the order of sending. */
   messages: shortly(ofOthers(mapOf(message)), shortMessage),
   /** By user id: the UIDs of the messages between two users that reached the user, in order. */
   inboxes: ofUser(mapOf(list(text))),

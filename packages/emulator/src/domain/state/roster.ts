@@ -1,6 +1,6 @@
 /**
- * A roster forgets its changes when there are more than twice this number, and more than twice as many as its users. It
- * is then cheaper to compare all users.
+ * A roster remembers at most twice this number of changes, or twice as many changes as it has users, if that is more.
+ * Beyond that, the roster forgets all changes, because comparing all users is then cheaper.
  */
 const REMEMBERED = 64;
 
@@ -12,7 +12,7 @@ let rosters = 0;
  */
 export class Roster<T> extends Map<string, T> {
   static {
-    // Test libraries compare constructors, and a roster equals a Map with the same entries.
+    // Test libraries compare constructors. A roster has to equal a Map with the same entries.
     Object.defineProperty(Roster.prototype, 'constructor', { value: Map });
   }
 

@@ -10,7 +10,7 @@ const ultraGroupChannel = object({
   /** The type of the channel: 0 public, 1 private. */
   type: oneOf(0, 1),
   createdAt: integer,
-  /** The users who see the channel if it is private. The list stays while the channel is public. */
+  /** The users on the member list, who see the channel if it is private. The list stays while the channel is public. */
   users: setOf(text),
   /** Ids of the user groups that are bound to the channel. */
   userGroups: setOf(text),
@@ -24,9 +24,9 @@ const ultraGroup = object({
   createdAt: integer,
   /** By user id: when the user joined. */
   members: rosterOf(integer),
-  /** By channel id (`busChannel`). */
+  /** The channels by channel id (`busChannel`). */
   channels: mapOf(ultraGroupChannel),
-  /** By user group id: its users. */
+  /** By user group id: the users in the user group. */
   userGroups: mapOf(setOf(text)),
   /** By channel, an empty string for the whole group: the default notification level. Level 0 is not stored. */
   unpushLevels: mapOf(unpushLevel),

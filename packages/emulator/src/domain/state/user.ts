@@ -13,7 +13,7 @@ const token = object({
 const user = object({ userId: text, name: text, portraitUri: text, createdAt: integer, tokens: list(token) });
 export type User = Infer<typeof user>;
 
-/** The time of day in which a user gets no pushes. */
+/** The daily period in which a user gets no pushes, or only pushes for mentions. */
 const blockPushPeriod = object({
   /** The start of the period, such as `23:59:59`, in the time zone of the data center. */
   startTime: text,

@@ -7,8 +7,8 @@ export interface IdSource {
 }
 
 /**
- * Bytes for a generated id or secret. They depend on the seed, the sequence number of the command and a purpose, so the
- * same commands always give the same ids. The secrets protect nothing in the emulator.
+ * Bytes for a generated id or secret. The bytes depend on the seed, the sequence number of the command and a purpose,
+ * so the same commands always give the same ids. The secrets protect nothing in the emulator.
  */
 export function derive(source: IdSource, ...purpose: readonly (string | number)[]): Buffer {
   return Buffer.from(derived(source, purpose), 'latin1');

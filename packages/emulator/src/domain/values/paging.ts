@@ -5,7 +5,7 @@ export function pageOf<T>(items: readonly T[], page: number, size: number): T[] 
   return items.slice((page - 1) * size, page * size);
 }
 
-/** The page of a token, or the first one without a token, and the token of the next page if there is one. */
+/** The page that a token names, or the first page without a token, and the token of the next page if there is one. */
 export function pageAt<T>(items: readonly T[], token: string | undefined, size: number): { page: T[]; next?: string } {
   const start = token === undefined ? 0 : offsetOf(token);
   const end = start + size;

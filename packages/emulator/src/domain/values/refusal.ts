@@ -7,7 +7,10 @@ export class Refusal extends Error {
   /** An explanation for the developer, which is not part of the answer. */
   readonly hint: string | undefined;
 
-  /** The code of the single service, which replaces `code` if the option `moduleCodes` is on. */
+  /**
+   * The code of the module (a service such as entrusted groups), which replaces `code` if the option `moduleCodes` is
+   * on.
+   */
   moduleCode: number | undefined;
 
   constructor(code: number, message: string, details: object = {}, hint?: string) {
@@ -17,7 +20,7 @@ export class Refusal extends Error {
     this.hint = hint;
   }
 
-  /** Adds the code of the single service, such as that of entrusted groups. */
+  /** Sets `moduleCode`, the code of the module (a service such as entrusted groups). */
   inModule(code: number): this {
     this.moduleCode = code;
     return this;

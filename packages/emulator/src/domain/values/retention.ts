@@ -2,7 +2,10 @@ import { UNIT_MS } from '@rongkit/contract';
 
 /** The time for which the service stores data, in milliseconds. */
 export const RETENTION = {
-  /** Messages for users who are offline. Inferred: also messages that are in no message history, for all users. */
+  /**
+   * Messages that wait for users who are offline. Inferred: messages that are in no message history are stored as long,
+   * for all users.
+   */
   offline: 7 * UNIT_MS.day,
   /** The server-side message history. Inferred: 6 months are 180 days. */
   history: 180 * UNIT_MS.day,

@@ -25,8 +25,8 @@ const checkRoom = contractCheck(resources.chatroom.join, 'chatroomId');
 const checkEntry = contractCheck(resources.chatroom.setEntry, 'key', 'value');
 
 /**
- * Makes a handler that joins a room. The topic `joinChrmR` may not create the room. Clients also send this topic
- * after a reconnect, so it does not reset their position in the messages of the room.
+ * Makes a handler that joins a room. The topic `joinChrmR` may not create the room. Clients also send this topic after
+ * a reconnect, so the handler does not reset the position of the client in the messages of the room.
  */
 function join(mayCreate: boolean): AnswerQuery {
   return async ({ services, positions }, connection, { target: chatroomId }) => {

@@ -139,7 +139,10 @@ const removeTags: AnswerQuery = async (deps, connection, { body }) => {
   return tagsSet(deps, connection);
 };
 
-/** The notification level for clients that send none: mentions still notify. */
+/**
+ * The notification level of quiet hours if the client sends none: during quiet hours, messages that mention the user
+ * still cause notifications.
+ */
 const MENTIONS_PASS = 1;
 
 const setQuietHours: AnswerQuery = async ({ services }, { userId, session }, { body }) => {

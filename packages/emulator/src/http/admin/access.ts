@@ -21,7 +21,7 @@ export function checkAccess(request: FastifyRequest, token: string | undefined):
   throw new Problem(401, 'From another machine, the admin API needs the admin token.', headers);
 }
 
-/** Whether a request comes from a web page of another origin and has no admin token. */
+/** Whether a request comes from a web page of another origin and has no `Authorization` header. */
 export function isFromElsewhere({ headers }: FastifyRequest): boolean {
   const { origin, host, authorization } = headers;
   return origin !== undefined && authorization === undefined && hostOf(origin) !== host;

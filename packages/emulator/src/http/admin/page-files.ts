@@ -47,7 +47,7 @@ export async function readPageFile(name: string): Promise<PageFile | undefined> 
   return name === '' ? { content: NOT_BUILT, type, isHashed: false } : undefined;
 }
 
-/** The folder of the built page. It can be built, and built again, while the emulator runs. */
+/** The folder of the built page. The page can be built, and built again, while the emulator runs. */
 function findFolder(): string | undefined {
   try {
     return FOLDERS.map((folder) => fileURLToPath(new URL(folder, import.meta.url))).find((folder) =>

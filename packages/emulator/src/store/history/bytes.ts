@@ -3,14 +3,14 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 /** Bytes that can be read from any position. */
 export interface Bytes {
   readonly length: number;
-  /** The bytes from one position to another. They are valid until the next call. */
+  /** The bytes from one position to another. The Buffer is valid until the next call. */
   slice(start: number, end: number): Buffer;
   close(): void;
 }
 
 const WINDOW_BYTES = 1024 * 1024;
 
-/** The bytes of a file. They can still be read after the file is removed. */
+/** The bytes of a file, which can still be read after the file is removed. */
 export class FileBytes implements Bytes {
   readonly length: number;
   readonly #handle: number;

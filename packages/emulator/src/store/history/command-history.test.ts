@@ -30,7 +30,7 @@ async function linesOf(report: AsyncIterable<Uint8Array>, betweenPieces: () => v
 test('a report that takes minutes to read is read to its end', async () => {
   const { history, advance } = historyOf(10);
   const report = history.open().report({ appKey: 'k', isRaw: true });
-  // The header, the end of the base state, the header of the journal, and the commands.
+  // The report has a header, the end of the base state, the header of the journal, and the commands.
   expect(await linesOf(report, () => advance(5 * MINUTE))).toBeGreaterThanOrEqual(12);
   await history.close();
 });

@@ -34,7 +34,10 @@ const MAX_FRESH = 50_000;
  * arrive.
  */
 const FOLD = { whileIdle: 4 * 1024 * 1024, atLatest: 64 * 1024 * 1024 } as const;
-/** Lines are folded when they have a fourth of the bytes of the base, so that the work grows with the commands. */
+/**
+ * Lines are folded only if they have a fourth of the bytes of the base state, so that the work grows with the number of
+ * commands.
+ */
 const BASE_PER_FOLD = 4;
 const CHECK_EVERY_MS = 2000;
 
@@ -88,7 +91,7 @@ export class CommandHistory {
     this.#closeReader();
   }
 
-  /** The latest commands, in order. */
+  /** The commands after a given command, in order, and the range of the whole history. */
   async entries(
     query: RowsQuery,
   ): Promise<{ readonly base: number; readonly head: number; items: readonly CommandRow[] }> {
@@ -153,7 +156,9 @@ export class CommandHistory {
     return timer;
   }
 
-  /** Opens another reader for the next question. Answers of this one are read to their end. */
+  /**
+   * Makes the next question open another reader. The present reader is closed once its answers are read to their end.
+   */
   #leaveReader(): void {
     const reader = this.#reader;
     if (!reader) return;

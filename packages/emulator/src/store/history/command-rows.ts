@@ -18,7 +18,9 @@ export interface RowsQuery {
   readonly limit: number;
 }
 
-/** The maximum length of a page, in characters. A page that would be longer has fewer rows. */
+/**
+ * The number of characters at which a page ends: the command that reaches this number is the last command of the page.
+ */
 const PAGE_CHARS = 4 * 1024 * 1024;
 
 export function commandRows(past: Past, { after, limit }: RowsQuery): readonly CommandRow[] {

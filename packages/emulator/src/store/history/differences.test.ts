@@ -5,7 +5,7 @@ import { openPast } from './open-past.js';
 
 const AT = Date.UTC(2026, 0, 1);
 
-/** The differences between the states after two commands, each of which is a message of one hour. */
+/** The differences between the states after two commands. Each command sends a message, all within one hour. */
 function between(from: number, to: number) {
   const lines = Array.from({ length: 400 }, (_, index) =>
     JSON.stringify({

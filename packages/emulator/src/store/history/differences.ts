@@ -8,8 +8,9 @@ export interface Difference {
   /** The field of the state, such as `users`. */
   readonly in: string;
   /**
-   * The key of the entry; for a list, the position in the longer of the two lists. In a long list inside an entry, each
-   * item that differs has its own difference, with the key and the position, such as `2026010108[5000]`.
+   * The key of the entry; for a list, the position, which also counts items that were removed from the beginning of the
+   * list. In a long list inside an entry, each item that differs has its own difference, with the key and the position,
+   * such as `2026010108[5000]`.
    */
   readonly key: string;
   /** The value in the first state; null if the state lacks the entry. */

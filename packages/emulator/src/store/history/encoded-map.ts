@@ -3,7 +3,7 @@ export interface Entries {
   read(row: number): unknown;
 }
 
-/** A Map whose values are decoded each time they are read. It cannot be changed. */
+/** A Map whose values are decoded each time they are read. The Map cannot be changed. */
 export class EncodedMap extends Map<string, unknown> {
   /** Row numbers by key. */
   readonly rows = new Map<string, number>();

@@ -8,7 +8,7 @@ export const DEFAULT_LIMIT: HistoryLimit = { commands: 10_000, bytes: 32 * 1024 
 
 /** A segment is closed after this many commands, or when its memory is full. */
 const SEGMENT = { commands: 1000, bytes: 256 * 1024 } as const;
-/** The bytes of a character in UTF-8, at most. */
+/** The maximum number of UTF-8 bytes for one UTF-16 code unit of a string. */
 const MAX_CHAR_BYTES = 3;
 
 /** Lines of commands and notes, in one buffer that threads share. */
@@ -77,7 +77,7 @@ export class LinesSince {
     }
   }
 
-  /** Makes room for a line. Returns true if this closed a segment. */
+  /** Makes room for a line. Returns true if a segment was closed for it. */
   #makeRoom(line: string): boolean {
     const room = this.#open.length - this.#length - 1;
     if (line.length * MAX_CHAR_BYTES <= room) return false;

@@ -85,7 +85,7 @@ export class PastDesk {
       const view = lookAt(state, name, query as never, past.timeOf(at)) ?? null;
       return past.isStarred ? starred(view, '') : view;
     } catch (error) {
-      // The cursor is invalid.
+      // A view refuses an invalid cursor of a page.
       throw error instanceof Refusal ? new RangeError(error.message) : error;
     }
   }

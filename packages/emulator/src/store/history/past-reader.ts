@@ -15,7 +15,7 @@ export class PastReader {
 
   constructor(source: PastSource) {
     this.#range = this.#ask({ ask: 'open', source });
-    // Each later question rejects with the error.
+    // The rejection must not count as unhandled: each later question rejects with the same error.
     this.#range.catch(() => {});
   }
 

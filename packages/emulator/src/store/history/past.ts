@@ -92,7 +92,7 @@ export class Past {
     return { base: this.base, head: this.head };
   }
 
-  /** The number of the last command. */
+  /** The sequence number of the last command. */
   get head(): number {
     return this.#base.seq + this.#entries.length;
   }
@@ -121,7 +121,7 @@ export class Past {
     return this.command(Math.max(seq, this.base + 1)).command.at;
   }
 
-  /** Returns the state after a command. It is valid until the next call. */
+  /** Returns the state after a command. The state is valid until the next call. */
   *stateAt(seq: number): Generator<void, View> {
     const cursor = yield* this.#cursorAt(seq);
     this.#cursor = cursor;
@@ -147,7 +147,8 @@ export class Past {
     for (const [index, entry] of this.#entries.entries()) {
       lines.push(entry.json);
       chars += entry.json.length;
-      // A header between two commands has the changed settings, after a restart, and the changed clock.
+      // If the settings (after a restart) or the clock changed between two commands, a header with the new values
+      // stands between these commands.
       if (entry.last !== last) lines.push(this.#journalHeader(this.base + index + 1, appKey));
       last = entry.last;
       if (chars < REPORT_CHARS) continue;
@@ -166,7 +167,7 @@ export class Past {
     return this.#headerAt(seq, appKey).replace('"kind":"state"', '"kind":"journal"');
   }
 
-  /** The states after two commands. Later calls do not change them. */
+  /** The states after two commands. Later calls do not change these states. */
   *statesAt(from: number, to: number): Generator<void, readonly [State, State]> {
     const before = yield* this.#keptState(from);
     if (from === to) return [before, before];

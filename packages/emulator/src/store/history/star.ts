@@ -11,7 +11,10 @@ const WRITTEN: ReadonlySet<string> = new Set(['content', 'pushContent', 'pushDat
 /** A mobile number of mainland China, or a phone number with its country code, that is not part of a longer number. */
 const PHONE = /(?<![\d.\-+])(?:\+\d{1,3}[- ]?\d{6,12}|(?:86[- ]?)?1[3-9]\d{9})(?!\d)/g;
 
-/** Replaces tokens, codes, phone numbers and other secrets in lines of a document. Ids stay, so that states can be folded. */
+/**
+ * Replaces tokens, codes, phone numbers and other secrets in lines of a document. Ids stay, because the commands could
+ * not be applied to the state otherwise.
+ */
 export function starredLines(lines: string): string {
   return lines.split('\n').map(starredLine).join('\n');
 }

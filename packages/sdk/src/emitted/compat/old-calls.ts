@@ -517,5 +517,5 @@ export const oldConversationTypes = {
   PUBLIC: 8,
 } as const;
 
-/** Codes of the old package by the code of the service. */
+/** Error codes of rongcloud-sdk 3.1.1 by the code of the service. */
 export const oldCodes = { '1004': '20000', '1008': '20001', '2007': '10001' } as const;

@@ -898,7 +898,7 @@ export interface ChatroomResource {
   /**
    * Lists the users muted in a chatroom and the end of each mute.
    *
-   * - There is no paging: all muted users are returned at once. Ended mutes are not listed.
+   * - There is no paging: all muted users are returned in one answer. Ended mutes are not listed.
    *
    * Inferred, not documented:
    * - The list is empty for a chatroom without mutes and for an unknown chatroom.
@@ -977,7 +977,7 @@ export interface ChatroomResource {
   /**
    * Lists the users muted in all chatrooms and the end of each mute.
    *
-   * - There is no paging: all muted users are returned at once.
+   * - There is no paging: all muted users are returned in one answer.
    *
    * Inferred, not documented:
    * - Ended mutes are not listed.
@@ -1234,7 +1234,7 @@ export interface ChatroomResource {
   /**
    * Lists the users blocked from a chatroom and the end of each block.
    *
-   * - There is no paging: all blocked users are returned at once.
+   * - There is no paging: all blocked users are returned in one answer.
    *
    * Also found as: ban, kick out.
    *

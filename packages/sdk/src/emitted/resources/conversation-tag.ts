@@ -233,7 +233,7 @@ export interface ConversationTagResource {
   /**
    * Lists the conversations that a user has under a tag.
    *
-   * - There is no paging: all conversations are returned at once.
+   * - There is no paging: all conversations are returned in one answer.
    *
    * Inferred, not documented:
    * - The list is empty for an unknown tag.

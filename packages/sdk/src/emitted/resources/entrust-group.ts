@@ -981,7 +981,7 @@ export interface EntrustGroupResource {
   /**
    * Lists the members of an entrusted group whom a user follows.
    *
-   * - There is no paging: all followed members are returned at once.
+   * - There is no paging: all followed members are returned in one answer.
    *
    * Inferred, not documented:
    * - A followed member who leaves the group remains on the list.

@@ -357,7 +357,7 @@ export interface GroupResource {
   /**
    * Lists the members of a group.
    *
-   * - There is no paging: all members are returned at once.
+   * - There is no paging: all members are returned in one answer.
    *
    * Inferred, not documented:
    * - The list is empty for an unknown or dismissed group.
@@ -476,7 +476,7 @@ export interface GroupResource {
   /**
    * Lists the users muted in one group or in every group.
    *
-   * - There is no paging: all muted users are returned at once.
+   * - There is no paging: all muted users are returned in one answer.
    * - No source states the value of `time` for a permanent mute.
    *
    * Inferred, not documented:
@@ -655,7 +655,7 @@ export interface GroupResource {
   /**
    * Lists the mute exceptions of a group: users who can send messages during mute-all.
    *
-   * - There is no paging: all mute exceptions are returned at once.
+   * - There is no paging: all mute exceptions are returned in one answer.
    *
    * Inferred, not documented:
    * - The list is empty without mute exceptions.

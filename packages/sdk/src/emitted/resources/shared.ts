@@ -150,9 +150,9 @@ export interface CheckedSend {
   msgRandom?: number | undefined;
 }
 
-/** User and time range of a history query. */
+/** User and time range of a message history query. */
 export interface HistoryRange {
-  /** Id of the user whose view of the conversation is read. At most 64 bytes. */
+  /** Id of the user: only messages that this user sees in the conversation are listed. At most 64 bytes. */
   userId: string | number;
   /** Start of the range: Unix time in milliseconds; usually later than `endTime`. */
   startTime: number;

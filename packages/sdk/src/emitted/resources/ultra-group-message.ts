@@ -199,7 +199,7 @@ export interface UltraGroupMessageResource {
    * Inferred, not documented:
    * - Queries of the message return the new content.
    * - An unknown message, or a message of another sender, group or channel, is refused with 1002.
-   * - A call with a repeated `msgRandom` succeeds.
+   * - A call with a repeated `msgRandom` succeeds and changes nothing.
    *
    * Also found as: edit a message.
    *

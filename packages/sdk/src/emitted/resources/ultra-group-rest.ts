@@ -297,7 +297,8 @@ export interface UltraGroupRestResource {
    * - The Go SDK also accepts the code 200 as success.
    *
    * Inferred, not documented:
-   * - The endpoint has the same effect and limits as the newer endpoint `ultraGroup.create`.
+   * - The endpoint has the same effect as the newer endpoint `ultraGroup.create`, and its parameters have the same
+   *   limits.
    * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * `POST /v2/ultragroups` · Limit: 100 calls a second.
@@ -317,7 +318,8 @@ export interface UltraGroupRestResource {
    * Dismisses an ultra group and removes all members.
    *
    * Inferred, not documented:
-   * - The endpoint has the same effect and limits as the newer endpoint `ultraGroup.dismiss`.
+   * - The endpoint has the same effect as the newer endpoint `ultraGroup.dismiss`, and its parameters have the same
+   *   limits.
    * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Also found as: delete, disband.
@@ -339,7 +341,8 @@ export interface UltraGroupRestResource {
    * Adds a user to an ultra group.
    *
    * Inferred, not documented:
-   * - The endpoint has the same effect and limits as the newer endpoint `ultraGroup.join`.
+   * - The endpoint has the same effect as the newer endpoint `ultraGroup.join`, and its parameters have the same
+   *   limits.
    * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * `POST /v2/ultragroups/{group_id}/users/{user_id}` · Limit: 100 calls a second.
@@ -359,7 +362,8 @@ export interface UltraGroupRestResource {
    * Removes a user from an ultra group.
    *
    * Inferred, not documented:
-   * - The endpoint has the same effect and limits as the newer endpoint `ultraGroup.quit`.
+   * - The endpoint has the same effect as the newer endpoint `ultraGroup.quit`, and its parameters have the same
+   *   limits.
    * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Also found as: leave, remove a member.
@@ -381,7 +385,8 @@ export interface UltraGroupRestResource {
    * Renames an ultra group.
    *
    * Inferred, not documented:
-   * - The endpoint has the same effect and limits as the newer endpoint `ultraGroup.refresh`.
+   * - The endpoint has the same effect as the newer endpoint `ultraGroup.refresh`, and its parameters have the same
+   *   limits.
    * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * `PUT /v2/ultragroups/{group_id}` · Limit: 100 calls a second.
@@ -463,7 +468,8 @@ export interface UltraGroupRestResource {
    * - The result does not contain message ids.
    *
    * Inferred, not documented:
-   * - The endpoint has the same effect and limits as the newer endpoint `message.publishUltraGroup`.
+   * - The endpoint has the same effect as the newer endpoint `message.publishUltraGroup`, and its parameters have the
+   *   same limits.
    * - No key-value pairs can be attached to the message later, and it counts as unread.
    * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
@@ -492,7 +498,8 @@ export interface UltraGroupRestResource {
    * - Applies to the whole ultra group. For a single channel, use the methods of `ultraGroup`.
    *
    * Inferred, not documented:
-   * - The endpoint has the same effect and limits as the newer endpoint `ultraGroup.addGagUser`.
+   * - The endpoint has the same effect as the newer endpoint `ultraGroup.addGagUser`, and its parameters have the same
+   *   limits.
    * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Also found as: mute, silence.
@@ -517,7 +524,8 @@ export interface UltraGroupRestResource {
    * - The DELETE request has a JSON body.
    *
    * Inferred, not documented:
-   * - The endpoint has the same effect and limits as the newer endpoint `ultraGroup.removeGagUser`.
+   * - The endpoint has the same effect as the newer endpoint `ultraGroup.removeGagUser`, and its parameters have the
+   *   same limits.
    * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Also found as: mute, silence.
@@ -538,7 +546,7 @@ export interface UltraGroupRestResource {
   /**
    * Lists the users muted in an ultra group.
    *
-   * - There is no paging: all users are returned at once.
+   * - There is no paging: all users are returned in one answer.
    * - Applies to the whole ultra group. For a single channel, use the methods of `ultraGroup`.
    *
    * Inferred, not documented:
@@ -569,7 +577,8 @@ export interface UltraGroupRestResource {
    * - Applies to the whole ultra group. For a single channel, use the methods of `ultraGroup`.
    *
    * Inferred, not documented:
-   * - The endpoint has the same effect and limits as the newer endpoint `ultraGroup.setBan`.
+   * - The endpoint has the same effect as the newer endpoint `ultraGroup.setBan`, and its parameters have the same
+   *   limits.
    * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Also found as: mute all, silence the room.
@@ -593,7 +602,8 @@ export interface UltraGroupRestResource {
    * - Applies to the whole ultra group. For a single channel, use the methods of `ultraGroup`.
    *
    * Inferred, not documented:
-   * - The endpoint has the same effect and limits as the newer endpoint `ultraGroup.getBan`.
+   * - The endpoint has the same effect as the newer endpoint `ultraGroup.getBan`, and its parameters have the same
+   *   limits.
    * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Also found as: mute all, silence the room.
@@ -617,7 +627,8 @@ export interface UltraGroupRestResource {
    * - Applies to the whole ultra group. For a single channel, use the methods of `ultraGroup`.
    *
    * Inferred, not documented:
-   * - The endpoint has the same effect and limits as the newer endpoint `ultraGroup.addBanWhitelist`.
+   * - The endpoint has the same effect as the newer endpoint `ultraGroup.addBanWhitelist`, and its parameters have the
+   *   same limits.
    * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Also found as: mute all, silence the room, allowlist.
@@ -642,7 +653,8 @@ export interface UltraGroupRestResource {
    * - The DELETE request has a JSON body.
    *
    * Inferred, not documented:
-   * - The endpoint has the same effect and limits as the newer endpoint `ultraGroup.removeBanWhitelist`.
+   * - The endpoint has the same effect as the newer endpoint `ultraGroup.removeBanWhitelist`, and its parameters have
+   *   the same limits.
    * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * Also found as: mute all, silence the room, allowlist.
@@ -663,7 +675,7 @@ export interface UltraGroupRestResource {
   /**
    * Lists the mute exceptions of an ultra group: users who can send messages during mute-all.
    *
-   * - There is no paging: all users are returned at once.
+   * - There is no paging: all users are returned in one answer.
    * - Applies to the whole ultra group. For a single channel, use the methods of `ultraGroup`.
    *
    * Inferred, not documented:
@@ -694,7 +706,8 @@ export interface UltraGroupRestResource {
    * - The endpoint has no parameter for the channel type. Inferred: the channel is public.
    *
    * Inferred, not documented:
-   * - The endpoint has the same effect and limits as the newer endpoint `ultraGroupChannel.create`.
+   * - The endpoint has the same effect as the newer endpoint `ultraGroupChannel.create`, and its parameters have the
+   *   same limits.
    * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * `POST /v2/ultragroups/channels` · Limit: 100 calls a second.
@@ -714,7 +727,8 @@ export interface UltraGroupRestResource {
    * Deletes a channel of an ultra group.
    *
    * Inferred, not documented:
-   * - The endpoint has the same effect and limits as the newer endpoint `ultraGroupChannel.remove`.
+   * - The endpoint has the same effect as the newer endpoint `ultraGroupChannel.remove`, and its parameters have the
+   *   same limits.
    * - The rate limit is 100 calls a second, the general limit of endpoints for which no other limit is listed.
    *
    * `DELETE /v2/ultragroups/{group_id}/channels/{channel_id}` · Limit: 100 calls a second.

@@ -51,7 +51,7 @@ export interface UltraGroupListGagUserParams extends UltraGroupOrChannel {
   pageSize?: number | undefined;
 }
 
-/** A user on a list of an ultra group or channel. */
+/** A user who is muted, or has a mute exception, in an ultra group or channel. */
 export interface UltraGroupUser {
   /** Id of the user. */
   id: string;

@@ -130,7 +130,7 @@ export interface UserListGroupsParams {
    * At most 64 bytes.
    */
   userId: string | number;
-  /** Page number, from 1. If absent or 0, at most 5,000 groups are returned at once. Default: `0`. */
+  /** Page number, from 1. If absent or 0, at most 5,000 groups are returned in one answer. Default: `0`. */
   page?: number | undefined;
   /** Number of groups per page; ignored without `page`. From 1 to 1000. Default: `50`. */
   size?: number | undefined;
@@ -166,7 +166,7 @@ export interface UserUnBlockParams {
 
 /** Parameters of {@link UserResource.queryBlock}. */
 export interface UserQueryBlockParams {
-  /** Page number, from 1. If absent or 0, at most 1,000 users are returned at once. Default: `0`. */
+  /** Page number, from 1. If absent or 0, at most 1,000 users are returned in one answer. Default: `0`. */
   page?: number | undefined;
   /** Number of users per page; ignored without `page`. Default: `50`. */
   size?: number | undefined;

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { Stage } from '../../../test-support/stage.js';
 
 let stage: Stage;
-/** 10:00 in Beijing on January 1, 2026, when the stage begins. */
+/** The time at which the clock of the tests begins: 10:00 in Beijing on January 1, 2026. */
 const START = Date.UTC(2026, 0, 1, 2);
 
 beforeEach(() => {

@@ -58,7 +58,7 @@ const RANGES = [
   ['presencePenalty', -2, 2],
 ] as const;
 
-/** Checks the ranges that the contract cannot express. */
+/** Refuses model options outside their ranges, which the contract cannot express for numbers with decimals. */
 function requireRanges({ model }: ConfigChange): void {
   for (const [name, min, max] of RANGES) {
     const value = model?.options?.[name] ?? min;
@@ -68,7 +68,10 @@ function requireRanges({ model }: ConfigChange): void {
   }
 }
 
-/** Replaces the given values of a configuration, down to single options, and keeps the other values. */
+/**
+ * Merges a change into the configuration of an agent. Fields, and single model options, that the change lacks keep
+ * their values.
+ */
 function mergeConfig(config: AgentConfig, change: ConfigChange): AgentConfig {
   const { model, prompt, memory } = change;
   const options = { ...config.model.options, ...model?.options };

@@ -3,7 +3,7 @@ import { Stage } from '../../../test-support/stage.js';
 import { maySpeakInChatroom } from '../../rules/mutes.js';
 
 let stage: Stage;
-/** Minutes since the start, by the stage's clock. */
+/** The time in minutes since the start of the test, by the virtual clock. */
 let now: number;
 
 beforeEach(() => {

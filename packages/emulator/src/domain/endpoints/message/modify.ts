@@ -58,8 +58,8 @@ function holdersOf(state: View, { conversationType, fromUserId, targetId }: Mess
 }
 
 /**
- * A version greater than all earlier versions, and than the time of the last message in each user's inbox: a client's
- * first version can be that time.
+ * The version of a modification: greater than all earlier versions, and later than the last message in each user's
+ * inbox. A client that has no version yet may ask with the time of that message.
  */
 function nextVersion(state: View, userIds: readonly string[], at: number): number {
   const { messages, modifiedMessages } = state;

@@ -35,7 +35,10 @@ export const messagePrivate = {
       return { messageUIDs: uidRows('userId', sent) };
     },
   },
-  /** The first part of a stream creates the message. Later parts extend it, and are dropped after the stream's end. */
+  /**
+   * The first part of a stream creates the message. Later parts extend the message. Parts after the end of the stream
+   * are dropped.
+   */
   'message.publishPrivateStream': {
     // Inferred: the app server is asked about the first part only.
     drafts: (params) => (params.content.messageUID === undefined ? [streamDraft(params)] : []),

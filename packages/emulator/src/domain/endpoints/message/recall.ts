@@ -95,8 +95,9 @@ function holdersBut(state: View, messageUID: string, fromUserId: string, include
 }
 
 /**
- * The message to recall, by its UID; undefined if it is of another conversation or sender. The service recalls messages
- * that it has never seen, so such a recall is handled like the recall of an unknown message.
+ * The message to recall, by its UID; undefined if the message is of another conversation or sender. The recall of such
+ * a message is handled like the recall of an unknown message, because the service recalls messages that it has never
+ * seen.
  */
 function originalOf({ messages }: View, recall: Recall): Original {
   const original = messages.get(recall.messageUID);

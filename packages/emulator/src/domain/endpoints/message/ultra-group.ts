@@ -29,7 +29,7 @@ export const messageUltraGroup = {
   },
 } satisfies HandlersOf<'message'>;
 
-/** The named channel, or all channels of the group. */
+/** The channels to search: the channel `only` if it is given, otherwise all channels of the group. */
 function channelsRead(state: View, groupId: string, only?: string): string[] {
   if (only !== undefined) return [only];
   const channels = ultraGroupChannelsOf(state, groupId).map(({ busChannel }) => busChannel);

@@ -54,7 +54,7 @@ function timedRow(state: View, message: ReadOnly<Message>, now: Now) {
   return { ...rowOf(state, message, now), msgTime: message.sentAt, conversionType: 10 };
 }
 
-/** A message as the queries of this file return it. Only the name of the time field differs between them. */
+/** A message as the queries of this file return it. The queries differ only in the name of the time field. */
 function rowOf(state: View, message: ReadOnly<Message>, now: Now) {
   const { fromUserId, objectName, content, expansion, extraContent } = historyRow(state, message, now);
   const { targetId: groupId, busChannel, messageUID: msgUID } = message;

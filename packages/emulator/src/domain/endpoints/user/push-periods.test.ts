@@ -4,7 +4,7 @@ import { emptyState } from '../../state/index.js';
 
 let stage: Stage;
 
-/** The stage starts at 10:00 in Beijing. */
+/** The clock of the tests begins at 10:00 in Beijing. */
 beforeEach(() => {
   stage = new Stage();
 });

@@ -6,7 +6,7 @@ import { RosterLayer } from './roster-layer.js';
 import type { Scope } from './scope.js';
 import { SetLayer } from './set-layer.js';
 
-/** Sizes from which a collection or a list gets a layer. Smaller ones are copied. */
+/** Sizes from which a collection or a list gets a layer. Smaller collections and lists are copied. */
 const LARGE = { collection: 32, list: 256 } as const;
 
 /** A scope for the layers of a new state. */

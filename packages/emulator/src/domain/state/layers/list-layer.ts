@@ -125,7 +125,7 @@ class ListLayer<T> implements ProxyHandler<T[]> {
 
 const layers = new WeakMap<object, ListLayer<unknown>>();
 
-/** A list on top of the items of another one. */
+/** Makes a list on top of the items of another list. */
 export function listLayer<T>(below: Items<T>, scope: Scope): T[] {
   const tail: T[] = [];
   const layer = new ListLayer(below, scope, tail);

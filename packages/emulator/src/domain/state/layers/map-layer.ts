@@ -1,12 +1,13 @@
 import type { Scope } from './scope.js';
 
 /**
- * A Map on top of another Map, which it does not change. While its scope is writable, a read makes a copy, which the
- * layer keeps and which may be changed. Keys have the order that the Map below would have after the same changes.
+ * A Map on top of another Map, the Map below, which does not change. While the scope of the layer is writable, reading
+ * a value makes a copy, which the layer keeps and which may be changed. Keys have the order that the Map below would
+ * have after the same changes.
  */
 export class MapLayer<K, V> extends Map<K, V> {
   static {
-    // Test libraries compare constructors, and a layer equals a Map with the same entries.
+    // Test libraries compare constructors. A layer has to equal a Map with the same entries.
     Object.defineProperty(MapLayer.prototype, 'constructor', { value: Map });
   }
 

@@ -3,7 +3,10 @@ import { MapLayer } from './map-layer.js';
 import { RosterOver } from './roster-over.js';
 import type { Scope } from './scope.js';
 
-/** A roster on top of another roster. It has the ordinal of the roster below, and continues its count of changes. */
+/**
+ * A roster on top of another roster. The layer has the ordinal of the roster below, and continues the count of its
+ * changes.
+ */
 export class RosterLayer<T> extends RosterOver<T> {
   static {
     Object.defineProperty(RosterLayer.prototype, 'constructor', { value: Map });

@@ -1,10 +1,10 @@
 /**
- * A Set on top of another Set, which it does not change. Values have the order that the Set below would have after the
- * same changes.
+ * A Set on top of another Set, the Set below, which does not change. Values have the order that the Set below would
+ * have after the same changes.
  */
 export class SetLayer<T> extends Set<T> {
   static {
-    // Test libraries compare constructors, and a layer equals a Set with the same values.
+    // Test libraries compare constructors. A layer has to equal a Set with the same values.
     Object.defineProperty(SetLayer.prototype, 'constructor', { value: Set });
   }
 

@@ -14,7 +14,7 @@ export const requestHandlers: Handlers<typeof requestRoutes> = {
     services.limiter.uses(endpoints).map(({ key, ...use }) => ({ ...use, key: key && starred(key) })),
 };
 
-/** Replaces all but the end of a bucket's key by stars, because some keys are phone numbers. */
+/** Replaces all but the last four characters of a bucket's key by stars, because some keys are phone numbers. */
 function starred(key: string): string {
   return key.slice(-4).padStart(key.length, '*');
 }
