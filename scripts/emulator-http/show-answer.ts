@@ -2,7 +2,7 @@ import { type AdminRoute, isRaw } from '../../packages/emulator/src/admin/route.
 import { pathOf } from './paths.js';
 import { type Stage, setStage } from './stage.js';
 
-const MAX_LINES = 24;
+const MAX_LINES = 60;
 const MAX_CHARS = 160;
 /** Maximum time in milliseconds in which a stream sends its first lines. */
 const STREAM_MS = 2000;

@@ -53,6 +53,9 @@ export async function setStage(): Promise<Stage> {
   await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...textMessage('hi') }, numbered());
   await rong.ultraGroup.create({ groupId: 'ug1', groupName: 'Town', userId: 'u1' }, numbered());
   await emulator.callbacks.settled();
+  emulator.faults.add({ endpoint: 'message.publishPrivate', drop: true, times: 1 });
+  const lost = { fromUserId: 'u1', toUserId: 'u3', ...textMessage('lost') };
+  await rong.message.publishPrivate(lost, numbered()).catch(() => undefined);
   const socket = await connect(emulator, tokens[2] ?? '');
   const { clientId, epoch } = await varyingOf(emulator);
   emulator.faults.add({ endpoint: 'user.refresh', code: 1000, times: 1 });

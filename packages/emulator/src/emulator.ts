@@ -98,7 +98,7 @@ export interface Emulator {
    * Like `export`, but in pieces of UTF-8, for a state of any size. Calls that change something wait meanwhile; other
    * calls are answered.
    */
-  exportPieces(): Promise<Buffer[]>;
+  exportPieces(): Promise<Uint8Array[]>;
   /**
    * Replaces the whole state by an exported one, restores the clock of the export (frozen at the same time, or with the
    * same difference from the real time), and disconnects all clients.

@@ -19,6 +19,9 @@ import { explainMissing } from './explain-missing.js';
 import { answerOf, type Fault } from './faults.js';
 import { asksForXml, XML_TYPE, xmlOf, xmlRoot } from './xml-answer.js';
 
+/** The hint of a call without an answer. */
+const CUT = 'The fault in `fault` cut the connection, so there is no answer, status or code.';
+
 const NO_BODY = Buffer.alloc(0);
 
 /** A request that is being processed. */
@@ -31,6 +34,8 @@ interface Call {
   readonly id: number;
   /** When the request arrived, on the monotonic clock. */
   readonly startedAt: number;
+  /** Whether the app key and the signature were right. */
+  isSigned: boolean;
   /** The undecoded parameters; null until the body is decoded. */
   raw: RawParams | null;
   fault: Fault | null;
@@ -75,7 +80,18 @@ export function callHandler(endpoint: Endpoint, services: Services, closing: Abo
 /** Makes the `Call` of a new request. The code has no spread, because a spread took a twelfth of the time of a call. */
 function callOf({ log }: Services, { request, body, pathParams }: Pick<Call, 'request' | 'body' | 'pathParams'>): Call {
   const [id, startedAt] = [log.next(), realTime.monotonic()];
-  return { request, body, pathParams, id, startedAt, raw: null, fault: null, limit: null, command: null };
+  return {
+    request,
+    body,
+    pathParams,
+    id,
+    startedAt,
+    isSigned: false,
+    raw: null,
+    fault: null,
+    limit: null,
+    command: null,
+  };
 }
 
 /** Makes the function that runs the steps of a call. The function resolves to null if a fault cuts the connection. */
@@ -94,6 +110,7 @@ function processor(endpoint: Endpoint, services: Services, closing: AbortSignal)
     const { headers, url } = call.request;
     const { query } = splitUrl(url);
     authenticate(endpoint, { headers, query }, keys);
+    call.isSigned = true;
     const fault = faults.take(endpoint);
     if (fault) {
       call.fault = fault;
@@ -134,11 +151,11 @@ function inService(error: unknown, { id, result }: Endpoint): unknown {
 
 /** Records the messages of a refused call as undelivered, even if the parameters of the call were not read. */
 function noteUnsent(endpoint: Endpoint, call: Call, answer: Answer | null, { undelivered }: Services): void {
-  const { code = null, errorMessage: message = 'The connection was cut.' } = answer ?? {};
-  const { fault, request, id } = call;
+  const { code = null, errorMessage: message = 'The connection was cut.', hint } = answer ?? {};
+  const { fault, request, id, isSigned } = call;
   const isFault = fault !== null && (fault.drop === true || answerOf(fault) !== undefined);
   const raw = call.raw ?? rawOf(endpoint, call);
-  const refused = { endpoint, raw, requestId: request.id, request: id, code, message, isFault };
+  const refused = { endpoint, raw, requestId: request.id, request: id, code, message, hint, isFault, isSigned };
   for (const each of refusedMessages(refused)) undelivered.refused(each);
 }
 
@@ -172,7 +189,7 @@ function logRequest({ log, clock }: Services, call: Call, endpoint: Endpoint | u
     head,
     at: clock.now(),
     errorMessage: answer?.errorMessage ?? null,
-    hint: answer?.hint ?? null,
+    hint: answer ? (answer.hint ?? null) : CUT,
     fault,
     limit,
     command,

@@ -48,7 +48,15 @@ test('a fault can cut the connection', async () => {
   const emulator = await start();
   emulator.faults.add({ endpoint: '*', times: 1, drop: true });
   await expect(checkOnline(emulator)).rejects.toThrow();
-  expect(emulator.requests()).toMatchObject([{ endpoint: 'user.checkOnline', status: null, code: null }]);
+  expect(emulator.requests()).toMatchObject([
+    {
+      endpoint: 'user.checkOnline',
+      status: null,
+      code: null,
+      fault: { endpoint: '*', drop: true },
+      hint: expect.stringContaining('cut the connection'),
+    },
+  ]);
   expect(await checkOnline(emulator)).toMatchObject(OK);
 });
 

@@ -4,6 +4,7 @@ import type { ClientSend, RoomSend } from '../domain/clients/send.js';
 import { type CommandSource, draftsOf, type Params } from '../domain/commands.js';
 import type { Draft } from '../domain/draft.js';
 import type { EndpointId, Verdict } from '../domain/handler.js';
+import { addresseesOf } from '../domain/rules/undelivered.js';
 import { screen } from '../domain/rules/words.js';
 import { uidOf } from '../domain/values/identifiers.js';
 import type { ExecuteOptions, Store } from '../store/store.js';
@@ -90,7 +91,8 @@ export class SendGate {
 
   #heldBack(draft: Draft, messageUID: string): void {
     const message = 'The app server held the message back.';
-    this.#options.undelivered.refused({ ...draft, messageUID, reason: 'refusedByAppServer', message });
+    const lacking = addresseesOf(draft);
+    this.#options.undelivered.refused({ ...draft, messageUID, reason: 'refusedByAppServer', message, lacking });
   }
 
   #ask(drafts: readonly Draft[], client?: SendingClient): Promise<JudgedVerdict[]> {

@@ -23,7 +23,7 @@ export const EXPLANATIONS: Readonly<Record<UndeliveredReason, string>> = {
   chatBanned: 'The sender may not write in one-to-one conversations.',
   notRegistered: 'The sender is not registered.',
   rateLimited: 'The sender or the app exceeded a rate limit.',
-  badSignature: 'The signature of the call is wrong.',
+  badSignature: 'The app key or the signature of the call is wrong.',
   badRequest: 'A parameter of the message is missing or invalid.',
   fault: 'An injected fault answered the call.',
   unsupported: 'The emulator does not support such messages of clients.',

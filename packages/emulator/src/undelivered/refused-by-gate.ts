@@ -1,6 +1,6 @@
 import { whyRefused } from '../domain/clients/why-refused.js';
 import type { UndeliveredReason } from '../domain/events.js';
-import { usersOf } from '../domain/rules/undelivered.js';
+import { addresseesOf } from '../domain/rules/undelivered.js';
 import type { ConversationType, View } from '../domain/state/index.js';
 import { Refusal } from '../domain/values/refusal.js';
 import type { UndeliveredLog } from './undelivered-log.js';
@@ -36,6 +36,6 @@ export function noteRefused(
     objectName,
     reason: why,
     message: error instanceof Error ? error.message : String(error),
-    ...(conversationType === 'PRIVATE' && { lacking: usersOf([targetId]) }),
+    lacking: addresseesOf({ conversationType, targetId }),
   });
 }

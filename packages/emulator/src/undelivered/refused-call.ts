@@ -1,5 +1,6 @@
 import type { Endpoint } from '@rongkit/contract';
 import type { UndeliveredReason } from '../domain/events.js';
+import { isBetweenTwo } from '../domain/rules/conversations.js';
 import type { ConversationType } from '../domain/state/index.js';
 import type { RawParams } from '../params/raw-params.js';
 import type { RefusedMessage } from './undelivered-log.js';
@@ -20,8 +21,8 @@ const TYPES: readonly (readonly [part: RegExp, type: ConversationType])[] = [
   [/System|broadcast/, 'SYSTEM'],
 ];
 
-/** The parameters that list targets. */
-const TARGETS = ['toUserId', 'toGroupId', 'toGroupIds', 'toChatroomId', 'toDiscussionId', 'to_group_ids'];
+/** The parameters that list groups, rooms or discussions. */
+const PLACES = ['toGroupId', 'toGroupIds', 'toChatroomId', 'toDiscussionId', 'to_group_ids'];
 
 /** A call that was refused, or whose connection a fault cut. */
 export interface RefusedCall {
@@ -34,31 +35,41 @@ export interface RefusedCall {
   /** The code of the answer; null if a fault cut the connection. */
   readonly code: number | null;
   readonly message: string;
+  /** The explanation for the developer that the answer lacks. */
+  readonly hint?: string | undefined;
   readonly isFault: boolean;
+  /** Whether the app key and the signature were right. */
+  readonly isSigned: boolean;
 }
 
 const REASONS: Readonly<Record<number, UndeliveredReason>> = {
   1002: 'badRequest',
   1003: 'badRequest',
-  1004: 'badSignature',
   1008: 'rateLimited',
   1508: 'badRequest',
 };
 
 /** The messages that a refused call was to send: one for each group or room, and one for all users. */
 export function refusedMessages(call: RefusedCall): RefusedMessage[] {
-  const { endpoint, raw, requestId, request, code, message, isFault } = call;
+  const { endpoint, raw, requestId, request, message, hint } = call;
   const conversationType = TYPES.find(([part]) => part.test(endpoint.id))?.[1] ?? 'PRIVATE';
-  const reason = isFault ? 'fault' : (REASONS[code ?? 0] ?? 'refused');
+  const reason = reasonOf(call);
   const fromUserId = textIn(raw, 'fromUserId', 'from_user_id');
   const objectName = textIn(raw, 'objectName', 'object_name');
   const busChannel = textIn(raw, 'busChannel', 'bus_channel');
-  const common = { conversationType, fromUserId, objectName, busChannel, reason, message, requestId, request };
-  const targets = targetsIn(raw);
-  const [first = ''] = targets;
-  const isForUsers = conversationType === 'PRIVATE' || conversationType === 'SYSTEM';
-  if (isForUsers) return [{ ...common, targetId: first, ...(targets.size > 0 && { lacking: targets }) }];
-  return (targets.size > 0 ? [...targets].slice(0, MAX_PLACES) : ['']).map((targetId) => ({ ...common, targetId }));
+  const common = { conversationType, fromUserId, objectName, busChannel, reason, message, hint, requestId, request };
+  const users = idsIn(raw, ['toUserId']);
+  const places = idsIn(raw, PLACES);
+  const [first = ''] = users;
+  // In a send to a group, the users are the chosen members.
+  const refused = { ...common, ...(users.size > 0 && { lacking: users }) };
+  if (isBetweenTwo(conversationType)) return [{ ...refused, targetId: first }];
+  return (places.size > 0 ? [...places].slice(0, MAX_PLACES) : ['']).map((targetId) => ({ ...refused, targetId }));
+}
+
+function reasonOf({ code, isFault, isSigned }: RefusedCall): UndeliveredReason {
+  if (!isSigned) return 'badSignature';
+  return isFault ? 'fault' : (REASONS[code ?? 0] ?? 'refused');
 }
 
 /** The maximum number of groups or rooms that are noted for a call; a valid call has fewer. */
@@ -70,7 +81,7 @@ function textIn(raw: RawParams | null, ...names: readonly string[]): string {
   return typeof first === 'string' ? first : '';
 }
 
-function targetsIn(raw: RawParams | null): Set<string> {
-  const given = TARGETS.flatMap((name) => raw?.values.get(name) ?? []);
+function idsIn(raw: RawParams | null, names: readonly string[]): Set<string> {
+  const given = names.flatMap((name) => raw?.values.get(name) ?? []);
   return new Set(given.filter((each) => typeof each === 'string'));
 }

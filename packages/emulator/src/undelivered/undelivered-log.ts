@@ -2,6 +2,7 @@ import type { Undelivered } from '../admin/client/emitted.js';
 import { BoundedLog } from '../bounded-log.js';
 import type { Draft } from '../domain/draft.js';
 import type { DomainEvent, MessageUndelivered, Receivers, UndeliveredReason } from '../domain/events.js';
+import { isBetweenTwo } from '../domain/rules/conversations.js';
 import type { EventCause } from '../store/store.js';
 import { readCursor } from '../views/page.js';
 import { EXPLANATIONS } from './explain.js';
@@ -22,6 +23,8 @@ export interface RefusedMessage extends Pick<Draft, 'conversationType' | 'target
   readonly reason: UndeliveredReason;
   /** The message of the refusal. */
   readonly message: string;
+  /** The explanation for the developer that the answer of a call lacks. */
+  readonly hint?: string | undefined;
   readonly messageUID?: string | undefined;
   readonly requestId?: string | undefined;
   readonly request?: number | undefined;
@@ -34,6 +37,7 @@ interface Entry extends Omit<MessageUndelivered, 'kind'> {
   readonly requestId: string | null;
   readonly request: number | null;
   readonly message?: string | undefined;
+  readonly hint?: string | undefined;
 }
 
 /** If at most this many users lack a message, each of these users has a record. */
@@ -137,9 +141,7 @@ const IDS_AN_ENTRY = 100;
 
 function recordOf(entry: Entry, index: number, userId: string | null): Undelivered {
   const { number, at, messageUID, requestId, request, fromUserId, conversationType, busChannel, objectName } = entry;
-  const { reason, message, lacking } = entry;
-  // A call to these conversation types lists the users who should have received the message.
-  const isForUsers = conversationType === 'PRIVATE' || conversationType === 'SYSTEM';
+  const { reason, message, hint, lacking } = entry;
   return {
     id: String(number * IDS_AN_ENTRY + index),
     at,
@@ -148,17 +150,18 @@ function recordOf(entry: Entry, index: number, userId: string | null): Undeliver
     request,
     fromUserId,
     conversationType,
-    targetId: isForUsers && userId !== null ? userId : entry.targetId,
+    targetId: isBetweenTwo(conversationType) && userId !== null ? userId : entry.targetId,
     busChannel,
     objectName,
     userId,
     count: lacking?.size ?? null,
     reason,
-    explanation: message ? `${EXPLANATIONS[reason]} The answer: ${message}` : EXPLANATIONS[reason],
+    explanation: [EXPLANATIONS[reason], message && `The answer: ${message}`, hint].filter(Boolean).join(' '),
+    hint: hint ?? null,
   };
 }
 
-function sizeOf({ fromUserId, targetId, objectName, message = '', lacking }: Entry): number {
+function sizeOf({ fromUserId, targetId, objectName, message = '', hint = '', lacking }: Entry): number {
   const listed = lacking instanceof Set ? lacking.size * USER_BYTES : 0;
-  return ENTRY_BYTES + fromUserId.length + targetId.length + objectName.length + message.length + listed;
+  return ENTRY_BYTES + fromUserId.length + targetId.length + objectName.length + message.length + hint.length + listed;
 }

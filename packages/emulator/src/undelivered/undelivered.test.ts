@@ -184,6 +184,27 @@ describe('refused calls', () => {
     expect(emulator.undelivered({ reason: 'rateLimited' }).length).toBeGreaterThan(0);
   });
 
+  test('by their signature or app key are told with the hint that is in the log of requests', async () => {
+    const message = { fromUserId: 'ann', toUserId: ['bob'], ...TEXT };
+    await call(emulator, '/message/private/publish.json', message, { Signature: 'x' });
+    await call(emulator, '/message/group/publish.json', { ...message, toGroupId: ['g'] }, { 'App-Key': 'other' });
+    const [signature, key] = emulator.undelivered();
+    expect(signature).toMatchObject({ reason: 'badSignature', userId: 'bob', hint: expect.stringContaining('SHA-1') });
+    expect(key).toMatchObject({
+      reason: 'badSignature',
+      targetId: 'g',
+      userId: 'bob',
+      hint: expect.stringContaining('App-Key'),
+    });
+    for (const [index, { hint, explanation }] of emulator.undelivered().entries()) {
+      expect(emulator.requests().slice(-2)[index]?.hint).toBe(hint);
+      expect(explanation).toContain(`The app key or the signature of the call is wrong. The answer: `);
+      expect(explanation).toContain(hint);
+    }
+    await toUsers(['bob'], { objectName: undefined });
+    expect(emulator.undelivered().at(-1)).toMatchObject({ reason: 'badRequest', hint: null });
+  });
+
   test('that send nothing leave no record', async () => {
     await form('/user/getToken.json', '');
     await form('/group/create.json', '');
@@ -284,10 +305,18 @@ describe('the app server', () => {
     emulator.callbacks.set({ 'message.preSend': { url: judge.url, serverMessages: true } });
     await sendAs('bob');
     await toUsers(['bob', 'cleo']);
-    expect(emulator.undelivered().map(({ reason, targetId }) => [reason, targetId])).toEqual([
-      ['refusedByAppServer', 'bob'],
-      ['refusedByAppServer', 'bob'],
-      ['refusedByAppServer', 'cleo'],
+    expect(emulator.undelivered().map(({ reason, targetId, userId }) => [reason, targetId, userId])).toEqual([
+      ['refusedByAppServer', 'bob', 'bob'],
+      ['refusedByAppServer', 'bob', 'bob'],
+      ['refusedByAppServer', 'cleo', 'cleo'],
+    ]);
+    expect(emulator.undelivered({ userId: 'cleo' })).toHaveLength(1);
+    await group('ann', 'bob', 'cleo');
+    await toGroup({ toUserId: ['cleo'] });
+    await toGroup();
+    expect(emulator.undelivered({ reason: 'refusedByAppServer' }).slice(-2)).toMatchObject([
+      { targetId: 'g', userId: 'cleo', count: 1 },
+      { targetId: 'g', userId: null, count: null },
     ]);
     expect(emulator.undelivered().every(({ messageUID }) => messageUID !== null)).toBe(true);
     const editor = await receive('secret', (response) =>

@@ -36,7 +36,9 @@ const loggedRequest = object(
     requestId: text('The `X-Request-ID` of the answer.'),
     errorMessage: nullable(text('The error message of the answer; null for a success.')),
     hint: nullable(
-      text('An explanation that the answer lacks, such as the mistake in a signature; null if there is none.'),
+      text(
+        'An explanation that the answer lacks: the mistake in a signature, or the fault that cut the connection; null if there is none.',
+      ),
     ),
     params: anyObject('The parameters as they were sent, without secrets and phone numbers.'),
     tookMs: decimal('The time from the arrival of the request to its answer, in real milliseconds.'),
@@ -77,7 +79,7 @@ export const requestRoutes = {
       limit: optional(integer('The largest number of requests to list. Default: all.', { min: 1, max: 1000 })),
     },
     answer: list('The requests, in the order of their answers.', loggedRequest),
-    example: { query: { after: 6, limit: 1 } },
+    example: { query: { after: 8, limit: 1 } },
   }),
   getRequest: defineRoute({
     id: 'getRequest',

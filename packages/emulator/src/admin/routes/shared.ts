@@ -100,7 +100,11 @@ export const undelivered = object(
   {
     id: text('The id of this record about the message.'),
     at: time('When the message was sent or refused'),
-    messageUID: nullable(text('The UID returned to the sender; null if the sender got none.')),
+    messageUID: nullable(
+      text(
+        'The UID in the answer or in the callback `message.preSend`; null if the message was refused before it had one.',
+      ),
+    ),
     requestId: nullable(text('The `X-Request-ID` of the API call; null for a message of a client.')),
     request: nullable(integer('The id of the API call in the log of requests; null for a message of a client.')),
     fromUserId: anyText('The id of the sender; empty if the request was refused before it was read.'),
@@ -108,13 +112,20 @@ export const undelivered = object(
     targetId: anyText('The id of the receiver, group or room.'),
     busChannel: anyText('The id of the channel in an ultra group; otherwise empty.'),
     objectName: anyText('The message type; empty if the request was refused before it was read.'),
-    userId: nullable(anyText('The id of the user who lacks the message; null if no user or several users lack it.')),
+    userId: nullable(
+      anyText(
+        'The id of the user who lacks the message; null for a message that a whole group or room, or many users, lack.',
+      ),
+    ),
     count: nullable(
       integer(
         'The number of users who lack the message; null if nobody got it, or if all got it with changed content.',
       ),
     ),
     reason: oneOf('The code of the reason.', REASONS),
-    explanation: text('The reason in a sentence, with the answer of a refused call.'),
+    explanation: text('The reason in a sentence, with the answer of a refused call and its hint.'),
+    hint: nullable(
+      text('The hint of the call in the log of requests, such as the mistake in a signature; null if there is none.'),
+    ),
   },
 );

@@ -15,7 +15,7 @@ import { noteMessage } from './old-data.js';
 import { pushMessage } from './pushes.js';
 import { logInRoom, nextTimeIn } from './room-members.js';
 import { share, sharedKey } from './shared-inboxes.js';
-import { tellLacking, tellTurnedAway, tellUndelivered } from './undelivered.js';
+import { tellHeldBack, tellLacking, tellTurnedAway, tellUndelivered } from './undelivered.js';
 
 /**
  * The maximum number of messages in one command. The number of a message is the sequence number of its command times
@@ -66,14 +66,14 @@ export class Delivery {
     const sent = drafts.flatMap((draft, index) => {
       const verdict = this.#context.verdicts?.[index];
       if (verdict?.refused) {
-        this.#tellVerdict(draft, verdict, 'refusedByAppServer');
+        tellHeldBack(draft, verdict.messageUID, this.#context);
         return [];
       }
       const target = targetOf(draft);
       const uid = verdict?.messageUID;
       const messageUID = target ? this.send(verdict ? replaced(draft, verdict) : draft, target, uid) : uid;
       if (target && verdict && Object.keys(verdict.replaced ?? {}).length > 0) {
-        this.#tellVerdict(draft, verdict, 'replacedByAppServer');
+        tellUndelivered(draft, { reason: 'replacedByAppServer', messageUID: verdict.messageUID }, this.#context);
       }
       return [{ draft, messageUID, isHeldBack: !target }];
     });
@@ -82,10 +82,6 @@ export class Delivery {
       if (isHeldBack) tellTurnedAway(this.#state, draft, messageUID, this.#context);
       return { targetId: draft.targetId, messageUID };
     });
-  }
-
-  #tellVerdict(draft: Draft, { messageUID }: Verdict, reason: 'refusedByAppServer' | 'replacedByAppServer'): void {
-    tellUndelivered(draft, { reason, messageUID }, this.#context);
   }
 
   /** Sends one message, and returns its UID. */

@@ -12,6 +12,7 @@ import {
   usersAlsoIn,
   usersIn,
 } from './audience.js';
+import { isBetweenTwo } from './conversations.js';
 import { READ_STATUS } from './reading.js';
 import { roomAt } from './rooms.js';
 import { isTurnedAway } from './users.js';
@@ -164,6 +165,19 @@ export function tellOffline(state: View, draft: Draft, messageUID: string, momen
   const { users, online } = state;
   const lacking = without(state, { base: users }, (userId) => online.has(userId), online.size);
   if (lacking.size > 0) tellUndelivered(draft, { reason: 'offline', messageUID, lacking }, moment);
+}
+
+/** The users to whom a message is addressed; undefined for a message to a whole group or room, or to every user. */
+export function addresseesOf({ conversationType, targetId, toUserIds }: Addressed): Receivers | undefined {
+  if (toUserIds) return usersOf(toUserIds);
+  return isBetweenTwo(conversationType) && targetId !== '' ? usersOf([targetId]) : undefined;
+}
+
+type Addressed = Pick<Draft, 'conversationType' | 'targetId' | 'toUserIds'>;
+
+/** Tells listeners that the app server held a message back. */
+export function tellHeldBack(draft: Draft, messageUID: string, moment: Pick<Moment, 'at' | 'tell'>): void {
+  tellUndelivered(draft, { reason: 'refusedByAppServer', messageUID, lacking: addresseesOf(draft) }, moment);
 }
 
 /** Tells listeners that a user does not accept a message. */
