@@ -3,16 +3,19 @@ import type { IncomingMessage } from 'node:http';
 import { Logger } from '@nestjs/common';
 import type { HttpAdapterHost } from '@nestjs/core';
 import { type ClientOptions, ConfigurationError } from 'rongkit';
-import { receiveRead, type WebhookEndpoint, Webhooks, type WebhooksOptions } from 'rongkit/webhooks';
+import { type ReadRequest, receiveRead, type WebhookEndpoint, Webhooks, type WebhooksOptions } from 'rongkit/webhooks';
 import type { FoundHandler } from './find-handlers.js';
 
 /** Default timeout of a handler in milliseconds, below the 3 seconds for which RongCloud waits for a verdict. */
 const HANDLER_TIMEOUT_MS = 2500;
 
+/** Request of `node:http`. The declarations of the package must compile without `@types/node`. */
+type NodeRequest = ReadRequest['raw'];
+
 /** Request of Express or Fastify. */
 interface HttpRequest {
   /** Request of `node:http` in a request of Fastify. */
-  readonly raw?: IncomingMessage;
+  readonly raw?: NodeRequest;
   readonly originalUrl?: string;
   readonly body?: unknown;
   /** Unparsed body; set if the app has the option `rawBody: true`. */
@@ -77,7 +80,7 @@ export class CallbackReceiver {
 
   /** Handles a callback. Answers through the HTTP adapter of the app, so that interceptors cannot wrap a verdict. */
   async receive(request: HttpRequest, response: object): Promise<void> {
-    const { raw = request as IncomingMessage, originalUrl: url, body, rawBody } = request;
+    const { raw = request as NodeRequest, originalUrl: url, body, rawBody } = request;
     const answer = await this.#requests.run(request, () => receiveRead(this.#endpoint, { raw, url, body, rawBody }));
     const { httpAdapter } = this.#host;
     if (httpAdapter.isHeadersSent(response)) return;

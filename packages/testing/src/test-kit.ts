@@ -26,7 +26,7 @@ export class TestKit {
   readonly #webhooks: ReceivedWebhooks;
   readonly #reports: string | false;
   /** Initial state of every test; undefined for an empty state. */
-  readonly #seed: readonly Buffer[] | undefined;
+  readonly #seed: readonly Uint8Array[] | undefined;
   #receives = false;
 
   private constructor({ emulator, rong }: Parts, webhooks: ReceivedWebhooks, { reports, seed }: Prepared) {
@@ -108,20 +108,20 @@ export class TestKit {
 
 interface Prepared {
   readonly reports: string | false;
-  readonly seed: readonly Buffer[] | undefined;
+  readonly seed: readonly Uint8Array[] | undefined;
 }
 
 async function stateOf(
   { emulator, rong }: Parts,
   seed: TestKitOptions['seed'],
-): Promise<readonly Buffer[] | undefined> {
+): Promise<readonly Uint8Array[] | undefined> {
   if (seed === undefined) return undefined;
   if (typeof seed === 'string') await emulator.import(createReadStream(seed));
   else await seed({ emulator, rong });
   return emulator.exportPieces();
 }
 
-async function* piecesOf(pieces: readonly Buffer[]): AsyncGenerator<Buffer> {
+async function* piecesOf(pieces: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
   yield* pieces;
 }
 
