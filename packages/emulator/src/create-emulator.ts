@@ -27,7 +27,8 @@ import { SendGate } from './sending/send-gate.js';
 import { resetServices, type Services } from './services.js';
 import { type AppKeys, chooseAppKeys } from './store/app-keys.js';
 import { DataFolder } from './store/data-folder.js';
-import { Reports, saveReportAs } from './store/history/reports.js';
+import { writeReport } from './store/history/report-file.js';
+import { Reports, saveReport } from './store/history/reports.js';
 import { type Kept, Store } from './store/store.js';
 import { UndeliveredLog } from './undelivered/undelivered-log.js';
 import { waitFor } from './wait-for.js';
@@ -192,7 +193,7 @@ function emulatorOf({ services, expiredRooms }: Parts, listener: Listener, scale
     exportPieces: () => store.exportPieces(),
     import: (document) => store.import(document),
     reset: () => resetServices(services),
-    save: (file, { raw = false } = {}) => saveReportAs(store, file, raw),
+    save: (file, { raw = false } = {}) => writeReport(file, () => saveReport(store, raw)),
     openReport: async (file) => {
       const { id } = await services.reports.open(createReadStream(file), path.basename(file));
       return `${url}/_rongkit/#/?report=${id}`;

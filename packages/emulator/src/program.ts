@@ -4,3 +4,4 @@ export { FLAGS, type Flag, type FlagValues, readOptions, UsageError } from './co
 export { type Environment, environmentOf, environmentToCopy } from './environment.js';
 export { watchParents } from './exit-with-parent.js';
 export { keepRunning } from './keep-running.js';
+export { removeUnfinishedReports } from './store/history/report-file.js';

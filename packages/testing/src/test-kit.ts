@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { createEmulator, type Emulator } from '@rongkit/emulator';
+import { removeUnfinishedReports } from '@rongkit/emulator/program';
 import { RongCloud } from 'rongkit';
 import { ReceivedWebhooks } from './received-webhooks.js';
 import type { RongFixtures, TestKitOptions } from './test-kit-options.js';
@@ -27,6 +28,8 @@ export class TestKit {
   readonly #reports: string | false;
   /** Initial state of every test; undefined for an empty state. */
   readonly #seed: readonly Uint8Array[] | undefined;
+  /** Reports that are being saved. A runner closes the kit while the test still runs if the test exceeds its timeout. */
+  readonly #saves = new Set<Promise<string>>();
   #receives = false;
 
   private constructor({ emulator, rong }: Parts, webhooks: ReceivedWebhooks, { reports, seed }: Prepared) {
@@ -40,6 +43,7 @@ export class TestKit {
   /** Starts the emulator, and creates the state that `seed` describes. */
   static async start(options: TestKitOptions = {}): Promise<TestKit> {
     const { seed, reports = 'test-results', ...others } = options;
+    if (reports !== false) await removeUnfinishedReports(reports);
     const emulator = await createEmulator({ rateLimits: 'off', ...others });
     const rong = new RongCloud(emulator.credentials);
     try {
@@ -93,13 +97,25 @@ export class TestKit {
   /** Saves a report of the current test, and resolves to its path; undefined with `reports: false`. */
   async saveReport(name: string): Promise<string | undefined> {
     if (this.#reports === false) return undefined;
-    const file = path.join(this.#reports, `${fileNameOf(name)}.rongkit`);
-    await mkdir(this.#reports, { recursive: true });
+    const saving = this.#saveIn(this.#reports, name);
+    this.#saves.add(saving);
+    try {
+      return await saving;
+    } finally {
+      this.#saves.delete(saving);
+    }
+  }
+
+  async #saveIn(folder: string, name: string): Promise<string> {
+    const file = path.join(folder, `${fileNameOf(name)}.rongkit`);
+    await mkdir(folder, { recursive: true });
     await this.emulator.save(file);
     return file;
   }
 
+  /** Waits for the reports that are being saved, and stops the emulator. */
   async close(): Promise<void> {
+    await Promise.allSettled(this.#saves);
     this.rong.close();
     await this.#webhooks.close();
     await this.emulator.close();

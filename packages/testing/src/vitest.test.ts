@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createEmulator } from '@rongkit/emulator';
@@ -149,4 +150,28 @@ describe('reports', () => {
     expect(await reader.openReport(path.join(folder, 'made/sends-中文-x.rongkit'))).toContain('?report=');
     await reader.close();
   });
+
+  plainTest('a kit that is closed waits for the report that is being saved', async () => {
+    const reports = path.join(folder, 'closed');
+    const kit = await TestKit.start({ reports });
+    const saving = kit.saveReport('exceeds its timeout');
+    await kit.close();
+    expect(readdirSync(reports)).toEqual(['exceeds-its-timeout.rongkit']);
+    await saving;
+  });
+
+  plainTest(
+    'the unfinished report of a killed process is removed at the next start, and that of a running one stays',
+    async () => {
+      const reports = path.join(folder, 'unfinished');
+      mkdirSync(reports);
+      const { pid: ended } = spawnSync(process.execPath, ['--version']);
+      const own = `other.rongkit.${process.pid}-0123abcd.new`;
+      for (const name of [`a-test.rongkit.${ended}-0123abcd.new`, own, 'notes.new'])
+        writeFileSync(path.join(reports, name), '');
+      const kit = await TestKit.start({ reports });
+      await kit.close();
+      expect(readdirSync(reports).sort()).toEqual(['notes.new', own]);
+    },
+  );
 });

@@ -46,7 +46,9 @@ export function rongTest(options: TestKitOptions = {}): TestAPI<OwnFixtures> {
     testKit: [
       async ({ startedKit, task, onTestFailed }, use) => {
         await startedKit.begin();
-        onTestFailed(() => void startedKit.saveReport(task.name));
+        onTestFailed(async () => {
+          await startedKit.saveReport(task.name);
+        });
         await use(startedKit);
       },
       { auto: true },

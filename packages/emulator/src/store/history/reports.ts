@@ -1,7 +1,4 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
-import { pipeline as pipelined } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { InvalidDocument } from '../../domain/state/shape.js';
 import { realTime } from '../../real-time.js';
@@ -110,18 +107,6 @@ export function saveReport(store: Store, isRaw: boolean): Readable {
   // An error reaches the reader of the compressed bytes as well.
   pipeline(Readable.from(piecesOf(store, isRaw)), gzip, () => {});
   return gzip;
-}
-
-/** Saves a report to a file. The file appears under its name when it is complete. */
-export async function saveReportAs(store: Store, file: string, isRaw: boolean): Promise<void> {
-  const draft = `${file}.new`;
-  try {
-    await pipelined(saveReport(store, isRaw), createWriteStream(draft));
-    await rename(draft, file);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
 }
 
 async function* piecesOf(store: Store, isRaw: boolean): AsyncGenerator<Uint8Array, void> {

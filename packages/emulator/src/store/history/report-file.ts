@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import { createWriteStream, rmSync } from 'node:fs';
+import { readdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+/** A draft has the name of its file, and then the id of the process that writes it. */
+const DRAFT = /\.(\d+)-[\da-f]{8}\.new$/;
+
+/** The drafts that this process is writing. */
+const drafts = new Set<string>();
+
+function removeDrafts(): void {
+  for (const draft of drafts) rmSync(draft, { force: true });
+}
+
+/**
+ * Writes a report to a file. The file appears under its name when it is complete. If the process exits before that, the
+ * unfinished report is removed; if the process is killed, the next report in the folder removes it.
+ */
+export async function writeReport(file: string, report: () => Readable): Promise<void> {
+  await removeUnfinishedReports(path.dirname(file));
+  const draft = `${file}.${process.pid}-${randomBytes(4).toString('hex')}.new`;
+  if (drafts.size === 0) process.on('exit', removeDrafts);
+  drafts.add(draft);
+  try {
+    await pipeline(report(), createWriteStream(draft));
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  } finally {
+    drafts.delete(draft);
+    if (drafts.size === 0) process.off('exit', removeDrafts);
+  }
+}
+
+/** Removes the unfinished reports that killed processes have left in a folder. The folder may be missing. */
+export async function removeUnfinishedReports(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    const pid = Number(DRAFT.exec(name)?.[1] ?? process.pid);
+    if (!isRunning(pid)) await rm(path.join(folder, name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
