@@ -74,9 +74,12 @@ function finishDeclarations(): void {
 
 /** `require('rongkit/compat')` gives a function, which CommonJS declares with `export =`; its types are in a namespace. */
 function splitCompatDeclarations(): void {
-  const text = readFileSync('dist/compat.d.cts', 'utf8').replace('rongCloudSdk as default, ', '');
+  // An alias cannot name an export that is marked as a type.
+  const text = readFileSync('dist/compat.d.cts', 'utf8')
+    .replace('rongCloudSdk as default, ', '')
+    .replace(/^export \{.*\};$/m, (names) => names.replaceAll('type ', ''));
   const [, names = ''] = /^export \{(.*)\};$/m.exec(text) ?? [];
-  const types = names.split(',').map((name) => name.replace('type', '').trim());
+  const types = names.split(',').map((name) => name.trim());
   const members = types
     .filter((name) => name !== 'rongCloudSdk')
     .map((name) => `  export import ${name} = types.${name};`);
@@ -84,7 +87,7 @@ function splitCompatDeclarations(): void {
   writeFileSync(
     'dist/compat.d.cts',
     `import types = require('./compat-types.cjs');
-declare const sdk: typeof types.rongCloudSdk;
+declare function sdk(...settings: Parameters<typeof types.rongCloudSdk>): types.RongSDK;
 declare namespace sdk {
 ${members.join('\n')}
 }

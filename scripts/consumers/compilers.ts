@@ -17,6 +17,11 @@ const compilers: readonly Compiler[] = [
 
 const alias = (version: string) => `typescript-${version}`;
 
+/** Type checks of the declarations of all installed packages, without `@types/node` and without `skipLibCheck`. */
+export function declarations(what: string, compiler = 'typescript'): Case {
+  return { name: `${what}: no declaration needs @types/node`, run: ['check-declarations.mjs', compiler] };
+}
+
 /** Type checks of all entry points of all packages, with every compiler and every mode of module resolution. */
 export const types: Group = {
   name: 'types',
@@ -27,12 +32,13 @@ export const types: Group = {
     '@opentelemetry/api@1.9.1',
     'undici@7.30.2',
   ],
-  cases: compilers.flatMap(({ version, modes }) =>
-    modes.map(
+  cases: compilers.flatMap(({ version, modes }) => [
+    ...modes.map(
       (mode): Case => ({
         name: `TypeScript ${version}, ${mode}: every entry point resolves`,
         run: ['check.mjs', alias(version), mode],
       }),
     ),
-  ),
+    declarations(`TypeScript ${version}`, alias(version)),
+  ]),
 };

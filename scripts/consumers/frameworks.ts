@@ -1,3 +1,4 @@
+import { declarations } from './compilers.js';
 import type { Case, Group } from './group.js';
 
 /** Packages that the TypeScript projects need to compile. */
@@ -13,9 +14,12 @@ function nest(version: string, packages: readonly string[], ways: readonly strin
     folder: 'nest',
     frameworkPackage: '@rongkit/nestjs',
     packages: [...core, 'rxjs@7.8.2', ...TYPESCRIPT, ...packages],
-    cases: ways.map(
-      (way): Case => ({ name: `@rongkit/nestjs, Nest ${version}, ${way}`, run: ['run-typescript.mjs', way] }),
-    ),
+    cases: [
+      ...ways.map(
+        (way): Case => ({ name: `@rongkit/nestjs, Nest ${version}, ${way}`, run: ['run-typescript.mjs', way] }),
+      ),
+      declarations(`@rongkit/nestjs, Nest ${version}`),
+    ],
   };
 }
 
@@ -26,9 +30,12 @@ function midway(version: string, ways: readonly string[]): Group {
     folder: 'midway',
     frameworkPackage: '@rongkit/midway',
     packages: [`@midwayjs/core@${version}`, `@midwayjs/koa@${version}`, ...TYPESCRIPT],
-    cases: ways.map(
-      (way): Case => ({ name: `@rongkit/midway, Midway ${version}, ${way}`, run: ['run-typescript.mjs', way] }),
-    ),
+    cases: [
+      ...ways.map(
+        (way): Case => ({ name: `@rongkit/midway, Midway ${version}, ${way}`, run: ['run-typescript.mjs', way] }),
+      ),
+      declarations(`@rongkit/midway, Midway ${version}`),
+    ],
   };
 }
 

@@ -1,4 +1,4 @@
-import { types } from './compilers.js';
+import { declarations, types } from './compilers.js';
 import { frameworks } from './frameworks.js';
 import type { Case, Group } from './group.js';
 
@@ -12,7 +12,7 @@ function testing(
   return {
     name: `testing, ${which}`,
     folder: 'testing',
-    packages: [`vitest@${vitest}`, `jest@${jest}`, `@playwright/test@${playwright}`],
+    packages: [`vitest@${vitest}`, `jest@${jest}`, `@playwright/test@${playwright}`, 'typescript@5.9.3'],
     cases: [
       {
         name: `@rongkit/testing, vitest ${vitest}`,
@@ -22,6 +22,14 @@ function testing(
       { name: `@rongkit/testing, Jest ${jest}`, run: ['node_modules/jest/bin/jest.js'] },
       { name: `@rongkit/testing, Playwright ${playwright}`, run: ['node_modules/@playwright/test/cli.js', 'test'] },
       { name: '@rongkit/testing, node:test', run: ['node-test.cjs'] },
+      ...['vitest', 'jest', 'playwright', 'node:test'].map(
+        (runner): Case => ({
+          name: `@rongkit/testing, ${runner}, ${which}: the report of the last test that fails is complete`,
+          run: ['check-report.mjs', runner],
+          on: runner === 'vitest' ? on : undefined,
+        }),
+      ),
+      declarations(`@rongkit/testing, vitest ${vitest}`),
     ],
   };
 }
@@ -116,6 +124,7 @@ export const groups: readonly Group[] = [
   },
   ...frameworks,
   testing('oldest', ['3.2.4', '29.7.0', '1.40.1']),
+  testing('vitest 4', ['4.1.12', '30.5.2', '1.65.1']),
   testing('newest', ['5.1.2', '30.5.2', '1.65.1'], 'Node.js 22'),
   ...jest('29.7.0', '29.5.14'),
   ...jest('30.5.2', '30.0.0'),

@@ -19,8 +19,6 @@ test('vitest waits for the report of a test that fails at the end of the run', (
       'run',
       '--config',
       fileURLToPath(new URL('welcome.config.ts', import.meta.url)),
-      '--pool',
-      pool,
       PROGRAM,
     ],
     { cwd: ROOT, env: { ...process.env, REPORTS: folder }, encoding: 'utf8' },
