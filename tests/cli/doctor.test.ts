@@ -66,3 +66,33 @@ test('a clock that differs from that of a host is told, and a host that does not
     host: { status: 'failed', detail: expect.stringMatching(/^127\.0\.0\.1:\d+: ECONNREFUSED$/) },
   });
 });
+
+test.each([
+  [{ RONGCLOUD_APP_SECRET: 'half' }, 'RONGCLOUD_APP_SECRET: no effect without RONGCLOUD_APP_KEY'],
+  [{ RONGCLOUD_APP_KEY: 'half' }, 'RONGCLOUD_APP_KEY: no effect without RONGCLOUD_APP_SECRET'],
+  [
+    { RONGCLOUD_API_URL: 'http://127.0.0.1:9', RONGCLOUD_APP_KEY: '' },
+    'RONGCLOUD_API_URL: no effect without RONGCLOUD_APP_KEY, RONGCLOUD_APP_SECRET',
+  ],
+])('a variable without its key is told in a line, and not for a profile that is named: %j', async (env, note) => {
+  const { url, credentials } = stage.emulator;
+  const cwd = newFolder();
+  const { appKey, appSecret } = credentials;
+  const file = { url, pid: process.pid, startedAt: 1, appKey, appSecret };
+  writeFileSync(path.join(cwd, '.rongkit-emulator.json'), JSON.stringify(file), { mode: 0o600 });
+  const home = { XDG_CONFIG_HOME: cwd, LANG: 'C' };
+  const called = await runRong(['user', 'list', '--json'], { cwd, env: { ...home, ...env } });
+  expect(called).toMatchObject({ code: 0, stderr: `${note}\n` });
+  expect(await findings({ cwd, env: { ...home, ...env } })).toMatchObject({
+    code: 0,
+    variables: { status: 'warning', detail: note, fix: expect.stringMatching(/^set RONGCLOUD_APP_\w+.*, or unset/) },
+  });
+  const add = ['profile', 'add', 'local', '--app-key', appKey, '--url', url, '--secret-command', `echo ${appSecret}`];
+  await runRong(add, { cwd, env: home });
+  const named = await runRong(['user', 'list', '--json', '--profile', 'local'], { cwd, env: { ...home, ...env } });
+  expect(named).toMatchObject({ code: 0, stderr: '' });
+});
+
+test('both keys in the environment, or none of them, need no word', async () => {
+  expect(await findings({ env: environmentOf(stage.emulator) })).not.toHaveProperty('variables');
+});

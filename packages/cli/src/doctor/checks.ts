@@ -2,13 +2,13 @@ import type { Context } from '../context.js';
 import { CliError } from '../errors.js';
 import { isOpenToOthers, profilePath, readProfiles } from '../profiles/profile-file.js';
 import { findEmulator, isRunning } from '../target/emulator-file.js';
-import type { Target } from '../target/target.js';
+import { type Target, unusedVariables } from '../target/target.js';
 import { inChinese } from '../words/in-chinese.js';
 import { sayError } from '../words/index.js';
 
 /** Result of one check of `rong doctor`. */
 export interface Finding {
-  readonly check: 'node' | 'profiles' | 'emulator' | 'target' | 'proxy' | 'host' | 'clock' | 'keys';
+  readonly check: 'node' | 'profiles' | 'emulator' | 'target' | 'proxy' | 'variables' | 'host' | 'clock' | 'keys';
   readonly status: 'ok' | 'warning' | 'failed';
   readonly detail: string;
   readonly fix?: string;
@@ -27,6 +27,7 @@ export async function* checks(context: Context): AsyncGenerator<Finding> {
   yield checkProfiles(context);
   yield await checkEmulator(context);
   yield checkProxy(context);
+  yield* checkVariables(context);
   let target: Target;
   try {
     target = await context.target();
@@ -76,6 +77,14 @@ async function checkEmulator({ io, language, say }: Context): Promise<Finding> {
     return { check: 'emulator', status: 'ok', detail: `${url}, ${say('otherApp')} ${appKey} (${file})` };
   const { message, fix } = sayError('staleEmulator', language, { file });
   return { check: 'emulator', status: 'warning', detail: message, fix };
+}
+
+/** Warns of variables that have no effect because a key is missing. */
+function* checkVariables({ io, flags, say }: Context): Generator<Finding> {
+  const unused = flags.profile === undefined ? unusedVariables(io.env) : undefined;
+  if (!unused) return;
+  const [detail, fix] = [say('ignoredVariables', unused), say('setVariables', unused)];
+  yield { check: 'variables', status: 'warning', detail, fix };
 }
 
 /** Shows the proxy variables without the password that a proxy URL may contain. */

@@ -25,6 +25,7 @@ const NAMES: Readonly<Record<Finding['check'], Word>> = {
   emulator: 'doctorEmulator',
   target: 'doctorTarget',
   proxy: 'doctorProxy',
+  variables: 'doctorVariables',
   host: 'doctorHost',
   clock: 'doctorClock',
   keys: 'doctorKeys',

@@ -33,14 +33,23 @@ interface Wanted {
 
 /**
  * Finds the app: `--profile`, then keys in the environment, then `RONGKIT_PROFILE`, then the emulator of the folder,
- * then the default profile.
+ * then the default profile. Notes variables that have no effect because a key is missing.
  * @throws {CliError} no app is found, or its keys cannot be used
  */
 export async function findTarget({ io, flags, say, note }: Wanted): Promise<Target> {
-  const { env, cwd } = io;
+  const { env } = io;
   if (flags.profile !== undefined) return ofProfile(flags.profile, { io, flags, say, note });
   const ofEnvironment = targetOfEnvironment(env);
   if (ofEnvironment) return ofEnvironment;
+  const target = await targetOfFiles({ io, flags, say, note });
+  const unused = unusedVariables(env);
+  if (unused) note(say('ignoredVariables', unused));
+  return target;
+}
+
+/** The app of `RONGKIT_PROFILE`, of the emulator of the folder, or of the default profile. */
+async function targetOfFiles({ io, flags, say, note }: Wanted): Promise<Target> {
+  const { env, cwd } = io;
   if (env.RONGKIT_PROFILE) return ofProfile(env.RONGKIT_PROFILE, { io, flags, say, note });
   const emulator = findEmulator(cwd);
   // Calls that were meant for an emulator must not reach an app: a stale file is an error.
@@ -48,13 +57,21 @@ export async function findTarget({ io, flags, say, note }: Wanted): Promise<Targ
   if (emulator) return ofEmulator(emulator);
   const { default: name } = readProfiles(profilePath(env));
   if (name !== undefined) return ofProfile(name, { io, flags, say, note });
-  throw new CliError('noKeys', { missing: missingIn(env) });
+  const missing = env.RONGCLOUD_APP_KEY || env.RONGCLOUD_APP_SECRET ? unusedVariables(env)?.missing : undefined;
+  throw new CliError('noKeys', { missing: missing ?? 'RONGCLOUD_APP_KEY, --profile, .rongkit-emulator.json' });
 }
 
-function missingIn({ RONGCLOUD_APP_KEY: key, RONGCLOUD_APP_SECRET: secret }: Env): string {
-  if (key && !secret) return 'RONGCLOUD_APP_SECRET';
-  if (secret && !key) return 'RONGCLOUD_APP_KEY';
-  return 'RONGCLOUD_APP_KEY, --profile, .rongkit-emulator.json';
+const KEYS = ['RONGCLOUD_APP_KEY', 'RONGCLOUD_APP_SECRET'];
+
+/**
+ * Variables without effect, since an app in the environment needs both keys, and the missing keys; undefined for an
+ * environment with both keys or without any of these variables.
+ */
+export function unusedVariables(env: Env): { readonly ignored: string; readonly missing: string } | undefined {
+  const missing = KEYS.filter((name) => !env[name]);
+  const ignored = [...KEYS, 'RONGCLOUD_API_URL'].filter((name) => env[name]);
+  if (missing.length === 0 || ignored.length === 0) return undefined;
+  return { ignored: ignored.join(', '), missing: missing.join(', ') };
 }
 
 function targetOfEnvironment(env: Env): Target | undefined {

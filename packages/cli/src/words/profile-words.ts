@@ -31,6 +31,7 @@ export const PROFILE_WORDS = defineWords({
   doctorEmulator: ['emulator', '模拟器'],
   doctorTarget: ['target', '应用'],
   doctorProxy: ['proxy', '代理'],
+  doctorVariables: ['env', '环境变量'],
   doctorHost: ['host', '域名'],
   doctorClock: ['clock', '时钟'],
   doctorKeys: ['keys', '密钥'],

@@ -12,6 +12,8 @@ export const TARGET_WORDS = defineWords({
   riskUnknown: ['RongKit does not know what this path does', 'RongKit 不知道此路径的作用'],
   riskBulk: ['sends to many users', '会向大量用户发送'],
   riskReset: ['replaces all data of the emulator', '会替换模拟器的全部数据'],
+  ignoredVariables: ['{ignored}: no effect without {missing}', '未设置 {missing}，{ignored} 不起作用'],
+  setVariables: ['set {missing}, or unset {ignored}', '设置 {missing}，或取消 {ignored}'],
   openConfig: [
     '{file} can be read by other users of this machine: chmod 600 {file}',
     '本机的其他用户可以读取 {file}：请执行 chmod 600 {file}',
