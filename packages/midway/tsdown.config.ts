@@ -1,10 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'tsdown';
 
-/** Removes the `!` of injected properties, which the declarations get from the sources, and which is not valid there. */
+/**
+ * Removes from the declarations the `!` of injected properties, which is not valid there, and `override`, since the base
+ * class of Midway 3 lacks some of the methods.
+ */
 function finishDeclarations(): void {
   for (const file of ['dist/index.d.ts', 'dist/index.d.cts']) {
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/^(\s+\w+)!: /gm, '$1: '));
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace(/^(\s+\w+)!: /gm, '$1: ').replace(/^(\s+(?:protected )?)override /gm, '$1'));
   }
 }
 

@@ -6,11 +6,13 @@ import type { RongFixtures, TestKitOptions } from './test-kit-options.js';
 
 expect.extend(matchers);
 
-declare module 'vitest' {
-  // biome-ignore lint/suspicious/noExplicitAny: the declaration of vitest has this default
-  interface Matchers<T = any> {
-    /** Waits until the emulator has delivered a message. */
-    toHaveDelivered(expected: DeliveredMessage, options?: DeliveryOptions): Promise<T>;
+declare global {
+  // `Matchers` of vitest 3, 4 and 5 have different type parameters; all three have the assertions of Chai.
+  namespace Chai {
+    interface Assertion {
+      /** Waits until the emulator has delivered a message. */
+      toHaveDelivered(expected: DeliveredMessage, options?: DeliveryOptions): Promise<void>;
+    }
   }
 }
 

@@ -13,7 +13,7 @@ function entriesOf(name, way) {
   const { exports, peerDependencies = {} } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
   const missing = Object.keys(peerDependencies).filter((peer) => !existsSync(`node_modules/${peer}`));
   return Object.entries(exports).flatMap(([entry, target]) => {
-    const types = target[way]?.types ?? (way === 'import' || !target.import ? target.types : undefined);
+    const types = (target[way] ?? (way === 'import' ? target : undefined))?.types;
     if (types === undefined) return [];
     const text = readFileSync(path.join('node_modules', name, types), 'utf8');
     // The package of a test runner that is not used here.
