@@ -20,13 +20,14 @@ export const fromUserId = id(
 );
 
 export const objectName = text(
-  'Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`.',
+  "Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. In `rongkit`, `...textMessage('hello')` and the other builders give `objectName` and `content`.",
   { maxChars: 32 },
 );
 
-export const content = text('Message content. Built-in types: a serialized JSON object; custom types: any string.', {
-  maxBytes: 128 * 1024,
-});
+export const content = text(
+  'Message content. Built-in types: a serialized JSON object, such as `{"content":"hello"}` for a text message; custom types: any string. In `rongkit`, `...textMessage(\'hello\')` and the other builders give `objectName` and `content`.',
+  { maxBytes: 128 * 1024 },
+);
 
 export const pushContent = optional(
   text(

@@ -53,7 +53,8 @@ const objectNameField: FormField = {
   name: 'objectName',
   kind: 'text',
   required: false,
-  description: 'Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`.',
+  description:
+    "Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. In `rongkit`, `...textMessage('hello')` and the other builders give `objectName` and `content`.",
   json: false,
   maxChars: 32,
 };
@@ -62,7 +63,8 @@ const contentField: FormField = {
   name: 'content',
   kind: 'text',
   required: false,
-  description: 'Message content. Built-in types: a serialized JSON object; custom types: any string.',
+  description:
+    'Message content. Built-in types: a serialized JSON object, such as `{"content":"hello"}` for a text message; custom types: any string. In `rongkit`, `...textMessage(\'hello\')` and the other builders give `objectName` and `content`.',
   json: false,
   maxBytes: 131072,
 };

@@ -246,7 +246,7 @@ export const endpoints: readonly EndpointFacts[] = [
         kind: 'text',
         required: true,
         description:
-          'Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`.',
+          "Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. In `rongkit`, `...textMessage('hello')` and the other builders give `objectName` and `content`.",
         json: false,
         maxChars: 32,
       },
@@ -254,7 +254,8 @@ export const endpoints: readonly EndpointFacts[] = [
         name: 'content',
         kind: 'text',
         required: true,
-        description: 'Message content. Built-in types: a serialized JSON object; custom types: any string.',
+        description:
+          'Message content. Built-in types: a serialized JSON object, such as `{"content":"hello"}` for a text message; custom types: any string. In `rongkit`, `...textMessage(\'hello\')` and the other builders give `objectName` and `content`.',
         json: false,
         maxBytes: 131072,
       },

@@ -82,7 +82,11 @@ export interface MessagePublishTemplateParams extends MessageSource, CheckedSend
 export interface MessagePublishPrivateStatusParams extends MessageSource, CheckedSend {
   /** Ids of the users who receive the message. At most 1,000 items, each at most 64 bytes. */
   toUserId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
-  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
+  /**
+   * Message content. Built-in types: a serialized JSON object, such as `{"content":"hello"}` for a text message;
+   * custom types: any string. In `rongkit`, `...textMessage('hello')` and the other builders give `objectName` and
+   * `content`. At most 131,072 bytes.
+   */
   content: string;
   /** No effect: status messages are never stored. The Java SDK sends 0. Default: `0`. */
   isPersisted?: boolean | 0 | 1 | undefined;
@@ -165,7 +169,8 @@ export interface MessagePublishSystemTemplateParams extends CheckedSend {
   /** Ids of the users who receive the message. At most 100 items, each at most 64 bytes. */
   toUserId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /**
-   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. In
+   * `rongkit`, `...textMessage('hello')` and the other builders give `objectName` and `content`. At most 32
    * characters.
    */
   objectName: ObjectName;
@@ -233,7 +238,11 @@ export interface MessagePublishGroupParams extends PushedMessage, ExpandableMess
 export interface MessagePublishGroupStatusParams extends MessageSource, CheckedSend {
   /** Ids of the groups whose online members receive the message. At most 3 items, each at most 64 bytes. */
   toGroupId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
-  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
+  /**
+   * Message content. Built-in types: a serialized JSON object, such as `{"content":"hello"}` for a text message;
+   * custom types: any string. In `rongkit`, `...textMessage('hello')` and the other builders give `objectName` and
+   * `content`. At most 131,072 bytes.
+   */
   content: string;
   /** No effect: status messages are never stored. The Java SDK sends 0. Default: `0`. */
   isPersisted?: boolean | 0 | 1 | undefined;
@@ -267,7 +276,11 @@ export interface MessagePublishUltraGroupParams extends PushedMessage, Expandabl
 export interface MessagePublishDiscussionParams extends MessageSource {
   /** Ids of the discussions that receive the message. Each at most 64 bytes. */
   toDiscussionId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
-  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
+  /**
+   * Message content. Built-in types: a serialized JSON object, such as `{"content":"hello"}` for a text message;
+   * custom types: any string. In `rongkit`, `...textMessage('hello')` and the other builders give `objectName` and
+   * `content`. At most 131,072 bytes.
+   */
   content: string;
   /**
    * Text of the push notification. Built-in message types have a default text; messages of custom types are pushed
@@ -291,7 +304,11 @@ export interface MessagePublishDiscussionParams extends MessageSource {
 export interface MessagePublishChatroomParams extends MessageSource {
   /** Ids of the chatrooms that receive the message. Recommended: at most 10. Each at most 64 bytes. */
   toChatroomId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
-  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
+  /**
+   * Message content. Built-in types: a serialized JSON object, such as `{"content":"hello"}` for a text message;
+   * custom types: any string. In `rongkit`, `...textMessage('hello')` and the other builders give `objectName` and
+   * `content`. At most 131,072 bytes.
+   */
   content: string;
   /** If 1, the message is stored in the server-side history of the chatroom, if the app has that service. Default: `1`. */
   isPersisted?: boolean | 0 | 1 | undefined;
@@ -324,7 +341,11 @@ export interface MessagePublishChatroomResult extends CodeResult {
 
 /** Parameters of {@link MessageResource.broadcastChatroom}. */
 export interface MessageBroadcastChatroomParams extends MessageSource {
-  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
+  /**
+   * Message content. Built-in types: a serialized JSON object, such as `{"content":"hello"}` for a text message;
+   * custom types: any string. In `rongkit`, `...textMessage('hello')` and the other builders give `objectName` and
+   * `content`. At most 131,072 bytes.
+   */
   content: string;
 }
 
@@ -353,11 +374,16 @@ export interface MessageBroadcastOnlineParams {
    */
   fromUserId: string | number;
   /**
-   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. In
+   * `rongkit`, `...textMessage('hello')` and the other builders give `objectName` and `content`. At most 32
    * characters.
    */
   objectName: ObjectName;
-  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
+  /**
+   * Message content. Built-in types: a serialized JSON object, such as `{"content":"hello"}` for a text message;
+   * custom types: any string. In `rongkit`, `...textMessage('hello')` and the other builders give `objectName` and
+   * `content`. At most 131,072 bytes.
+   */
   content: string;
   /**
    * Deduplication number, chosen by you. Another send with the same number within a minute is refused. Inferred: with
@@ -397,7 +423,11 @@ export interface MessageModifyPrivateParams {
   targetId: string | number;
   /** Id of the message to change. At most 64 bytes. */
   msgUID: string | number;
-  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
+  /**
+   * Message content. Built-in types: a serialized JSON object, such as `{"content":"hello"}` for a text message;
+   * custom types: any string. In `rongkit`, `...textMessage('hello')` and the other builders give `objectName` and
+   * `content`. At most 131,072 bytes.
+   */
   content: string;
   /** Message type of the new content. Default: unchanged. At most 32 characters. */
   objectName?: ObjectName | undefined;
@@ -411,7 +441,11 @@ export interface MessageModifyGroupParams {
   groupId: string | number;
   /** Id of the message to change. At most 64 bytes. */
   msgUID: string | number;
-  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
+  /**
+   * Message content. Built-in types: a serialized JSON object, such as `{"content":"hello"}` for a text message;
+   * custom types: any string. In `rongkit`, `...textMessage('hello')` and the other builders give `objectName` and
+   * `content`. At most 131,072 bytes.
+   */
   content: string;
   /** Message type of the new content. Default: unchanged. At most 32 characters. */
   objectName?: ObjectName | undefined;

@@ -58,10 +58,15 @@ export interface PushAudience {
 
 /** System message sent together with the push. */
 export interface PushMessage {
-  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
+  /**
+   * Message content. Built-in types: a serialized JSON object, such as `{"content":"hello"}` for a text message;
+   * custom types: any string. In `rongkit`, `...textMessage('hello')` and the other builders give `objectName` and
+   * `content`. At most 131,072 bytes.
+   */
   content: string;
   /**
-   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. In
+   * `rongkit`, `...textMessage('hello')` and the other builders give `objectName` and `content`. At most 32
    * characters.
    */
   objectName: ObjectName;

@@ -20,11 +20,16 @@ export interface GroupNotice {
   /** Id of the sender of the notice message. At most 64 bytes. */
   fromUserId?: string | number | undefined;
   /**
-   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. In
+   * `rongkit`, `...textMessage('hello')` and the other builders give `objectName` and `content`. At most 32
    * characters.
    */
   objectName?: ObjectName | undefined;
-  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
+  /**
+   * Message content. Built-in types: a serialized JSON object, such as `{"content":"hello"}` for a text message;
+   * custom types: any string. In `rongkit`, `...textMessage('hello')` and the other builders give `objectName` and
+   * `content`. At most 131,072 bytes.
+   */
   content?: string | undefined;
   /**
    * Text of the push notification. Built-in message types have a default text; messages of custom types are pushed
@@ -52,11 +57,16 @@ export interface GroupNotice {
 /** Message type, content and push settings of a message to send. */
 export interface PushedMessage {
   /**
-   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. In
+   * `rongkit`, `...textMessage('hello')` and the other builders give `objectName` and `content`. At most 32
    * characters.
    */
   objectName: ObjectName;
-  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
+  /**
+   * Message content. Built-in types: a serialized JSON object, such as `{"content":"hello"}` for a text message;
+   * custom types: any string. In `rongkit`, `...textMessage('hello')` and the other builders give `objectName` and
+   * `content`. At most 131,072 bytes.
+   */
   content: string;
   /**
    * Text of the push notification. Built-in message types have a default text; messages of custom types are pushed
@@ -125,7 +135,8 @@ export interface MessageSource {
   /** Id of the sender. The user need not be registered, nor be a member of the group or chatroom. At most 64 bytes. */
   fromUserId: string | number;
   /**
-   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. In
+   * `rongkit`, `...textMessage('hello')` and the other builders give `objectName` and `content`. At most 32
    * characters.
    */
   objectName: ObjectName;

@@ -10,7 +10,11 @@ import type { CodeResult, UltraGroupMessageTarget } from './shared.js';
 export interface UltraGroupMessageModifyParams extends UltraGroupMessageTarget {
   /** Id of the sender of the message. At most 64 bytes. */
   fromUserId: string | number;
-  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
+  /**
+   * Message content. Built-in types: a serialized JSON object, such as `{"content":"hello"}` for a text message;
+   * custom types: any string. In `rongkit`, `...textMessage('hello')` and the other builders give `objectName` and
+   * `content`. At most 131,072 bytes.
+   */
   content: string;
   /** Id of the channel of the message. Default: `RCDefault`. At most 20 characters. */
   busChannel?: string | undefined;

@@ -116,11 +116,16 @@ export interface UltraGroupRestSendParams {
   /** Ids of the members who receive the message (a directed message). Each at most 64 bytes. */
   to_user_ids?: string | number | readonly (string | number)[] | ReadonlySet<string | number> | undefined;
   /**
-   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. In
+   * `rongkit`, `...textMessage('hello')` and the other builders give `objectName` and `content`. At most 32
    * characters.
    */
   object_name: ObjectName;
-  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
+  /**
+   * Message content. Built-in types: a serialized JSON object, such as `{"content":"hello"}` for a text message;
+   * custom types: any string. In `rongkit`, `...textMessage('hello')` and the other builders give `objectName` and
+   * `content`. At most 131,072 bytes.
+   */
   content: string;
   /** Id of the channel, the same in all groups. Default: `RCDefault`. At most 20 characters. */
   bus_channel?: string | undefined;
