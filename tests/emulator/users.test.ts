@@ -91,6 +91,17 @@ test('users muted in one-to-one conversations are listed to the last', async () 
   expect(muted).toEqual(['u1', 'u3']);
 });
 
+test('a mute of another conversation type is accepted, and mutes nobody', async () => {
+  const { rong } = stage;
+  await rong.user.setChatBan({ userId: 'u1', state: 1, type: 'GROUP' });
+  for (const type of ['GROUP', 'PERSON']) {
+    expect(await rong.user.listChatBan({ type })).toMatchObject({ total: 0, users: [] });
+  }
+  await rong.user.setChatBan({ userId: 'u1', state: 1, type: 'PERSON' });
+  await rong.user.setChatBan({ userId: 'u1', state: 0, type: 'CHATROOM' });
+  expect(await rong.user.listChatBan({ type: 'PERSON' })).toMatchObject({ total: 1, users: ['u1'] });
+});
+
 test('a user sees others under names of the own choice', async () => {
   const { rong } = stage;
   const remarks = [

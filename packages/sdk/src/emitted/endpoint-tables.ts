@@ -24,7 +24,7 @@ removeWhitelist=whitelist/remove userId whiteUserId
 queryWhitelist=whitelist/query userId pageToken size by=token token=pageToken next=next items=users
 setWhiteSetting=whitesetting/set userId:64b#[20]! whiteSetting:integer=0|1!
 queryWhiteSetting=whitesetting/query userId
-setChatBan=chat/fb/set userId:64b#[1000]! state:integer=0|1! type:=PERSON!
+setChatBan=chat/fb/set userId:64b#[1000]! state:integer=0|1! type:!
 listChatBan=chat/fb/querylist type num:integer1..200 offset:integer0.. by=offset offset=offset size=num items=users
 setBlockPushPeriod=blockPushPeriod/set userId:64b#! startTime:/^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$/! period:integer0..1439! level:integer=1|5!
 getBlockPushPeriod=blockPushPeriod/get userId

@@ -73,9 +73,9 @@ const typeField: FormField = {
   name: 'type',
   kind: 'text',
   required: true,
-  description: 'Conversation type: `PERSON`, one-to-one. No other type is documented.',
+  description:
+    'Conversation type: `PERSON`, one-to-one. Other types, such as `GROUP` and `CHATROOM`, are documented for REST v4 only, and are left to the service to check.',
   json: false,
-  values: ['PERSON'],
 };
 
 const userIdField4: FormField = {
@@ -596,6 +596,7 @@ export const endpoints: readonly EndpointFacts[] = [
       'A mute lasts until the user is unmuted; a duration cannot be set.',
       'Inferred: muting twice, or unmuting a user who is not muted, succeeds.',
       'Inferred: the users need not be registered.',
+      'Inferred: a type other than `PERSON` is accepted. In the emulator it mutes nobody, and its list is empty.',
     ],
     sample: { userId: ['jlk456j5'], state: 1, type: 'PERSON' },
     destroys: true,
@@ -627,7 +628,10 @@ export const endpoints: readonly EndpointFacts[] = [
     path: '/user/chat/fb/querylist.json',
     body: 'form',
     summary: 'Lists the users who are muted in one-to-one conversations.',
-    notes: ['Inferred: muting a user again keeps the position in the list.'],
+    notes: [
+      'Inferred: muting a user again keeps the position in the list.',
+      'Inferred: a type other than `PERSON` is accepted. In the emulator it mutes nobody, and its list is empty.',
+    ],
     sample: { type: 'PERSON' },
     pages: true,
     limit: '100 calls a second',

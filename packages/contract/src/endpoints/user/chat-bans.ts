@@ -1,7 +1,12 @@
 import { defineEndpoint } from '../../endpoint.js';
 import { choice, ids, integer, optional, text, texts } from '../../fields.js';
 
-const type = text('Conversation type: `PERSON`, one-to-one. No other type is documented.', { values: ['PERSON'] });
+const type = text(
+  'Conversation type: `PERSON`, one-to-one. Other types, such as `GROUP` and `CHATROOM`, are documented for REST v4 only, and are left to the service to check.',
+);
+
+const OTHER_TYPES =
+  'Inferred: a type other than `PERSON` is accepted. In the emulator it mutes nobody, and its list is empty.';
 
 export const setChatBan = defineEndpoint({
   id: 'user.setChatBan',
@@ -21,9 +26,10 @@ export const setChatBan = defineEndpoint({
     'A mute lasts until the user is unmuted; a duration cannot be set.',
     'Inferred: muting twice, or unmuting a user who is not muted, succeeds.',
     'Inferred: the users need not be registered.',
+    OTHER_TYPES,
   ],
   disagreements:
-    'Go sends one id; the documentation, Java and PHP repeat the field. The OpenAPI document of REST v4 has the types GROUP and CHATROOM as well; no source has them for this path, so they are refused.',
+    'Go sends one id; the documentation, Java and PHP repeat the field. The OpenAPI document of REST v4 has the types GROUP and CHATROOM as well, which the service checks; no source has them for this path.',
   since: 'Java and PHP 2021-06',
   sources: [
     'docs:platform-chat-api/one-to-one/ban',
@@ -52,7 +58,7 @@ export const listChatBan = defineEndpoint({
     params: { type: 'PERSON' },
     result: { code: 200, total: 3, users: ['all_00001', 'all_00002', 'all_00003'] },
   },
-  notes: ['Inferred: muting a user again keeps the position in the list.'],
+  notes: ['Inferred: muting a user again keeps the position in the list.', OTHER_TYPES],
   since: 'Java and PHP 2021-06',
   sources: [
     'docs:platform-chat-api/one-to-one/query-banned-list',

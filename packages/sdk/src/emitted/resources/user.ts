@@ -291,14 +291,20 @@ export interface UserSetChatBanParams {
   userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** New state of the users: 1 muted, 0 not muted. */
   state: 0 | 1;
-  /** Conversation type: `PERSON`, one-to-one. No other type is documented. */
-  type: 'PERSON';
+  /**
+   * Conversation type: `PERSON`, one-to-one. Other types, such as `GROUP` and `CHATROOM`, are documented for REST v4
+   * only, and are left to the service to check.
+   */
+  type: string;
 }
 
 /** Parameters of {@link UserResource.listChatBan}. */
 export interface UserListChatBanParams {
-  /** Conversation type: `PERSON`, one-to-one. No other type is documented. */
-  type: 'PERSON';
+  /**
+   * Conversation type: `PERSON`, one-to-one. Other types, such as `GROUP` and `CHATROOM`, are documented for REST v4
+   * only, and are left to the service to check.
+   */
+  type: string;
   /** Maximum number of users to return. From 1 to 200. Default: `100`. */
   num?: number | undefined;
   /** Number of users to skip. Default: `0`. */
@@ -975,6 +981,7 @@ export interface UserResource {
    * Inferred, not documented:
    * - Muting twice, or unmuting a user who is not muted, succeeds.
    * - The users need not be registered.
+   * - A type other than `PERSON` is accepted. In the emulator it mutes nobody, and its list is empty.
    *
    * Also found as: mute, silence.
    *
@@ -997,6 +1004,7 @@ export interface UserResource {
    *
    * Inferred, not documented:
    * - Muting a user again keeps the position in the list.
+   * - A type other than `PERSON` is accepted. In the emulator it mutes nobody, and its list is empty.
    *
    * Paginated: `await` returns one page, `for await` all items.
    *

@@ -1,8 +1,12 @@
 import type { HandlersOf } from '../../handler.js';
 
+/** The conversation type with mutes; no source documents the others for these paths. */
+const ONE_TO_ONE = 'PERSON';
+
 export const userChatBans = {
   'user.setChatBan': {
-    apply: ({ chatBans }, { userId, state: banned }) => {
+    apply: ({ chatBans }, { userId, state: banned, type }) => {
+      if (type !== ONE_TO_ONE) return;
       for (const each of userId) {
         if (banned === 1) chatBans.add(each);
         else chatBans.delete(each);
@@ -10,9 +14,9 @@ export const userChatBans = {
     },
   },
   'user.listChatBan': {
-    query: ({ chatBans }, { num = 100, offset = 0 }) => ({
-      total: chatBans.size,
-      users: [...chatBans].slice(offset, offset + num),
-    }),
+    query: ({ chatBans }, { type, num = 100, offset = 0 }) => {
+      const users = type === ONE_TO_ONE ? [...chatBans] : [];
+      return { total: users.length, users: users.slice(offset, offset + num) };
+    },
   },
 } satisfies HandlersOf<'user'>;
