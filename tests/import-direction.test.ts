@@ -77,7 +77,7 @@ const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; read
   {
     files: /^packages\/testing\//,
     mayImport:
-      /^(packages\/testing\/|rongkit$|rongkit\/webhooks$|@rongkit\/emulator$|node:|vitest$|expect$|@jest\/globals$|@playwright\/test$)/,
+      /^(packages\/testing\/|rongkit$|rongkit\/webhooks$|@rongkit\/emulator(\/program)?$|node:|vitest$|expect$|@jest\/globals$|@playwright\/test$)/,
     because: 'tests stand on the client and the emulator; the runners are those of the caller',
   },
   {

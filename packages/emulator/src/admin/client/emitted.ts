@@ -12,9 +12,9 @@ export interface IndexRoute {
   readonly summary: string;
 }
 
-/** The routes of the API. */
+/** The emulator and the routes of its admin API. */
 export interface Index {
-  /** The name of the package. */
+  /** The name of the package of the emulator. */
   readonly name: string;
   /** The version of the package; empty in a bundle. */
   readonly version: string;
@@ -76,7 +76,7 @@ export interface Info {
 
 /** The health of the emulator. */
 export interface Health {
-  /** `ok` */
+  /** Always `ok`: an emulator that does not run sends no answer. */
   readonly status: 'ok';
 }
 
@@ -126,7 +126,7 @@ export interface UserRow {
   readonly portraitUri: string;
   /** When the user was registered: milliseconds since 1970; null for a user who is not registered. */
   readonly createdAt: number | null;
-  /** Whether a client of the user is connected. */
+  /** Whether the user is online: connected with a client, or marked as online. */
   readonly online: boolean;
   /** Whether the user is blocked. */
   readonly blocked: boolean;
@@ -220,7 +220,7 @@ export interface UserDetail {
   readonly portraitUri: string;
   /** When the user was registered: milliseconds since 1970; null for a user who is not registered. */
   readonly createdAt: number | null;
-  /** Whether a client of the user is connected. */
+  /** Whether the user is online: connected with a client, or marked as online. */
   readonly online: boolean;
   /** Whether the user is blocked. */
   readonly blocked: boolean;
@@ -448,7 +448,7 @@ export interface RoomRow {
   readonly name: string;
   /** When the room was created: milliseconds since 1970. */
   readonly createdAt: number;
-  /** When a user last joined, left or sent a message: milliseconds since 1970. */
+  /** When a user last joined or left, or a message was last sent to the room: milliseconds since 1970. */
   readonly activeAt: number;
   /** Whether all users are muted, except those in `muteExceptions`. */
   readonly allMuted: boolean;
@@ -494,9 +494,9 @@ export interface RoomMember {
 
 /** An attribute of a room. */
 export interface RoomEntry {
-  /** The key. */
+  /** The key of the attribute. */
   readonly key: string;
-  /** The value. */
+  /** The value of the attribute. */
   readonly value: string;
   /** The id of the user who owns the attribute. */
   readonly userId: string;
@@ -514,7 +514,7 @@ export interface RoomDetail {
   readonly name: string;
   /** When the room was created: milliseconds since 1970. */
   readonly createdAt: number;
-  /** When a user last joined, left or sent a message: milliseconds since 1970. */
+  /** When a user last joined or left, or a message was last sent to the room: milliseconds since 1970. */
   readonly activeAt: number;
   /** Whether all users are muted, except those in `muteExceptions`. */
   readonly allMuted: boolean;
@@ -628,11 +628,11 @@ export interface UltraGroupChannel {
 export interface UltraGroupUserGroup {
   /** The id of the user group. */
   readonly userGroupId: string;
-  /** The ids of the users. */
+  /** The ids of the users in the user group. */
   readonly users: readonly string[];
 }
 
-/** A muted user. */
+/** The mute of a user in an ultra group or channel. */
 export interface UltraGroupMute {
   /** The id of the channel; empty for the whole group. */
   readonly busChannel: string;
@@ -642,11 +642,11 @@ export interface UltraGroupMute {
   readonly since: number;
 }
 
-/** The whitelist of a ban. */
+/** The whitelist of the ban of an ultra group or channel. */
 export interface UltraGroupWhitelist {
   /** The id of the channel; empty for the whole group. */
   readonly busChannel: string;
-  /** The ids of the users. */
+  /** The ids of the users who may send messages during the ban. */
   readonly users: readonly string[];
 }
 
@@ -746,7 +746,7 @@ export interface GetMessageParams {
 
 /** The value of a key-value pair that is attached to a message. */
 export interface ExpansionEntry {
-  /** The value. */
+  /** The value of the key-value pair. */
   readonly value: string;
   /** When the value was set: milliseconds since 1970. */
   readonly at: number;
@@ -767,7 +767,7 @@ export interface MessageReceiver {
 export interface MessageReceivers {
   /** The number of users whom the message reached. */
   readonly count: number;
-  /** The first users whom the message reached, in the order of their ids. */
+  /** The first users whom the message reached, at most 20, in the order of their ids. */
   readonly first: readonly MessageReceiver[];
 }
 
@@ -1061,7 +1061,7 @@ export interface Push {
   readonly userIds: readonly string[];
   /** The text of the notification. */
   readonly text: string;
-  /** The data of the notification. */
+  /** The `pushData` of the notification, which the app gets beside the text. */
   readonly data: string;
   /** The UID of the message that the push announces. */
   readonly messageUID?: string;
@@ -1079,7 +1079,7 @@ export interface TextMessage {
   readonly templateId: string;
   /** When the text message was sent: milliseconds since 1970. */
   readonly sentAt: number;
-  /** The id for verifying the code; only if the text message has a code. */
+  /** The session id with which the code is verified; only if the text message has a code. */
   readonly sessionId?: string;
   /** The verification code; only if the text message has one. */
   readonly code?: string;
@@ -1325,8 +1325,8 @@ export interface BucketUse {
   /** The ids of the endpoints that share the bucket. */
   readonly endpoints: readonly string[];
   /**
-   * The value for which the bucket counts calls, such as a phone number; stars replace all but its end. Null if all
-   * calls share one bucket.
+   * The value for which the bucket counts calls, such as a phone number; stars replace all but its last four
+   * characters. Null if all calls share one bucket.
    */
   readonly key: string | null;
   /** The time until the oldest call is no longer counted, in milliseconds; 0 without calls. */
@@ -1486,7 +1486,10 @@ export interface GetDifferenceParams {
 export interface StateDifference {
   /** The field of the state, such as `users`. */
   readonly in: string;
-  /** The key of the entry, or its position in a list. */
+  /**
+   * The key of the entry, or its position in a list. For an item of a long list inside an entry, both:
+   * `2026010108[5000]`.
+   */
   readonly key: string;
   /** The value in the first state; null if the state lacks the entry. */
   readonly before: unknown;
@@ -1494,7 +1497,7 @@ export interface StateDifference {
   readonly after: unknown;
 }
 
-/** The differences. */
+/** The differences between two states. */
 export interface StateDifferences {
   /** The entries that differ. */
   readonly items: readonly StateDifference[];
@@ -1504,15 +1507,15 @@ export interface StateDifferences {
 
 /** Parameters of {@link AdminClient.fork}. */
 export interface ForkParams {
-  /** The sequence number of the command. */
+  /** The sequence number of a command: the state after that command becomes the live state. */
   readonly at: number;
-  /** The id of an opened report. */
+  /** The id of an opened report that has the command. Default: the live command history. */
   readonly report?: string | undefined;
 }
 
 /** The new live state. */
 export interface ForkAnswer {
-  /** The sequence number of the last command. */
+  /** The sequence number of the last command of the new live state. */
   readonly seq: number;
 }
 
@@ -1636,8 +1639,8 @@ export interface ResetEvent {
   /** The new epoch. The ids of later events begin with it. */
   readonly epoch: string;
   /**
-   * The cause. `fork`: an earlier state became the live state. `reread`: the state was loaded from the data folder,
-   * because a change could not be stored.
+   * The cause. `fork`: a state of a command history became the live state. `reread`: the state was loaded from the
+   * data folder, because a change could not be stored.
    */
   readonly cause: 'reset' | 'import' | 'fork' | 'reread';
 }
@@ -1650,7 +1653,7 @@ export interface LostEvent {
 
 /** An event of one type. */
 export interface EventOf<Type extends string, Data> {
-  /** The id of the event. The stream goes on behind it with the parameter `lastEventId`. */
+  /** The id of the event. With this id as `lastEventId`, a new stream begins after this event. */
   readonly id: string;
   readonly type: Type;
   /** When the event happened: milliseconds since 1970 by the virtual clock. */
@@ -1742,7 +1745,7 @@ export class AdminClient extends AdminConnection {
    *
    * With `at`, exports the state after the command with that number.
    *
-   * The document: lines of JSON.
+   * Answers with the document of the state: lines of JSON.
    *
    * `GET /_rongkit/export`
    */
@@ -1753,8 +1756,8 @@ export class AdminClient extends AdminConnection {
   /**
    * Replaces the whole state with an exported state of any size.
    *
-   * A report is accepted too: its commands are replayed. The clock moves to the time of the export, and all clients
-   * are disconnected.
+   * A report is accepted too: its commands are replayed. The clock of the export is restored: frozen at the same time,
+   * or with the same difference from the real time. All clients are disconnected.
    *
    * `POST /_rongkit/import`
    */
@@ -1766,7 +1769,7 @@ export class AdminClient extends AdminConnection {
   }
 
   /**
-   * Clears everything except the app key and the app secret.
+   * Clears everything except the app key, the app secret and the opened reports.
    *
    * Clears the state, the logs, the faults and the rate limits, and restores the clock and the callback options.
    *
@@ -1793,7 +1796,8 @@ export class AdminClient extends AdminConnection {
    * Shows a user.
    *
    * `tokens` has the time and the state of each token, and never the token string: only `user.getToken` returns one. A
-   * user who is not registered is shown too, if a group or a message names the user.
+   * user who is not registered is shown too, if the user is a member of a group or room, or has messages, a profile or
+   * friends.
    *
    * `GET /_rongkit/users/{userId}`
    */
@@ -2183,7 +2187,7 @@ export class AdminClient extends AdminConnection {
    * waiting, the oldest are dropped, and a `lost` event has their number. A comment is sent every 15 seconds, to keep
    * the connection open.
    *
-   * The stream of events.
+   * Answers with the stream of events.
    *
    * `GET /_rongkit/events`
    */
@@ -2221,7 +2225,7 @@ export class AdminClient extends AdminConnection {
    * closes, even because its program was killed, the previous options apply again. If there are several leases, the
    * latest applies. Neither `setCallbacks` nor a reset ends a lease.
    *
-   * A stream that lasts as long as the lease.
+   * Answers with a stream that lasts as long as the lease.
    *
    * `POST /_rongkit/callbacks/lease`
    */
@@ -2309,7 +2313,7 @@ export class AdminClient extends AdminConnection {
    *
    * The report is a document of [the format](format.md), compressed with gzip.
    *
-   * The report.
+   * A report file, compressed with gzip.
    *
    * `GET /_rongkit/report`
    */
