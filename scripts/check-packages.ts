@@ -160,6 +160,11 @@ try {
     const { stdout } = await rong('help', '--json');
     must(stdout.includes('"endpoint":"user.getToken"'), 'help --json has no user.getToken');
   });
+  await check('@rongkit/cli: the first calls of the README run on an emulator, as they are pasted', async () => {
+    cpSync(path.join(ROOT, 'examples/first-calls.ts'), path.join(commands, 'first.mjs'));
+    const { stdout } = await rong('emulator', 'exec', '--', 'node', 'first.mjs');
+    must(stdout.includes("userName: 'Ann'"), stdout);
+  });
   await check('@rongkit/cli: the sample of each endpoint as a command gives what the client gives', async () => {
     const endpoints = Object.values(resources).flatMap((each) => Object.values<Endpoint>(each));
     const samples = endpoints.map(({ id, sample: { params } }) => ({ id, params }));
