@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { useFolders } from '../packages/emulator/src/test-support/use-folder.js';
@@ -6,6 +7,10 @@ import { runRong } from './cli/run-rong.js';
 const newFolder = useFolders();
 const inRoot = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
 const TSX = pathToFileURL(inRoot('node_modules/tsx/dist/loader.mjs')).href;
+
+test('the first calls stand in the README', () => {
+  expect(readFileSync(inRoot('README.md'), 'utf8')).toContain(readFileSync(inRoot('examples/first-calls.ts'), 'utf8'));
+});
 
 test('the first calls run as they stand, on an emulator of their own', async () => {
   const program = [process.execPath, '--import', TSX, inRoot('examples/first-calls.ts')];
