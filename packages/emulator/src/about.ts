@@ -2,7 +2,7 @@ import type { DataCenterId } from './options.js';
 
 /** Fields of a running emulator that do not change, such as its URL and its data center. */
 export interface About {
-  /** Returns the address; empty until the emulator listens. */
+  /** Returns the `publicUrl` option, or else the URL that the emulator listens on, empty until it listens. */
   readonly url: () => string;
   readonly dataCenter: DataCenterId;
   readonly rateLimits: 'on' | 'off' | number;

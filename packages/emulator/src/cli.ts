@@ -28,8 +28,8 @@ async function run({ options, exitsWithParent, open }: Extract<CommandLine, { ki
 }
 
 /**
- * Closes the emulator on signals. Returns a function that also closes the emulator. A second signal or call exits at
- * once, without waiting for the emulator.
+ * Closes the emulator on SIGINT, SIGTERM and SIGHUP, and when nobody reads its output any more. Returns a function that
+ * also closes the emulator. A second signal or call exits at once, without waiting for the emulator.
  */
 function closer(emulator: Emulator): () => void {
   let closing = false;

@@ -3,7 +3,7 @@ import { realTime } from './real-time.js';
 
 /**
  * A point in time from 1970 to 9998: milliseconds since 1970, a `Date`, or a string that the `Date` constructor accepts,
- * such as `2026-03-01T12:00:00Z`.
+ * such as `2026-03-01T12:00:00Z`. A string with a day that does not exist, such as February 30, is invalid.
  */
 export type Moment = number | Date | string;
 
@@ -44,7 +44,9 @@ interface RunningTime {
   monotonic(): number;
 }
 
-/** A moment in milliseconds since 1970. Throws a RangeError unless the moment is from 1970 to 9998. */
+/**
+ * A moment in whole milliseconds since 1970. Throws a RangeError for an invalid moment, or one not from 1970 to 9998.
+ */
 function momentOf(moment: Moment): number {
   const at = Math.round(typeof moment === 'number' ? moment : new Date(moment).getTime());
   if (!(at >= 0 && at < LATEST) || (typeof moment === 'string' && !hasDay(moment)))
@@ -168,7 +170,7 @@ export class VirtualClock {
     });
   }
 
-  /** Calls a listener after each move of the clock. */
+  /** Calls a listener after each `set`, `advance`, `freeze`, `resume`, `reset` and `restore`. */
   onMoved(listener: () => void): void {
     this.#listeners.push(listener);
   }

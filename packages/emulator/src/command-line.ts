@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { CallbackOptions } from './callbacks/options.js';
 import type { DataCenterId, EmulatorOptions, TlsOptions } from './options.js';
 
-/** The command line is invalid; the message names the option. */
+/** The command line is invalid; the message names the option or the argument. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
@@ -17,7 +17,7 @@ export interface Flag {
   readonly text: string;
 }
 
-/** The options that describe an emulator, by their names. */
+/** The options of `rongkit-emulator` except `--help` and `--version`, by their names. */
 export const FLAGS = {
   port: { value: '<number>', text: `port to listen on; 0 takes a free one (default: ${DEFAULT_PORT})` },
   host: { value: '<address>', text: 'address to listen on (default: 127.0.0.1)' },
@@ -96,8 +96,8 @@ export type CommandLine =
     };
 
 /**
- * Parses the command line. The environment gives the app key and the app secret if the arguments do not. Throws a
- * UsageError.
+ * Parses the command line. The environment gives the app key, the app secret and the admin token if the arguments do
+ * not. Throws a UsageError for an unknown option or an invalid value.
  */
 export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv): CommandLine {
   const { help, version, ...values } = parse(args);
@@ -113,11 +113,12 @@ export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv)
 }
 
 /**
- * Converts the values of flags to the options of an emulator. The environment gives the app key and the app
- * secret if the flags do not.
+ * Converts the values of flags to the options of an emulator. The environment gives the app key, the app secret and the
+ * admin token if the flags do not. `createEmulator` checks the options further, such as the range of the port.
  *
  * @param defaultPort - the port without the flag `port`
- * @throws UsageError if a value is invalid or a file cannot be read; the message names the flag
+ * @throws UsageError if a number, `rate-limits`, `history` or a file is invalid, or if one of the two TLS files is
+ * missing; the message names the flag
  */
 export function readOptions(
   values: FlagValues,

@@ -38,7 +38,7 @@ export interface Emulator {
   readonly appKey: string;
   /** Options for the `RongCloud` client, including the app secret. */
   readonly credentials: Credentials;
-  /** The virtual clock, by which blocks, mutes and rate limits end and messages are dated. */
+  /** The virtual clock, by which blocks and mutes end and messages are dated. Advancing it also refills rate limits. */
   readonly clock: VirtualClock;
   /** Injects failures: makes calls fail, wait or lose their connection. */
   readonly faults: Faults;
@@ -48,7 +48,10 @@ export interface Emulator {
   readonly state: ReadOnly<State>;
   /** The messages that a user received, oldest first; empty for an unknown user. */
   inbox(userId: string): ReadOnly<ReceivedMessage>[];
-  /** The push notifications that the real service would have sent to offline users, oldest first. */
+  /**
+   * The push notifications that the real service would have sent, oldest first: for messages to offline users, and by
+   * push calls.
+   */
   pushes(): ReadOnly<Push>[];
   /** The text messages (SMS) that the real service would have sent to phones, with their codes, oldest first. */
   sms(): TextMessage[];
@@ -63,7 +66,7 @@ export interface Emulator {
   /**
    * Sends a message of a user, as if from a client: under the rules for clients (mutes, blocks, sensitive words, the
    * app server's verdict), which do not apply to the server API. Neither the sender nor a receiver has to be connected.
-   * @throws Refusal if the message is not delivered; its code is the status that the client would get, or 1002 for a user
+   * @throws Refusal if the message is refused; its code is the status that the client would get, or 1002 for a user
    * who cannot connect, a parameter that breaks a limit, or a message that the app server held back
    */
   sendAs(userId: string, message: UserMessage): Promise<SentMessageReceipt>;
@@ -76,10 +79,12 @@ export interface Emulator {
    * ```
    *
    * @throws WaitTimeout if the value is still falsy after `timeoutMs` real milliseconds, by default 4,000
+   * @throws the error that the function throws, if it throws
    */
   waitFor<T>(read: () => T, options?: WaitOptions): Promise<Truthy<T>>;
   /**
-   * Marks a user as online or offline, as if a client had connected or disconnected.
+   * Marks a user as online or offline, as if a client had connected or disconnected. A user who is marked as offline
+   * loses the connections of real clients.
    * @throws Refusal if a blocked or deactivated user is marked as online
    */
   setOnline(userId: string, online: boolean): Promise<void>;
@@ -90,7 +95,8 @@ export interface Emulator {
    */
   restrictAgentUser(agentId: string, userId: string, restricted: boolean): Promise<void>;
   /**
-   * Returns the whole state as a string of JSON lines, for `import`. The same calls lead to identical strings.
+   * Returns the whole state as a string of JSON lines, for `import`. The same calls at the same times lead to identical
+   * strings if the app key and the option `idSeed` are the same too.
    * @throws RangeError if the state is too large for a string; `exportPieces` takes any state
    */
   export(): string;
@@ -108,8 +114,8 @@ export interface Emulator {
    */
   import(document: string | AsyncIterable<string | Uint8Array>): Promise<void>;
   /**
-   * Returns to the start: clears the state, the logs, the faults and the rate limits, restores the clock and the
-   * callback options, and disconnects all clients. The app key and the app secret stay.
+   * Returns to the start: clears the state, the uploaded files, the logs, the faults and the rate limits, restores the
+   * clock and the callback options, and disconnects all clients. The app key, the app secret and opened reports stay.
    */
   reset(): Promise<void>;
   /**

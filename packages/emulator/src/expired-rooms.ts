@@ -35,7 +35,7 @@ export class ExpiredRooms {
     this.#timer.unref();
   }
 
-  /** Removes expired chatrooms and old data. */
+  /** Removes expired chatrooms, if a callback reports them, and data that the service no longer keeps. */
   async end(): Promise<void> {
     const { store, now, settings, isWanted } = this.#options;
     const isRoomDue = isWanted() && hasExpiredRooms(store.state, now());

@@ -105,7 +105,7 @@ export class Listener {
     return server;
   }
 
-  /** Listens on the other addresses of a host name too, if the machine has them. */
+  /** Listens on the other addresses of a host name too, if the machine has them and the port is free there. */
   async #listenOnOthers(host: string): Promise<void> {
     const taken = addressOf(this.#servers[0])?.address;
     const found = await lookup(host, { all: true }).catch(() => []);

@@ -29,14 +29,14 @@ export interface EmulatorOptions {
   readonly port?: number;
   /**
    * The URL under which others reach the emulator, such as `http://emulator:8600`: scheme, host and port. Tokens, the
-   * address of the gateway, message logs and captcha pictures name it.
+   * address of the gateway, and the URLs of message logs, captcha pictures and media files contain it.
    * @defaultValue the host that each request names in its Host header
    */
   readonly publicUrl?: string;
   /**
    * The token that opens the admin API to other machines and other host names: visible ASCII characters, or `true` for a
    * random one. Callers send it as `Authorization: Bearer <token>`; browsers exchange it for a cookie at
-   * `POST /_rongkit/login`. Programs on this machine need no token.
+   * `POST /_rongkit/login`. Programs on this machine that call `localhost` or a loopback address need no token.
    * @defaultValue none: the admin API answers programs on this machine only
    */
   readonly adminToken?: string | true;
@@ -51,8 +51,8 @@ export interface EmulatorOptions {
    */
   readonly appSecret?: string;
   /**
-   * The path of a folder that keeps the state, the clock and the faults on disk. The next emulator with the same folder
-   * continues from there, even if this one is killed. Only one emulator can use the folder at a time.
+   * The path of a folder that keeps the state, the clock, the faults and uploaded files on disk. The next emulator with
+   * the same folder continues from there, even if this one is killed. Only one emulator can use the folder at a time.
    * @defaultValue none: the state is in memory
    */
   readonly dataDir?: string;
@@ -64,7 +64,8 @@ export interface EmulatorOptions {
   readonly fsync?: boolean;
   /**
    * The maximum number of commands in the command history, from 0. The state after each of these commands can be looked
-   * at in the inspector and by the admin API. The history also has at most 32 MB. `'off'` and 0 keep no history.
+   * at in the inspector and by the admin API. The history also has a limit of 32 MB. Old commands are dropped in
+   * batches, so the history may exceed its limits for a while. `'off'` and 0 keep no history.
    * @defaultValue 10000
    */
   readonly history?: number | 'off';
@@ -93,7 +94,8 @@ export interface EmulatorOptions {
    */
   readonly dataCenter?: DataCenterId;
   /**
-   * The time at which the clock starts, frozen until it is moved or resumed; from 1970 to 9998.
+   * The time at which the clock starts, frozen until `resume` is called; from 1970 to 9998. `advance` and `set` move
+   * the frozen clock.
    * @defaultValue the clock as kept in `dataDir`, or else the real time, running
    */
   readonly now?: Moment;

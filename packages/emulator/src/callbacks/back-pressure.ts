@@ -1,6 +1,9 @@
 import { type RealTime, realTime, type Timer } from '../real-time.js';
 
-/** The limits of back pressure: after `timeouts` timeouts within `windowMs`, no callback is sent for `pauseMs`. */
+/**
+ * The limits of back pressure: after `timeouts` timeouts within `windowMs`, no callback except `message.preSend` is
+ * sent for `pauseMs`.
+ */
 export interface PressureLimits {
   /** The number of timeouts that starts a pause. */
   readonly timeouts: number;
@@ -22,8 +25,9 @@ interface Pause {
 }
 
 /**
- * Pauses all callbacks after many timeouts. A pause ends by the real clock or by the virtual clock, whichever is
- * earlier: advancing the virtual clock ends a pause early, and freezing the virtual clock does not prolong a pause.
+ * Pauses all callbacks except `message.preSend` after many timeouts. A pause ends by the real clock or by the virtual
+ * clock, whichever is earlier: advancing the virtual clock ends a pause early, and freezing the virtual clock does not
+ * prolong a pause.
  */
 export class BackPressure {
   readonly #limits: PressureLimits;

@@ -171,7 +171,7 @@ export class Callbacks {
 
   /**
    * Sends a logged callback again to the same address, behind the callbacks in that address's queue: with the same body,
-   * or with another one. Resolves with the new delivery.
+   * or with another one. Resolves with the new delivery, whatever its outcome.
    * @throws UnknownDelivery if the log has no delivery with this id, or if the delivery is a `message.preSend`
    */
   async resend(id: string, changes: ResendChanges = {}): Promise<CallbackDelivery> {
@@ -189,7 +189,7 @@ export class Callbacks {
   /**
    * Resolves when every callback for events so far was delivered, has failed or was dropped. By default, each callback
    * to an app server that does not answer takes up to 17 seconds: 3 attempts of 5 seconds, and 2 pauses of a second. 10
-   * timeouts within a minute pause all callbacks for a minute.
+   * timeouts within a minute pause all callbacks except `message.preSend` for a minute.
    */
   async settled(): Promise<void> {
     this.#pressure.check();
@@ -219,7 +219,7 @@ export class Callbacks {
     this.#onDelivered.push(listener);
   }
 
-  /** Empties the queues and the log, and restores the options from the start. */
+  /** Empties the queues and the log, aborts requests under way, and restores the options from the start. */
   reset(): void {
     this.#drop();
     this.#log.clear();

@@ -7,7 +7,7 @@ import type { CallbackId } from './ids.js';
  */
 export type CallbackTarget<Switches extends object = object> = string | false | ({ readonly url?: string } & Switches);
 
-/** Switches of `message.route`, the callback for each delivered message. */
+/** Switches of `message.route`, the callback for messages. Status and system messages cause no such callback. */
 export interface RouteSwitches {
   /**
    * Whether the callback is sent for messages of the server API too. The callback is never sent for broadcasts to all
@@ -27,19 +27,21 @@ export interface PreSendSwitches {
    */
   readonly serverMessages?: boolean;
   /**
-   * Whether a message is delivered (`pass`) or held back (`block`) if the app server's answer is late or invalid.
+   * Whether a message is delivered (`pass`) or held back (`block`) if the app server does not answer in time, or with
+   * another status than 2xx, or without a valid verdict.
    * RongCloud delivers the message; Nexconn, its service outside China, holds it back.
    * @defaultValue 'pass'
    */
   readonly onFailure?: 'pass' | 'block';
   /**
-   * Timeout of the app server's answer, in real milliseconds: an integer from 1 to 60,000.
+   * Timeout of each attempt to get the app server's answer, in real milliseconds: an integer from 1 to 60,000.
    * @defaultValue 3000
    */
   readonly timeoutMs?: number;
   /**
-   * Number of attempts to get an answer: an integer from 1 to 10. An attempt that ends without an answer is repeated at
-   * once. RongCloud asks once. Nexconn asks three times, with a timeout of 5000 ms each and `onFailure: 'block'`.
+   * Maximum number of attempts to get an answer: an integer from 1 to 10. An attempt that ends without an answer is
+   * repeated at once. RongCloud asks once. Nexconn asks three times, with a timeout of 5000 ms each and `onFailure:
+   * 'block'`.
    * @defaultValue 1
    */
   readonly tries?: number;
@@ -93,7 +95,7 @@ export interface CallbackOptions extends Readonly<Partial<Record<CallbackWithout
    * @defaultValue 1000
    */
   readonly retryDelayMs?: number;
-  /** Sent after a message is delivered, or after a message of an ultra group is changed. */
+  /** Sent after a message is sent, or after a message of an ultra group is changed. */
   readonly 'message.route'?: CallbackTarget<RouteSwitches>;
   /**
    * Sent before a client's message is delivered, and with `serverMessages` also before a message of the server API is

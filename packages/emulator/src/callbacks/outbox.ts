@@ -12,7 +12,7 @@ export interface QueuedCallback {
   readonly content: object | string;
   /** The `Content-Type` of a string body; by default the type of this kind of callback. */
   readonly contentType?: string;
-  /** Called with the outcome. */
+  /** Called with the delivery once its outcome is known; never called if `clear` empties the queues first. */
   readonly onSent?: (delivery: CallbackDelivery) => void;
 }
 
@@ -23,7 +23,7 @@ export interface OutboxOptions {
   readonly now: () => number;
   /** Timeout of one attempt, in real milliseconds. */
   readonly timeoutMs: number;
-  /** The number of attempts. */
+  /** The maximum number of attempts. */
   readonly tries: number;
   /** Pause before another attempt, in real milliseconds. */
   readonly pauseMs: () => number;
@@ -34,7 +34,7 @@ export interface OutboxOptions {
 /** The callbacks for one address, in order. */
 interface AddressQueue {
   readonly waiting: QueuedCallback[];
-  /** Resolves when the queue is empty. */
+  /** Resolves when the queue is empty and nothing is being sent, or after `clear`. */
   readonly done: Promise<void>;
 }
 

@@ -17,11 +17,11 @@ export interface CallbackRequest {
   readonly addsAppKey: boolean;
 }
 
-/** The limits for delivering one callback. */
+/** The limits for sending one callback. */
 export interface DeliveryLimits {
   /** Timeout of one attempt, in real milliseconds. */
   readonly timeoutMs: number;
-  /** The number of attempts. */
+  /** The maximum number of attempts. */
   readonly tries: number;
   /** Pause before another attempt, in real milliseconds. */
   readonly pauseMs: number;
@@ -47,7 +47,7 @@ export interface Outcome {
   readonly outcome: 'delivered' | 'refused' | 'timed out' | 'unreachable';
   /** The HTTP status of the app server's answer; null if there was none. */
   readonly status: number | null;
-  /** The number of attempts that were made. */
+  /** The number of attempts that were made; 0 if the URL is invalid. */
   readonly attempts: number;
   /** The attempts, in order. */
   readonly attemptLog: readonly CallbackAttempt[];
@@ -92,8 +92,8 @@ export class Sender {
   }
 
   /**
-   * Posts a callback until the app server answers with any status, in at most `tries` attempts. Never rejects.
-   * Inferred: attempts that could not connect are retried like attempts that timed out.
+   * Posts a callback in at most `tries` attempts. Any answer ends the attempts; only a 2xx answer makes the callback
+   * `delivered`. Never rejects. Inferred: attempts that could not connect are retried like attempts that timed out.
    */
   async post(callback: CallbackRequest, { timeoutMs, tries, pauseMs, signal }: DeliveryLimits): Promise<Outcome> {
     const begin = this.#time.monotonic();

@@ -46,7 +46,7 @@ export type Answer<Id extends CommandId> = Id extends EndpointId
     ? ReturnType<OwnCommands[Id]['apply']>
     : never;
 
-/** A command that changed the state. Applying all commands in order to an empty state gives the present state. */
+/** A command that was executed. Applying the commands after a stored state in their order gives the present state. */
 export interface RecordedCommand {
   readonly at: number;
   readonly seq: number;

@@ -18,9 +18,9 @@ export interface RestrictAgentUserParams {
   readonly restricted: boolean;
 }
 
-/** Commands of the emulator itself, for events without an endpoint. Tests and the clock send them. */
+/** Commands of the emulator itself, for events without an endpoint. Tests, the admin API and a timer send them. */
 export const controlCommands = {
-  /** Sets a user online or offline, without a client. */
+  /** Sets a user online without a client, or offline; offline also disconnects the clients of the user. */
   'emulator.setOnline': {
     decide: ({ deactivatedUsers, userBlocks }, { userId, online }: SetOnlineParams, { at }) => {
       if (!online) return;
@@ -37,7 +37,10 @@ export const controlCommands = {
       setAway(state, userId, !online, at);
     },
   },
-  /** Removes the expired rooms. Without this command, the next call on chatrooms removes them. */
+  /**
+   * Removes the expired rooms and, like every command, old data. Without this command, the next call on chatrooms or
+   * the next client that joins a room removes the rooms.
+   */
   'emulator.endIdleRooms': { apply: (state, _params: object, context) => dropExpiredRooms(state, context) },
   /** Forbids a user to talk to an agent, or allows it again. In the real service, rules of the console do this. */
   'emulator.restrictAgentUser': {

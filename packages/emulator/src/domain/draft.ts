@@ -3,7 +3,7 @@ import type { ConversationType } from './state/index.js';
 /** One message that is about to be sent. */
 export interface Draft {
   readonly conversationType: ConversationType;
-  /** The receiver, group, discussion or room; empty for a message to every user. */
+  /** The receiver, group, discussion, room or ultra group; empty for a broadcast, also to chosen users. */
   readonly targetId: string;
   /** The channel of an ultra group. */
   readonly busChannel?: string | undefined;

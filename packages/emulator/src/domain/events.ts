@@ -146,12 +146,12 @@ export interface HistoryCleared extends Performed {
   readonly deleted: { readonly messageUIDs: readonly string[] } | { readonly until: number };
 }
 
-/** A client connected or disconnected. */
+/** A client connected or disconnected, or a user went online or offline for another reason, such as a block. */
 export interface PresenceChanged extends Timed {
   readonly kind: 'presence';
   readonly userId: string;
   readonly status: 'online' | 'offline' | 'loggedOut';
-  /** The platform of the client. This field and the next two are absent without a connection. */
+  /** The platform of the client. This field and the next two are absent if no client caused the change. */
   readonly source?: string | undefined;
   /** The address of the client with the port. */
   readonly clientIp?: string | undefined;
@@ -162,7 +162,10 @@ export interface PresenceChanged extends Timed {
 export interface ChatroomChanged extends Timed {
   readonly kind: 'chatroom';
   readonly change: 'created' | 'joined' | 'left' | 'destroyed';
-  /** `away`: the user's client was disconnected for too long; `idle`: the room expired. */
+  /**
+   * `call`: an API call or a client; `away`: the user was offline for too long or missed too many messages; `blocked`:
+   * the user was blocked in the room; `idle`: the room expired.
+   */
   readonly cause: 'call' | 'away' | 'blocked' | 'idle';
   readonly chatroomId: string;
   readonly userIds: readonly string[];
@@ -194,6 +197,7 @@ export interface ChatroomModerated extends Timed {
     | 'unban'
     | 'addBanWhitelist'
     | 'removeBanWhitelist';
+  /** Empty for a mute in all rooms, and for its end. */
   readonly chatroomId: string;
   /** The users whose mute, block or whitelist entry changed; empty if the change applies to the whole room. */
   readonly userIds: readonly string[];

@@ -24,7 +24,7 @@ export function downStream(message: ReadOnly<Message>, userId: string): Body<typ
   const hasPeer = isBetweenTwo(conversationType);
   const pairs = [...(message.expansion ?? [])].map(([key, { value, at }]) => [key, { v: value, ts: at }]);
   return {
-    // The client sets the sender of its own messages itself, so this field is always the other user.
+    // Between two users this field is the other user: the client sets the sender of its own messages itself.
     fromUserId: hasPeer ? peerOf(message, userId) : fromUserId,
     type: conversationNumberOf(conversationType),
     groupId: hasPeer ? undefined : targetId,

@@ -144,7 +144,7 @@ export class Gateway {
     return undefined;
   }
 
-  /** Accepts a WebSocket. Handshakes wait in a queue, so that other connections are served in between. */
+  /** Accepts or refuses a WebSocket. Handshakes wait in a queue, so that other connections are served in between. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     socket.on('error', () => socket.destroy());
     this.#handshakes.push(
@@ -171,7 +171,7 @@ export class Gateway {
     });
   }
 
-  /** Cuts all connections, as a lost network does. */
+  /** Cuts all connections, as a lost network does, and forgets the room positions and send rates of all clients. */
   #dropAll(): void {
     for (const connection of [...this.#hub.all()]) {
       this.#hub.remove(connection);

@@ -115,7 +115,9 @@ export function welcome(userId: string, sessionId: string, now: number): Buffer 
   return Buffer.concat([connack(0), text(userId), text(sessionId), long(now)]);
 }
 
-/** Encodes a publish packet. `qos` requests a puback packet; `dup` marks a message that another device has sent. */
+/**
+ * Encodes a publish packet. `qos` requests a puback packet; `dup` marks a message that the user's other device sent.
+ */
 export function publish(
   { topic, target, id = 0, time }: { topic: string; target: string; id?: number; time: number },
   body: Uint8Array,

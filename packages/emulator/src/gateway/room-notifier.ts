@@ -14,7 +14,10 @@ const NEW_MESSAGES = 2;
 const ENTRIES = 2;
 const DESTROYED = 4;
 
-/** In rooms with at least this many members, messages are pushed, and members are not told who joins or leaves. */
+/**
+ * In rooms with at least this many members, messages are pushed to clients that have all earlier ones, and members are
+ * not told who joins or leaves.
+ */
 const LARGE_ROOM = 500;
 
 export interface RoomNotifierDeps {
@@ -60,7 +63,10 @@ export class RoomNotifier {
     });
   }
 
-  /** Marks the message as pushed to its sender's clients, which have it already. */
+  /**
+   * Marks the message as pushed to those clients of its sender that have all earlier messages, unless the sender is a
+   * receiver: these clients have the message already.
+   */
   #markOwn({ targetId: room, fromUserId, sentAt }: Message, receivers: Receivers, before: number): void {
     const { hub, positions } = this.#deps;
     if (receivers.has(fromUserId)) return;
@@ -90,8 +96,8 @@ export class RoomNotifier {
 
   /**
    * Notifies the members of a room of a mute, a block or a ban, and also the affected users, because blocked users are
-   * no longer members. Only the affected users are notified of an unblock. A mute or block for all rooms is reported
-   * only to the affected users, in each room that an affected user is in.
+   * no longer members. Only the affected users are notified of an unblock. A mute in all rooms, or its end, is
+   * reported only to the affected users, in each room that an affected user is in.
    */
   moderated(event: ChatroomModerated): void {
     const { chatroomId, userIds, measure } = event;

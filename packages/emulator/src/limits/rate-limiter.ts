@@ -22,7 +22,7 @@ export interface LimitUse {
   readonly per: TimeUnit;
 }
 
-/** The use of a rate limit by calls since the start or the last reset. */
+/** The present use of a rate limit, with the endpoints and the key that it applies to. */
 export interface BucketUse extends LimitUse {
   /** The ids of the endpoints that share the bucket. */
   readonly endpoints: readonly string[];
@@ -33,7 +33,8 @@ export interface BucketUse extends LimitUse {
 }
 
 /**
- * Counts a call, and returns the limit that the call comes closest to. Throws TooManyCalls if the call exceeds a limit.
+ * Counts a call, and returns the limit that the call comes closest to; null without limits. Throws TooManyCalls, and
+ * does not count the call, if it exceeds a limit.
  */
 export type Spend = (raw: RawParams) => LimitUse | null;
 
@@ -88,8 +89,8 @@ export class RateLimiter {
   }
 
   /**
-   * The use of every limit that calls have used, except buckets that were idle for long. The most used limits come
-   * first.
+   * The use of every limit that calls have used since the last reset, except limits of idle buckets that were removed
+   * when there were many. The most used limits come first.
    */
   uses(endpoints: readonly Endpoint[]): BucketUse[] {
     const now = this.#options.now();

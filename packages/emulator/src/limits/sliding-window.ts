@@ -1,6 +1,6 @@
 /**
- * A rate limit over a sliding window, exact to the millisecond, on a clock that never goes back. If `record` is called
- * only after `admits` has returned true, no period of `length` milliseconds has more than `limit`.
+ * A limit on the total weight of calls in a sliding window, exact to the millisecond, on a clock that never goes back.
+ * If `record` is called only after `admits` has returned true, no period of `length` milliseconds exceeds `limit`.
  */
 export class SlidingWindow {
   readonly limit: number;
@@ -27,7 +27,10 @@ export class SlidingWindow {
     this.#sum += weight;
   }
 
-  /** The weight in the window at the time of the latest `admits` or `isIdle`, including later calls of `record`. */
+  /**
+   * The weight in the window at the time of the latest `admits`, `isIdle` or `freesIn`, including later calls of
+   * `record`.
+   */
   get used(): number {
     return this.#sum;
   }

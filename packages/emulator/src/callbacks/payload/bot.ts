@@ -126,7 +126,7 @@ const SUFFIXES: Partial<Record<GroupChanged['change'], string>> = {
   left: 'left',
 };
 
-/** The ids of the bots among the given users, without the user who caused the event. */
+/** The ids of the bots among the given users, without `exceptId`, such as the sender of the message. */
 function botsIn({ bots }: State, userIds: Iterable<string>, exceptId: string): string[] {
   return [...userIds].filter((userId) => bots.has(userId) && userId !== exceptId);
 }

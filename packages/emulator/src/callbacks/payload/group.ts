@@ -1,6 +1,6 @@
 import type { GroupChanged, GroupProfileChanged } from '../../domain/events.js';
 
-/** An item in the body of the callback `group.profile`, with only the changed fields. */
+/** An item in the body of the callback `group.profile`: the group's id and name, and the changed profile fields. */
 export function groupProfile(event: GroupProfileChanged): object {
   const { groupId, groupName, at: time, userId, profile, extProfile, permissions } = event;
   return {

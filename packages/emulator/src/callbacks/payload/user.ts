@@ -6,7 +6,10 @@ const STATUSES = { online: '0', offline: '1', loggedOut: '2' } as const satisfie
   string
 >;
 
-/** An item in the body of `user.onlineStatus`. Fields of the connection are empty if `setOnline` connected the user. */
+/**
+ * An item in the body of `user.onlineStatus`. Fields of the connection are empty if no client caused the change, as
+ * with `setOnline` or a block.
+ */
 export function onlineStatus({
   userId,
   status,

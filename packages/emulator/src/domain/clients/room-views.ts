@@ -28,7 +28,7 @@ interface PulledMessages {
  * later ones. Messages that the user sent are left out unless the send had `isIncludeSender`: the user's client already
  * has them, and would show them as new messages.
  *
- * @throws Refusal for users who are not in the room
+ * @throws Refusal if the room does not exist, or for a user who is blocked in the room or not a member
  */
 export function pullRoom(state: View, { userId, chatroomId, since, count }: RoomPull, at: number): PulledMessages {
   const room = requireMembership(state, { userId, chatroomId }, at);
@@ -65,7 +65,7 @@ interface PulledEntry {
  * The attributes that were set or removed since a client's last request, in the order of their changes. The first
  * request gets the existing attributes.
  *
- * @throws Refusal for users who are not in the room
+ * @throws Refusal if the room does not exist, or for a user who is blocked in the room or not a member
  */
 export function pullEntries(
   state: View,
@@ -91,7 +91,7 @@ interface RoomMembers {
   readonly users: readonly { readonly userId: string; readonly joinedAt: number }[];
 }
 
-/** The number of members of a room, and the `count` members who joined first or last. */
+/** The number of members of a room, and the `count` members who joined first or last. Refuses a missing room. */
 export function membersOfRoom(
   state: View,
   { chatroomId, count, newestFirst }: { chatroomId: string; count: number; newestFirst: boolean },

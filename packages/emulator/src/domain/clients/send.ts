@@ -53,8 +53,8 @@ export interface SentByClient {
 
 export const clientSends = {
   /**
-   * A user sends a message from a client. The message is delivered to the other users and stored in the message
-   * history.
+   * A user sends a message from a client to a user or a group. Status messages and messages to chosen members are not
+   * stored in the message history.
    */
   'client.send': {
     drafts: (send: ClientSend) => (send.isStatus ? [] : [draftOf(send)]),

@@ -31,7 +31,7 @@ const PLAIN: Readonly<Record<number, UndeliveredReason>> = {
   [BLOCKED_WORD]: 'blockedWord',
 };
 
-/** The reason why a user may not send a message from a client. */
+/** The reason why a message from a client was refused with `code`, by the present state. */
 export function whyRefused(state: View, { userId, targetId, code }: Refused, at: number): UndeliveredReason {
   const { groups, groupGags, chatroomGags, chatBans } = state;
   const isMuted = (gags: typeof groupGags) =>
@@ -40,7 +40,7 @@ export function whyRefused(state: View, { userId, targetId, code }: Refused, at:
   if (code === NOT_IN_GROUP) return groups.has(targetId) ? 'notAMember' : 'notThere';
   if (code === GAGGED_IN_GROUP) return isMuted(groupGags);
   if (code === GAGGED_IN_ROOM) return isMuted(chatroomGags);
-  // Clients that send too fast get the same code.
+  // Users who send too fast get the same code.
   if (code === BANNED) return chatBans.has(userId) ? 'chatBanned' : 'rateLimited';
   return PLAIN[code] ?? 'refused';
 }

@@ -18,13 +18,13 @@ export function isEntrusted(group: ReadOnly<Group> | undefined): group is ReadOn
   return group !== undefined && group.entrusted !== null;
 }
 
-/** Returns the entrusted group with an id, for a change; undefined if it does not exist. */
+/** Returns the entrusted group with an id, for a change; undefined for a missing group and for an ordinary group. */
 export function entrustedAt({ groups }: State, groupId: string): Entrusted | undefined {
   const group = groups.get(groupId);
   return isEntrusted(group) ? group : undefined;
 }
 
-/** The entrusted group with an id. Inferred: an ordinary group is refused, and the code of the refusal. */
+/** The entrusted group with an id. Refuses a missing group. Inferred: an ordinary group is refused, and the code. */
 export function requireEntrusted(state: View, groupId: string): ReadOnly<Entrusted> {
   const group = findEntrusted(state, groupId);
   if (!group) throw new Refusal(1002, `groupId<${groupId}> is not an entrusted group.`).inModule(25410);

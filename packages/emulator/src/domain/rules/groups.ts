@@ -72,7 +72,9 @@ export function removeMembers({ members, entrusted }: Group, userIds: readonly s
   return removed;
 }
 
-/** Tells listeners of a change of a group, unless the change affects no users. */
+/**
+ * Tells listeners of a change of a group. Changes that affect no users are not told, except `created` and `dismissed`.
+ */
 export function tellGroup(
   group: Group,
   change: GroupChanged['change'],

@@ -32,9 +32,9 @@ export function keptIn({ histories }: View, conversation: Conversation, userId: 
 }
 
 /**
- * The number of messages at the beginning of a message history that are hidden from a user: cleared by the user,
- * or sent to an earlier user with this id. Clearing stores the last message and not a time, because another message can
- * follow within the same millisecond.
+ * The number of messages at the beginning of a message history that are hidden from a user: cleared by the user (in a
+ * chatroom, by anyone), or sent to an earlier user with this id. Clearing stores the last message and not a time,
+ * because another message can follow within the same millisecond.
  */
 export function countCleared(state: View, conversation: Conversation, userId: string): number {
   const key = conversationKey(conversation);

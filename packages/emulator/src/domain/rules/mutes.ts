@@ -8,12 +8,12 @@ export const EVERYWHERE = '';
 
 export interface NewGags {
   readonly userIds: readonly string[];
-  /** The duration of the mutes in minutes; 0 for no end. */
+  /** The duration of the mutes or blocks in minutes; 0 for no end. */
   readonly minute: number;
   readonly at: number;
 }
 
-/** Mutes users in the group or room `place`, or everywhere. Replaces earlier mutes of these users there. */
+/** Mutes or blocks users in the group or room `place`, or everywhere. Replaces their earlier mutes or blocks there. */
 export function addGags(gags: Gags, place: string, { userIds, minute, at }: NewGags): void {
   const here = openAt(gags, place, () => new Map<string, Gag>());
   const until = minute === 0 ? null : at + minutes(minute);
@@ -24,7 +24,7 @@ export function removeGags(gags: Gags, place: string, userIds: readonly string[]
   deleteFrom(gags, place, userIds);
 }
 
-/** The mutes that have not ended, in the order in which they were added. */
+/** The mutes or blocks that have not ended, in the order in which the users were added. */
 export function currentGags(gags: ReadOnly<Gags>, place: string, at: number): [userId: string, gag: Gag][] {
   return [...(gags.get(place) ?? [])].filter(([, gag]) => isRunning(gag, at));
 }
@@ -38,7 +38,7 @@ function isRunning({ until }: Gag, at: number): boolean {
   return until === null || until > at;
 }
 
-/** The end of a mute as answers show it. Inferred: empty for a mute without end. */
+/** The end of a mute or block as answers show it. Inferred: empty for a mute without end. */
 export function endOf({ until }: Gag, utcOffsetHours: number): string {
   return until === null ? '' : localTime(until, utcOffsetHours);
 }

@@ -43,7 +43,7 @@ type EntryNotice = Pick<Params<'chatroom.removeEntry'>, 'userId' | 'objectName' 
 
 const NEEDED = ['type', 'key', 'value'];
 
-/** Refuses an attribute notice without content, or without a required field in the content. */
+/** Refuses an attribute notice without content, and an `RC:chrmKVNotiMsg` whose content lacks a required field. */
 export function requireEntryNotice({ objectName, content }: EntryNotice): void {
   if (objectName === undefined) return;
   if (content === undefined) throw new Refusal(1002, 'content is required.');
@@ -53,7 +53,7 @@ export function requireEntryNotice({ objectName, content }: EntryNotice): void {
   if (missing !== undefined) throw new Refusal(1002, `content should have ${missing}.`);
 }
 
-/** Sends an attribute notice, if the call asks for one. The notice keeps the room from expiring, like any message. */
+/** Sends an attribute notice, if the call asks for one. The notice counts as activity of the room. */
 export function sendEntryNotice(state: State, room: Chatroom, notice: EntryNotice, context: Context): void {
   const { chatroomId: targetId } = room;
   const { userId: fromUserId, objectName, content = '' } = notice;

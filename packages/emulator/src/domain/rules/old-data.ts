@@ -183,7 +183,7 @@ function forgetMessages(state: State, dropped: readonly Message[]): void {
   }
 }
 
-/** Removes the UIDs of unknown messages from a list. */
+/** Removes the UIDs of messages that the state no longer has from a list. */
 function removeFrom(uids: string[], isKnown: (uid: string) => boolean): void {
   const known = uids.filter(isKnown);
   if (known.length === uids.length) return;

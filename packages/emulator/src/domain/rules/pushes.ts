@@ -24,8 +24,8 @@ interface Pushed {
 type When = Pick<Context, 'at' | 'seq' | 'utcOffsetHours'>;
 
 /**
- * Pushes a message, if it has a notification text, to the receivers who are not connected and whose settings allow the
- * push.
+ * Stores the push of a message, if it has a notification text, for the receivers who are offline and whose settings
+ * allow the push.
  */
 export function pushMessage(state: State, { message, draft, receivers }: Pushed, when: When): void {
   const text = draft.disablePush ? '' : pushTextOf(draft);

@@ -43,8 +43,8 @@ export function leaveRoom(state: State, { chatroomId, userId, cause = 'call' }: 
 }
 
 /**
- * Marks a user in the user's rooms as away (disconnected) or as connected again. A user who never connected is not
- * away.
+ * Marks a user in the user's rooms as away (offline) or as online again. A user who is offline when joining a room
+ * is not marked as away there.
  */
 export function setAway(state: State, userId: string, away: boolean, at: number): void {
   for (const { away: gone } of roomsOf(state.chatrooms, userId)) {
@@ -68,8 +68,8 @@ function dropAwayMembers(state: State, room: Chatroom, moment: Moment): void {
 }
 
 /**
- * The send time of a message in a room: later than the send times of all earlier messages, because clients ask for the
- * messages after a time.
+ * The send time of a message in a room. Once any client has connected, the send time is later than those of all earlier
+ * messages, because clients ask for the messages after a time.
  */
 export function nextTimeIn(state: View, chatroomId: string, at: number): number {
   const room = state.clientUsers.size > 0 ? roomAt(state, chatroomId, at) : undefined;
@@ -78,7 +78,7 @@ export function nextTimeIn(state: View, chatroomId: string, at: number): number 
 
 /**
  * Adds a message to the room's log, from which clients pull, unless distribution in the room is stopped. Then removes
- * the members who have been away for too long.
+ * the members who have been away for too long or have missed too many messages.
  */
 export function logInRoom(state: State, message: Message, moment: Moment): void {
   const room = roomAt(state, message.targetId, moment.at);

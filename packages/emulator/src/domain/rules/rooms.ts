@@ -16,7 +16,7 @@ export function roomAt(state: View, chatroomId: string, at: number): ReadOnly<Ch
   return room && !hasExpired(state, room, at) ? room : undefined;
 }
 
-/** The rooms that have not expired, by creation time. */
+/** The rooms that have not expired, in the order of their creation. */
 export function roomsAt(state: View, at: number): ReadOnly<Chatroom>[] {
   return [...state.chatrooms.values()].filter((room) => !hasExpired(state, room, at));
 }
@@ -93,7 +93,7 @@ export function destroyRoom(state: State, chatroomId: string): void {
   state.chatroomWhitelists.delete(chatroomId);
 }
 
-/** Records activity in a room, and returns the room if it exists. */
+/** Records activity in a room, and returns the room; undefined if it does not exist or has expired. */
 export function touchRoom(state: State, chatroomId: string, at: number): Chatroom | undefined {
   const room = roomAt(state, chatroomId, at);
   if (!room) return undefined;

@@ -33,7 +33,7 @@ export function shownName({ userProfiles, users }: View, userId: string): string
   return String(userProfiles.get(userId)?.fields.get('name') || users.get(userId)?.name || '');
 }
 
-/** Disconnects the clients of a user. */
+/** Marks a user as offline. If the user was online, the event makes the gateway disconnect the user's clients. */
 export function goOffline({ online }: State, userId: string, { at, tell }: Moment): void {
   if (online.delete(userId)) tell({ kind: 'presence', at, userId, status: 'offline' });
 }

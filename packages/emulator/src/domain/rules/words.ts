@@ -2,7 +2,7 @@ import type { ReadOnly, SensitiveWord, View } from '../state/index.js';
 import { jsonObject } from '../values/json-members.js';
 import { Refusal } from '../values/refusal.js';
 
-/** The default maximum number of words. Inferred: a word beyond this limit is refused. */
+/** The default maximum number of sensitive words. Inferred: a word beyond this limit is refused. */
 export const MAX_WORDS = 50;
 
 /** The type of words that block a message; other words are replaced in it. */

@@ -22,9 +22,9 @@ const entryChange = object({
 });
 
 const away = object({
-  /** When the connection was lost. */
+  /** When the user went offline. */
   since: integer,
-  /** The number of messages in the room since the connection was lost. */
+  /** The number of messages in the room since the user went offline. */
   missed: integer,
 });
 
@@ -32,7 +32,7 @@ const chatroom = object({
   chatroomId: text,
   name: text,
   createdAt: integer,
-  /** When a user last joined or left, or a message was last sent to the room. */
+  /** When a user last joined or left, or a message was last sent to the room. Broadcasts and recalls do not count. */
   activeAt: integer,
   /** Start of the lifetime: 0 at the last activity, 1 at the creation of the room. */
   destroyType: oneOf(0, 1),
@@ -42,7 +42,7 @@ const chatroom = object({
   members: rosterOf(integer),
   /** True if messages are accepted but not delivered. */
   distributionStopped: flag,
-  /** True if the room is under a ban: only the users in `muteExceptions` may speak. */
+  /** True if the room is under a ban: of the clients, only those of users in `muteExceptions` may send messages. */
   allMuted: flag,
   muteExceptions: setOf(text),
   /** Attributes by key, in the order in which they were first set. */
@@ -51,9 +51,12 @@ const chatroom = object({
   entriesChangedAt: integer,
   /** By key: the last change of an attribute, also of a removed one. */
   entryChanges: mapOf(entryChange),
-  /** The UIDs of the delivered messages, in order. Each message has a later send time than the one before. */
+  /**
+   * The UIDs of the delivered messages, in order. Once any client has connected, each new message has a later send time
+   * than the one before.
+   */
   log: list(text),
-  /** By user id: the members whose clients are disconnected. */
+  /** By user id: the members who went offline. Members who were offline when they joined are not included. */
   away: mapOf(away),
 });
 export type Chatroom = Infer<typeof chatroom>;
@@ -88,11 +91,14 @@ export const chatroomMembers = {
   chatroomGags: ofOthers(gags),
   /** Blocks by chatroom id, then by user id. Blocks outlive the room. */
   chatroomBlocks: ofOthers(gags),
-  /** By chatroom id: users whose messages are not dropped under load. The list is removed with the room. */
+  /**
+   * By chatroom id: the protected users, whose messages RongCloud does not drop under load, and who stay members while
+   * their clients are disconnected. The list is removed with the room.
+   */
   chatroomWhitelists: ofOthers(mapOf(setOf(text))),
   /** Ids of rooms that do not expire. */
   keepaliveChatrooms: ofNobody(setOf(text)),
-  /** Message types that chatrooms drop first under load. */
+  /** Message types that chatrooms drop first under load on RongCloud. The emulator drops no messages. */
   lowPriorityTypes: ofNobody(setOf(text)),
   /** Message types that chatrooms do not drop under load. */
   protectedTypes: ofNobody(setOf(text)),

@@ -14,7 +14,7 @@ const message = object({
   number: integer,
   conversationType,
   fromUserId: text,
-  /** The receiver, group, discussion or room; empty for a message to every user. */
+  /** The receiver, group, discussion, room or ultra group; empty for a broadcast, also to chosen users. */
   targetId: text,
   /** The message type. A modification can change the type together with the content. */
   objectName: text,
@@ -25,7 +25,10 @@ const message = object({
   sentAt: integer,
   /** Storage: `all` in the hourly log and the message history, `log` in the hourly log alone, `none` in neither. */
   keep: oneOf('all', 'log', 'none'),
-  /** The version of the content: at least the time of the change, since clients ask by time; null if never modified. */
+  /**
+   * The version of the content: at least the time of the change, since clients ask by time; null if neither
+   * `modifyPrivate` nor `modifyGroup` changed it.
+   */
   modifiedVersion: nullable(integer),
   /** Key-value pairs attached to the message; null for a message that cannot have any. */
   expansion: nullable(mapOf(expansionEntry)),
@@ -99,7 +102,7 @@ export const messageMembers = {
   inboxes: ofUser(mapOf(list(text))),
   /** By conversation and kind of message: messages that many users received, each message once. */
   sharedInboxes: newer(ofUser<SharedInboxes>(sharedInboxes, forgetReader)),
-  /** By user id: the UIDs of the messages that the user sent from a client, in order. */
+  /** By user id: the UIDs of the messages that the user sent from a client to users and groups, in order. */
   sentBoxes: ofUser(mapOf(list(text))),
   /** By user id: the UIDs of the messages that the user has deleted from a client. */
   deletedMessages: ofUser(mapOf(setOf(text))),
@@ -115,7 +118,7 @@ export const messageMembers = {
   recalls: ofOthers(mapOf(integer)),
   /** The UIDs of broadcasts to online users. */
   onlineBroadcasts: ofNobody(list(text)),
-  /** The UIDs of modified messages, the latest modified last. */
+  /** The UIDs of modified private and group messages, the latest modified last. */
   modifiedMessages: ofOthers(list(text)),
   /** By message UID: the stream messages, which are sent in several parts. */
   streams: ofOthers(mapOf(stream)),

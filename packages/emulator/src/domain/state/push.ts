@@ -36,8 +36,8 @@ const shortPush: Short<StoredPush> = {
 };
 
 export const pushMembers = {
-  /** The pushes that went to the push services, in order. */
+  /** The pushes that the real service would have sent to the push services, in order. */
   pushes: shortly(ofOthers(list(push)), shortPush),
-  /** By conversation and kind of message: the receivers of pushes that went to many users. */
+  /** By conversation and kind of message, or empty for push calls: the receivers of pushes to many users. */
   sharedPushes: newer(ofOthers<SharedInboxes>(sharedInboxes)),
 };

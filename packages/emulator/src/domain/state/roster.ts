@@ -7,8 +7,8 @@ const REMEMBERED = 64;
 let rosters = 0;
 
 /**
- * A Map by id that remembers its latest changes, so that readers need not compare the whole Map after each change. The
- * changes are not part of the state: a restored roster begins without any.
+ * A Map by id that remembers which keys were added or removed last, so that readers need not compare the whole Map
+ * after each change. The changes are not part of the state: a restored roster begins without any.
  */
 export class Roster<T> extends Map<string, T> {
   static {
@@ -38,7 +38,7 @@ export class Roster<T> extends Map<string, T> {
   }
 
   override set(userId: string, value: T): this {
-    // Map's constructor calls `set` before the fields are there.
+    // Map's constructor calls `set` before the private fields of this class exist.
     if (#changes in this && !this.has(userId)) this.note(userId, 'came');
     return super.set(userId, value);
   }
@@ -54,7 +54,7 @@ export class Roster<T> extends Map<string, T> {
     super.clear();
   }
 
-  /** The users who were added or removed after a revision; undefined if there were too many changes. */
+  /** The keys that were added or removed after a revision; undefined if there were too many changes. */
   changesSince(revision: number): readonly string[] | undefined {
     if (revision < this.#forgotten) return undefined;
     return this.#changes.slice(revision - this.#forgotten);

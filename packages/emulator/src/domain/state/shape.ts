@@ -21,7 +21,7 @@ export interface UnknownName {
   readonly known: readonly string[];
 }
 
-/** A document is not a valid state. */
+/** A document, such as an exported state or a report, is invalid. */
 export class InvalidDocument extends Error {
   override readonly name = 'InvalidDocument';
   /** The unknown name, if the document has one. */

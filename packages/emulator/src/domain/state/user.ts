@@ -66,7 +66,7 @@ export const userMembers = {
   whitelists: ofUser(mapOf(setOf(text))),
   /** Users in whitelist mode: the whitelist applies instead of the blacklist. */
   whitelistModes: ofUser(setOf(text)),
-  /** Users who may not write to anyone in a one-to-one conversation. Inferred: the ban outlives a deactivation. */
+  /** Users whose clients may not send one-to-one messages. Inferred: the ban outlives a deactivation. */
   chatBans: ofUser(setOf(text), (bans, userId, erasure) => {
     if (erasure === 'removed') bans.delete(userId);
   }),
@@ -78,6 +78,6 @@ export const userMembers = {
   deactivatedUsers: ofOthers(rosterOf(integer)),
   /** Users who have ever connected with a client. */
   clientUsers: ofUser(setOf(text)),
-  /** Users with a live connection. */
+  /** Users who are online: with a connected client, or marked by `setOnline`. */
   online: ofUser(setOf(text)),
 };

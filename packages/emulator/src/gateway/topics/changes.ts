@@ -14,8 +14,8 @@ const BY_SENDER = 1;
 
 /**
  * Answers with the messages that were modified after the client's version. A client with version 0 gets none, because
- * it pulls all messages with their current content anyway. The version in the answer must not be earlier than the last
- * message in the client's inbox, or the client reports an error.
+ * it pulls all messages with their current content anyway. The version in this first answer must not be earlier than
+ * the last message in the client's inbox, or the client reports an error.
  */
 const pullModified: AnswerQuery = ({ services }, { userId }, { body }) => {
   const { pullVersion = 0 } = decode(PullModified, body);

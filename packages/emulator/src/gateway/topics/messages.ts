@@ -43,7 +43,7 @@ export function objectNameIn(body: Buffer): string {
   }
 }
 
-/** Makes a handler that sends a message to a user or a group. A status message reaches only connected users. */
+/** Makes a handler that sends a message to a user or a group. A status message reaches only users who are online. */
 export function sendToConversation(conversationType: ClientSend['conversationType'], isStatus: boolean): TakePublish {
   return async (deps, connection, { target: targetId, body }) => {
     const message = decode(UpStreamMessage, body);

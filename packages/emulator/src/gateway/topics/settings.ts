@@ -84,7 +84,7 @@ const tag: SetItem = async ({ services }, { userId, session }, conversation, { k
   }
 };
 
-/** Whether conversations of a type can have tags. `contractCheck` has already refused other conversation types. */
+/** Whether conversations of a type can have tags. `executeCall` has already refused other conversation types. */
 function isTaggable(conversationType: number): conversationType is 1 | 3 | 6 {
   return [1, 3, 6].includes(conversationType);
 }
@@ -140,8 +140,8 @@ const removeTags: AnswerQuery = async (deps, connection, { body }) => {
 };
 
 /**
- * The notification level of quiet hours if the client sends none: during quiet hours, messages that mention the user
- * still cause notifications.
+ * The notification level of quiet hours if the client sends none or 0: during quiet hours, messages that mention the
+ * user still cause notifications.
  */
 const MENTIONS_PASS = 1;
 

@@ -15,7 +15,7 @@ export const messageChatroom = {
       return { messageUIDs: uidRows('chatroomId', sent) };
     },
   },
-  /** The sender gets the message only in rooms that the sender has joined. */
+  /** With `isIncludeSender`, the sender gets the message, but only in rooms that the sender has joined. */
   'message.broadcastChatroom': {
     apply: (state, params, context) => {
       const rooms = roomsAt(state, context.at);

@@ -6,7 +6,7 @@ import { pageOf } from '../../values/paging.js';
 import { Refusal } from '../../values/refusal.js';
 import { minutes } from '../../values/times.js';
 
-/** Cool-down before a deactivated user can be reactivated. */
+/** Cool-down of one hour before a deactivated user can be reactivated. */
 const COOL_DOWN = minutes(60);
 
 export const userDeactivation = {

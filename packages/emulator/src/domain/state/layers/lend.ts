@@ -6,7 +6,7 @@ import { RosterLayer } from './roster-layer.js';
 import type { Scope } from './scope.js';
 import { SetLayer } from './set-layer.js';
 
-/** Sizes from which a collection or a list gets a layer. Smaller collections and lists are copied. */
+/** Sizes above which a Map, a Set or a list gets a layer; others are copied. A roster always gets a layer. */
 const LARGE = { collection: 32, list: 256 } as const;
 
 /** A scope for the layers of a new state. */
@@ -29,8 +29,8 @@ function lendAny(value: object, scope: Scope): object {
 }
 
 /**
- * A layer on top of a field of the state, whatever its size, because the indexes of a layer continue from the indexes
- * of the field below.
+ * A layer on top of a field of the state. A Map or a Set gets a layer whatever its size, because the indexes of a layer
+ * continue from the indexes of the field below. A short list is copied.
  */
 export function layerOf<T extends object>(below: T, scope: Scope): T {
   const layer = (() => {

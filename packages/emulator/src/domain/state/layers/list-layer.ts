@@ -7,8 +7,8 @@ export interface Items<T> {
 }
 
 /**
- * A list that begins with items of another list, without copying them. Appending items and removing first items need no
- * copy; any other change copies all items.
+ * A list that begins with items of another list, without copying them. Appending, changing appended items, and removing
+ * first items with `splice` need no copy; any other change of the list copies all items.
  */
 class ListLayer<T> implements ProxyHandler<T[]> {
   readonly #scope: Scope;
