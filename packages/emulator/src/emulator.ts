@@ -79,7 +79,8 @@ export interface Emulator {
    * ```
    *
    * @throws WaitTimeout if the value is still falsy after `timeoutMs` real milliseconds, by default 4,000
-   * @throws the error that the function throws, if it throws
+   * @throws TypeError if `timeoutMs` is negative or not a number
+   * @throws the error of the function, if the function throws
    */
   waitFor<T>(read: () => T, options?: WaitOptions): Promise<Truthy<T>>;
   /**
@@ -119,8 +120,8 @@ export interface Emulator {
    */
   reset(): Promise<void>;
   /**
-   * Saves the state and the command history to a file, for a bug report: `NAME.rongkit`. `rongkit-emulator --open
-   * NAME.rongkit` shows the whole session.
+   * Saves the state and, unless the option `history` is off, the command history to a file, for a bug report:
+   * `NAME.rongkit`. `rongkit-emulator --open NAME.rongkit` shows the whole session.
    * @param options `raw: true` keeps tokens, codes and phone numbers; otherwise stars replace them
    */
   save(file: string, options?: { readonly raw?: boolean }): Promise<void>;

@@ -77,8 +77,8 @@ export interface EmulatorOptions {
    */
   readonly mediaBytes?: number;
   /**
-   * Determines the ids of messages, tokens and codes: the same seed and the same calls give the same ids. Tests with
-   * recorded ids need it.
+   * Determines the ids of messages, tokens and codes: the same seed and the same calls give the same ids, except for
+   * messages about which `message.preSend` asks. Tests with recorded ids need it.
    * @defaultValue the seed kept in `dataDir`, or else a random one, also after a reset
    */
   readonly idSeed?: string;
@@ -105,8 +105,9 @@ export interface EmulatorOptions {
    */
   readonly smsCaptcha?: 'on' | 'off';
   /**
-   * Whether a user can be connected with several web clients at once, each of which sees what the others send. RongCloud
-   * turns this on for an app on request. Without it, a new client of a user disconnects the previous one.
+   * Whether a user can be connected with several web clients at once, each of which gets the private and group messages
+   * that the others send. RongCloud turns this on for an app on request. Without it, a new client of a user disconnects
+   * the previous one.
    * @defaultValue false
    */
   readonly multiDevice?: boolean;

@@ -28,9 +28,9 @@ export interface RealTime {
 }
 
 /**
- * The real time, whatever a test runner fakes: the functions are copied when the package is loaded. The emulator gets
- * the time and sets timers here, except where it checks processes (`watchParents` and the lock of a data folder). If
- * the functions were already faked by then, they are built on functions that no runner fakes.
+ * The real time, whatever a test runner fakes: the functions are copied when the package is loaded. Code that has to
+ * run under faked timers gets the time and sets timers here. If the functions were already faked by then, they are
+ * built on functions that no runner fakes.
  */
 export const realTime: RealTime = Object.freeze({
   now: takeNow(),

@@ -41,7 +41,7 @@ export interface Services {
   readonly origin: OriginOptions;
 }
 
-/** Resets everything except the app key, the app secret and the opened reports. */
+/** Resets the data of all services. The app key, the app secret, the admin token and the opened reports stay. */
 export async function resetServices({
   store,
   media,

@@ -1,7 +1,7 @@
 import type { EventLog } from './events/event-log.js';
 import { realTime } from './real-time.js';
 
-/** Thrown if the condition of a wait is still false at the end of the time. */
+/** Thrown if the function of a wait still returns something falsy at the end of the time. */
 export class WaitTimeout extends Error {
   override readonly name = 'WaitTimeout';
   /** The time that was waited, in milliseconds. */
@@ -24,7 +24,9 @@ export interface WaitOptions {
 
 /**
  * Resolves to the return value of a function as soon as it is truthy. The function is called at once, and after each
- * event of the emulator. If the function throws, the promise rejects.
+ * event of the emulator. If the function throws, the promise rejects with the error.
+ *
+ * @throws TypeError if `timeoutMs` is negative or not a number
  */
 export function waitFor<T>(events: EventLog, read: () => T, { timeoutMs = 4000 }: WaitOptions): Promise<Truthy<T>> {
   if (!(timeoutMs >= 0)) throw new TypeError(`timeoutMs must be a number of milliseconds from 0, got ${timeoutMs}`);

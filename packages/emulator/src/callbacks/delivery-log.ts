@@ -19,7 +19,7 @@ export interface CallbackDelivery extends Omit<Outcome, 'outcome'> {
   /**
    * - `delivered`: the app server answered with a 2xx status.
    * - `refused`: the app server answered with another status.
-   * - `timed out`: the last attempt had no answer within its timeout.
+   * - `timed out`: the last attempt had no complete answer within its timeout.
    * - `unreachable`: the last attempt failed without an answer; see `error`.
    * - `dropped`: never sent, because 10,000 callbacks were already waiting for this address.
    */

@@ -22,13 +22,13 @@ export interface PreSendSwitches {
   /**
    * Whether the app server is also asked about messages that the server API sends to users, groups, chatrooms and ultra
    * groups. For a stream message, the app server is asked once, about the first part. The app server is never asked
-   * about broadcasts.
+   * about broadcasts and status messages.
    * @defaultValue false
    */
   readonly serverMessages?: boolean;
   /**
-   * Whether a message is delivered (`pass`) or held back (`block`) if the app server does not answer in time, or with
-   * another status than 2xx, or without a valid verdict.
+   * Whether a message is delivered (`pass`) or held back (`block`) if the app server cannot be reached, does not answer
+   * in time, or answers with a status other than 2xx or without a valid verdict.
    * RongCloud delivers the message; Nexconn, its service outside China, holds it back.
    * @defaultValue 'pass'
    */
@@ -40,8 +40,8 @@ export interface PreSendSwitches {
   readonly timeoutMs?: number;
   /**
    * Maximum number of attempts to get an answer: an integer from 1 to 10. An attempt that ends without an answer is
-   * repeated at once. RongCloud asks once. Nexconn asks three times, with a timeout of 5000 ms each and `onFailure:
-   * 'block'`.
+   * repeated at once. RongCloud asks once. Nexconn asks three times, with a timeout of 5000 ms each, and `onFailure` is
+   * `'block'` there.
    * @defaultValue 1
    */
   readonly tries?: number;
@@ -98,8 +98,9 @@ export interface CallbackOptions extends Readonly<Partial<Record<CallbackWithout
   /** Sent after a message is sent, or after a message of an ultra group is changed. */
   readonly 'message.route'?: CallbackTarget<RouteSwitches>;
   /**
-   * Sent before a client's message is delivered, and with `serverMessages` also before a message of the server API is
-   * delivered; the message waits for the answer. Needs an address of its own, because the wait delays messages.
+   * Sent before a client's message is delivered (no status message of a private chat or group), and with
+   * `serverMessages` also before a message of the server API is delivered; the message waits for the answer. Needs an
+   * address of its own, because the wait delays messages.
    */
   readonly 'message.preSend'?: CallbackTarget<PreSendSwitches>;
   /** Sent when an attribute (a key-value entry) of a chatroom is set or removed. */

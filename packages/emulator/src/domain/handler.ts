@@ -20,7 +20,10 @@ export interface Settings {
   readonly utcOffsetHours: number;
   /** True if an SMS with a verification code is sent only after a captcha. */
   readonly smsCaptcha: boolean;
-  /** Determines the ids of messages, tokens and codes, together with the sequence number of the command. */
+  /**
+   * Determines the ids of messages, tokens and codes, together with the sequence number of the command. The UIDs of
+   * messages with a verdict are random.
+   */
   readonly idSeed: string;
 }
 

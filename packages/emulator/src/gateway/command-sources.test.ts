@@ -31,7 +31,7 @@ async function twoDevices() {
   return { emulator, clients, api: new AdminClient({ url: emulator.url }) };
 }
 
-/** Sends each kind of packet that changes something. */
+/** Sends packets of many topics that change something. */
 async function doEverything(client: RawClient): Promise<void> {
   const place = { type: 1, channelId: 'bob' };
   const conversation = { conversations: [{ type: 1, conversationId: 'bob' }], withMessages: true };

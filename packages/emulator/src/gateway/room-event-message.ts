@@ -57,7 +57,7 @@ interface RoomEvent {
   readonly userIds: readonly string[];
 }
 
-/** A status message from the first affected user. Clients show it, and the message history does not keep it. */
+/** A status message from the first affected user, which is not stored in the message history. */
 function notice({ at, chatroomId, userIds }: RoomEvent, classname: string, content: object): RoomNotice {
   return {
     fromUserId: userIds[0] ?? '',

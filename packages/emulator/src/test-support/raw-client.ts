@@ -33,7 +33,7 @@ const [CONNACK, PUBLISHED, PUBACK, QUERYACK, PONG] = [2, 3, 4, 6, 13];
  * when it is notified and after a reconnect. Tests can also make it misbehave.
  */
 export class RawClient {
-  /** All messages that the client received, in order. */
+  /** All messages that the client has pulled, in order. Messages that are pushed to the client are not included. */
   readonly heard: HeardMessage[] = [];
   readonly #options: RawClientOptions;
   /** The callers that wait for an answer, by the packet type and the id of the answer. */

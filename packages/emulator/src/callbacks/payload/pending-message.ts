@@ -14,7 +14,7 @@ export interface PendingMessage {
   readonly objectName: string;
   readonly content: string;
   readonly pushContent?: string | undefined;
-  /** The push settings, as JSON. */
+  /** The push settings, as serialized JSON. */
   readonly pushExt?: string | undefined;
   readonly disablePush?: boolean | undefined;
   readonly expansion?: boolean | undefined;
