@@ -46,14 +46,21 @@ export interface Emulator {
   readonly callbacks: Pick<Callbacks, 'options' | 'set' | 'deliveries' | 'delivery' | 'resend' | 'settled'>;
   /** The whole state of the emulated service. Read the property anew after each change; do not keep the object. */
   readonly state: ReadOnly<State>;
-  /** The messages that a user received, oldest first; empty for an unknown user. */
+  /**
+   * The messages that a user received, oldest first; empty for an unknown user. Like the real service, the emulator
+   * removes messages after 180 days; messages of ultra groups, and messages without a place in the message history,
+   * after 7 days.
+   */
   inbox(userId: string): ReadOnly<ReceivedMessage>[];
   /**
    * The push notifications that the real service would have sent, oldest first: for messages to offline users, and by
-   * push calls.
+   * push calls. They are removed after 7 days by the virtual clock.
    */
   pushes(): ReadOnly<Push>[];
-  /** The text messages (SMS) that the real service would have sent to phones, with their codes, oldest first. */
+  /**
+   * The text messages (SMS) that the real service would have sent to phones, with their codes, oldest first. They are
+   * removed after 7 days by the virtual clock.
+   */
   sms(): TextMessage[];
   /** The latest API requests, oldest first: at most 1,000, and fewer if their bodies and answers together exceed 16 MB. */
   requests(): LoggedRequest[];
@@ -107,8 +114,8 @@ export interface Emulator {
    */
   exportPieces(): Promise<Uint8Array[]>;
   /**
-   * Replaces the whole state by an exported one, restores the clock of the export (frozen at the same time, or with the
-   * same difference from the real time), and disconnects all clients.
+   * Replaces the whole state by an exported one, restores the clock of the export, if it has one (frozen at the same
+   * time, or with the same difference from the real time), and disconnects all clients.
    * @param document an exported string, or its pieces, such as a stream of the file. Documents of earlier versions are
    * accepted too
    * @throws InvalidDocument if the document is not an exported state; the state is then unchanged

@@ -12,7 +12,7 @@ export interface TextMessage extends SmsNotice {
   readonly code?: string;
 }
 
-/** The messages that a user received, in the order of sending. */
+/** The stored messages that a user received, in the order of sending. */
 export function messagesTo(state: View, userId: string): ReadOnly<ReceivedMessage>[] {
   return inboxOf(state, userId).map(({ number: _, ...message }) => message);
 }

@@ -46,7 +46,7 @@ export interface MessageSent {
   readonly wordReplaced?: boolean | undefined;
 }
 
-/** Why a message did not reach users who may expect it. */
+/** Why a message did not reach users who may expect it, or why it arrived with changed content. */
 export type UndeliveredReason =
   | 'blacklist'
   | 'notInWhitelist'
@@ -88,7 +88,10 @@ export interface MessageUndelivered extends Timed {
   readonly targetId: string;
   readonly busChannel: string;
   readonly objectName: string;
-  /** The users who did not get the message; absent if nobody got it, or if all got changed content. */
+  /**
+   * The users who did not get the message. Absent if nobody got it and it is addressed to no single users, and if all
+   * got changed content.
+   */
   readonly lacking?: Receivers | undefined;
 }
 

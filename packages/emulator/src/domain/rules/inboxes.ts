@@ -37,7 +37,7 @@ function* uidsFrom({ uids, start, spans }: Box, index: number): Generator<string
   }
 }
 
-/** All messages that a user received, in the order of sending. */
+/** All messages that a user received and the state still has, in the order of sending. */
 export function inboxOf(state: View, userId: string): ReadOnly<Message>[] {
   return inOrder(boxesOf(state, userId).flatMap((box) => messagesBy(state, [...uidsFrom(box, 0)])));
 }

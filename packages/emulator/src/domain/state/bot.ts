@@ -45,7 +45,7 @@ export const botMembers = {
   bots: ofOthers(mapOf(bot)),
   /**
    * By the id of the user for whom a bot answers, then by the id of the user who gets the answers: the bot that
-   * answers.
+   * answers on RongCloud. The emulator's bots do not answer.
    */
   proxyChats: ofOthers(mapOf(mapOf(proxyChat))),
 };

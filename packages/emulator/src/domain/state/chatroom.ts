@@ -100,6 +100,6 @@ export const chatroomMembers = {
   keepaliveChatrooms: ofNobody(setOf(text)),
   /** Message types that chatrooms drop first under load on RongCloud. The emulator drops no messages. */
   lowPriorityTypes: ofNobody(setOf(text)),
-  /** Message types that chatrooms do not drop under load. */
+  /** Message types that chatrooms do not drop under load on RongCloud. */
   protectedTypes: ofNobody(setOf(text)),
 };

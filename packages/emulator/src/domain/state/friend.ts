@@ -35,7 +35,10 @@ export const friendMembers = {
     for (const friendId of friends.get(userId)?.keys() ?? []) deleteFrom(friends, friendId, [userId]);
     friends.delete(userId);
   }),
-  /** By the user id of the receiver, then of the sender: friend requests that wait for a client's answer. */
+  /**
+   * By the user id of the receiver, then of the sender: friend requests without an answer. The gateway has no topic for
+   * an answer, so a request ends when the users become friends by a call, or when one of them is erased.
+   */
   friendRequests: ofUser(mapOf(mapOf(friendRequest)), eraseRequests),
   /** By user id: 1 anyone may add the user; 2 the user has to accept a request; 3 nobody may add the user. */
   friendPermissions: ofUser(mapOf(oneOf(1, 2, 3))),

@@ -12,7 +12,7 @@ const entrustedGroup = object({
   managers: setOf(text),
   /** By user id: the nickname and the `extra` string; absent for members who have set neither. */
   memberInfo: mapOf(object({ nickname: text, extra: text })),
-  /** Users who become members once they accept the invitation in a client. */
+  /** Invited users. The gateway has no topic to accept an invitation; a call that adds the user ends the invitation. */
   invited: setOf(text),
   profile: mapOf(text),
   extProfile: mapOf(text),
@@ -91,6 +91,6 @@ export const groupMembers = {
   dismissedGroupBans: newer(ofNobody(setOf(text))),
   /** By group id: users who may speak under a ban. */
   groupBanWhitelists: ofOthers(mapOf(setOf(text))),
-  /** By group id, then user id: the name of the sender in pushes. The names outlive the group. */
+  /** By group id, then user id: the name of the sender in RongCloud's pushes. The names outlive the group. */
   groupRemarks: ofOthers(mapOf(mapOf(text))),
 };

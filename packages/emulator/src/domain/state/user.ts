@@ -71,7 +71,7 @@ export const userMembers = {
     if (erasure === 'removed') bans.delete(userId);
   }),
   userTags: ofUser(mapOf(list(text))),
-  /** By user id, then by the id of another user: the name of the other user in pushes. */
+  /** By user id, then by the id of another user: the name of the other user in RongCloud's pushes. */
   userRemarks: ofUser(mapOf(mapOf(text))),
   blockPushPeriods: ofUser(mapOf(blockPushPeriod)),
   /** By user id: when the deactivation was requested. */

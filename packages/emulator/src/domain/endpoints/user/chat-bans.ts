@@ -1,6 +1,6 @@
 import type { HandlersOf } from '../../handler.js';
 
-/** The conversation type with mutes; no source documents the others for these paths. */
+/** The only conversation type whose bans the emulator stores; no source documents these calls for other types. */
 const ONE_TO_ONE = 'PERSON';
 
 export const userChatBans = {
