@@ -304,6 +304,23 @@ test('a receiver that is down hurts nobody, and what it missed can be sent again
   await expect(emulator.callbacks.resend('9')).rejects.toThrow('There is no delivery "9" that could be sent again.');
 });
 
+test.each(['waits', 'is being sent'])(
+  'a callback that %s when the emulator is reset is not sent again',
+  async (when) => {
+    let isUp = true;
+    const { emulator, rong, received } = await stageWith({}, (response) => void (isUp && response.end()));
+    await rong.userProfile.set({ userId: 'u1', userProfile: { name: 'A' } });
+    await emulator.callbacks.settled();
+    isUp = false;
+    const first = emulator.callbacks.resend('1');
+    const second = emulator.callbacks.resend('1');
+    await expect.poll(() => received.length).toBe(2);
+    await emulator.reset();
+    await expect(when === 'waits' ? second : first).rejects.toThrow('The delivery "1" was dropped by a reset.');
+    await Promise.allSettled([first, second]);
+  },
+);
+
 test('the admin API sets and shows callbacks, lists deliveries and sends them again', async () => {
   const { emulator, rong, url, received } = await stageWith({}, (response) => response.end());
   const admin = async (method: string, path: string, body?: object) => {

@@ -172,7 +172,8 @@ export class Callbacks {
   /**
    * Sends a logged callback again to the same address, behind the callbacks in that address's queue: with the same body,
    * or with another one. Resolves with the new delivery, whatever its outcome.
-   * @throws UnknownDelivery if the log has no delivery with this id, or if the delivery is a `message.preSend`
+   * @throws UnknownDelivery if the log has no delivery with this id, or if the delivery is a `message.preSend`, or if the
+   *   emulator is reset or closed before the callback has an outcome
    */
   async resend(id: string, changes: ResendChanges = {}): Promise<CallbackDelivery> {
     const delivery = this.#log.find(id);
@@ -181,7 +182,11 @@ export class Callbacks {
     }
     const { callback, url } = delivery;
     const { body: content = delivery.body, contentType = delivery.contentType } = changes;
-    return new Promise((onSent) => {
+    return new Promise((resolve, reject) => {
+      const onSent = (sent: CallbackDelivery | undefined) =>
+        sent
+          ? resolve(sent)
+          : reject(new UnknownDelivery(`The delivery ${JSON.stringify(id)} was dropped by a reset.`));
       this.#outbox.add({ callback, url, content, contentType, onSent });
     });
   }

@@ -231,6 +231,23 @@ test('many timeouts pause everything until the virtual minute is over', async ()
   expect(receiver.received).toHaveLength(1);
 });
 
+test('attempts without a connection are no timeouts, whatever the last attempt is', async () => {
+  const receiver = await receive('secret', (response, received, index) => {
+    if (index === 1 || index === 3) stayingSilent(response, received, index);
+    else response.destroy();
+  });
+  const { outbox, pressure } = outboxWith({ timeouts: 3 });
+  outbox.add(profile(receiver.url, 'one'));
+  outbox.add(profile(receiver.url, 'two'));
+  await outbox.settled();
+  expect(receiver.received).toHaveLength(6);
+  expect(pressure.paused).toBe(false);
+  const silent = await receive('secret', stayingSilent);
+  outbox.add(profile(silent.url, 'three'));
+  await outbox.settled();
+  expect(pressure.paused).toBe(true);
+});
+
 test('a pause also ends by the real clock, as a virtual one may be frozen', async () => {
   const hanging = await receive('secret', (response, received, index) => {
     if (index >= 3) response.end();

@@ -12,8 +12,8 @@ export interface QueuedCallback {
   readonly content: object | string;
   /** The `Content-Type` of a string body; by default the type of this kind of callback. */
   readonly contentType?: string;
-  /** Called with the delivery once its outcome is known; never called if `clear` empties the queues first. */
-  readonly onSent?: (delivery: CallbackDelivery) => void;
+  /** Called with the delivery once its outcome is known; with undefined if `clear` empties the queues first. */
+  readonly onSent?: (delivery: CallbackDelivery | undefined) => void;
 }
 
 export interface OutboxOptions {
@@ -79,6 +79,7 @@ export class Outbox {
   clear(): void {
     this.#aborter.abort();
     this.#aborter = aborter();
+    for (const { waiting } of this.#queues.values()) forget(waiting.splice(0));
     this.#queues.clear();
     this.#options.pressure.end();
   }
@@ -106,8 +107,8 @@ export class Outbox {
     const { sender, pressure, timeoutMs, tries, pauseMs } = this.#options;
     const request = { url: first.url, addsAppKey: true, ...encoded(batch) };
     const outcome = await sender.post(request, { timeoutMs, tries, pauseMs: pauseMs(), signal });
-    if (signal.aborted) return;
-    if (outcome.outcome === 'timed out') pressure.noteTimeouts(outcome.attempts);
+    if (signal.aborted) return forget(batch);
+    pressure.noteTimeouts(outcome.attemptLog.filter((attempt) => attempt.outcome === 'timed out').length);
     this.#log(first, batch, outcome);
   }
 
@@ -120,6 +121,11 @@ export class Outbox {
     const delivery = log.add({ at: now(), callback, url, ...encoded(batch), ...outcome });
     for (const { onSent } of batch) onSent?.(delivery);
   }
+}
+
+/** Tells the senders of callbacks that these callbacks have no outcome. */
+function forget(batch: readonly QueuedCallback[]): void {
+  for (const { onSent } of batch) onSent?.(undefined);
 }
 
 /** Removes the next callback from the queue; for a list, also the next callbacks of the same kind. */
