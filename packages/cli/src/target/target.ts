@@ -15,7 +15,7 @@ export interface Target {
   readonly smsBaseUrl: string;
   /** Source of the keys. */
   readonly from: 'profile' | 'environment' | 'emulator';
-  /** Name of the profile, or path of `.rongkit-emulator.json`. */
+  /** Name of the profile, path of `.rongkit-emulator.json`, or `RONGCLOUD_APP_KEY`. */
   readonly name: string;
   /** Whether commands that send or destroy ask the user first. */
   readonly isProduction: boolean;
@@ -84,7 +84,8 @@ function targetOfEnvironment(env: Env): Target | undefined {
     ...hostsOf(url ? [url] : undefined, undefined),
     from: 'environment',
     name: 'RONGCLOUD_APP_KEY',
-    // An app key that is also in a production profile belongs to a production app.
+    // Keys of the environment have no mark of their own: the app is a production app if a production profile has its
+    // app key.
     isProduction: profiles.some((profile) => profile.production === true && profile.appKey === appKey),
   };
 }
