@@ -150,8 +150,9 @@ export class QueuedRun<R> {
    *
    * - `failed`, `unknown`: receivers that have this outcome now, whether the outcome was delivered or not
    * - `open`: receivers that have no outcome, after the run was cancelled, stopped or lost. A run that
-   *   `start` returned also yields, once, the receivers that were not read from the source yet. If the run is lost,
-   *   messages may have been sent to these receivers, since Redis has no record of them.
+   *   `start` returned also yields, once, the receivers that were not read from the source yet; if the run is stopped,
+   *   only after {@link cancel}. If the run is lost, messages may have been sent to these receivers, since Redis has no
+   *   record of them.
    */
   async *receivers(outcome: 'failed' | 'unknown' | 'open'): AsyncGenerator<R, void, undefined> {
     if (outcome !== 'open') {
