@@ -64,8 +64,8 @@ async function targetOfFiles({ io, flags, say, note }: Wanted): Promise<Target> 
 const KEYS = ['RONGCLOUD_APP_KEY', 'RONGCLOUD_APP_SECRET'];
 
 /**
- * Variables without effect, since an app in the environment needs both keys, and the missing keys; undefined for an
- * environment with both keys or without any of these variables.
+ * Variables without effect on the choice of the app, since an app in the environment needs both keys, and the missing
+ * keys; undefined for an environment with both keys or without any of these variables.
  */
 export function unusedVariables(env: Env): { readonly ignored: string; readonly missing: string } | undefined {
   const missing = KEYS.filter((name) => !env[name]);

@@ -27,7 +27,7 @@ export interface CallFailed extends CallStarted {
 
 /**
  * An attempt ended, with or without success. Published on the channel `rongkit:attempt`; in a hedged call, only for the
- * attempt that decides.
+ * attempt that succeeded or failed last.
  */
 export interface AttemptEnded extends CallStarted {
   /** Host, duration and outcome. */

@@ -1,6 +1,6 @@
 import type { HostStatus } from '../retries/host-pool.js';
 
-/** Statistics of a client. Clients made by `withOptions` share their counters. */
+/** Statistics of a client. Clients made by `withOptions` share their counters, unless `transport` changes. */
 export interface Statistics {
   /** Number of calls. */
   readonly calls: number;
