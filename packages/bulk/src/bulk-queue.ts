@@ -22,8 +22,8 @@ export interface BulkQueueOptions {
    */
   readonly prefix?: string | undefined;
   /**
-   * Whether to accept a Redis server that does not log each write, and so may forget which messages were sent. A run
-   * then ends as `lost` when that server restarts.
+   * Whether to accept a Redis server that may forget which messages were sent: one that does not log each write, may
+   * evict keys or hides its settings. A run then ends as `lost` when that server restarts.
    * @default `false`: `start` rejects for such a server
    */
   readonly allowVolatile?: boolean | undefined;
@@ -34,7 +34,7 @@ export interface BulkQueueOptions {
    */
   readonly lookahead?: number | undefined;
   /**
-   * Called with errors that need no action, such as a lost connection that is restored by itself.
+   * Called with errors of the connection to Redis. A lost connection is restored by itself.
    * @default errors are ignored
    */
   readonly onError?: ((error: Error) => void) | undefined;
@@ -58,8 +58,8 @@ export interface StartOptions extends Pick<RequestOptions, 'timeout' | 'retry' |
    */
   readonly chunkSize?: number | undefined;
   /**
-   * Number of consecutive unsent calls after which the run stops, because the service is probably down. Chunks of
-   * workers that died do not count. `Number.POSITIVE_INFINITY` never stops.
+   * Number of consecutive failed or unknown calls after which the run stops, because the service is probably down.
+   * Chunks of workers that died do not count. `Number.POSITIVE_INFINITY` never stops.
    * @default 5
    */
   readonly maxFailures?: number | undefined;
@@ -117,7 +117,7 @@ export class BulkQueue {
    *   own client
    * @param endpoint - endpoint id, such as `message.publishPrivate`
    * @param receivers - receiver ids (strings or safe integers), or one object per receiver for templates; any iterable
-   *   or async iterable except a string
+   *   or async iterable except strings and typed arrays
    * @param params - all parameters except the receivers; they must be serializable as JSON
    * @param options - the id of the run, and how its calls are made
    * @throws {ConfigurationError} an option is invalid, the id belongs to a run with other parameters, or Redis may lose

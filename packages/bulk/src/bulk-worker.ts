@@ -17,8 +17,8 @@ export interface BulkProcessorOptions {
    */
   readonly prefix?: string | undefined;
   /**
-   * Called with errors that need no action: a lost connection that is restored by itself, or a job that another worker
-   * holds.
+   * Called with errors outside of calls: a lost connection, which is restored by itself, a job that another worker
+   * holds, or a {@link ConfigurationError} if the `prefix` has runs of another app.
    * @default errors are ignored
    */
   readonly onError?: ((error: Error) => void) | undefined;

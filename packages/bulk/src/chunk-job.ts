@@ -11,7 +11,7 @@ export interface ChunkJobData {
 /** Members that {@link BulkProcessor} needs of a job of BullMQ 5.71 or later. */
 export interface ChunkJob {
   readonly data: ChunkJobData;
-  /** Number of times that any worker has started the job. */
+  /** Number of starts of the job, by all workers. The pause after a temporary failure grows with this number. */
   readonly attemptsStarted?: number;
   moveToDelayed(timestamp: number, token?: string): Promise<void>;
 }

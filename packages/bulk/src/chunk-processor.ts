@@ -8,7 +8,10 @@ import { paramsOf, type RunPlan } from './run-plan.js';
 import { RunStore } from './run-store.js';
 import { storeError } from './stored-error.js';
 
-/** Delay in milliseconds after which a chunk of a paused or stopped run is checked again. */
+/**
+ * Delay in milliseconds after which a chunk is tried again: of a paused or stopped run, of another app, or after a
+ * first failure.
+ */
 const PAUSE_MS = 1000;
 const MAX_PAUSE_MS = 30_000;
 /**

@@ -22,7 +22,7 @@ export interface Connection {
   readonly client: RedisClient;
   /** Client in the form that BullMQ accepts. */
   readonly forBull: ConnectionOptions;
-  /** Reads a setting of the Redis server; undefined if the server does not reveal the setting. */
+  /** Reads a setting of the Redis server; undefined or empty if the server does not reveal the setting. */
   setting(name: string): Promise<string | undefined>;
   close(): void;
 }
@@ -91,7 +91,7 @@ function guarded(adapter: Adapter, onError: (error: Error) => void): Adapter {
   return adapter;
 }
 
-/** @throws {ConfigurationError} the value is not a connection, or BullMQ does not support it */
+/** @throws {ConfigurationError} the value is not a connection, has a `keyPrefix`, or is not supported by BullMQ */
 export function checkConnection(given: unknown): void {
   if (typeof given !== 'object' || given === null) throw refused('must be a client of ioredis or redis, or options');
   if (isNodeRedis(given)) {

@@ -20,8 +20,9 @@ class ClosedError extends Error {
 }
 
 /**
- * Runs a script repeatedly until Redis answers. Each script is safe to repeat, because a broken connection does not
- * tell whether the script was run.
+ * Runs a script repeatedly until Redis answers. Throws a refusal that would occur again, and a {@link ClosedError} once
+ * its queue or worker is closed. Each script is safe to repeat, because a broken connection does not tell whether the
+ * script was run.
  */
 export async function keepTrying<T>(run: () => Promise<T>, isClosed: () => boolean): Promise<T> {
   for (;;) {

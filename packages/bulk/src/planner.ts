@@ -76,8 +76,8 @@ export class Planner<R> {
   }
 
   /**
-   * Iterates over the receivers that have no outcome: first the receivers of planned chunks that are not in `settled`,
-   * then the receivers that were not read from the source yet.
+   * Waits for the end of the planner, and iterates over the receivers that have no outcome: first the receivers of
+   * planned chunks that are not in `settled`, then the receivers that were not read from the source yet.
    */
   async *receivers(settled: ReadonlySet<number>): AsyncGenerator<R, void, undefined> {
     await this.#done;

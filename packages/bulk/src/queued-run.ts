@@ -25,8 +25,8 @@ export interface BulkOutcome<R> {
    */
   readonly result?: unknown;
   /**
-   * Error of the call: an `Error` with the fields of the original error. Absent if `status` is `sent`, or if the worker
-   * died.
+   * Error of the call: an `Error` with the fields of the original error. Absent if `status` is `sent`, if the worker
+   * died, or if the message log showed the outcome.
    */
   readonly error?: Error;
   /**
@@ -74,10 +74,10 @@ export class QueuedRun<R> {
   }
 
   /**
-   * Iterates over the outcomes as they arrive, until the run has ended. {@link report} tells how the run ended. Each
-   * outcome is delivered once. An outcome counts as delivered when the loop asks for the next outcome. If the reader
-   * crashes while it handles an outcome, the next reader gets that outcome again. A run has one reader: a new reader
-   * replaces the earlier one.
+   * Iterates over the outcomes as they arrive, until the run has ended or the queue is closed. {@link report} tells how
+   * the run ended. Each outcome is delivered once. An outcome counts as delivered when the loop asks for the next
+   * outcome. If the reader crashes while it handles an outcome, the next reader gets that outcome again. A run has one
+   * reader: a new reader replaces the earlier one.
    *
    * @throws {BulkSourceError} the receivers could not be read any further; thrown after all earlier outcomes
    * @throws {ConfigurationError} the receivers are not those of the first start of the run
@@ -112,7 +112,8 @@ export class QueuedRun<R> {
    */
   async finish(): Promise<BulkReport> {
     for await (const _ of this.outcomes()) {
-      // Nothing to do for an outcome: the report counts the outcomes.
+      // The loop only reads: a run stays at most `lookahead` chunks ahead of its reader, and the report counts the
+      // outcomes.
     }
     return this.report();
   }
@@ -149,8 +150,9 @@ export class QueuedRun<R> {
    *
    * - `failed`, `unknown`: receivers that have this outcome now, whether the outcome was delivered or not
    * - `open`: receivers that have no outcome, after the run was cancelled, stopped or lost. A run that
-   *   `start` returned also yields, once, the receivers that were not read from the source yet. If the run is lost,
-   *   messages may have been sent to these receivers, since Redis has no record of them.
+   *   `start` returned also yields, once, the receivers that were not read from the source yet; if the run is stopped,
+   *   only after {@link cancel}. If the run is lost, messages may have been sent to these receivers, since Redis has no
+   *   record of them.
    */
   async *receivers(outcome: 'failed' | 'unknown' | 'open'): AsyncGenerator<R, void, undefined> {
     if (outcome !== 'open') {
@@ -168,7 +170,8 @@ export class QueuedRun<R> {
    * Determines the outcome of unknown chunks from the hourly message logs of the service, which exist for three days
    * after the end of each hour. A chunk becomes `sent` if the logs contain its messages, and `failed` if the logs
    * contain none of its messages. The new outcome replaces `unknown`, and is delivered. A chunk stays unknown as long
-   * as its logs are incomplete or ambiguous.
+   * as its logs are incomplete or ambiguous, and if logs have no messages of its endpoint, such as status messages,
+   * pushes and templates without `tag`.
    *
    * The messages of a run with `tag` are recognized by their tags, other messages by sender, receiver, type, content
    * and time. Without `tag`, a chunk stays unknown if the logs have two such messages to a receiver, or messages to

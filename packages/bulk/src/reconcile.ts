@@ -6,7 +6,10 @@ import type { KeptReceivers, RunStore } from './run-store.js';
 const HOUR_MS = 3_600_000;
 /** Assumed maximum difference between the clocks of Redis and of the service, in milliseconds. */
 const SKEW_MS = 60_000;
-/** Maximum time in milliseconds from the start of a call to its arrival at the service: all timeouts are shorter. */
+/**
+ * Assumed maximum time in milliseconds from the start of a call to its arrival at the service; usual timeouts are
+ * shorter.
+ */
 const ARRIVES_MS = 5 * 60_000;
 
 /** Options of {@link QueuedRun.reconcile}. */
@@ -37,7 +40,7 @@ export interface Reconciled {
 interface Doubt {
   readonly kept: KeptReceivers;
   readonly receivers: ReadonlySet<string>;
-  /** Number of receivers in the chunk; a receiver that is named twice counts twice. */
+  /** Number of receivers in the chunk, including repeated ones, which `receivers` has once. */
   readonly size: number;
   readonly hours: readonly string[];
   /** Number of matching messages in the logs, by receiver. */

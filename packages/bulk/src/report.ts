@@ -30,9 +30,9 @@ export interface BulkReport {
   readonly perSecond: number;
   /** Estimated time to the end, in milliseconds. Absent if `total` is unknown or `perSecond` is 0. */
   readonly etaMs?: number;
-  /** Time since the start of the run, in milliseconds. */
+  /** Time from the start of the run until now, or until the status `finished`, in milliseconds. */
   readonly elapsedMs: number;
-  /** Error of the last chunk that was not sent. Absent if all chunks were sent. */
+  /** Last error of a chunk, even if the chunk was sent later. Absent if no chunk had an error. */
   readonly lastError?: Error;
 }
 

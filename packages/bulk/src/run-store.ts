@@ -260,10 +260,13 @@ interface Telling {
   readonly isLast: boolean;
 }
 
-/** Next outcome, or the reason why there is none: `wait`, `over` or `replaced`. */
+/**
+ * Next outcome. Without an outcome, `word` is the reason: `wait`, `over`, `replaced`, or `ended` after the last
+ * confirmation.
+ */
 export interface Told {
   readonly word: string;
-  /** Number of chunks whose outcome was not delivered yet. */
+  /** Number of chunks whose outcome was not delivered yet; 0 beside an outcome. */
   readonly left: number;
   readonly position?: number;
   readonly outcome?: StoredOutcome;

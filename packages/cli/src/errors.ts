@@ -16,7 +16,10 @@ export class CliError extends Error {
   }
 }
 
-/** Reason of a failed system operation, such as `ENOENT`. It contains no path and no file content. */
+/**
+ * Reason of an error: its code, such as `ENOENT`, which contains no path and no file content; without a code, its
+ * message.
+ */
 export function reasonOf(error: unknown): string {
   const { code, message } = (error ?? {}) as { readonly code?: unknown; readonly message?: unknown };
   return typeof code === 'string' ? code : String(message ?? error);

@@ -3,7 +3,8 @@ import { Interrupts } from './io.js';
 import { VERSION } from './version.js';
 
 /**
- * Runs a command with the arguments, streams and signals of the process. No other file of `rong` uses them directly.
+ * Runs a command with the arguments, streams and signals of the process. Other files of `rong` get the streams and the
+ * signals as `io`.
  */
 async function main(args: readonly string[]): Promise<void> {
   // `run` handles `--version` in any other position.

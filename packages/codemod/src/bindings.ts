@@ -51,7 +51,7 @@ export interface Bindings {
 /**
  * Finds the imports, clients and aliases of a file; undefined if the file does not import the old package.
  *
- * @param otherwise - version of the old package for a file that only re-exports the package
+ * @param otherwise - version of the old package for a file whose code does not show the version, such as a re-export
  */
 export function bindingsOf(root: Node, otherwise: Bindings['version'] = 'third'): Bindings | undefined {
   const imports = importsOf(root);

@@ -10,7 +10,10 @@ const HELP = `Rewrites programs that use rongcloud-sdk 3.1.1 or 1.0.3 for rongki
   --help           print this text
 `;
 
-/** Runs the command, and returns its exit code: 0, or 1 for wrong arguments. */
+/**
+ * Runs the command, and returns its exit code: 0, or 1 for wrong arguments and for a file that cannot be read or
+ * written.
+ */
 export function main(args: readonly string[], print: (text: string) => void): number {
   try {
     const { values, positionals } = parseArgs({

@@ -182,7 +182,7 @@ function literal(params: readonly (readonly [name: string, text: string])[]): st
   return `{ ${params.map(([name, text]) => (name === text ? name : `${memberName(name)}: ${text}`)).join(', ')} }`;
 }
 
-/** Options of the new client for the settings of `rongcloud-sdk` 3.1.1. */
+/** Options of the new client for `appkey`, `secret` and `api` of `rongcloud-sdk` 3.1.1; other settings are left out. */
 export function clientOptionsText(edits: Edits, [settings]: readonly Node[]): string {
   if (!settings) return '';
   const members = membersOf(settings);

@@ -46,7 +46,7 @@ export class Edits {
     return text + this.source.slice(at, end);
   }
 
-  /** The text of a node, with the edits inside it, but not an edit of the node itself. */
+  /** The text of a node, with the edit of the node itself, or else with the edits inside it. */
   textOf(node: HasRange): string {
     const place = placeOf(node);
     const own = this.#edits.findIndex(({ start, end }) => start === place.start && end === place.end);

@@ -2,7 +2,7 @@ import { NotConvertible } from './convert.js';
 import { type Edits, placeOf } from './edits.js';
 import { type Node, statementOf } from './syntax.js';
 
-/** A use of the old package that was not rewritten, and now imports `rongkit/compat`. */
+/** A use of the old package that was not rewritten: its file imports `rongkit/compat` or `rongkit/compat/v1`. */
 export interface Left {
   /** Line, from 1. */
   readonly line: number;

@@ -10,9 +10,9 @@ export interface FileReport {
   readonly version: '3.1.1' | '1.0.3';
   /** Number of calls that were rewritten. */
   readonly calls: number;
-  /** Uses of the old package that were not rewritten, and now import `rongkit/compat`. */
+  /** Uses of the old package that were not rewritten: their file imports `rongkit/compat` or `rongkit/compat/v1`. */
   readonly left: readonly Left[];
-  /** Whether the file was changed. */
+  /** Whether the rewrite changes the file; with `dry`, whether it would. */
   readonly changed: boolean;
 }
 
@@ -42,7 +42,8 @@ export interface ProjectPlan extends ProjectReport {
 /**
  * Rewrites the files of a project that use `rongcloud-sdk`.
  *
- * @param targets - files and folders; `node_modules`, `dist`, `build`, `coverage` and hidden folders are left out
+ * @param targets - files and folders; `node_modules`, `dist`, `build`, `coverage`, and hidden files and folders are
+ *   left out
  * @param dry - true to leave the files unchanged
  */
 export function rewriteProject(targets: readonly string[], dry = false): ProjectReport {
@@ -55,8 +56,8 @@ export function rewriteProject(targets: readonly string[], dry = false): Project
  * Plans the rewrite of the files of a project that use `rongcloud-sdk`; writes nothing.
  *
  * @param targets - files and folders, as for {@link rewriteProject}
- * @param given - version of the old package for files that only re-export the package; by default, the version of the
- *   first file whose code shows a version
+ * @param given - version of the old package for files whose code does not show the version, such as re-exports; by
+ *   default, the version of the first file whose code shows a version
  */
 export function planProject(targets: readonly string[], given?: FileReport['version']): ProjectPlan {
   const sources = targets

@@ -23,7 +23,7 @@ export interface Rewritten {
 export interface RewriteOptions {
   /** Whether to keep the call of `init` of `rongcloud-sdk` 1.0.3, because other files use the app that `init` sets. */
   readonly keepInit?: boolean;
-  /** Version of the old package, for a file that only re-exports the package. */
+  /** Version of the old package, for a file whose code does not show the version, such as a re-export. */
   readonly version?: '3.1.1' | '1.0.3' | undefined;
 }
 
@@ -64,7 +64,7 @@ class FileRewriter {
   readonly #calls: CallConverter;
   readonly #notes: Notes;
   readonly #keepInit: boolean;
-  /** Ids of nodes that create the old client and are replaced. */
+  /** Ids of the nodes that create an old client for which the file gets a new client. */
   readonly #gone = new Set<number>();
   readonly #names = new Map<string, string>();
   readonly #removed: Node[] = [];
@@ -140,7 +140,10 @@ class FileRewriter {
     }
   }
 
-  /** Whether a new client declared after the old client is in scope wherever the old client is. */
+  /**
+   * Whether a new client declared after the old client is in scope wherever the old client is. If not, leaves a note at
+   * the client.
+   */
   #canStandBeside(client: Client): boolean {
     const { made } = client;
     const target = made.parent()?.field('name') ?? made.parent()?.field('left');

@@ -49,7 +49,7 @@ export function hasOtherUses(
   return others.length > 0;
 }
 
-/** Whether a use is the name that an import declares, or the declaration of this name. */
+/** Whether a use is the name that an import or a `require` sets, or a variable that is declared without a value. */
 export function isImportName({ imports }: Bindings, use: Node): boolean {
   const parent = use.parent();
   const isBare = parent?.kind() === 'variable_declarator' && !parent.field('value');

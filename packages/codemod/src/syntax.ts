@@ -71,7 +71,7 @@ export function membersOf(node: Node | undefined): Map<string, Node> | undefined
   return members;
 }
 
-/** Items of an array literal without spreads and holes. */
+/** Items of an array literal, without its holes; undefined if it has spreads. */
 export function itemsOf(node: Node | undefined): Node[] | undefined {
   if (node?.kind() !== 'array') return undefined;
   const items = namedChildren(node);

@@ -28,8 +28,8 @@ export class RongCloudConfiguration {
   /**
    * Lifecycle hook, called by Midway.
    *
-   * @throws {ConfigurationError} the configuration has a wrong option, or a handler names a callback or a client that does
-   * not exist
+   * @throws {ConfigurationError} the configuration has a wrong option, a handler names a callback or a client that does
+   *   not exist, or callbacks are off or on `@midwayjs/express`
    */
   async onReady(container: IMidwayContainer, app?: MainApplication): Promise<void> {
     // Midway keeps the components of an earlier app of the process, and calls this hook for each component.

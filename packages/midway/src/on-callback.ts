@@ -39,8 +39,8 @@ export interface CallbackClass {
  * Several methods may receive the same callback. They are called at the same time, and a single refusal refuses the
  * message.
  *
- * Each request has its own instance of the class, so `ctx` can be injected. An error of a method is logged, and
- * answered with HTTP 500, which RongCloud ignores.
+ * Each request has its own instance of a class in the default scope, so `ctx` can be injected. An error of a method is
+ * logged, and answered with HTTP 500, which RongCloud ignores.
  *
  * @param type - id of the callback
  * @param options - client whose callbacks the method receives

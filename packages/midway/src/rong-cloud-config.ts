@@ -13,8 +13,8 @@ export interface RongCloudClientConfig extends ClientOptions {
 /** Route of the callbacks. */
 export interface CallbackRoute {
   /**
-   * Path of the route. The callback id is appended, as in `/rongcloud/message.route`. For a named client, the name
-   * comes before the id, as in `/rongcloud/NAME/message.route`.
+   * Path of the route. The callback id is appended, as in `/rongcloud/message.route`. For any client but the default
+   * client, the name comes before the id, as in `/rongcloud/NAME/message.route`.
    * @default `/rongcloud`
    */
   path?: string | undefined;
@@ -23,8 +23,8 @@ export interface CallbackRoute {
 /** Configuration `rongcloud` of an app. */
 export interface RongCloudConfig {
   /**
-   * The only client; its name is `default`.
-   * @default keys of the environment: `RONGCLOUD_APP_KEY` and `RONGCLOUD_APP_SECRET`
+   * Client with the name `default`; usually the only client.
+   * @default keys of the environment: `RONGCLOUD_APP_KEY` and `RONGCLOUD_APP_SECRET`; with `clients`, no such client
    */
   client?: RongCloudClientConfig | undefined;
   /** Several clients by name. */

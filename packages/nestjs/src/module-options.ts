@@ -39,7 +39,7 @@ export interface RongCloudModuleExtras {
   isGlobal?: boolean | undefined;
   /**
    * Route of the callbacks, or false for none.
-   * @default `{ path: 'rongcloud' }`
+   * @default a route with the default `path`
    */
   callbacks?: CallbackRoute | false | undefined;
 }

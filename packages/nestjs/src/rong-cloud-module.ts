@@ -100,7 +100,8 @@ export class RongCloudModule extends ModuleHost implements OnModuleInit, OnAppli
   /**
    * Lifecycle hook, called by Nest.
    *
-   * @throws {ConfigurationError} a handler names a client or a callback that does not exist, or two modules share a name
+   * @throws {ConfigurationError} a handler names a client or a callback that does not exist, or has no route because of
+   *   `callbacks: false`, or two modules share a name
    */
   onModuleInit(): void {
     const { name, path } = this.#settings;

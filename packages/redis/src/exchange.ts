@@ -25,7 +25,8 @@ export interface Exchange {
   /** Weight of the first waiting attempt. */
   readonly least: number;
   /**
-   * Wait in milliseconds that a refusal with code 1008 asked for; 0 if the refusal named no wait, -1 without a refusal.
+   * Wait in milliseconds that a refusal for the rate asked for, with code 1008 or HTTP 429; 0 if the refusal named no
+   * wait, -1 without a refusal.
    */
   readonly refusedForMs: number;
   /** Whether the process needs no further permits. */

@@ -17,7 +17,7 @@ export interface RedisRateLimiterOptions {
    *
    * - `'share'`: the process continues with its own share of each limit: the limit divided by the number of processes.
    *   It begins to use its share once the other processes leave that share free: 3 seconds and one window of the limit
-   *   after the last answer. A call that is heavier than the share waits.
+   *   after the last answer; at once if Redis has never answered. A call that is heavier than the share waits.
    * - `'wait'`: calls wait until Redis answers again, or until they have waited for `maxWaitMs`.
    * - `'reject'`: calls fail with a `RateLimitError` at once.
    * @default 'share'
@@ -36,8 +36,9 @@ const SWEEP_AT = 1000;
  * Rate limiter that several processes share, by a count in Redis. Pass the limiter to each client as
  * `rateLimit: { limiter }`.
  *
- * The count is exact: a sliding window by the clock of Redis, with weights. A process asks Redis for several permits at
- * once. Processes take turns, so that a send to 1,000 receivers is not starved by single calls.
+ * The count is a sliding window by the clock of Redis, with weights, in steps of 1/200 of the window. A process asks
+ * Redis for several permits at once. Processes take turns, so that a send to 1,000 receivers is not starved by single
+ * calls.
  *
  * ```ts
  * const limiter = new RedisRateLimiter(new Redis());

@@ -1,7 +1,7 @@
 import type { RetryPolicy } from './retries/retry-policy.js';
 import type { Timeouts, Transport } from './transport/transport.js';
 
-/** The transport of a client, with its timeouts and retries. */
+/** App key, transport, timeouts and retries of a client. */
 export interface Connection {
   readonly appKey: string;
   readonly transport: Transport;
@@ -27,7 +27,7 @@ export function giveConnection<Client>(
   });
 }
 
-/** Connection of a client; undefined for any other object. */
+/** Connection of a client; undefined for any other object. Throws for a `Proxy` of a client. */
 export function takeConnection(client: object): Connection | undefined {
   return (client as { readonly [name: symbol]: (() => Connection) | undefined })[METHOD]?.();
 }

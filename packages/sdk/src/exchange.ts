@@ -1,6 +1,6 @@
 /** One attempt of a call. */
 export interface Attempt {
-  /** Host and port. */
+  /** Host, with the port unless it is the default port of the scheme. */
   readonly host: string;
   /** Start time as a Unix timestamp in milliseconds. */
   readonly startedAt: number;
@@ -25,7 +25,10 @@ export interface ApiResponse {
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** `X-Request-ID` of the call, for support requests. */
   readonly requestId: string;
-  /** All attempts; the last one succeeded. */
+  /**
+   * All attempts. The last one succeeded, or was refused because an earlier one had succeeded. Empty if a middleware
+   * answered.
+   */
   readonly attempts: readonly Attempt[];
 }
 

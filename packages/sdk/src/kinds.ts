@@ -6,7 +6,7 @@ export function tagOf(value: unknown): string {
   return Object.prototype.toString.call(value).slice(8, -1);
 }
 
-/** Whether a value is an error, or an object with a message, such as an exception of a DOM. */
+/** Whether a value is an error, or an object with a string `message`, such as an exception of a DOM. */
 export function isError(value: unknown): value is Error {
   return typeof value === 'object' && value !== null && 'message' in value && typeof value.message === 'string';
 }

@@ -50,8 +50,8 @@ export type Middleware = (
 export type Step = (request: CallRequest) => Promise<ApiExchange<unknown>>;
 
 /**
- * Combines middlewares and a final step into one function. Errors reject the promise of that function, which never
- * throws.
+ * Combines at least one middleware and a final step into one function. Errors reject the promise of that function,
+ * which never throws.
  */
 export function chain(middlewares: readonly Middleware[], last: Step): Step {
   return middlewares.reduceRight<Step>(

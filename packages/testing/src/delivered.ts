@@ -7,7 +7,7 @@ export interface DeliveredMessage {
   readonly to: string;
   /** The id of the sender. */
   readonly from?: string;
-  /** The text of a text message, or a pattern that the text matches. */
+  /** The member `content` of the content, such as the text of a text message, or a pattern that it matches. */
   readonly text?: string | RegExp;
   /** The message type, such as `RC:ImgMsg`. */
   readonly objectName?: string;

@@ -18,7 +18,10 @@ type PreSend = WebhookEvent<'message.preSend'>['data'];
 type Verdict = ReturnType<WebhookHandler<'message.preSend'>>;
 type Moderator = (data: PreSend) => Verdict;
 
-/** The callbacks that the emulator has sent in this test, verified and parsed as `rongkit/webhooks` does. */
+/**
+ * The callbacks that the emulator has sent since the first use in a test, verified and parsed as `rongkit/webhooks`
+ * does.
+ */
 export class ReceivedWebhooks {
   readonly #emulator: Emulator;
   readonly #server: Server;
@@ -44,7 +47,7 @@ export class ReceivedWebhooks {
     return webhooks;
   }
 
-  /** Makes the emulator send its callbacks to this server, and drops earlier callbacks. */
+  /** Makes the emulator send its callbacks to this server. Drops earlier callbacks and the moderator. */
   turnOn(): void {
     this.#received = [];
     this.#waiting = [];
@@ -77,8 +80,8 @@ export class ReceivedWebhooks {
   }
 
   /**
-   * Decides about each message before it is delivered, as your app server would: return `refuse('why')` or `replace(…)` of
-   * `rongkit/webhooks`, or nothing to let the message pass.
+   * Sets the function that decides about each message before it is delivered, as your app server would: it returns
+   * `refuse('why')` or `replace(…)` of `rongkit/webhooks`, or nothing to let the message pass.
    */
   moderate(moderator: Moderator): void {
     this.#moderator = moderator;

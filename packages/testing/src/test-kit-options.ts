@@ -11,8 +11,8 @@ export interface TestKitOptions extends EmulatorOptions {
    */
   readonly rateLimits?: NonNullable<EmulatorOptions['rateLimits']>;
   /**
-   * Initial state of every test: a function that creates the state by API calls and runs once per process, or the path
-   * of a file with an exported state.
+   * Initial state of every test: a function that creates the state by API calls and runs once for each emulator, or the
+   * path of a file with an exported state.
    * @defaultValue an empty state
    */
   readonly seed?: string | ((given: { readonly rong: RongCloud; readonly emulator: Emulator }) => Promise<unknown>);
@@ -32,6 +32,6 @@ export interface RongFixtures {
   readonly emulator: Emulator;
   /** Callbacks of the emulator. The emulator sends callbacks to the test from the first use of this fixture on. */
   readonly webhooks: ReceivedWebhooks;
-  /** Registers and connects a user. */
+  /** Registers a user, and marks the user as online without a client. */
   readonly joinAsUser: (userId: string, options?: JoinOptions) => Promise<TestUser>;
 }

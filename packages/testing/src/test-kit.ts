@@ -40,7 +40,9 @@ export class TestKit {
     this.#seed = seed;
   }
 
-  /** Starts the emulator, and creates the state that `seed` describes. */
+  /**
+   * Starts the emulator, creates the state that `seed` describes, and removes unfinished reports of ended processes.
+   */
   static async start(options: TestKitOptions = {}): Promise<TestKit> {
     const { seed, reports = 'test-results', ...others } = options;
     if (reports !== false) await removeUnfinishedReports(reports);

@@ -29,7 +29,7 @@ export class TestUser {
     this.#emulator = emulator;
   }
 
-  /** Registers and connects a user. */
+  /** Registers a user, and marks the user as online without a client. */
   static async join(emulator: Emulator, rong: RongCloud, id: string, options: JoinOptions = {}): Promise<TestUser> {
     const { name = id, portraitUri } = options;
     const { token } = await rong.user.getToken({ userId: id, name, ...(portraitUri !== undefined && { portraitUri }) });
@@ -51,7 +51,7 @@ export class TestUser {
     return this.#emulator.inbox(this.id);
   }
 
-  /** Disconnects the user. Messages to the user then cause push notifications. */
+  /** Marks the user as offline. Messages to the user may then cause push notifications. */
   goOffline(): Promise<void> {
     return this.#emulator.setOnline(this.id, false);
   }

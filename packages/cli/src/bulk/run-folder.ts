@@ -50,7 +50,10 @@ export function runsFolder(env: Env, platform: NodeJS.Platform = process.platfor
   return path.join(base, 'rongkit', 'bulk');
 }
 
-/** The files of a run: its description, and a journal with a line before and after each call. */
+/**
+ * The files of a run: its description, and a journal with a line after each call, and in a run of one process also
+ * before each call.
+ */
 export class RunFolder {
   readonly folder: string;
   readonly #journal: string;

@@ -18,7 +18,7 @@ export interface EncodedBody {
 
 /**
  * Makes a body from the sample of a callback, with changes. In a list of events, a change whose path has no index such
- * as `[0].` applies to all events.
+ * as `[0].` applies to all events; an index without an event changes nothing.
  * @throws {CliError} a change names no field, or has a value that the field cannot have
  */
 export function buildBody(callback: CallbackFacts, changes: readonly Change[], fresh: Fresh): EncodedBody {

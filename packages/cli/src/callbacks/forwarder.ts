@@ -15,7 +15,7 @@ export interface Forwarded {
   readonly to: string | null;
   readonly contentType: string;
   readonly body: string;
-  /** HTTP status of the app's answer; null without an answer. */
+  /** HTTP status of the app's answer, or of the refusal; null without an answer. */
   readonly status: number | null;
   readonly answer: string;
   /** The reason why the callback was refused, or why the app gave no answer; null otherwise. */
@@ -47,7 +47,7 @@ const MAX_ANSWER_CHARS = 64 * 1024;
 
 /**
  * Starts a server that forwards callbacks to an app with unchanged signatures and bodies, and returns the app's
- * answers. A callback with a wrong signature is refused.
+ * answers. An invalid callback, such as one with a wrong signature, is refused.
  * @throws Error with a `code` such as `EADDRINUSE`
  */
 export async function startForwarder(

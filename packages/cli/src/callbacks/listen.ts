@@ -24,7 +24,10 @@ export interface ListenFlags {
 
 const LOOPBACK = '127.0.0.1';
 
-/** Forwards callbacks to an app until Ctrl-C: the callbacks of the emulator, or those that arrive at a port. */
+/**
+ * Forwards callbacks to an app until Ctrl-C, `--count` callbacks or the end of the emulator: the callbacks of the
+ * emulator, or those that arrive at a port.
+ */
 export async function listen(context: Context, flags: ListenFlags): Promise<void> {
   const { io, output, signal, language } = context;
   const addresses = readAddresses(flags.forwardTo, flags.only);

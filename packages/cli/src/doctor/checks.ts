@@ -87,7 +87,7 @@ function* checkVariables({ io, flags, say }: Context): Generator<Finding> {
   yield { check: 'variables', status: 'warning', detail, fix };
 }
 
-/** Shows the proxy variables without the password that a proxy URL may contain. */
+/** Shows the proxy variables, without the user name and the password in a URL with a scheme. */
 function checkProxy({ io }: Context): Finding {
   const set = PROXY_VARIABLES.flatMap((name) => {
     const value = io.env[name] ?? io.env[name.toLowerCase()];

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Io } from '../io.js';
 import { windowsLine } from './windows-line.js';
 
-/** Time that a process has to end after SIGTERM, in milliseconds. */
+/** Default of `graceMs`, in milliseconds. */
 const GRACE_MS = 5000;
 const CHECK_EVERY_MS = 25;
 
@@ -18,7 +18,7 @@ export interface ChildCommand {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly io: Io;
   /**
-   * Time that processes have to end after SIGTERM, in milliseconds.
+   * Time in milliseconds that the processes have to end after a signal other than SIGINT before they are killed.
    * @defaultValue 5000
    */
   readonly graceMs?: number;
@@ -26,9 +26,9 @@ export interface ChildCommand {
 
 /**
  * Runs a program in a process group of its own, and returns its exit code, or 128 plus the number of the signal that
- * has ended the program. The first signal is forwarded to the whole group; the second signal kills the group. After
- * SIGTERM or SIGHUP, the group is killed if it has not ended within `graceMs`. Processes that outlive the program are
- * ended as well.
+ * has ended the program. The first signal is forwarded to the whole group; the second signal kills the group. After a
+ * signal other than SIGINT, the group is killed if it has not ended within `graceMs`. Processes that outlive the
+ * program are ended as well, except on Windows.
  * @throws Error with a `code` such as `ENOENT` if the program cannot be started
  */
 export async function runGroup({ command, args, env, io, graceMs = GRACE_MS }: ChildCommand): Promise<number> {

@@ -9,7 +9,7 @@ import { guardEmulator, withEmulator } from './running-emulator.js';
 import { loadSeed } from './seed/check-seed.js';
 import { runSeed } from './seed/run-seed.js';
 
-/** Saves the state of the emulator to a file, or to stdout for `-`. */
+/** Saves the state of the emulator to a file, or to stdout for `-`. A `NAME.rongkit` file is a report. */
 export async function exportState(
   context: Context,
   file: string,

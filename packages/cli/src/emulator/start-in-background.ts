@@ -17,7 +17,7 @@ interface Problem {
   readonly fix: string;
 }
 
-/** Runs the same command in a background process, and returns once the emulator there is ready. */
+/** Runs the same command in a background process, and returns once the emulator there is ready or has failed. */
 export async function startInBackground(context: Context): Promise<void> {
   const { output, say, signal } = context;
   // The output goes to a file: a pipe would close with this command, and end the emulator.

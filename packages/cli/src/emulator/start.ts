@@ -8,7 +8,10 @@ export interface StartFlags extends SessionFlags {
   readonly ui?: boolean;
 }
 
-/** Runs an emulator until a signal, or until the reader of stdout closes the pipe. */
+/**
+ * Runs an emulator until a signal, until the reader of stdout closes the pipe, or with `--exit-with-parent` until the
+ * parent ends.
+ */
 export async function startEmulator(context: Context, flags: StartFlags): Promise<void> {
   const session = await startSession(context, flags);
   try {

@@ -66,7 +66,7 @@ function methodOf(rong: RongCloud, id: string): Method {
   return (params, options) => (methods[name] as Method).call(methods, params, options);
 }
 
-/** Prints the items of all pages, each item as soon as it arrives. */
+/** Prints the items of all pages: with `--json` each item as soon as it arrives, otherwise in tables. */
 async function printAll({ output }: Context, items: AsyncIterable<unknown>): Promise<void> {
   for await (const item of items) {
     output.row(item);

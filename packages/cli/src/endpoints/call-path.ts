@@ -58,7 +58,9 @@ function fieldsIn(pairs: readonly string[]): Record<string, string | string[]> {
   return fields;
 }
 
-/** Effect of a call by its path: the effect of the riskiest endpoint with this path, for any HTTP method. */
+/**
+ * Effect of a call by its path, for any HTTP method: risky if an endpoint with this path is, safe to repeat if all are.
+ */
 async function effectOfPath(path: string, params: Readonly<Record<string, unknown>>): Promise<Effect> {
   const { paths } = await import('./emitted/paths.js');
   const effects = paths

@@ -26,7 +26,7 @@ export async function dryRun(context: Context, call: (rong: Client) => PromiseLi
   try {
     await call(rong);
   } catch (error) {
-    // The call failed before a request, so its parameters are invalid.
+    // The call failed before a request, such as for an invalid parameter.
     if (!caught) throw error;
   }
   if (caught) show(context, shownOf(caught));

@@ -6,7 +6,10 @@ export interface EndpointFacts extends Omit<EndpointForm, 'errors'> {
   readonly repeat?: 'send';
   /** True if the call ends, removes, blocks, mutes or overwrites data that other users see. */
   readonly destroys?: true;
-  /** True if the call reaches users, or the name of the parameter that makes the call send a message. */
+  /**
+   * True if a call that is safe to repeat still reaches users, such as a friend request; or the name of the parameter
+   * that makes the call send a message. Absent for sends.
+   */
   readonly reaches?: true | string;
   /** True if the result is paginated. */
   readonly pages?: true;

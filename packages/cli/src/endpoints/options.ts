@@ -21,7 +21,10 @@ export function takesFiles({ name, kind, json, item }: FormField): boolean {
   return name === 'content' || json || isJson({ kind, ...(item && { item }) });
 }
 
-/** Whether the value is written as JSON: an object, or a list or a map of anything but strings and numbers. */
+/**
+ * Whether the value is written as JSON: an object or a value of any kind, or a list or a map of objects, maps, lists or
+ * values of any kind.
+ */
 export function isJson({ kind, item }: Pick<FormField, 'kind' | 'item'>): boolean {
   if (kind === 'object' || kind === 'free') return true;
   return (

@@ -58,7 +58,10 @@ function single({ kind, item }: Pick<FormField, 'kind' | 'item'>, text: string, 
   }
 }
 
-/** Parses the items of a list. Each occurrence of the option is one item; a JSON array holds several items. */
+/**
+ * Parses the items of a list. Each occurrence of the option is one item; a JSON array holds several items, if the list
+ * may be JSON.
+ */
 function listOf(field: FormField, texts: readonly string[], option: string): unknown[] {
   const { item = { kind: 'text' } } = field;
   const isArray = isJson(field) || field.json;

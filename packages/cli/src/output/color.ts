@@ -6,7 +6,7 @@ export type Style = Parameters<typeof styleText>[0];
 
 export type Paint = (style: Style, text: string) => string;
 
-/** Whether a stream shows colors: only a terminal, and only without NO_COLOR and `--no-color`. */
+/** Whether a stream shows colors: only a terminal, and only without NO_COLOR, `--no-color` and `TERM=dumb`. */
 export function hasColors(stream: Out, env: Env, isWanted: boolean): boolean {
   return isWanted && stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
 }

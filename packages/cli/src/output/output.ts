@@ -11,7 +11,10 @@ type Row = Readonly<Record<string, unknown>>;
 /** Number of rows that are collected before a table is printed, to compute the columns. */
 const ROWS_OF_A_TABLE = 200;
 
-/** Output of a command: data on stdout, everything else on stderr. No other file writes to stdout or stderr. */
+/**
+ * Output of a command: data on stdout, everything else on stderr. Progress bars, questions and the programs that `rong`
+ * runs write to the streams themselves.
+ */
 export class Output {
   readonly isJson: boolean;
   /** Paints text on stdout. */

@@ -6,7 +6,10 @@ export function isInteractive({ stdin, stderr }: Io): boolean {
   return stdin.isTTY === true && stderr.isTTY === true;
 }
 
-/** Asks a question that is answered with yes or no. Questions go to stderr: stdout has data only. */
+/**
+ * Asks a question that is answered with yes or no. Questions go to stderr: stdout has data only.
+ * @throws {CliError} `interrupted`: the user presses Ctrl-C
+ */
 export async function confirm(
   io: Io,
   message: string,
@@ -25,7 +28,10 @@ export async function confirm(
   return answer;
 }
 
-/** Asks for a string; `isSecret` hides the typed characters. */
+/**
+ * Asks for a string; `isSecret` hides the typed characters.
+ * @throws {CliError} `interrupted`: the user presses Ctrl-C
+ */
 export async function ask(io: Io, message: string, isSecret = false): Promise<string> {
   const { password, text, isCancel } = await import('@clack/prompts');
   const answer = await (isSecret ? password : text)({ message, input: io.stdin, output: io.stderr });

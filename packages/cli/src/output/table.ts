@@ -60,7 +60,10 @@ export function cellOf(value: unknown): string {
   return plain(text.replace(/\s*\n\s*/g, ' '));
 }
 
-/** Text without control characters, which would move the cursor or change colors of the terminal. */
+/**
+ * Text with other characters in place of control characters, which would move the cursor or change colors of the
+ * terminal.
+ */
 export function plain(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (control) => (control === '\t' ? ' ' : '�'));
 }

@@ -1,7 +1,7 @@
 import type { Trial } from './run-tests.js';
 import type { RefusedHost, TrialCall } from './trial-log.js';
 
-/** Calls of an endpoint that were refused for one reason. */
+/** Calls of an endpoint that were refused with one code; `message` and `hint` are those of the first call. */
 export interface Refusal {
   readonly endpoint: string;
   readonly code: number | null;

@@ -35,7 +35,10 @@ export interface Trial extends TrialLog {
   readonly output: string;
 }
 
-/** Runs tests with an emulator in place of RongCloud. Connections to other machines are refused. */
+/**
+ * Runs tests with an emulator in place of RongCloud. Processes of Node.js reach only this machine and the allowed
+ * hosts.
+ */
 export async function runTests(run: TestRun, io: Io): Promise<Trial> {
   const { createEmulator } = await import('@rongkit/emulator');
   const emulator = await createEmulator({ rateLimits: 'off', history: 'off' });

@@ -15,7 +15,7 @@ export interface Target {
   readonly smsBaseUrl: string;
   /** Source of the keys. */
   readonly from: 'profile' | 'environment' | 'emulator';
-  /** Name of the profile, or path of `.rongkit-emulator.json`. */
+  /** Name of the profile, path of `.rongkit-emulator.json`, or `RONGCLOUD_APP_KEY`. */
   readonly name: string;
   /** Whether commands that send or destroy ask the user first. */
   readonly isProduction: boolean;
@@ -64,8 +64,8 @@ async function targetOfFiles({ io, flags, say, note }: Wanted): Promise<Target> 
 const KEYS = ['RONGCLOUD_APP_KEY', 'RONGCLOUD_APP_SECRET'];
 
 /**
- * Variables without effect, since an app in the environment needs both keys, and the missing keys; undefined for an
- * environment with both keys or without any of these variables.
+ * Variables without effect on the choice of the app, since an app in the environment needs both keys, and the missing
+ * keys; undefined for an environment with both keys or without any of these variables.
  */
 export function unusedVariables(env: Env): { readonly ignored: string; readonly missing: string } | undefined {
   const missing = KEYS.filter((name) => !env[name]);
@@ -84,7 +84,8 @@ function targetOfEnvironment(env: Env): Target | undefined {
     ...hostsOf(url ? [url] : undefined, undefined),
     from: 'environment',
     name: 'RONGCLOUD_APP_KEY',
-    // An app key that is also in a production profile belongs to a production app.
+    // Keys of the environment have no mark of their own: the app is a production app if a production profile has its
+    // app key.
     isProduction: profiles.some((profile) => profile.production === true && profile.appKey === appKey),
   };
 }

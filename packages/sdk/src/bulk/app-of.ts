@@ -3,8 +3,8 @@ import type { RongCloud } from '../client.js';
 import { takeConnection } from '../connection.js';
 
 /**
- * Digest of the app key of a client. Processes that send for the same app have the same digest. Undefined for an object
- * that only wraps a client.
+ * Digest of the app key of a client. Processes that send for the same app have the same digest. Undefined for any other
+ * object, such as a wrapper of a client.
  */
 export function appOf(rong: RongCloud): string | undefined {
   try {

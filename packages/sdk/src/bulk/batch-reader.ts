@@ -6,7 +6,7 @@ import { describeValue, isPlainObject } from '../params/values.js';
 import { type Checkpoint, isSettled } from './checkpoint.js';
 
 /**
- * The receivers could not be read any further. The outcomes of all chunks before {@link BulkSourceError.position} are
+ * A receiver is invalid or could not be read. The outcomes of all chunks before {@link BulkSourceError.position} are
  * reported.
  */
 export class BulkSourceError extends RongError {
@@ -29,7 +29,7 @@ export interface Batch<R> {
   readonly receivers: readonly R[];
 }
 
-/** Source of receivers: any iterable or async iterable except a string, whose items are characters. */
+/** Source of receivers: any iterable or async iterable except strings and typed arrays, such as a `Buffer`. */
 export type Source<R> = (Iterable<R> | AsyncIterable<R>) & object;
 
 interface BatchOptions {
@@ -47,7 +47,10 @@ export function isSource(value: unknown): value is Source<unknown> {
   return Symbol.iterator in value || Symbol.asyncIterator in value;
 }
 
-/** Reads receivers on demand, in batches, and skips receivers that are done. One batch is read at a time. */
+/**
+ * Reads receivers on demand, in batches, and skips receivers that are done. Call `next` again only after it has
+ * returned.
+ */
 export class BatchReader<R> {
   readonly #source: Source<R>;
   readonly #options: BatchOptions;
@@ -82,7 +85,7 @@ export class BatchReader<R> {
     return undefined;
   }
 
-  /** Adds a receiver to a batch, unless it is done or invalid. Returns whether the batch is full. */
+  /** Adds a receiver to a batch, unless it is done or invalid. Returns whether the batch ends here. */
   #add(read: Read<R>, batch: R[]): boolean {
     if (!read) return true;
     const position = this.#position++;
@@ -103,8 +106,8 @@ export class BatchReader<R> {
   }
 
   /**
-   * The next receiver; undefined at the end. Returns a promise only if the source does: a million promises would be
-   * slow.
+   * The next receiver; undefined at the end and after a failure. Returns a promise only if the source or its item is
+   * one: a million promises would be slow.
    */
   #read(): Read<R> | Promise<Read<R>> {
     try {

@@ -22,7 +22,7 @@ type Method = (params: object, options: RequestOptions & { readonly [WATCH]: Cal
 export class BulkCall<Id extends BulkEndpoint, R extends BulkSends[Id][0] = BulkSends[Id][0]> {
   /** Endpoint id, such as `message.publishPrivate`. */
   readonly endpoint: Id;
-  /** Number of receivers per call: the maximum of the endpoint, or 100 if the endpoint states none. */
+  /** Maximum number of receivers per call: that of the endpoint, or 100 if the endpoint states none. */
   readonly most: number;
   readonly #field: string;
   readonly #maxBytes: number;
@@ -45,10 +45,10 @@ export class BulkCall<Id extends BulkEndpoint, R extends BulkSends[Id][0] = Bulk
   /**
    * Cuts receivers into batches for one call each, and skips receivers that the checkpoint marks as done.
    *
-   * @param receivers - receiver ids, or one object per receiver for templates; any iterable or async iterable except a
-   *   string
+   * @param receivers - receiver ids, or one object per receiver for templates; any iterable or async iterable except
+   *   strings and typed arrays
    * @param size - receivers per batch: from 1 to {@link most}
-   * @throws {ConfigurationError} the receivers are not iterable, or the size is out of range
+   * @throws {ConfigurationError} the receivers are no {@link Source}, or the size is out of range
    */
   cut(receivers: Source<R>, size: number = this.most, from: Checkpoint = START): BatchReader<R> {
     if (!isSource(receivers))

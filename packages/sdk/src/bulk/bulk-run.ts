@@ -12,9 +12,9 @@ export interface BulkRunOptions<R> {
   readonly concurrency: number;
   readonly from: Checkpoint;
   readonly signal: AbortSignal | undefined;
-  /** Whether the run ends after a chunk that was not sent. */
+  /** Whether the run stops after a failed or unknown chunk. */
   readonly stopOn: (error: Error, chunk: Chunk<R>) => boolean;
-  /** Number of consecutive unsent chunks after which the run ends. */
+  /** Number of consecutive failed or unknown chunks after which the run stops. */
   readonly maxFailures: number;
 }
 
@@ -23,9 +23,8 @@ export interface BulkRunOptions<R> {
  * with the iteration, and stays at most `concurrency` chunks ahead of it.
  *
  * A receiver is done when its chunk is `sent` or `unknown`: a later run from the {@link BulkRun.checkpoint} leaves it
- * out. Receivers of `failed` chunks are done as well if the run reaches its last receiver, or if the caller breaks out
- * of the iteration. If the run was stopped or aborted, they are left to the later run, together with all receivers that
- * were not sent.
+ * out. Receivers of `failed` chunks are done as well, unless the run was stopped or aborted: then they are left to the
+ * later run, together with all receivers that have no outcome.
  */
 export class BulkRun<R> implements AsyncIterable<Chunk<R>> {
   readonly #options: BulkRunOptions<R>;
@@ -112,7 +111,8 @@ export class BulkRun<R> implements AsyncIterable<Chunk<R>> {
 
   /**
    * Ends the run gracefully. Chunks on the wire are finished and reported, without retries. Chunks that wait for a rate
-   * limit, a retry or a middleware are canceled; a later run sends them, and all further chunks.
+   * limit, a retry or a middleware are canceled. A later run sends them, unless an earlier attempt makes them
+   * `unknown`, and all further chunks.
    */
   stop(): void {
     this.#isStopped = true;
@@ -120,8 +120,8 @@ export class BulkRun<R> implements AsyncIterable<Chunk<R>> {
   }
 
   /**
-   * Ends the run at once. Chunks on the wire are aborted and reported as `unknown`; unsent receivers are left to a
-   * later run.
+   * Ends the run at once. Chunks on the wire are aborted, and reported as `unknown` if the service may have received
+   * them; all other open receivers are left to a later run.
    */
   abort(reason?: unknown): void {
     this.#isStopped = true;
@@ -131,7 +131,8 @@ export class BulkRun<R> implements AsyncIterable<Chunk<R>> {
 
   /**
    * Runs to the end and returns the progress. A stopped run returns as well: see its `isStopped` and `lastError`.
-   * @throws {BulkSourceError} the receivers could not be read any further; {@link progress} counts the earlier chunks
+   * @throws {BulkSourceError} a receiver is invalid or could not be read; {@link progress} counts the earlier chunks
+   * @throws an error that is not from the client, such as that of a middleware
    */
   async finish(): Promise<BulkProgress> {
     for await (const _ of this) {
@@ -144,7 +145,7 @@ export class BulkRun<R> implements AsyncIterable<Chunk<R>> {
    * Iterates over the chunks. A run can be iterated once. An error that is not from the client, such as that of a
    * middleware, ends the run like {@link stop}: the other chunks are {@link unread}, then the iteration throws the
    * error.
-   * @throws {BulkSourceError} the receivers could not be read any further; thrown after all earlier chunks
+   * @throws {BulkSourceError} a receiver is invalid or could not be read; thrown after all earlier chunks
    */
   async *[Symbol.asyncIterator](): AsyncGenerator<Chunk<R>, void, undefined> {
     if (this.#startedAt !== undefined) throw new Error('a bulk run can be iterated only once');
@@ -210,7 +211,7 @@ export class BulkRun<R> implements AsyncIterable<Chunk<R>> {
     this.#wake();
   }
 
-  /** Counts the outcome of a call and returns its chunk; undefined if nothing was sent because the run had ended. */
+  /** Counts the outcome of a call and returns its chunk; undefined if the call has no outcome, see {@link Landing}. */
   #report({ receivers, position, status, result, error, isProblem }: Landing<R>): Chunk<R> | undefined {
     if (isProblem) this.#fail(error);
     if (!status) return undefined;

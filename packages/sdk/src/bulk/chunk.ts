@@ -9,7 +9,7 @@ export interface BulkProgress {
   readonly failed: number;
   /** Number of receivers whose message may have been sent. */
   readonly unknown: number;
-  /** Number of receivers that this run skipped, because the checkpoint of an earlier run marks them as done. */
+  /** Number of receivers that this run skips, because the checkpoint of an earlier run marks them as done. */
   readonly skipped: number;
   /** Number of calls with an outcome. */
   readonly chunks: number;
@@ -24,9 +24,12 @@ export interface BulkProgress {
    * limiter gives no estimate; a custom rate limiter need not give one.
    */
   readonly waitLeftMs?: number;
-  /** Whether the run was ended before its last receiver: by `stop`, `abort`, `stopOn` or `maxFailures`. */
+  /**
+   * Whether the run was stopped: by `stop`, `abort`, `signal`, `stopOn`, `maxFailures`, or an error that is not from
+   * the client.
+   */
   readonly isStopped: boolean;
-  /** Error of the last chunk that was not sent. Absent if all chunks were sent. */
+  /** Error of the last `failed` or `unknown` chunk. Absent if all chunks so far were sent. */
   readonly lastError?: Error;
 }
 

@@ -9,7 +9,7 @@ export type Send<R> = (receivers: readonly R[], signal: AbortSignal, watch: Call
 
 /** A call that has ended. */
 export interface Landing<R> extends Batch<R> {
-  /** Outcome of the call; undefined if nothing was sent because the run had ended. */
+  /** Outcome of the call; undefined if nothing was sent, because the run had ended or code outside the client threw. */
   readonly status: Status | undefined;
   readonly result?: unknown;
   readonly error?: unknown;
@@ -55,7 +55,9 @@ export class Flight<R> implements CallWatch {
     }
   }
 
-  /** Ends the call: at once if no request is on the wire, otherwise after that request. */
+  /**
+   * Ends the call: at once if no request is on the wire, otherwise after that request. A wrapped client's call goes on.
+   */
   release(): void {
     this.#isOver = true;
     this.#endIfIdle();

@@ -17,7 +17,8 @@ export async function makeAttempts(config: Config, call: Prepared, record: CallR
   const run = new CallRun(config, call, record);
   const failed: Base[] = [];
   for (let delayMs: number | undefined = 0; ; ) {
-    // Awaited even if no wait is needed, so that an abort right after the start of the call prevents the request.
+    // Awaited even if the permit is there at once, so that an abort right after the start of the call prevents the
+    // request.
     const turn = await takeTurn(run, failed);
     try {
       const exchange = await attemptOrHedge(run, turn);
@@ -35,7 +36,7 @@ export async function makeAttempts(config: Config, call: Prepared, record: CallR
   }
 }
 
-/** Acquires a permit of the rate limiter; synchronous unless the attempt has to wait. */
+/** Picks a host and, if the call has a rate limit, acquires a permit; synchronous unless the attempt has to wait. */
 function takeTurn(run: CallRun, failed: readonly Base[]): Turn | Promise<Turn> {
   const { config, call } = run;
   const { demand, signal } = call;
@@ -87,8 +88,9 @@ interface Failure {
 }
 
 /**
- * Delay before the next attempt in milliseconds; undefined for no retry. There is no delay before a host that this call
- * has not tried. A `Retry-After` header can lengthen the delay, up to half a minute.
+ * Delay before the next attempt in milliseconds; undefined for no retry. After a failure of its host, a call goes
+ * without delay to a host on which it has not failed. A `Retry-After` header can lengthen the delay, up to half a
+ * minute.
  */
 function pauseBefore(run: CallRun, { error, delayMs, failed }: Failure): number | undefined {
   const { retry, signal, isRepeatable } = run.call;

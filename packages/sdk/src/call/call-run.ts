@@ -35,7 +35,7 @@ export class CallRun {
     return this.record.attempts.length - this.#earlier < this.call.retry.attempts;
   }
 
-  /** Remaining time of the total timeout, in milliseconds. */
+  /** Remaining time of the total timeout, in milliseconds. Infinity without one, and before the first attempt. */
   get leftMs(): number {
     return Math.max(0, this.#endsAt - performance.now());
   }
@@ -51,7 +51,10 @@ export class CallRun {
     this.#endsAt += ms;
   }
 
-  /** Timeouts of the next attempt. The total timeout starts with the first attempt. */
+  /**
+   * Timeouts of the next attempt. The total timeout starts with the first attempt.
+   * @throws {TransportTimeout} the total timeout is over
+   */
   nextTimeouts(): Timeouts {
     const timeouts = this.#inTime(this.call.timeouts);
     if (timeouts.total === 0) return timeouts;

@@ -75,7 +75,10 @@ function throughMiddleware({ middleware }: Config, record: CallRecord, last: Ste
     });
 }
 
-/** Runs a call, and counts and reports its start and its end. */
+/**
+ * Runs a call, and counts and reports its start and its end. Errors of other classes than {@link RongError}, such as
+ * those of a middleware, are counted but not reported.
+ */
 async function recordCall(
   { reporter, shared }: Config,
   request: CallRequest,

@@ -6,8 +6,9 @@ import type { CallRun } from './call-run.js';
 import { sleep } from './sleep.js';
 
 /**
- * Makes an attempt and, if it has no answer after a delay, a second attempt at another host. The first success wins and
- * aborts the other attempt. If both fail, the error of the first attempt is thrown.
+ * Makes an attempt and, if it has no answer after a delay, a second attempt at another host, provided that there is one
+ * and that the rate limit has room. The first success wins and aborts the other attempt. If both fail, the error of the
+ * first attempt is thrown.
  */
 export async function hedge(run: CallRun, turn: Turn, afterMs: number): Promise<ApiExchange<unknown>> {
   const { call, config, pool } = run;

@@ -17,7 +17,10 @@ export interface RawAnswer {
 /** Format of an answer. */
 export type Format = 'json' | 'xml';
 
-/** Transport that all clients of the old interfaces share, since a program may create a client for each call. */
+/**
+ * Transport of all clients of the old interfaces that set none. They share it, since a program may create a client for
+ * each call.
+ */
 let connections: Transport | undefined;
 
 /** Calls the service with the modern client, and returns the unchanged answer. */
@@ -46,7 +49,7 @@ export class Asker {
     } catch (error) {
       const answer = this.#answerTo(requestId);
       if (!answer || !(error instanceof ApiError) || error.status !== answer.status) throw error;
-      // A `ServerError` with a status below 300 means that the answer belongs to another call.
+      // An answer to another call is a `ServerError` with a status below 300.
       if (error instanceof ServerError && answer.status < 300) throw error;
       return answer;
     } finally {
@@ -90,8 +93,8 @@ function endpointWith(id: string): Endpoint {
 }
 
 /**
- * Removes unknown parameters whose value is or contains an object. The old packages sent `[object Object]` for these
- * objects.
+ * Removes unknown parameters whose value is or contains an object, except from a JSON body. The old packages sent
+ * `[object Object]` for these objects.
  */
 function sendable({ fields, body }: Endpoint, params: object): object {
   if (body === 'json') return params;

@@ -28,8 +28,11 @@ export type Values = Readonly<Record<string, unknown>>;
 
 /** Refusal as in `rongcloud-sdk` 3.1.1: a plain object. */
 export interface OldError {
-  /** Code of the service, or a code of the old package as a string, such as `'20005'`. Empty if there is no answer. */
+  /**
+   * Code of the service, or a code of the old package as a string, such as `'20005'`. Empty if there is no answer in
+   * JSON.
+   */
   readonly code: number | string;
-  /** Reason; without an answer, the error of the connection as an object. */
+  /** Reason; the error of a broken connection as an object, or an answer that is not JSON as it is. */
   readonly msg: unknown;
 }

@@ -20,7 +20,7 @@ export interface OldSettings extends Omit<ClientOptions, 'appKey' | 'appSecret' 
    */
   secret?: string | undefined;
   /**
-   * URL of the API, or a list of URLs. A host that RongCloud used in earlier years selects its data center.
+   * URL of the API, or a list of URLs. Hosts that RongCloud used in earlier years select their data center.
    * @default the environment variable `RONGCLOUD_API_URL`, else the domains of the data center
    */
   api?: string | readonly string[] | undefined;

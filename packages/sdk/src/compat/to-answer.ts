@@ -12,7 +12,10 @@ const REASONS: Readonly<Record<string, string>> = {
   2007: '测试用户数已达上限，请在控制台调整',
 };
 
-/** Answer of an old function: the result with its old names, or the refusal. */
+/**
+ * Answer of an old function: the result with its old names, or the refusal. An empty answer is returned as it is;
+ * another answer that is no JSON object becomes the `msg` of a refusal.
+ */
 export function toAnswer(call: OldCall, given: Values, { status, body }: RawAnswer): unknown {
   if (body === '') return body;
   const parsed = parseJson(body);
@@ -42,8 +45,9 @@ function replaced(code: string): OldError | undefined {
 }
 
 /**
- * Answer of an old function if the service gave none: the function resolves even after a broken connection. Arguments
- * that cannot be sent reject like wrong arguments, and wrong settings reject with their own error.
+ * Answer of an old function if the service gave none: the function resolves even after a broken connection or at the
+ * limit of the client's rate. Arguments that cannot be sent reject like wrong arguments, and wrong settings reject with
+ * their own error.
  */
 export function withoutAnswer(error: unknown): OldError | undefined {
   if (error instanceof InvalidParameterError) throw { code: '20006', msg: error.reason } satisfies OldError;

@@ -33,8 +33,8 @@ function convert(form: OldArgument['form'], value: unknown): unknown {
 }
 
 /**
- * Id in an argument. For an id without an object around it, which is not a valid argument, the old package sent
- * `undefined`.
+ * Id in an argument such as `{ id: 'u1' }`. A bare id is returned as it is, whereas the old package sent `undefined`
+ * for it.
  */
 function idOf(value: unknown): unknown {
   return isPlainObject(value) ? value.id : value;

@@ -5,7 +5,7 @@ export interface Entry {
   /** Path of an endpoint. */
   readonly path: string;
   readonly fields: Fields;
-  /** Further properties by name, such as `rates`. A value that looks like a number is a number. */
+  /** Further properties by name, such as `rates`. A value that is a number other than 0 is read as a number. */
   readonly facts: Readonly<Record<string, string | number>>;
 }
 

@@ -27,9 +27,12 @@ export type OldTemplate = Readonly<
   >
 >;
 
-/** Answer of a call: a result of the service, or a refusal, which has `code` and `msg` only. */
+/** Answer of a call: a result of the service, or a refusal, which has `code` and `msg`. */
 export type OldAnswer<Result> = Partial<Omit<Result, 'code'>> & {
-  /** 200 for success, the service's code of a refusal, or a code of the old package as a string, such as `'20001'`. */
+  /**
+   * 200 for success, the service's code of a refusal, or a code of the old package as a string, such as `'20001'`;
+   * empty without an answer in JSON.
+   */
   code: number | string;
   /** Reason of a refusal; the error of a broken connection as an object. */
   msg?: unknown;

@@ -21,7 +21,10 @@ export class DownloadError extends Error {
   }
 }
 
-/** Connection of a client. For another object, such as a mock in a test, returns the connection of a new client. */
+/**
+ * Connection of a client. For another object, such as a mock in a test, returns the connection of a new client.
+ * @throws {ConfigurationError} the transport has no method `open`
+ */
 export function connectionOf(client: object): Connection {
   const found = takeConnection(client) ?? takeConnection(new RongCloud({ appKey: '-', appSecret: '-' }));
   if (found && typeof found.transport.open === 'function') return found;
@@ -32,6 +35,7 @@ export function connectionOf(client: object): Connection {
  * Downloads a file by the transport of a client. After a temporary failure, the download restarts, and skips the bytes
  * that arrived before the failure.
  * @throws {DownloadError} the download failed
+ * @throws {Error} the signal was aborted during a pause
  */
 export async function* download(
   url: string,
@@ -65,7 +69,7 @@ export async function* download(
 
 type Get = (target: URL) => Promise<TransportStream> | undefined;
 
-/** Opens the file at a URL. Redirects are followed, because a download carries no signature. */
+/** Opens the file at a URL. Up to five redirects are followed, because a download carries no signature. */
 async function openFile(url: string, get: Get): Promise<AsyncIterable<Uint8Array>> {
   let target = targetOf(url);
   for (let redirects = 0; ; redirects++) {

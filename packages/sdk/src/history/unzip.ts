@@ -16,7 +16,7 @@ const PIECE_BYTES = 16_384;
 /** jsdom has no `setImmediate`. */
 const later: (run: () => void) => unknown = globalThis.setImmediate ?? setTimeout;
 
-/** The bytes are not a zip file that can be read as a stream. */
+/** The bytes are not a zip file that can be read as a stream, or the runtime has no zlib. */
 export class UnzipError extends Error {
   override readonly name = 'UnzipError';
 }

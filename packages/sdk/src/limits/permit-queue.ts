@@ -21,7 +21,10 @@ export interface Quota {
 /** Attempt that waits for its permit. */
 export interface Waiter {
   readonly weight: number;
-  /** Time by `performance.now()` after which the attempt no longer accepts a permit. */
+  /**
+   * Time by `performance.now()` at which the wait is too long. Only the quota of `@rongkit/redis` checks this time
+   * again.
+   */
   readonly expiresAt: number;
   readonly go: (permit: Permit) => void;
   /** Removes the attempt from the queue, and rejects it. */
@@ -60,8 +63,8 @@ export class PermitQueue {
   }
 
   /**
-   * Returns a permit, or a promise of a permit. The promise rejects with {@link LimitReached} or the reason of an
-   * abort.
+   * Returns a permit, or a promise of a permit. The promise rejects with {@link LimitReached}, or with an error whose
+   * `cause` is the reason of an abort.
    */
   acquire(demand: Demand): Permit | Promise<Permit> {
     const { weight } = demand;

@@ -13,7 +13,7 @@ const FIRST_PAUSE_MS = 1000;
 const SHARE_AFTER_REFUSAL = 0.5;
 const RECOVERY = 0.1;
 
-/** Quota of one bucket that this process uses alone. */
+/** Quota of one bucket, counted in this process only. */
 export class ProcessQuota implements Quota {
   /** Rate limits for the next attempts. */
   declare rates: readonly Rate[];
@@ -68,8 +68,8 @@ export class ProcessQuota implements Quota {
   }
 
   /**
-   * Pauses the bucket after a refusal. A refusal during the pause does not extend it, because concurrent attempts are
-   * refused together.
+   * Pauses the bucket after a refusal. A refusal during the pause does not change it unless the refusal names a wait,
+   * because concurrent attempts are refused together.
    */
   #pause(refusedForMs: number | undefined): void {
     const now = this.#now();

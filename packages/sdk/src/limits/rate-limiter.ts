@@ -25,7 +25,10 @@ export interface Demand {
   readonly signal: AbortSignal | undefined;
 }
 
-/** Outcome of an attempt: the attempt counts toward the limit, was never sent, or was refused with code 1008. */
+/**
+ * Outcome of an attempt: the attempt counts toward the limit, was never sent, or was refused for its rate: with code
+ * 1008 or HTTP 429.
+ */
 export type Use = 'counted' | 'unsent' | { readonly refusedForMs: number | undefined };
 
 /** Permit for one attempt. */

@@ -16,13 +16,19 @@ export interface CallEnded extends CallStarted {
   readonly response: ApiResponse;
 }
 
-/** A call failed. Published on the channel `rongkit:call:error`. */
+/**
+ * A call failed with a {@link RongError}. Published on the channel `rongkit:call:error`; other errors, such as those of
+ * a middleware, are not.
+ */
 export interface CallFailed extends CallStarted {
   /** Error with which the call rejects. */
   readonly error: RongError;
 }
 
-/** An attempt ended, with or without success. Published on the channel `rongkit:attempt`. */
+/**
+ * An attempt ended, with or without success. Published on the channel `rongkit:attempt`; in a hedged call, only for the
+ * attempt that succeeded or failed last.
+ */
 export interface AttemptEnded extends CallStarted {
   /** Host, duration and outcome. */
   readonly attempt: Attempt;
@@ -34,9 +40,11 @@ export interface AttemptEnded extends CallStarted {
 
 /** The client switched to another host. Published on the channel `rongkit:host`. */
 export interface HostSwitched {
-  /** Host and port of the failed host. */
+  /**
+   * Host of the attempt that caused the switch: the failed host, or on the return to the primary the primary itself.
+   */
   readonly from: string;
-  /** Host and port of the new host. */
+  /** The new host, in the same form as {@link Attempt.host}. */
   readonly to: string;
 }
 

@@ -8,13 +8,18 @@
  * ```
  */
 export interface Logger {
-  /** Logs calls and their parameters. */
+  /**
+   * Logs the start of calls with their parameters, successes, and calls that the caller aborted or gave invalid
+   * parameters.
+   */
   debug(message: string, fields: Readonly<Record<string, unknown>>): void;
-  /** Logs retries and long waits. */
+  /** Logs retries, and waits of a second or more for a rate limit. */
   info(message: string, fields: Readonly<Record<string, unknown>>): void;
-  /** Logs host switches, refusals, failed calls, and parameters that are probably mistakes. */
+  /**
+   * Logs host switches, calls that failed by a refusal or a wrong option, and parameters that are probably mistakes.
+   */
   warn(message: string, fields: Readonly<Record<string, unknown>>): void;
-  /** Logs failures of the service and the network. */
+  /** Logs calls that failed by an error of the service, the network or a timeout. */
   error(message: string, fields: Readonly<Record<string, unknown>>): void;
 }
 

@@ -33,7 +33,10 @@ export class PagePromise<T extends object, Item> extends ApiPromise<T> implement
     return 'PagePromise';
   }
 
-  /** Iterates over all items, from the requested page on. */
+  /**
+   * Iterates over all items, from the requested page on.
+   * @throws {PagingError} the pages repeat
+   */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
     const { params, call, newReader } = this.#requests;
     const read = newReader();

@@ -26,7 +26,7 @@ export function pageReader(endpoint: string, paging: ListPaging): PageReader {
 }
 
 /**
- * Returns a function that throws if a value is passed again. It compares each value with one earlier value: with the
+ * Returns a function that throws if its values go in circles. It compares each value with one earlier value: with the
  * first, then the second, the fourth, the eighth and so on. So a cycle of any length is found, with little memory.
  */
 function circleCheck(endpoint: string): (value: unknown) => void {

@@ -9,7 +9,7 @@ export interface Base {
 
 /** Health of a host. */
 export interface HostStatus {
-  /** Host and port. */
+  /** Host, with the port unless it is the default port of the scheme. */
   readonly host: string;
   /**
    * Health from 0 to 1; 1 without failures. A failure halves the health, and an answer recovers a quarter of the

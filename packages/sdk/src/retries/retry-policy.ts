@@ -11,13 +11,13 @@ export interface RetryOptions {
    */
   attempts?: number | undefined;
   /**
-   * Shortest delay before a retry, in milliseconds. Each delay is random, between this value and three times the
-   * previous delay.
+   * Shortest delay before a retry at the same host, in milliseconds; a retry at another host has none. Each delay is
+   * random, between this value and three times the previous delay.
    * @default 100
    */
   minDelayMs?: number | undefined;
   /**
-   * Longest delay before a retry, in milliseconds.
+   * Longest delay before a retry, in milliseconds. A `Retry-After` header can extend it, up to half a minute.
    * @default 5000
    */
   maxDelayMs?: number | undefined;
@@ -79,7 +79,7 @@ export function isRefusal(error: unknown): boolean {
   return error.code !== undefined && !SUCCESS_CODES.includes(error.code) && (error.status ?? 0) < 500;
 }
 
-/** Whether a failure lowers the health of its host. */
+/** Whether a failure may be the fault of its host, so that the call tries another host. */
 export function blamesHost(error: unknown): boolean {
   if (error instanceof ConnectionError || error instanceof TimeoutError) return true;
   return error instanceof ApiError && (error.status ?? 0) >= 500;
@@ -102,7 +102,10 @@ export function nextDelay({ minDelayMs, maxDelayMs }: RetryPolicy, previousMs: n
   return Math.min(maxDelayMs, minDelayMs + chance * (upper - minDelayMs));
 }
 
-/** Delay of a `Retry-After` header in milliseconds. The header contains seconds or a date. */
+/**
+ * Delay of a `Retry-After` header in milliseconds; undefined without a valid header. The header contains seconds or a
+ * date.
+ */
 export function retryAfterMs(header: string | undefined, now: number): number | undefined {
   if (header === undefined) return undefined;
   const seconds = Number(header);

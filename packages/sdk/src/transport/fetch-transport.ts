@@ -22,7 +22,8 @@ export interface FetchTransportOptions {
    */
   fetch?: typeof fetch | undefined;
   /**
-   * Maximum size of a response body in bytes. A larger response is a connection error.
+   * Maximum size of a response body in bytes. A larger response is a connection error. Downloads by `readHistory` have
+   * no maximum.
    * @default 33554432 (32 MiB)
    */
   maxResponseBytes?: number | undefined;
@@ -42,12 +43,13 @@ const CONNECTING =
  * time of this transport.
  *
  * `fetch` does not report when the connection is established. Therefore the timeouts `connect` and `headers` are added
- * and apply to both phases together. A failed send counts as possibly performed, unless the runtime reports a DNS error
- * or a refused connection. The runtime manages connections, proxies and certificates. In Deno, each request gets its
- * own connection, since Deno repeats requests on keep-alive connections. `fetch` of Node.js closes a connection on
- * which the server sends `100 Continue`, which is a limit of undici: the call fails with a {@link ConnectionError}, and
- * a send is not repeated. If a connection carries a second answer, only `X-Request-ID`, which the service sends back,
- * tells it from the right answer.
+ * and apply to both phases together; if one of them is 0, neither applies. A failed send counts as possibly performed,
+ * unless the runtime reports that it could not connect, such as a DNS error or a refused connection. The runtime
+ * manages connections, proxies and certificates. In Deno, each request gets its own connection, since Deno repeats
+ * requests on keep-alive connections. `fetch` of Node.js closes a connection on which the server sends `100 Continue`,
+ * which is a limit of undici: the call fails with a {@link ConnectionError}, and a send is not repeated. If a
+ * connection carries a second answer, only `X-Request-ID`, which the service sends back, tells it from the right
+ * answer.
  *
  * @throws {ConfigurationError} an option is unknown or of a wrong kind
  */
@@ -129,7 +131,7 @@ async function* chunksOf({ body }: Response): AsyncGenerator<Uint8Array, void, u
   }
 }
 
-/** Root cause of a failed fetch. The error may come from another realm, as in Jest. */
+/** Cause of a failed fetch; without a cause, the error itself. The error may come from another realm, as in Jest. */
 function rootOf(error: unknown): unknown {
   const { cause } = (error ?? {}) as { cause?: unknown };
   return isError(cause) ? cause : error;

@@ -7,7 +7,7 @@ export type ProxySetting = string | 'env' | false;
 
 /** Address and credentials of a proxy. */
 export interface ProxyServer {
-  /** Address, and the variable that sets the proxy, for errors: `127.0.0.1:3128 (HTTPS_PROXY)`. */
+  /** Address, and the option or variable that sets the proxy, for errors: `127.0.0.1:3128 (HTTPS_PROXY)`. */
   readonly label: string;
   readonly hostname: string;
   readonly port: number;

@@ -29,8 +29,8 @@ export class TimedSignal {
   }
 
   /**
-   * Starts one timeout for the connection and the headers, because a transport that accepts only a signal does not
-   * report when it has connected.
+   * Starts one timeout for the connection and the headers, unless one of the two is 0, because a transport that accepts
+   * only a signal does not report when it has connected.
    * @throws {Error} the signal fired before anything was sent
    */
   waitForHead(): void {

@@ -8,7 +8,7 @@ export interface Origin {
   readonly hostname: string;
   /** Port; empty for the default port of the scheme. */
   readonly port: string;
-  /** Host and port, such as `127.0.0.1:8600`. */
+  /** Host, with the port unless it is the default port of the scheme: `127.0.0.1:8600`. */
   readonly host: string;
   /** Origin as a URL, such as `http://127.0.0.1:8600`. */
   readonly href: string;
@@ -50,7 +50,10 @@ export interface Timeouts {
   readonly headers: number;
   /** Timeout from the response headers to the end of the response body. */
   readonly body: number;
-  /** Timeout of the whole call, with all attempts. */
+  /**
+   * Timeout of the whole call, with all attempts but without waits for a rate limit; of one attempt, the remaining
+   * time.
+   */
   readonly total: number;
 }
 

@@ -2,13 +2,15 @@ import type { RongCloud } from '../client.js';
 import { ApiError } from '../errors.js';
 import type { ApiPromise } from '../results/api-promise.js';
 
-/** Response of a call as in the V2.0.1 SDK. A refusal is a Response too, with `ok` false. */
+/**
+ * Response of a call as in the V2.0.1 SDK. A refusal, or a failure of the service, is a Response too, with `ok` false.
+ */
 export class Response {
   /** Whether the call succeeded. */
   declare readonly ok: boolean;
   /** HTTP status of the answer. */
   declare readonly status: number;
-  /** Parsed JSON answer of the service. */
+  /** Parsed JSON answer of the service; of an answer without success only `code` and `errorMessage`. */
   declare readonly result: Readonly<Record<string, unknown>>;
 
   constructor(ok: boolean, status: number, result: Readonly<Record<string, unknown>>) {
@@ -17,18 +19,21 @@ export class Response {
     this.result = result;
   }
 
-  /** Parsed JSON answer of the service. */
+  /** Same as {@link result}. */
   get(): Readonly<Record<string, unknown>> {
     return this.result;
   }
 
-  /** Answer of the service as a JSON string. */
+  /** The {@link result} as a JSON string. */
   toString(): string {
     return JSON.stringify(this.result);
   }
 }
 
-/** Converts a call of the modern client to a Response. Refusals become a Response; all other errors are thrown. */
+/**
+ * Converts a call of the modern client to a Response. Answers of the service that are no success become a Response; all
+ * other errors are thrown.
+ */
 export async function respond(call: ApiPromise<unknown>): Promise<Response> {
   try {
     const { data, response } = await call.withResponse();

@@ -45,7 +45,8 @@ export class RongCloudBase {
 
 /**
  * Interface of the V2.0.1 SDK, with identical names. Every call takes an object of parameters and resolves to a
- * {@link Response}; `ok` is false for a refusal. Invalid parameters and connection errors reject.
+ * {@link Response}; `ok` is false for a refusal. Errors without an answer of the service reject, such as invalid
+ * parameters and connection errors.
  *
  * @example
  * ```ts

@@ -43,7 +43,7 @@ export function toNode(endpoint: WebhookEndpoint): (request: IncomingMessage, re
 
 /** Request of `node:http` inside a framework that may have read the body. */
 export interface ReadRequest {
-  /** Request of `node:http`. */
+  /** Request of `node:http` on which the request of the framework is built. */
   readonly raw: IncomingMessage;
   /** Path and query, if the framework has changed those of `raw`. */
   readonly url?: string | undefined;

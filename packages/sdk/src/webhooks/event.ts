@@ -26,7 +26,8 @@ export type WebhookHandler<Type extends WebhookType> = (event: WebhookEvent<Type
 
 /**
  * Handlers by callback id: a function, or an array of functions that are called at the same time. If the functions
- * return several verdicts, a refusal wins; without a refusal, the first verdict that replaces content wins.
+ * return several verdicts, a refusal wins; without a refusal, the first verdict that replaces a part or skips further
+ * callbacks wins.
  */
 export type WebhookHandlers = {
   readonly [Type in WebhookType]?: WebhookHandler<Type> | readonly WebhookHandler<Type>[];

@@ -39,8 +39,8 @@ export interface Handling {
 }
 
 /**
- * Calls the handlers for each event. Returns the verdict, {@link FAILED} if a handler failed, or undefined if no
- * handler returned a verdict.
+ * Calls the handlers for each event. Returns the verdict, {@link FAILED} if a handler failed or was too slow, or
+ * undefined if no handler returned a verdict.
  */
 export async function settle(handling: Handling): Promise<Verdict | typeof FAILED | undefined> {
   const { type, limitMs, fail } = handling;

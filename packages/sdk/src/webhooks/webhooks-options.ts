@@ -39,8 +39,8 @@ export interface WebhooksOptions {
    */
   replays?: boolean | ReplayCache | undefined;
   /**
-   * Maximum size of a body in bytes. A larger body is refused with HTTP 413. For a body that an Express parser has
-   * read, the limit of the parser applies.
+   * Maximum size of a body in bytes. A larger body is refused with HTTP 413. For a body that a parser has read into an
+   * object, the limit of the parser applies.
    * @default 1048576 (1 MiB)
    */
   maxBodyBytes?: number | undefined;
@@ -60,7 +60,8 @@ export interface WebhooksOptions {
   handlerTimeoutMs?: number | undefined;
   /**
    * Called with the error of a handler, and with the name of that handler. The answer is HTTP 500, which RongCloud
-   * ignores. `failure` is absent if the error comes from the replay check instead of a handler.
+   * ignores, unless another handler refuses the message. `failure` is absent if the error comes from the replay check
+   * instead of a handler.
    */
   onError?: ((error: unknown, failure?: WebhookFailure) => void) | undefined;
   /**

@@ -3,8 +3,8 @@ import { CliError } from '../../errors.js';
 import { methodOf, placeIn, type Seed } from './check-seed.js';
 
 /**
- * Makes the calls of a seed, one after another.
- * @throws {CliError} a call is refused; the message has its line and column
+ * Makes the calls of a seed, one after another, and returns their number.
+ * @throws {CliError} a call fails; the message has its line and column
  */
 export async function runSeed({ file, calls }: Seed, client: RongCloud, signal: AbortSignal): Promise<number> {
   let done = 0;

@@ -85,7 +85,7 @@ function merged(first: readonly Change[], second: readonly Change[]): Change[] {
 
 /**
  * Makes a move: writes the files, and installs the dependencies.
- * @throws {CliError} the installation failed; the files are restored
+ * @throws {CliError} the installation failed; the changed files are restored, but no lock file
  */
 export async function applyMove(context: Context, sdk: OldSdk, move: Move, flags: MoveFlags): Promise<Moved> {
   const { way, changes, calls, left } = move;

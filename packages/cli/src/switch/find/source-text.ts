@@ -16,7 +16,7 @@ export function withoutComments(source: string): string {
   return source.replace(STRING_OR_COMMENT, (text) => (text.startsWith('/') ? text.replace(/[^\r\n]/g, ' ') : text));
 }
 
-/** String literals without placeholders, outside of comments. */
+/** String literals outside of comments, except those with a `$`, a quote or a line break. */
 export function literalsIn(source: string): Literal[] {
   const code = withoutComments(source);
   return [...code.matchAll(/(['"`])([^'"`\n$]*)\1/g)].map(({ index, 0: text, 2: value = '' }) => ({

@@ -1,7 +1,7 @@
 /**
  * Preload for the tests that `rong switch` runs: `NODE_OPTIONS=--require` loads this file before the code of the
- * project, in each Node.js process and each worker thread. Plain CommonJS without dependencies, so that any version of
- * Node.js can run the file.
+ * project, in each Node.js process and each worker thread. Plain CommonJS without dependencies, for older versions of
+ * Node.js than `rong` needs, from 16.9 on.
  */
 const { settings } = require('./settings.cjs');
 

@@ -12,7 +12,7 @@ function plainHost(host) {
     .replace(/\.$/, '');
 }
 
-/** Whether a host is a current or former API host of RongCloud. */
+/** Whether a host is an API host: a current or former one of RongCloud, or one that the project sets. */
 function isService(host) {
   const plain = plainHost(host);
   return settings.apiHosts.includes(plain) || settings.apiDomains.some((domain) => plain.endsWith(`.${domain}`));

@@ -9,7 +9,10 @@ interface FirstRefusal {
 
 const MAX_MINUTES = 43_200;
 
-/** Parameters for the values of a call. Throws a {@link FirstRefusal} for an id with white space. */
+/**
+ * Parameters for the positional arguments of a call. Throws a {@link FirstRefusal} for a chatroom or group id with
+ * white space, and for missing user ids.
+ */
 export function firstParams({ args }: FirstCall, values: readonly unknown[]): Record<string, unknown> {
   const params: Record<string, unknown> = {};
   for (const [index, argument] of args.entries()) {
@@ -41,7 +44,8 @@ function idsOf(form: FirstArgument['form'], value: unknown): readonly unknown[] 
 function convert({ form }: FirstArgument, value: unknown): unknown {
   if (form === 'names') return Object.fromEntries(namesIn(value).map(({ id, name }) => [id, name]));
   if (form === 'minutes') return Math.min(minutesIn(value), MAX_MINUTES);
-  // An object as message content is serialized; the old package sent parts of the object, or `[object Object]`.
+  // An object as an argument, such as message content, is serialized; the old package sent parts of the object, or
+  // `[object Object]`.
   return form === undefined && isPlainObject(value) ? JSON.stringify(value) : value;
 }
 

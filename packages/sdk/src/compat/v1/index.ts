@@ -61,7 +61,10 @@ function make(call: FirstCall, given: readonly unknown[]): void {
   );
 }
 
-/** Calls the service and returns the answer as a string. */
+/**
+ * Calls the service and returns the answer as a string; throws a refusal. A number of minutes below 1 succeeds without
+ * a call.
+ */
 async function askWith(call: FirstCall, values: readonly unknown[], format: Format): Promise<string> {
   const minutes = call.args.findIndex(({ form }) => form === 'minutes');
   if (minutes >= 0 && minutesIn(values[minutes]) <= 0) return '{"code":200}';
