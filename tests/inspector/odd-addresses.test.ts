@@ -106,7 +106,7 @@ inChromium('numbers of a message keep all their digits', async () => {
     objectName: 'App:Order',
     content,
   });
-  await inspector.go(`messages/${messageUIDs[0]?.messageUID}`);
+  await inspector.go(`messages/${messageUIDs?.[0]?.messageUID}`);
   const raw = inspector.main.getByRole('region', { name: 'Raw content' });
   await raw.getByText('12345678901234567890').waitFor();
   expect(await raw.textContent()).toContain('"price": 1.10');
