@@ -78,3 +78,22 @@ inChromium('more tabs than a browser has connections work, and a tab that is sho
   expect(inspector.problems).toEqual([]);
   await inspector.close();
 });
+
+inChromium('the menu of a phone gets the focus, and closes on Esc and with the chosen page', async () => {
+  const inspector = await Inspector.open(browser, emulator.url, { viewport: { width: 390, height: 844 } });
+  const { page } = inspector;
+  const menu = page.getByRole('button', { name: 'Pages', exact: true });
+  const overview = page.getByRole('navigation').getByRole('link', { name: 'Overview' });
+  const isFocused = (locator: typeof menu) => locator.evaluate((element) => element === document.activeElement);
+  await menu.press('Enter');
+  await expect.poll(() => isFocused(overview)).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => menu.getAttribute('aria-expanded')).toBe('false');
+  expect(await isFocused(menu)).toBe(true);
+  await menu.press('Enter');
+  await expect.poll(() => isFocused(overview)).toBe(true);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => menu.getAttribute('aria-expanded')).toBe('false');
+  expect(inspector.problems).toEqual([]);
+  await inspector.close();
+});
