@@ -51,7 +51,7 @@ test('an error of the client has the status and the reason', async () => {
   const refused = admin.addFault({ endpoint: 'user.getTokn', code: 1000 });
   await expect(refused).rejects.toThrow(AdminError);
   await expect(refused).rejects.toMatchObject({ status: 400, message: expect.stringMatching(/^endpoint must be/) });
-  expect(() => admin.getInbox({ userId: '' })).rejects.toThrow(/^userId must be/);
+  await expect(() => admin.getInbox({ userId: '' })).rejects.toThrow(/^userId must be/);
 });
 
 test('the client sends and returns documents', async () => {
