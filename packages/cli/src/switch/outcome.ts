@@ -116,7 +116,7 @@ function refusalLine({ endpoint, code, message, hint, at, times }: Refusal): str
   return `${endpoint} ${code ?? '–'}${often(times)}: ${why}${placesIn(at)}`;
 }
 
-/** Lines about calls that the service accepts, although the old package has sent another value than the program meant. */
+/** Lines about calls that the service accepts, although the program meant another value. */
 function garbledLines({ say }: Context, { before }: Outcome): string[] {
   const garbled = before ? garbledOf(before) : [];
   if (garbled.length === 0) return [];
