@@ -35,7 +35,7 @@ const HEAD = [
   '# The admin API of the emulator',
   `Programs in any language see and control a running emulator at \`/_rongkit\`. TypeScript programs have \`AdminClient\` of \`@rongkit/emulator/admin\`, with a method for each route.`,
   `**Who may call.** Programs on the same machine need nothing. Other machines, other host names, and web pages of other origins need the admin token (\`--admin-token\`): \`Authorization: Bearer TOKEN\`, or the cookie that \`POST /_rongkit/login\` sets. A token in a URL is never read. Without the token the answer is 403, or 401 if the emulator has one.`,
-  '**Requests.** Bodies are JSON, with `Content-Type: application/json`; `curl -d` may leave the type out. Unknown parameters and members are refused.',
+  '**Requests.** Bodies are JSON, with `Content-Type: application/json`; `curl -d` may leave the type out. Unknown parameters and members are refused. In a path, the ids `.` and `..` are written `.;` and `..;`, because URL parsers remove dots.',
   '**Errors.** A refused request is answered with its HTTP status and `{"error":"the reason"}`: 400 for invalid input, 404 for an unknown path or id, 405 with `Allow` for a wrong method, 415 for a body of another type.',
   '**Examples.** The answers below are real: of an emulator with three users, a group, a chatroom, an ultra group and one message. Long answers are cut at `…`.',
 ];

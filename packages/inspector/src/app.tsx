@@ -25,6 +25,7 @@ export function App(): JSX.Element {
   });
   // The menu closes when a page is chosen.
   useEffect(() => setMenu(false), [page, id]);
+  useEffect(() => (hasMenu ? holdFocus(() => setMenu(false)) : undefined), [hasMenu]);
   if (needsLogin.value) return <Login />;
   const Page = shown?.view ?? Unknown;
   return (
@@ -32,7 +33,7 @@ export function App(): JSX.Element {
       <button type="button" class="skip" onClick={() => main.current?.focus()}>
         {say('skipToContent')}
       </button>
-      <Nav current={page} />
+      <Nav current={page} onChoose={() => setMenu(false)} />
       {hasMenu && <div class="shade" aria-hidden="true" onClick={() => setMenu(false)} />}
       <Bar hasMenu={hasMenu} onMenu={() => setMenu(!hasMenu)} />
       <main class="main" ref={main} tabIndex={-1} aria-label={title}>
@@ -44,4 +45,17 @@ export function App(): JSX.Element {
       <DropZone />
     </div>
   );
+}
+
+/** Moves the focus into the open menu, and closes the menu on Esc. Returns a function that gives the focus back. */
+function holdFocus(close: () => void): () => void {
+  const before = document.activeElement as HTMLElement | null;
+  const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && close();
+  const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+  (find('#nav [aria-current]') ?? find('#nav a'))?.focus();
+  addEventListener('keydown', onKey);
+  return () => {
+    removeEventListener('keydown', onKey);
+    before?.focus();
+  };
 }

@@ -92,6 +92,33 @@ describe.each(['3.1.1', '1.0.3'] as const)('a project of %s', (version) => {
   });
 });
 
+test.each<[OldVersion, string, object]>([
+  [
+    '1.0.3',
+    "sdk.init('k', 's');\nsdk.message.system.publish('u1', ['u2'], 'RC:ContactNtf', { operation: 'Request' }, () => {});\n",
+    { endpoint: 'message.publishSystem', param: 'content', value: '[object Object]' },
+  ],
+  [
+    '3.1.1',
+    "const { User } = sdk({ appkey: 'k', secret: 's' });\nUser.register({ id: 'u1', name: 'Ann', portrait: String(undefined) });\n",
+    { endpoint: 'user.getToken', param: 'portraitUri', value: 'undefined' },
+  ],
+])(
+  'a value that %s sends in place of another is named, though the service accepts it',
+  async (version, source, found) => {
+    const files = { 'package.json': manifest(version), 'check.js': `const sdk = require('rongcloud-sdk');\n${source}` };
+    const folder = commit(newProject(files, version));
+    expect(await switched(folder)).toMatchObject({
+      ...{ silent: [], before: { exit: 0 } },
+      garbled: [{ ...found, at: ['check.js:3'], times: 1 }],
+    });
+    const { stdout } = await runSwitch(folder);
+    expect(stdout).toMatch(
+      /\nAccepted, but not as meant\. .*\n {2}[\w.]+: \w+ is (undefined|\[object Object\]) {2}check\.js:3\n/,
+    );
+  },
+);
+
 test('the report says in words what was found, refused and changed, and how to go on', async () => {
   const folder = commit(newProject(PROJECTS['3.1.1'], '3.1.1'));
   const { code, stdout, stderr } = await runSwitch(folder, '--apply', 'alias', '--packages', packages);

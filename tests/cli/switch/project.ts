@@ -21,6 +21,7 @@ export interface Switched {
   readonly before: Run | null;
   readonly after: Run | null;
   readonly silent: readonly { readonly endpoint: string; readonly code: number; readonly at: readonly string[] }[];
+  readonly garbled: readonly object[];
   readonly differs: readonly object[] | null;
   readonly applied: { readonly changes: readonly { readonly file: string }[]; readonly undo: string } | null;
   readonly left: readonly { readonly kind: string; readonly file: string | null; readonly line: number | null }[];

@@ -1,5 +1,5 @@
 import type { Trial } from './run-tests.js';
-import type { RefusedHost, TrialCall } from './trial-log.js';
+import type { GarbledParam, RefusedHost, TrialCall } from './trial-log.js';
 
 /** Calls of an endpoint that were refused with one code; `message` and `hint` are those of the first call. */
 export interface Refusal {
@@ -7,6 +7,13 @@ export interface Refusal {
   readonly code: number | null;
   readonly message: string | null;
   readonly hint: string | null;
+  readonly at: readonly string[];
+  readonly times: number;
+}
+
+/** Accepted calls of an endpoint whose parameter has a string that no program means to send. */
+export interface Garbled extends GarbledParam {
+  readonly endpoint: string;
   readonly at: readonly string[];
   readonly times: number;
 }
@@ -38,6 +45,19 @@ export function refusalsOf({ calls }: Pick<Trial, 'calls'>): Refusal[] {
     const at = [...new Set(group.flatMap((call) => call.at ?? []))];
     return [{ endpoint, code, message, hint, at, times: group.length }];
   });
+}
+
+/** The garbled parameters of the accepted calls of a run, by endpoint, parameter and string. */
+export function garbledOf({ calls }: Pick<Trial, 'calls'>): Garbled[] {
+  const found = new Map<string, Garbled>();
+  for (const { endpoint, at, garbled } of calls.filter((call) => !isRefused(call))) {
+    for (const { param, value } of garbled) {
+      const key = `${endpoint} ${param} ${value}`;
+      const { at: places = [], times = 0 } = found.get(key) ?? {};
+      found.set(key, { endpoint, param, value, at: [...new Set([...places, ...(at ? [at] : [])])], times: times + 1 });
+    }
+  }
+  return [...found.values()];
 }
 
 /** Compares two runs. Ids in the calls may be random, so calls are only counted. */

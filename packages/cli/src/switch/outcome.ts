@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import type { CodemodPlan } from './apply/codemod.js';
 import { lastLines, type Moved } from './apply/move.js';
-import { type Difference, type Refusal, refusalsOf } from './compare.js';
+import { type Difference, garbledOf, type Refusal, refusalsOf } from './compare.js';
 import type { OldSdk } from './find/find-old-sdk.js';
 import type { Left } from './left-to-do.js';
 import type { Trial } from './run-tests.js';
@@ -42,6 +42,7 @@ function asData({ say }: Context, { sdk, command, before, moved, after, preview,
     applied: moved ?? null,
     after: after ? trialData(after) : null,
     silent: before ? refusalsOf(before) : [],
+    garbled: before ? garbledOf(before) : [],
     differs: differs ?? null,
     left: left.map(({ word, values, ...each }) => ({ kind: word, ...each, text: say(word, values) })),
   };
@@ -59,6 +60,7 @@ function inWords(context: Context, outcome: Outcome): string[] {
     ...foundLines(context, outcome.sdk),
     ...(before ? trialLines(context, 'trialBefore', before) : []),
     ...silentLines(context, outcome),
+    ...garbledLines(context, outcome),
     ...previewLines(context, outcome),
     ...(moved ? movedLines(context, moved) : []),
     ...(after ? trialLines(context, 'trialAfter', after) : []),
@@ -111,8 +113,26 @@ function silentLines({ say }: Context, { before, sdk }: Outcome): string[] {
 
 function refusalLine({ endpoint, code, message, hint, at, times }: Refusal): string {
   const why = [message, hint && `(${hint})`].filter(Boolean).join(' ');
-  const places = at.length > 0 ? `  ${at.slice(0, 3).join(', ')}` : '';
-  return `${endpoint} ${code ?? '–'}${times > 1 ? ` ×${times}` : ''}: ${why}${places}`;
+  return `${endpoint} ${code ?? '–'}${often(times)}: ${why}${placesIn(at)}`;
+}
+
+/** Lines about calls that the service accepts, although the program meant another value. */
+function garbledLines({ say }: Context, { before }: Outcome): string[] {
+  const garbled = before ? garbledOf(before) : [];
+  if (garbled.length === 0) return [];
+  const lines = garbled.map(
+    ({ endpoint, param, value, at, times }) =>
+      `${say('garbled', { endpoint, param, value })}${often(times)}${placesIn(at)}`,
+  );
+  return ['', say('garbledHead'), ...lines.map(indented)];
+}
+
+function often(times: number): string {
+  return times > 1 ? ` ×${times}` : '';
+}
+
+function placesIn(at: readonly string[]): string {
+  return at.length > 0 ? `  ${at.slice(0, 3).join(', ')}` : '';
 }
 
 function previewLines({ say }: Context, { preview, moved, sdk }: Outcome): string[] {

@@ -18,6 +18,14 @@ export interface TrialCall {
   readonly hint: string | null;
   /** Source line of the project that made the call. */
   readonly at: string | null;
+  /** Parameters whose strings JavaScript made of an object or of a missing argument. */
+  readonly garbled: readonly GarbledParam[];
+}
+
+/** A parameter with a string such as `[object Object]`, which no program means to send. */
+export interface GarbledParam {
+  readonly param: string;
+  readonly value: string;
 }
 
 /** A connection to another machine that was refused. */
@@ -62,9 +70,10 @@ export class RequestCollector {
     const places = new Map(calls.map(({ id, at = null }) => [id, at]));
     const keys = lines.flatMap((line) => (line.kind === 'key' ? [line.appKey] : []));
     return {
-      calls: [...this.#requests.values()].map(({ endpoint, path, code, errorMessage, hint, requestId }) => ({
+      calls: [...this.#requests.values()].map(({ endpoint, path, code, errorMessage, hint, requestId, params }) => ({
         ...{ endpoint: endpoint ?? path, code, message: errorMessage, hint },
         at: places.get(requestId) ?? null,
+        garbled: garbledIn(params),
       })),
       refused: refusedOf(lines),
       hosts: [...new Set(calls.map(({ host }) => host))],
@@ -72,6 +81,14 @@ export class RequestCollector {
       hasRun: lines.some(({ kind }) => kind === 'process'),
     };
   }
+}
+
+function garbledIn(params: Readonly<Record<string, unknown>>): GarbledParam[] {
+  return Object.entries(params).flatMap(([param, value]) => {
+    const values = typeof value === 'object' && value !== null ? Object.values(value) : [value];
+    const garbled = values.find((each) => each === 'undefined' || String(each).includes('[object Object]'));
+    return garbled === undefined ? [] : [{ param, value: garbled === 'undefined' ? garbled : '[object Object]' }];
+  });
 }
 
 function linesOf(file: string): Line[] {

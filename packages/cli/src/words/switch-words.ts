@@ -71,6 +71,11 @@ export const SWITCH_WORDS = defineWords({
   ],
   unnoticedHead: ['Refused, and no test failed:', '被拒绝，但没有测试失败：'],
   refusedHead: ['Refused:', '被拒绝：'],
+  garbledHead: [
+    'Accepted, but not as meant. These strings were sent in place of an object or a missing argument:',
+    '已被接受，但内容有误。对象或缺少的参数被发成了这些字符串：',
+  ],
+  garbled: ['{endpoint}: {param} is {value}', '{endpoint}：{param} 为 {value}'],
   nothingChanged: ['Nothing was changed. The ways to move:', '未做任何更改。迁移方式：'],
   waysAlias: [
     '--apply alias    one line of package.json; the code stays',

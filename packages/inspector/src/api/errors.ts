@@ -16,13 +16,22 @@ export function noteError(error: unknown): unknown {
   return error;
 }
 
-/** The title of an error message, and advice for the user. */
-export function explain(error: unknown): { readonly title: string; readonly advice: string } {
+/** An error message in the language of the page. */
+export interface Explanation {
+  readonly title: string;
+  /** The sentence of the emulator, in English; undefined if the title says all. */
+  readonly detail?: string;
+  readonly advice: string;
+}
+
+/** The error message for an error, with advice for the user. */
+export function explain(error: unknown): Explanation {
   const status = statusOf(error);
-  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof SyntaxError)
+    return { title: say('error.json'), detail: error.message, advice: say('error.input.advice') };
   if (status === undefined) return { title: say('error.noAnswer'), advice: say('error.noAnswer.advice') };
   if (status === 404) return { title: say('error.notThere'), advice: say('error.notThere.advice') };
-  if (status === 401 || status === 403) return { title: message, advice: say('error.access.advice') };
-  if (status >= 500) return { title: message, advice: say('error.inside.advice') };
-  return { title: message, advice: say('error.input.advice') };
+  const kind = status === 401 || status === 403 ? 'access' : status >= 500 ? 'inside' : 'input';
+  const detail = error instanceof Error ? error.message : String(error);
+  return { title: say(`error.${kind}`), detail, advice: say(`error.${kind}.advice`) };
 }

@@ -4,7 +4,7 @@ import { say } from '../i18n.js';
 import { SelectField, TextField } from '../parts/field.js';
 import { Prose } from '../parts/prose.js';
 import type { FormField } from './form.js';
-import { isEntries, isLines, textOf, valueFrom, withValue } from './values.js';
+import { isEntries, isLines, jsonOr, textOf, valueFrom, withValue } from './values.js';
 
 interface FieldInputProps {
   readonly field: FormField;
@@ -62,14 +62,17 @@ function ChoiceInput({ field, value, onChange }: FieldInputProps): JSX.Element {
   const given =
     kind === 'flag' ? ['1', '0'] : kind === 'boolean' ? ['true', 'false'] : (values ?? choices?.map(String) ?? []);
   const isText = kind === 'text';
+  const shown = value === undefined || value === null ? '' : String(value);
+  // A call that is edited may have a value that is none of the choices. The form shows what would be sent.
+  const all = shown === '' || given.includes(shown) ? given : [...given, shown];
   return (
     <SelectField
       label={field.name}
       note={noteOf(field)}
       required={field.required}
-      value={value === undefined || value === null ? '' : String(value)}
-      options={[['', '—'], ...given.map((each) => [each, each] as const)]}
-      onChange={(chosen) => onChange(chosen === '' ? undefined : isText ? chosen : (JSON.parse(chosen) as unknown))}
+      value={shown}
+      options={[['', '—'], ...all.map((each) => [each, each] as const)]}
+      onChange={(chosen) => onChange(chosen === '' ? undefined : isText ? chosen : jsonOr(chosen))}
     />
   );
 }

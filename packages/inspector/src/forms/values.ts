@@ -17,8 +17,15 @@ export function valueFrom(field: FormField, text: string): unknown {
   if (text === '') return undefined;
   if (isLines(field)) return linesOf(text);
   if (isEntries(field)) return Object.fromEntries(linesOf(text).map(entryOf));
-  if (field.kind === 'integer' || field.kind === 'decimal') return Number.isFinite(Number(text)) ? Number(text) : text;
+  if (field.kind === 'integer' || field.kind === 'decimal') return numberFrom(text, field.kind);
   return field.kind === 'text' && !field.json ? text : jsonOr(text);
+}
+
+/** The number in a form field; undefined for blanks. A number that JavaScript would round is returned as text. */
+function numberFrom(text: string, kind: 'integer' | 'decimal'): number | string | undefined {
+  if (text.trim() === '') return undefined;
+  const value = Number(text);
+  return (kind === 'integer' ? Number.isSafeInteger(value) : Number.isFinite(value)) ? value : text;
 }
 
 /** Whether a field is a list of strings or numbers, which the form shows as one item on each line. */
@@ -40,7 +47,8 @@ function entryOf(line: string): [string, string] {
   return equals === -1 ? [line, ''] : [line.slice(0, equals), line.slice(equals + 1)];
 }
 
-function jsonOr(text: string): unknown {
+/** The value of a JSON text; the text itself if it is not JSON. */
+export function jsonOr(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -29,6 +29,11 @@ function Progress(): JSX.Element | null {
   );
 }
 
+/** Shows a dialog above the page, so that it has the focus and Esc closes it. */
+function showModal(dialog: HTMLDialogElement | null): void {
+  if (dialog && !dialog.open) dialog.showModal();
+}
+
 /** Opens a report file that is dropped on the page, and shows the progress. */
 export function DropZone(): JSX.Element | null {
   const [isOver, setOver] = useState(false);
@@ -59,11 +64,16 @@ export function DropZone(): JSX.Element | null {
     };
   }, []);
   if (error !== undefined) {
-    const { title, advice } = explain(error);
+    const { title, detail, advice } = explain(error);
     return (
-      <dialog class="dialog" open>
+      <dialog class="dialog" ref={showModal} onClose={() => setError(undefined)} aria-label={say('report.open')}>
         <div class="card" role="alert">
-          <p class="breaks">{title}</p>
+          <p>{title}</p>
+          {detail !== undefined && (
+            <p class="breaks" lang="en">
+              {detail}
+            </p>
+          )}
           <p class="muted">{advice}</p>
           <button type="button" class="button" onClick={() => setError(undefined)}>
             {say('close')}

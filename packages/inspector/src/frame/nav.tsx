@@ -4,11 +4,18 @@ import { PAGE_GROUPS } from '../pages/index.js';
 import { Icon } from '../parts/icon.js';
 import { addressOf } from '../route.js';
 
+interface NavProps {
+  /** The id of the shown page. */
+  readonly current: string;
+  /** Called when a page is chosen, also the shown one. */
+  readonly onChoose: () => void;
+}
+
 /** The list of pages. */
-export function Nav({ current }: { readonly current: string }): JSX.Element {
+export function Nav({ current, onChoose }: NavProps): JSX.Element {
   return (
     <nav class="nav" id="nav" aria-label={say('pages')}>
-      <a class="brand" href={addressOf('overview')}>
+      <a class="brand" href={addressOf('overview')} onClick={onChoose}>
         <img src="./icon.svg" alt="" />
         RongKit
       </a>
@@ -20,6 +27,7 @@ export function Nav({ current }: { readonly current: string }): JSX.Element {
               key={page.id}
               class="nav-link"
               href={addressOf(page.id)}
+              onClick={onChoose}
               aria-current={page.id === current ? 'page' : undefined}
             >
               <Icon name={page.icon} />

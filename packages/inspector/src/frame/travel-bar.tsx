@@ -2,6 +2,7 @@ import type { History as HistoryPage } from '@rongkit/emulator/admin';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { admin } from '../api/admin.js';
+import { historyAt } from '../api/history.js';
 import { useLoad } from '../data/use-load.js';
 import { number, say } from '../i18n.js';
 import { Icon, type IconName } from '../parts/icon.js';
@@ -34,8 +35,7 @@ export function TravelBar(): JSX.Element | null {
 }
 
 function Travel({ at, report }: { readonly at: number | undefined; readonly report: string | undefined }): JSX.Element {
-  const query = { limit: 1, ...(at !== undefined && { after: String(at - 1) }), ...(report && { report }) };
-  const { data: page } = useLoad(() => admin.listHistory(query), { key: 'travel', on: ['command'] });
+  const { data: page } = useLoad(() => historyAt(at, report), { key: 'travel', on: ['command'] });
   const base = page?.base ?? 0;
   const head = page?.head ?? at ?? 0;
   const now = at ?? head;

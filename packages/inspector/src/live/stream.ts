@@ -1,4 +1,5 @@
 import { batch, type Signal, signal } from '@preact/signals';
+import { needsLogin } from '../api/errors.js';
 import { clockNow } from './clock.js';
 
 /** The types of events that the emulator sends. */
@@ -62,14 +63,20 @@ let came = new Set<EventType>();
 let isDue = false;
 let thisSecond = 0;
 let flushedAt = 0;
+/** The id of the last event that arrived. A new stream begins after this event. */
+let lastId = '';
+let wasHidden = document.hidden;
 
 let open: { readonly source: EventSource; readonly timer: number } | undefined;
 
-/** Opens the event stream, or reopens it, such as after a login. After a lost connection, the browser reconnects. */
+/**
+ * Opens the event stream, or reopens it, such as after a login. After a lost connection, the browser reconnects. A page in
+ * a hidden tab has no stream, because a browser opens at most six connections to a server for all of its tabs.
+ */
 export function openStream(): void {
-  open?.source.close();
-  clearInterval(open?.timer);
-  const source = new EventSource(EVENTS);
+  closeStream();
+  if (document.hidden) return;
+  const source = new EventSource(lastId === '' ? EVENTS : `${EVENTS}?lastEventId=${encodeURIComponent(lastId)}`);
   open = { source, timer: setInterval(countSecond, 1000) };
   source.onopen = () => batch(opened);
   source.onerror = () => {
@@ -78,17 +85,37 @@ export function openStream(): void {
     if (source.readyState === EventSource.CLOSED && open?.source === source) setTimeout(reopen, REOPEN_MS, source);
   };
   for (const type of EVENT_TYPES) {
-    source.addEventListener(type, ({ data }: MessageEvent<string>) => receive(type, data));
+    source.addEventListener(type, ({ data, lastEventId }: MessageEvent<string>) => {
+      lastId = lastEventId;
+      receive(type, data);
+    });
   }
 }
+
+function closeStream(): void {
+  open?.source.close();
+  clearInterval(open?.timer);
+  open = undefined;
+}
+
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) {
+    wasHidden = true;
+    closeStream();
+  } else if (!open && !needsLogin.peek()) openStream();
+});
 
 function reopen(closed: EventSource): void {
   if (open?.source === closed) openStream();
 }
 
-/** Called when the stream is open. After a lost connection, all data is loaded again, because it may have changed. */
+/**
+ * Called when the stream is open. After a lost connection, all data is loaded again, because it may have changed; also
+ * after a tab was hidden before its first event, because the stream then does not begin where the earlier one ended.
+ */
 function opened(): void {
-  const isBack = connection.value === 'lost';
+  const isBack = connection.value === 'lost' || (wasHidden && lastId === '');
+  wasHidden = false;
   connection.value = 'live';
   if (isBack) for (const pulse of Object.values(pulses)) pulse.value += 1;
 }

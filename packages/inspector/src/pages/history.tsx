@@ -2,6 +2,7 @@ import type { HistoryCommand as HistoryEntry } from '@rongkit/emulator/admin';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { admin } from '../api/admin.js';
+import { historyAt } from '../api/history.js';
 import { useAction } from '../data/use-action.js';
 import { type CommandRows, useHistory } from '../data/use-history.js';
 import { useLoad } from '../data/use-load.js';
@@ -92,28 +93,23 @@ function whoOf(by: HistoryEntry['by']): string {
 /** The detail of a command: the command, the changes of the state, and a button to fork from the state after it. */
 function Point({ at }: { readonly at: number }): JSX.Element {
   const { report } = viewpoint.value;
-  const entry = useLoad(() => admin.listHistory({ after: String(at - 1), limit: 1, ...(report && { report }) }), {
-    key: 'entry',
-  });
+  const entry = useLoad(() => historyAt(at, report), { key: 'entry' });
   return (
     <article class="detail fades-in" aria-label={say('travel.after', { seq: number(at) })}>
       <h2 class="page-title">{say('travel.after', { seq: number(at) })}</h2>
       <Show of={entry}>
-        {({ items, base }) => {
+        {({ items, base, head }) => {
           const found = items.find(({ seq }) => seq === at);
+          if (at < base || at > head) return <p class="muted">{say('history.unknown')}</p>;
           return (
             <>
-              {found ? (
-                <Command entry={found} />
-              ) : (
-                <p class="muted">{say(at <= base ? 'history.base' : 'history.unknown')}</p>
-              )}
+              {found ? <Command entry={found} /> : <p class="muted">{say('history.base')}</p>}
               <Changes key={at} to={at} base={base} />
+              <Fork at={at} report={report} />
             </>
           );
         }}
       </Show>
-      <Fork at={at} report={report} />
     </article>
   );
 }

@@ -18,6 +18,8 @@ export function ReportsPage(): JSX.Element {
   const choose = (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (file) act.run(() => openReportFile(file));
+    // The same file can be chosen again, such as after it was mended.
+    input.value = '';
   };
   return (
     <Page title={say('reports')}>

@@ -6,6 +6,7 @@ import { usePages } from '../data/use-pages.js';
 import { number, say } from '../i18n.js';
 import { Card, Facts, Pill } from '../parts/basics.js';
 import { PagedList } from '../parts/browse.js';
+import { Cut, MAX_LISTED } from '../parts/cut.js';
 import { Show } from '../parts/error-box.js';
 import { TargetChip } from '../parts/links.js';
 import { Members, UserList } from '../parts/members.js';
@@ -122,7 +123,7 @@ function Entries({ room: { entries } }: { readonly room: RoomDetail }): JSX.Elem
         <p class="muted">{say('room.entries.none')}</p>
       ) : (
         <ul class="lines">
-          {entries.slice(0, 200).map(({ key, value, userId, autoDelete, setAt }) => (
+          {entries.slice(0, MAX_LISTED).map(({ key, value, userId, autoDelete, setAt }) => (
             <li key={key} class="entry">
               <code class="breaks">{key}</code>
               <span class="breaks">{value}</span>
@@ -133,6 +134,7 @@ function Entries({ room: { entries } }: { readonly room: RoomDetail }): JSX.Elem
               </span>
             </li>
           ))}
+          <Cut count={entries.length} />
         </ul>
       )}
     </Card>

@@ -16,7 +16,12 @@ const TEXT = 'RC:TxtMsg';
 
 /** Sends a message as any user, under the rules for clients. */
 export function SendPage(): JSX.Element {
-  const { query } = place.value;
+  const { from, type, target } = place.value.query;
+  // Another address of this page fills the form in anew.
+  return <SendForm key={JSON.stringify([from, type, target])} query={place.value.query} />;
+}
+
+function SendForm({ query }: { readonly query: Readonly<Record<string, string>> }): JSX.Element {
   const [from, setFrom] = useState(query.from ?? '');
   const [type, setType] = useState<Type>(TYPES.find((each) => each === query.type) ?? 'PRIVATE');
   const [target, setTarget] = useState(query.target ?? '');

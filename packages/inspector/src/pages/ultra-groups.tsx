@@ -4,6 +4,7 @@ import { admin } from '../api/admin.js';
 import { useLoad } from '../data/use-load.js';
 import { number, say } from '../i18n.js';
 import { Card, Facts, Pill } from '../parts/basics.js';
+import { Cut, MAX_LISTED } from '../parts/cut.js';
 import { Show } from '../parts/error-box.js';
 import { TargetChip } from '../parts/links.js';
 import { Members, UserList } from '../parts/members.js';
@@ -115,7 +116,7 @@ function Channels({ group: { groupId, channels } }: { readonly group: UltraGroup
         <p class="muted">{say('ultraGroup.channels.none')}</p>
       ) : (
         <ul class="lines">
-          {channels.slice(0, 200).map(({ busChannel, type, banned, users, userGroups }) => (
+          {channels.slice(0, MAX_LISTED).map(({ busChannel, type, banned, users, userGroups }) => (
             <li key={busChannel} class="buttons">
               <a href={addressOf('messages', '', { type: 'ULTRAGROUP', target: groupId, channel: busChannel })}>
                 <code class="breaks">{busChannel}</code>
@@ -129,6 +130,7 @@ function Channels({ group: { groupId, channels } }: { readonly group: UltraGroup
               )}
             </li>
           ))}
+          <Cut count={channels.length} />
         </ul>
       )}
     </Card>
@@ -140,13 +142,14 @@ function Mutes({ group: { mutes } }: { readonly group: UltraGroupDetail }): JSX.
   return (
     <Card title={say('mutes')}>
       <ul class="lines">
-        {mutes.slice(0, 200).map(({ busChannel, userId, since }) => (
+        {mutes.slice(0, MAX_LISTED).map(({ busChannel, userId, since }) => (
           <li key={`${busChannel} ${userId}`} class="buttons">
             <TargetChip kind="user" id={userId} />
             <Pill tone="bad">{busChannel === '' ? say('ultraGroup.everywhere') : busChannel}</Pill>
             <span class="muted small number">{dateTime(since)}</span>
           </li>
         ))}
+        <Cut count={mutes.length} />
       </ul>
     </Card>
   );

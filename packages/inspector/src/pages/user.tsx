@@ -8,6 +8,7 @@ import { number, say, sayCode } from '../i18n.js';
 import { Avatar } from '../parts/avatar.js';
 import { Card, type Fact, Facts, Pill } from '../parts/basics.js';
 import { PagedList } from '../parts/browse.js';
+import { MAX_LISTED } from '../parts/cut.js';
 import { ErrorBox, Show } from '../parts/error-box.js';
 import { JsonView } from '../parts/json-view.js';
 import { avatarKindOf, TargetChip } from '../parts/links.js';
@@ -171,10 +172,10 @@ function Names({ title, ids, empty, mark }: NamesProps): JSX.Element {
         <p class="muted">{empty}</p>
       ) : (
         <div class="chips">
-          {ids.slice(0, 200).map((id) => (
+          {ids.slice(0, MAX_LISTED).map((id) => (
             <TargetChip key={id} kind="user" id={id} />
           ))}
-          {ids.length > 200 && <span class="muted">{say('nMore', { n: number(ids.length - 200) })}</span>}
+          {ids.length > MAX_LISTED && <span class="muted">{say('nMore', { n: number(ids.length - MAX_LISTED) })}</span>}
         </div>
       )}
     </Card>

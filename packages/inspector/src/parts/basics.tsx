@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../i18n.js';
+import { copyText } from './copy-text.js';
 import { Icon, type IconName } from './icon.js';
 
 type Children = { readonly children?: ComponentChildren };
@@ -60,14 +61,13 @@ export function Facts({ facts }: { readonly facts: readonly (Fact | false | unde
 /** A button that copies a string, and then shows that it was copied. */
 export function CopyButton({ text, label }: { readonly text: () => string; readonly label: string }): JSX.Element {
   const [isDone, setDone] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(text()).then(
-      () => setDone(true),
-      () => setDone(false),
-    );
-  };
   return (
-    <button type="button" class="button" onClick={() => void copy()} onBlur={() => setDone(false)}>
+    <button
+      type="button"
+      class="button"
+      onClick={() => void copyText(text()).then(setDone)}
+      onBlur={() => setDone(false)}
+    >
       <Icon name={isDone ? 'done' : 'copy'} />
       {isDone ? say('copied') : label}
     </button>

@@ -36,7 +36,7 @@ export function Code({
       <ScrollBox class="json" label={say('code')}>
         {code}
       </ScrollBox>
-      <p class="field-note">{say('code.secrets')}</p>
+      <p class="field-note below">{say('code.secrets')}</p>
     </Card>
   );
 }

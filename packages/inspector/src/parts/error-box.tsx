@@ -5,10 +5,15 @@ import { say } from '../i18n.js';
 
 /** The message for an error of the emulator, with advice and a button to try again. */
 export function ErrorBox({ error, retry }: { readonly error: unknown; readonly retry?: () => void }): JSX.Element {
-  const { title, advice } = explain(error);
+  const { title, detail, advice } = explain(error);
   return (
     <div class="error" role="alert">
-      <strong class="breaks">{title}</strong>
+      <strong>{title}</strong>
+      {detail !== undefined && (
+        <span class="breaks" lang="en">
+          {detail}
+        </span>
+      )}
       <span>{advice}</span>
       {retry && (
         <div>

@@ -11,20 +11,41 @@ export function JsonView({ value, label }: { readonly value: unknown; readonly l
   );
 }
 
-/** Indented JSON. A string that contains JSON is parsed first. */
+/** Indented JSON. A string that contains JSON keeps its own tokens, such as all digits of a large number. */
 export function prettyJson(value: unknown): string {
-  const json = typeof value === 'string' ? parsed(value) : value;
-  if (json === undefined) return String(value ?? '');
-  return JSON.stringify(json, null, 2) ?? '';
+  if (typeof value === 'string') return isDocument(value) ? indented(value) : value;
+  return value === undefined ? '' : (JSON.stringify(value, null, 2) ?? '');
 }
 
-function parsed(text: string): unknown {
-  if (!/^\s*[[{]/.test(text)) return undefined;
+/** Whether a string is a JSON object or a JSON list. */
+function isDocument(text: string): boolean {
+  if (!/^\s*[[{]/.test(text)) return false;
   try {
-    return JSON.parse(text) as unknown;
+    JSON.parse(text);
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
+}
+
+/** Indents valid JSON without parsing its values. */
+function indented(json: string): string {
+  let depth = 0;
+  const line = () => `\n${'  '.repeat(depth)}`;
+  return json.replace(/"(?:[^"\\]|\\.)*"|([[{])\s*([\]}]?)|[\]}]|,|:|\s+/g, (token, open?: string, close?: string) => {
+    if (open !== undefined && close) return open + close;
+    if (open !== undefined) {
+      depth += 1;
+      return open + line();
+    }
+    if (token === '}' || token === ']') {
+      depth -= 1;
+      return line() + token;
+    }
+    if (token === ',') return token + line();
+    if (token === ':') return ': ';
+    return token.startsWith('"') ? token : '';
+  });
 }
 
 const TOKENS = /("(?:[^"\\]|\\.)*")(\s*:)?|\b(true|false|null)\b|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/gi;

@@ -7,6 +7,7 @@ import { dateTime } from '../time.js';
 import { Avatar } from './avatar.js';
 import { Card, Pill } from './basics.js';
 import { PagedList } from './browse.js';
+import { Cut, MAX_LISTED } from './cut.js';
 import { TargetChip } from './links.js';
 
 interface Member {
@@ -67,13 +68,13 @@ export function UserList({
   return (
     <Card title={title}>
       <ul class="lines">
-        {users.slice(0, 200).map(({ userId, until }) => (
+        {users.slice(0, MAX_LISTED).map(({ userId, until }) => (
           <li key={userId} class="buttons">
             <TargetChip kind="user" id={userId} />
             {until != null && <Pill tone="warn">{say('until', { time: dateTime(until) })}</Pill>}
           </li>
         ))}
-        {users.length > 200 && <li class="muted">{say('nMore', { n: number(users.length - 200) })}</li>}
+        <Cut count={users.length} />
       </ul>
     </Card>
   );

@@ -67,14 +67,18 @@ export const FRAME_WORDS = defineWords({
     'It may have been removed, be no longer in the log, or not exist yet at this point in history.',
     '可能已被删除、已不在日志中，或在历史的这一刻还不存在。',
   ],
+  'error.access': ['The emulator admits no one from here', '模拟器不允许从这里访问'],
   'error.access.advice': [
     'Open the page on the machine of the emulator, or log in with the admin token.',
     '请在模拟器所在的机器上打开此页，或用管理令牌登录。',
   ],
+  'error.inside': ['The emulator has failed', '模拟器出错'],
   'error.inside.advice': [
     'This is a fault of the emulator. Its console has more; please report it.',
     '这是模拟器的错误。控制台里有详情，请反馈。',
   ],
+  'error.input': ['The emulator does not accept this', '输入有误'],
+  'error.json': ['This is not JSON', '不是有效的 JSON'],
   'error.input.advice': ['Correct what was entered, and try again.', '请更正输入后重试。'],
   'login.title': ['Log in', '登录'],
   'login.hint': [

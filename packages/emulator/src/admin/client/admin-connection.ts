@@ -108,11 +108,11 @@ function bodyOf(method: string, media: string | undefined, rest: readonly (reado
   return { body: JSON.stringify(Object.fromEntries(rest)), type: 'application/json' };
 }
 
-/** Encodes a parameter in the path. The values `.` and `..` are invalid: URL parsers remove them. */
+/** Encodes a parameter in the path. URL parsers remove `.` and `..`, but not `.;` and `..;`, which the emulator reads. */
 function segmentOf(name: string, value: unknown): string {
   const text = String(value ?? '');
-  if (['', '.', '..'].includes(text)) throw new TypeError(`${name} must be a string other than "", "." and "..".`);
-  return encodeURIComponent(text);
+  if (text === '') throw new TypeError(`${name} must be a string that is not empty.`);
+  return text === '.' || text === '..' ? `${text};` : encodeURIComponent(text);
 }
 
 async function errorOf(response: Response): Promise<AdminError> {

@@ -57,6 +57,14 @@ test('without an admin token, a token does not help', async () => {
   expect((await ask(emulator, { method: 'POST', path: 'login', body: { token: 'guessed' } })).status).toBe(400);
 });
 
+test('without an admin token, the cookie of another emulator does no harm', async () => {
+  const emulator = await start();
+  const Cookie = 'rongkit-admin=of-another-emulator';
+  expect((await ask(emulator, { headers: { Cookie } })).status).toBe(200);
+  expect((await ask(emulator, { headers: { Cookie, Host: 'emulator:8600' } })).status).toBe(403);
+  expect((await ask(emulator, { headers: { Cookie, Origin: 'http://evil.example' } })).status).toBe(403);
+});
+
 test('the admin token opens the admin API under any host name', async () => {
   const emulator = await start({ adminToken: TOKEN });
   expect(emulator.adminToken).toBe(TOKEN);

@@ -14,7 +14,8 @@ const COOKIE = 'rongkit-admin';
  * origin cannot forge its Origin header, and under DNS rebinding the Host header is not a loopback name.
  */
 export function checkAccess(request: FastifyRequest, token: string | undefined): void {
-  const offered = bearerOf(request) ?? cookieOf(request);
+  // All ports of a host share cookies, so an emulator without a token gets the cookie of one that had a token.
+  const offered = bearerOf(request) ?? (token === undefined ? undefined : cookieOf(request));
   if (offered === undefined ? isLocal(request) : isSame(offered, token)) return;
   if (token === undefined) throw new Problem(403, 'The admin API only answers programs on this machine.');
   const headers = { 'WWW-Authenticate': 'Bearer' };

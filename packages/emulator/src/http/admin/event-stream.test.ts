@@ -62,6 +62,8 @@ test('a listener that comes back gets what it has missed', async () => {
   const headers = { 'Last-Event-ID': second?.id ?? '' };
   expect(await times(await listen(emulator.url, '?types=clock', headers), 2)).toEqual([3, 4]);
   expect(await times(await listen(emulator.url, `?types=clock&lastEventId=${first?.id}`), 3)).toEqual([2, 3, 4]);
+  // A browser that reconnects repeats the query string of the first connection.
+  expect(await times(await listen(emulator.url, `?types=clock&lastEventId=${first?.id}`, headers), 2)).toEqual([3, 4]);
 });
 
 test.each(['another-5', 'k', '-', '0', 'x-99999999999999999999'])(

@@ -40,7 +40,9 @@ function readParams(schemas: Schemas = {}, segments: Readonly<Record<string, str
   );
 }
 
+/** Decodes a parameter in the path. The ids `.` and `..` are written `.;` and `..;`, because URL parsers remove dots. */
 function decoded(name: string, segment: string): string {
+  if (/^\.\.?;$/.test(segment)) return segment.slice(0, -1);
   try {
     return decodeURIComponent(segment);
   } catch (cause) {

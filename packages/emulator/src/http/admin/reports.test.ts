@@ -104,6 +104,7 @@ test.each<[what: string, file: (good: Buffer) => Buffer, reason: RegExp]>([
     (good) => Buffer.concat([good.subarray(0, 20), Buffer.from('xxxx'), good.subarray(24)]),
     /unpacked|JSON|line/,
   ],
+  ['one long line', () => gzipSync(Buffer.alloc(100_000_000, ' ')), /A line of the file is too long/],
   ['without an end', (good) => gzipSync(gunzipSync(good).subarray(0, 200)), /line|complete/],
   [
     'of a later version',

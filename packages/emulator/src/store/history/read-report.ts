@@ -59,13 +59,21 @@ class ReportReader {
 
 function* linesIn(pieces: Iterable<Uint8Array>): Generator<string, void> {
   const decoder = new TextDecoder();
-  let rest = '';
+  // The parts of a line that spans several pieces. Each part is searched for line breaks only once.
+  let begun: string[] = [];
+  let length = 0;
   for (const piece of pieces) {
     // `TextDecoder` does not decode shared memory, so the bytes are copied.
-    const lines = (rest + decoder.decode(Uint8Array.from(piece), { stream: true })).split('\n');
-    rest = lines.pop() ?? '';
-    if (rest.length > MAX_LINE_CHARS) throw new InvalidDocument('A line of the file is too long.');
+    const [first = '', ...lines] = decoder.decode(Uint8Array.from(piece), { stream: true }).split('\n');
+    begun.push(first);
+    length += first.length;
+    if (length > MAX_LINE_CHARS) throw new InvalidDocument('A line of the file is too long.');
+    const rest = lines.pop();
+    if (rest === undefined) continue;
+    yield begun.join('');
     yield* lines;
+    begun = [rest];
+    length = rest.length;
   }
-  yield rest + decoder.decode();
+  yield begun.join('') + decoder.decode();
 }

@@ -13,7 +13,8 @@ export const eventHandlers: Handlers<typeof eventRoutes> = {
     if (events.listeners >= MAX_LISTENERS) throw new Problem(503, `${MAX_LISTENERS} programs listen already.`);
     // A page of another origin could not read the stream, but would hold it open.
     if (isFromElsewhere(request)) throw new Problem(403, 'A page of another origin needs the admin token to listen.');
-    const lastEventId = query.lastEventId ?? request.headers['last-event-id'];
+    // A browser that reconnects repeats the query string, and sends the header with a later id.
+    const lastEventId = request.headers['last-event-id'] ?? query.lastEventId;
     // The connection closes after the stream, and no proxy may buffer the stream.
     reply.headers({ 'Cache-Control': 'no-store', Connection: 'close', 'X-Accel-Buffering': 'no' });
     return new EventStream({
