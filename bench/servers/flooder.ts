@@ -107,6 +107,12 @@ function post(path: string, body: Buffer): (host: string) => Buffer {
   };
 }
 
+/** A form of malformed escapes, which are slow to decode. */
+const ESCAPES = Buffer.alloc(4_000_000, '%&');
+
+const CHUNKED = `POST /message/private/publish.json HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n`;
+const BYTE = '1\r\nx\r\n';
+
 function handshake(host: string): Buffer {
   const upgrade = 'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13';
   const key = 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==';
@@ -126,9 +132,10 @@ function form(): Buffer {
   return Buffer.concat([Buffer.from(part), BODY, Buffer.from(`\r\n--${BOUNDARY}--\r\n`)]);
 }
 
-function postForm(host: string): Buffer {
+const EMPTY_PART = `--${BOUNDARY}\r\nContent-Disposition: form-data; name="x"\r\n\r\n\r\n`;
+
+function postForm(host: string, body = form()): Buffer {
   const head = `POST /_rongkit/media/ HTTP/1.1\r\nHost: ${host}\r\nContent-Type: multipart/form-data; boundary=${BOUNDARY}\r\n`;
-  const body = form();
   return Buffer.concat([Buffer.from(`${head}Content-Length: ${body.length}\r\n\r\n`), body]);
 }
 
@@ -170,7 +177,14 @@ const floods: Readonly<Record<FloodName, Flood>> = {
   'pipelined pings': byBytes((host) => Buffer.alloc(400_000, `GET /ping HTTP/1.1\r\nHost: ${host}\r\n\r\n`), 1),
   'large bodies': byBytes(post('/user/getToken.json', BODY), 4),
   'large bodies for clients': byBytes(post('/v2/navi.json', BODY), 4),
-  'uploads without a token': byBytes(postForm, 4),
+  'unsigned messages of many parameters': byBytes(post('/message/private/publish.json', ESCAPES), 1),
+  'bodies in chunks of a byte': byBytes(() => Buffer.from(`${CHUNKED}${BYTE.repeat(400_000)}0\r\n\r\n`), 1),
+  'forms of many parts': byBytes((host) => postForm(host, Buffer.alloc(4_000_000, EMPTY_PART)), 1),
+  'requests for the OpenAPI document': byBytes(
+    () => Buffer.alloc(40_000, 'GET /_rongkit/openapi.json HTTP/1.1\r\nHost: localhost\r\n\r\n'),
+    1,
+  ),
+  'uploads without a token': byBytes((host) => postForm(host), 4),
   'uploads by a client': byUploader(upload),
   'downloads of a large file': byUploader(download),
 };

@@ -7,7 +7,7 @@
 import { parseArgs } from 'node:util';
 import { WebSocket } from 'ws';
 import { ChatroomMessages, JoinedChatroom, PullChatroom } from '../../packages/emulator/src/gateway/bodies.js';
-import { decode, encode } from '../../packages/emulator/src/gateway/proto.js';
+import { decodeAnswer, encode } from '../../packages/emulator/src/gateway/proto.js';
 import { clientPacket, QUERY } from '../../packages/emulator/src/test-support/client-packet.js';
 import { ROOM } from './room.js';
 
@@ -50,7 +50,7 @@ function member(url: string): Promise<void> {
   const pull = () => socket.send(query('chrmPull', PULL, encode(PullChatroom, { syncTime, count: 1 })));
   return new Promise((resolve, reject) => {
     const take = (frame: Buffer) => {
-      const answer = decode(ChatroomMessages, frame.subarray(9));
+      const answer = decodeAnswer(ChatroomMessages, frame.subarray(9));
       syncTime = answer.syncTime ?? syncTime;
       for (const _ of answer.list ?? []) heard(frame);
       resolve();

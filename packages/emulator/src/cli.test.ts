@@ -98,6 +98,18 @@ test('a start on a taken port leaves no folder behind', async () => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
+test('a folder that cannot be made is told in one line, and the folders above it are not left behind', async () => {
+  const folder = newFolder();
+  const endings = [];
+  for (const data of [path.join(folder, 'a', 'x'.repeat(300)), '/proc/rongkit/a']) {
+    const cli = startCli(['--port', '0', '--data', data]);
+    endings.push(await cli.ended);
+    expect(cli.output.stderr).toMatch(/^rongkit-emulator: (ENAMETOOLONG|ENOENT): .*\n$/);
+  }
+  expect(endings).toEqual([1, 1]);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
 test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s ends the program with its data written', async (signal) => {
   const folder = newFolder();
   const cli = startCli([...LIMITLESS, folder]);

@@ -17,7 +17,9 @@ async function main(args: readonly string[]): Promise<void> {
 }
 
 async function run({ options, exitsWithParent, open }: Extract<CommandLine, { kind: 'run' }>): Promise<void> {
+  const letGo = endAtOnceOnSignals();
   const emulator = await createEmulator(options);
+  letGo();
   const stop = closer(emulator);
   if (exitsWithParent) watchParents(stop);
   keepRunning();
@@ -25,6 +27,21 @@ async function run({ options, exitsWithParent, open }: Extract<CommandLine, { ki
   print(`Inspector: ${emulator.url}/_rongkit/`);
   for (const [name, value] of Object.entries(environmentToCopy(emulator, options))) print(`${name}=${value}`);
   if (open !== undefined) print(`Report: ${await emulator.openReport(open)}`);
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Ends the program on signals while it starts, even as the first process of a container: the kernel ignores the default
+ * action of signals there. Returns a function that stops this.
+ */
+function endAtOnceOnSignals(): () => void {
+  if (process.pid !== 1) return () => {};
+  const end = () => process.exit(130);
+  for (const signal of SIGNALS) process.on(signal, end);
+  return () => {
+    for (const signal of SIGNALS) process.off(signal, end);
+  };
 }
 
 /**
@@ -38,7 +55,7 @@ function closer(emulator: Emulator): () => void {
     emulator.close().then(() => process.exit(0), fail);
   };
   const stop = () => (closing ? process.exit(130) : close());
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  for (const signal of SIGNALS) process.on(signal, stop);
   // The program that reads the output has ended, as in `rongkit-emulator | true`.
   process.stdout.on('error', () => {
     if (!closing) close();

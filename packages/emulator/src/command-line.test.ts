@@ -60,12 +60,15 @@ test('callbacks come from a file, which must be there and be JSON', () => {
   );
   writeFileSync(file, '{"url":');
   expect(() => readCommandLine(['--callbacks', file], {})).toThrow(`--callbacks: ${file} is not JSON: `);
-  writeFileSync(file, '{"url":"http://127.0.0.1:3000"}');
   const callbacks = { url: 'http://127.0.0.1:3000' };
-  expect(readCommandLine(['--callbacks', file], {})).toMatchObject({
-    kind: 'run',
-    options: { ...DEFAULTS, callbacks },
-  });
+  // Editors on Windows begin files with a byte order mark.
+  for (const mark of ['', '\ufeff']) {
+    writeFileSync(file, `${mark}{"url":"http://127.0.0.1:3000"}`);
+    expect(readCommandLine(['--callbacks', file], {})).toMatchObject({
+      kind: 'run',
+      options: { ...DEFAULTS, callbacks },
+    });
+  }
 });
 
 test('TLS takes a certificate and its key, and both files must be there', () => {

@@ -216,7 +216,8 @@ function readText(option: string, file: string): string {
 function callbacksIn(file: string): CallbackOptions {
   const text = readText('--callbacks', file);
   try {
-    return JSON.parse(text) as CallbackOptions;
+    // `trim` also removes a byte order mark, with which editors on Windows begin files.
+    return JSON.parse(text.trim()) as CallbackOptions;
   } catch (cause) {
     throw new UsageError(`--callbacks: ${file} is not JSON: ${(cause as Error).message}`, { cause });
   }

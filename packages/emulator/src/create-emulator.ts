@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, rmSync } from 'node:fs';
+import { createReadStream, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Callbacks } from './callbacks/callbacks.js';
 import type { VirtualClock } from './clock.js';
@@ -27,6 +27,7 @@ import { SendGate } from './sending/send-gate.js';
 import { resetServices, type Services } from './services.js';
 import { type AppKeys, chooseAppKeys } from './store/app-keys.js';
 import { DataFolder } from './store/data-folder.js';
+import { makeFolder } from './store/files.js';
 import { writeReport } from './store/history/report-file.js';
 import { Reports, saveReport } from './store/history/reports.js';
 import { type Kept, Store } from './store/store.js';
@@ -53,7 +54,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
 /** Starts an emulator with options that were checked. */
 export async function startEmulator(resolved: ResolvedOptions): Promise<Emulator> {
   const { dataDir, fsync, history } = resolved;
-  const missing = dataDir === undefined ? undefined : firstMissing(dataDir);
+  const made = dataDir === undefined ? undefined : makeFolder(dataDir);
   const folder = dataDir === undefined ? undefined : await DataFolder.open({ folder: dataDir, fsync, history });
   let parts: Parts | undefined;
   let listener: Listener | undefined;
@@ -66,16 +67,9 @@ export async function startEmulator(resolved: ResolvedOptions): Promise<Emulator
     parts?.expiredRooms.close();
     parts?.services.callbacks.close();
     await folder?.close();
-    if (missing !== undefined) rmSync(missing, { recursive: true, force: true });
+    if (made !== undefined) rmSync(made, { recursive: true, force: true });
     throw error;
   }
-}
-
-/** The topmost folder of a path that does not exist yet, so that a failed start can remove the folders it has made. */
-function firstMissing(folder: string): string | undefined {
-  if (existsSync(folder)) return undefined;
-  const parent = path.dirname(path.resolve(folder));
-  return firstMissing(parent) ?? folder;
 }
 
 interface Parts {

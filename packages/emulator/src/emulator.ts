@@ -138,7 +138,7 @@ export interface Emulator {
    */
   openReport(file: string): Promise<string>;
   /**
-   * Stops the emulator: answers the requests under way (for at most 5 seconds), saves the state if there is a
+   * Stops the emulator: answers the requests under way (for at most 1.5 seconds), saves the state if there is a
    * `dataDir`, and frees the port. Safe to call twice.
    */
   close(): Promise<void>;

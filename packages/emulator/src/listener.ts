@@ -14,7 +14,7 @@ import { Turns } from './turns.js';
 import { createWebServer, keepListening } from './web/web-server.js';
 
 /** The time that requests under way have to finish when the server closes, in real milliseconds. */
-const CLOSE_TIMEOUT_MS = 5000;
+const CLOSE_TIMEOUT_MS = 1500;
 const SWEEP_EVERY_MS = 20;
 
 /** The HTTP server with the gateway for web clients, on one port. */
@@ -95,7 +95,11 @@ export class Listener {
       isUpgrade: (request) => this.#gateway.isUpgrade(request),
       upgrade: (...args) => this.#gateway.upgrade(...args),
     });
+    const known = new WeakSet<Socket>();
     server.on('connection', (socket: Socket) => {
+      // A connection begins anew after a request with an `Upgrade` header that is ignored.
+      if (known.has(socket)) return;
+      known.add(socket);
       const peer = peerOf(socket);
       this.#unused.set(peer, socket);
       socket.once('close', () => this.#unused.delete(peer));

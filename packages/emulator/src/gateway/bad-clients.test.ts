@@ -9,8 +9,15 @@ import { clientPacket, PUBLISH, QUERY } from '../test-support/client-packet.js';
 import { fakeTime } from '../test-support/fake-time.js';
 import { RawClient } from '../test-support/raw-client.js';
 import { call } from '../test-support/signed-call.js';
-import { SyncRequestMsg, UpStreamMessage } from './bodies.js';
-import { encode } from './proto.js';
+import {
+  ChangeEntries,
+  EntriesChanged,
+  FoundMessages,
+  QueryMessages,
+  SyncRequestMsg,
+  UpStreamMessage,
+} from './bodies.js';
+import { decodeAnswer, encode } from './proto.js';
 
 async function start(options: EmulatorOptions = {}): Promise<Emulator> {
   const emulator = await createEmulator({ rateLimits: 'off', ...options });
@@ -135,3 +142,19 @@ async function answerTo(url: string, { target, key = 'dGhlIHNhbXBsZSBub25jZQ==' 
   socket.destroy();
   return data.toString().split('\r\n')[0] ?? '';
 }
+
+test('a request about thousands of things is refused, and one that names a message often gets it once', async () => {
+  const emulator = await start();
+  await call(emulator, '/chatroom/create.json', 'chatroom[r]=x');
+  const ann = await connected(emulator, 'ann');
+  await ann.query('joinChrm', 'r', Buffer.alloc(0));
+  const entries = (count: number) => encode(ChangeEntries, { entries: Array.from({ length: count }, () => ({})) });
+  expect(decodeAnswer(EntriesChanged, await ann.query('setKVS', 'r', entries(2000))).errors).toHaveLength(2000);
+  // The answer to a refused query has no body.
+  expect(await ann.query('setKVS', 'r', entries(2001))).toHaveLength(0);
+  await ann.say('ppMsgP', 'bob', 'hello');
+  const [msgUID = ''] = emulator.inbox('bob').map(({ messageUID }) => messageUID);
+  const query = Array.from({ length: 1000 }, () => ({ msgUID }));
+  const found = await ann.query('qryMsg', 'ann', encode(QueryMessages, { targetId: 'bob', type: 1, query }));
+  expect(decodeAnswer(FoundMessages, found).list).toHaveLength(1);
+});

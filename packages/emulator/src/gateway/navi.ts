@@ -54,7 +54,7 @@ export function naviRoutes(services: Services, tokens: Tokens, ownOrigin: () => 
     };
   };
   return async (app: FastifyInstance): Promise<void> => {
-    readBodies(app, MAX_FORM_BYTES);
+    readBodies(app, { limit: MAX_FORM_BYTES });
     app.options('/v2/navi.json', async (_request, reply) => reply.code(204).headers(CORS).send());
     app.post('/v2/navi.json', async (request, reply) => {
       const form = new URLSearchParams(request.body instanceof Buffer ? request.body.toString() : '');

@@ -39,6 +39,16 @@ const FIXED_64 = 1;
 const DELIMITED = 2;
 const FIXED_32 = 5;
 const MAX_DEPTH = 8;
+/**
+ * The maximum number of list items in a packet of a client, nested lists included. Inferred: real clients send fewer. An
+ * item takes only two bytes, and a request does something for each.
+ */
+const MAX_ITEMS = 2000;
+
+/** The number of list items that may still be decoded. */
+interface Budget {
+  items: number;
+}
 
 export function encode<T extends MessageType>(type: T, message: Message<T>): Buffer {
   const parts: Buffer[] = [];
@@ -85,8 +95,17 @@ function negativeVarint(value: number): Buffer {
   return Buffer.from([...bytes, Number(rest)]);
 }
 
-/** Decodes a message and skips unknown fields. Throws a MalformedPacket. */
-export function decode<T extends MessageType>(type: T, bytes: Buffer, depth = 0): Message<T> {
+/** Decodes a message of a client and skips unknown fields. Throws a MalformedPacket, also for too many list items. */
+export function decode<T extends MessageType>(type: T, bytes: Buffer): Message<T> {
+  return decodeWithin({ items: MAX_ITEMS }, type, bytes);
+}
+
+/** Like {@link decode}, for an answer of the server, which may have any number of list items. */
+export function decodeAnswer<T extends MessageType>(type: T, bytes: Buffer): Message<T> {
+  return decodeWithin({ items: Number.POSITIVE_INFINITY }, type, bytes);
+}
+
+function decodeWithin<T extends MessageType>(budget: Budget, type: T, bytes: Buffer, depth = 0): Message<T> {
   if (depth > MAX_DEPTH) throw new MalformedPacket('the message is nested too deep');
   const message: Record<string, unknown> = {};
   const byNumber = new Map(Object.entries(type).map(([name, field]) => [field[0], { name, field }]));
@@ -97,7 +116,8 @@ export function decode<T extends MessageType>(type: T, bytes: Buffer, depth = 0)
     const known = byNumber.get(Math.floor(tag / 8));
     const raw = reader.value(tag % 8);
     if (!known) continue;
-    const value = readValue(known.field[1], raw, depth);
+    if (known.field.length === 3 && --budget.items < 0) throw new MalformedPacket('a list has too many items');
+    const value = readValue(budget, known.field[1], raw, depth);
     if (known.field.length === 3) (message[known.name] as unknown[]).push(value);
     else message[known.name] = value;
   }
@@ -108,14 +128,14 @@ function nameOf(type: MessageType, field: Field): string {
   return Object.keys(type).find((name) => type[name] === field) ?? '';
 }
 
-function readValue(kind: Kind, raw: number | Buffer, depth: number): unknown {
+function readValue(budget: Budget, kind: Kind, raw: number | Buffer, depth: number): unknown {
   if (isNumeric(kind)) {
     if (typeof raw !== 'number') throw new MalformedPacket('a number is expected');
     if (kind === 'bool') return raw !== 0;
     return kind === 'int' ? Math.max(0, raw) : raw;
   }
   if (typeof raw === 'number') throw new MalformedPacket('no number is expected');
-  if (typeof kind === 'object') return decode(kind, raw, depth + 1);
+  if (typeof kind === 'object') return decodeWithin(budget, kind, raw, depth + 1);
   return kind === 'text' ? raw.toString() : raw;
 }
 

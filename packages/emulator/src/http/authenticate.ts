@@ -19,12 +19,27 @@ export interface SignedRequest {
  * age. The nonce may have any length, because official SDKs exceed the documented length. Inferred: a timestamp that is
  * not a number is refused. Public endpoints of the SMS host take the app key in the query string, unsigned.
  */
-export function authenticate(endpoint: Endpoint, { headers, query }: SignedRequest, keys: AppKeys): void {
-  const isPublic = endpoint.host === 'sms' && endpoint.body === 'query';
-  const appKey = isPublic ? firstText(decodeForm(query), 'appKey') : headerOf(headers, 'appKey');
+export function authenticate(endpoint: Endpoint, request: SignedRequest, keys: AppKeys): void {
+  const { headers } = request;
+  const appKey = appKeyOf(endpoint, request);
   const hint = () => signatureHint({ ...signingOf(headers), appKey }, keys);
   if (appKey !== keys.appKey) throw new Refusal(1002, 'Invalidate App-Key.', {}, hint());
-  if (!isPublic && !isSigned(headers, keys.appSecret)) throw new Refusal(1004, '签名错误，请检查。', {}, hint());
+  if (!isPublic(endpoint) && !isSigned(headers, keys.appSecret))
+    throw new Refusal(1004, '签名错误，请检查。', {}, hint());
+}
+
+/** Whether {@link authenticate} accepts a request. */
+export function isAuthentic(endpoint: Endpoint, request: SignedRequest, keys: AppKeys): boolean {
+  if (appKeyOf(endpoint, request) !== keys.appKey) return false;
+  return isPublic(endpoint) || isSigned(request.headers, keys.appSecret);
+}
+
+function isPublic({ host, body }: Endpoint): boolean {
+  return host === 'sms' && body === 'query';
+}
+
+function appKeyOf(endpoint: Endpoint, { headers, query }: SignedRequest): string {
+  return isPublic(endpoint) ? firstText(decodeForm(query), 'appKey') : headerOf(headers, 'appKey');
 }
 
 /** The value of a signing header. Each of these headers has two names, which clients may mix. */

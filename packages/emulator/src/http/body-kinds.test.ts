@@ -53,6 +53,12 @@ test.each([
     { 'Content-Type': 'text/xml' },
     'userId is required: the body was read as a form, although its Content-Type is text/xml.',
   ],
+  [
+    '/user/info.json',
+    'packed',
+    { 'Content-Encoding': 'gzip' },
+    'userId is required: the body was read as it is, although its Content-Encoding is gzip.',
+  ],
   ['/user/info.json', 'a=1', {}, 'userId is required.'],
 ])('%s with the body %j says why a parameter is missing', async (path, body, headers, errorMessage) => {
   const form = { 'Content-Type': 'application/x-www-form-urlencoded', ...headers };

@@ -119,7 +119,8 @@ function processor(endpoint: Endpoint, services: Services, closing: AbortSignal)
       if (fault.drop) return null;
       if (answer) return failure(endpoint.path, answer);
     }
-    const sent = { contentType: headers['content-type'], body: call.body, query, path: call.pathParams };
+    const { 'content-type': contentType, 'content-encoding': contentEncoding } = headers;
+    const sent = { contentType, contentEncoding, body: call.body, query, path: call.pathParams };
     const sources = isMultipart(sent) ? await withoutParts(sent) : sent;
     const raw = decodeBody(endpoint, sources);
     call.raw = raw;

@@ -11,6 +11,8 @@ const NO_MAPS: RawParams['maps'] = new Map();
 /** The parts of a request that can hold parameters. */
 export interface ParamSources {
   readonly contentType: string | undefined;
+  /** The `Content-Encoding` header. Bodies are never unpacked. */
+  readonly contentEncoding?: string | undefined;
   readonly body: Buffer;
   /** The query string, without the question mark. */
   readonly query: string;

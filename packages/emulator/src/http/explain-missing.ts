@@ -18,11 +18,13 @@ export function explainMissing(error: unknown, endpoint: Endpoint, sources: Para
 }
 
 function reasonFor(name: string, { body: kind }: Endpoint, sources: ParamSources, raw: RawParams): string | undefined {
-  const { contentType, body, query } = sources;
+  const { contentType, contentEncoding, body, query } = sources;
   const [key] = raw.maps.get(name)?.keys() ?? [];
   if (key !== undefined) return `${name}[${key}] was given, so repeat ${name} without brackets.`;
   if (kind === 'query') return undefined;
   if (decodeForm(query).values.has(name)) return `it was given in the query string, and is read from the body.`;
+  if (contentEncoding !== undefined && body.length > 0)
+    return `the body was read as it is, although its Content-Encoding is ${contentEncoding.slice(0, 100)}.`;
   if (contentType === undefined || body.length === 0 || READ_TYPES.test(contentType)) return undefined;
   return `the body was read as a form, although its Content-Type is ${contentType.slice(0, 100)}.`;
 }

@@ -338,3 +338,10 @@ test.each([
 test.each([-1, 1.5, Number.NaN, '5'])('mediaBytes %j is refused', async (mediaBytes) => {
   await expect(start({ mediaBytes: mediaBytes as number })).rejects.toThrow(/^mediaBytes must be a number of bytes/);
 });
+
+test('a form of too many parts is refused', async () => {
+  const { emulator } = await stage();
+  const part = '--b\r\nContent-Disposition: form-data; name="x"\r\n\r\n\r\n';
+  const response = await post(emulator, `${part.repeat(21)}--b--\r\n`);
+  expect([response.status, await response.json()]).toEqual([400, { error: 'The form has more than 20 parts.' }]);
+});

@@ -15,6 +15,7 @@ import type { Services } from '../services.js';
 import { BodyTooLarge, MAX_BODY_BYTES, readBodies } from '../web/read-body.js';
 import { adminApi } from './admin/api.js';
 import { type Answer, answerError, failure } from './answer.js';
+import { isAuthentic } from './authenticate.js';
 import { type CallHandler, callHandler, logUnread, send } from './call.js';
 import { downloadRoutes } from './downloads.js';
 import { matchesAt } from './endpoints.js';
@@ -42,7 +43,7 @@ export function createServer(
     rewriteUrl: (request) => normalizeUrl(request.url ?? '/'),
     frameworkErrors: (_error, request, reply) => send(reply, notFound(request, [])),
   });
-  readBodies(app, MAX_BODY_BYTES);
+  readBodies(app, { limit: MAX_BODY_BYTES, isTrusted: (request) => isSignedCall(request, services) });
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('X-Request-ID', request.id);
     done();
@@ -73,6 +74,13 @@ function dispatcher(services: Services, closing: AbortSignal) {
     }
     return handler(request, reply, match.pathParams);
   };
+}
+
+/** Whether a request is a signed call of an endpoint. Only the headers have arrived. */
+function isSignedCall({ url, method, headers }: FastifyRequest, { keys }: Services): boolean {
+  const { path, query } = splitUrl(url);
+  const match = matchesAt(path).find(({ endpoint }) => endpoint.method === method);
+  return match !== undefined && isAuthentic(match.endpoint, { headers, query }, keys);
 }
 
 function answerNotFound(services: Services, request: FastifyRequest, reply: FastifyReply): FastifyReply {

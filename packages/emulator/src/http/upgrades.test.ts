@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { rawRequest } from '../test-support/raw-request.js';
 import { signingHeadersFor } from '../test-support/signed-call.js';
 import { useEmulators } from '../test-support/use-emulator.js';
@@ -104,4 +104,15 @@ test.each([
   const { url } = await emulatorWith();
   const request = `GET /websocket HTTP/1.1\r\nHost: ${host}\r\nOrigin: ${origin}\r\n${WEBSOCKET}\r\n\r\n`;
   expect(await exchange(url, [request], 1)).toEqual([status]);
+});
+
+test('a connection may offer another protocol with each request, as Java does', async () => {
+  const warnings: string[] = [];
+  const note = ({ name }: Error) => void warnings.push(name);
+  process.on('warning', note);
+  onTestFinished(() => void process.off('warning', note));
+  const emulator = await emulatorWith();
+  const ping = `GET /ping HTTP/1.1\r\nHost: x\r\n${H2C}\r\n\r\n`;
+  expect(await exchange(emulator.url, Array<string>(30).fill(ping), 30)).toEqual(Array<string>(30).fill('200'));
+  expect(warnings).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import type { FileFacts } from '../media/media-files.js';
 
 /** Limits of the form: clients send the token, the key of the file and little else besides the file. */
-const LIMITS = { fieldSize: 16 * 1024, fields: 16, files: 1, parts: 20, headerPairs: 20, headerSize: 16 * 1024 };
+const LIMITS = { fieldSize: 16 * 1024, fields: 20, files: 1, parts: 20, headerPairs: 20, headerSize: 16 * 1024 };
 
 /** Thrown if the body is not the form of an upload. */
 export class BadForm extends Error {
@@ -38,6 +38,7 @@ export async function readUploadForm(request: IncomingMessage, take: TakeFile): 
         taken = take({ name: name ?? '', type }, stream, fields);
         taken.catch(reject);
       });
+      form.on('partsLimit', () => reject(new BadForm(`The form has more than ${LIMITS.parts} parts.`)));
       form.on('finish', resolve);
       // The request may have been aborted while the library was loaded.
       if (request.destroyed) reject(new BadForm('The form was not sent to its end.'));

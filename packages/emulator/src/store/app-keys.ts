@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { InvalidDocument, object, text } from '../domain/state/shape.js';
 
@@ -40,6 +40,5 @@ function readKeys(folder: string): AppKeys | undefined {
 }
 
 function writeKeys(folder: string, keys: AppKeys): void {
-  mkdirSync(folder, { recursive: true });
   writeFileSync(keysFile(folder), `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 });
 }

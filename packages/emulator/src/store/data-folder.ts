@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { renameSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { InvalidDocument } from '../domain/state/shape.js';
@@ -71,9 +71,8 @@ export class DataFolder {
     this.#lock = lock;
   }
 
-  /** Locks a folder. Creates it if it does not exist. Throws FolderLocked if another emulator uses it. */
+  /** Locks a folder, which must exist. Throws FolderLocked if another emulator uses it. */
   static async open(options: DataFolderOptions): Promise<DataFolder> {
-    mkdirSync(options.folder, { recursive: true });
     return new DataFolder(options, await lockFolder(options.folder));
   }
 

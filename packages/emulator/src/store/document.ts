@@ -43,7 +43,9 @@ export class ImportReader {
   }
 
   #push(piece: string): void {
-    let from = 0;
+    const isFirst = this.#number === 0 && this.#rest.length === 0;
+    // Editors on Windows begin files with a byte order mark.
+    let from = isFirst && piece.startsWith('\ufeff') ? 1 : 0;
     while (!this.#isVersion1) {
       const end = piece.indexOf('\n', from);
       if (end === -1) break;

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -51,4 +51,42 @@ export function listFiles(folder: string): FolderFiles {
 
 function padded(number: number): string {
   return String(number).padStart(8, '0');
+}
+
+/**
+ * Makes a folder and the folders above it, unless they exist. Returns the topmost folder that was made. If that fails, no
+ * folder is made. The option `recursive` of `mkdirSync` is not used: Node.js 20 never returns from it in a folder that
+ * refuses new folders with ENOENT, such as `/proc`.
+ */
+export function makeFolder(folder: string): string | undefined {
+  if (isFolder(folder)) return undefined;
+  const made: string[] = [];
+  try {
+    for (const each of missingAbove(path.resolve(folder))) if (madeAt(each)) made.unshift(each);
+  } catch (error) {
+    for (const each of made) rmdirSync(each);
+    throw error;
+  }
+  return made.at(-1);
+}
+
+/** The folder and the folders above it that do not exist, the topmost first. */
+function missingAbove(folder: string): string[] {
+  const parent = path.dirname(folder);
+  return isFolder(folder) || parent === folder ? [] : [...missingAbove(parent), folder];
+}
+
+/** Makes a folder. Returns false if another emulator has made it in the meantime. */
+function madeAt(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch (error) {
+    if (isFolder(folder)) return false;
+    throw error;
+  }
+}
+
+function isFolder(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

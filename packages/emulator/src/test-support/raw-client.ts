@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { WebSocket } from 'ws';
 import { DownStreamMessages, SyncRequestMsg, UpStreamMessage } from '../gateway/bodies.js';
-import { decode, encode } from '../gateway/proto.js';
+import { decodeAnswer, encode } from '../gateway/proto.js';
 import { clientPacket, PING, PUBLISH, QUERY } from './client-packet.js';
 
 /** The server's answer to a sent message (puback): status 0, or an error code. */
@@ -109,7 +109,7 @@ export class RawClient {
     const all: HeardMessage[] = [];
     for (let [syncTime, sendBoxSyncTime, finished] = [0, 0, false]; !finished; ) {
       const request = encode(SyncRequestMsg, { syncTime, isPullSend: true, sendBoxSyncTime });
-      const answer = decode(DownStreamMessages, await this.query('pullMsg', 'me', request));
+      const answer = decodeAnswer(DownStreamMessages, await this.query('pullMsg', 'me', request));
       const page = (answer.list ?? []).map(readMessage);
       all.push(...page);
       syncTime = answer.syncTime ?? syncTime;
@@ -127,7 +127,7 @@ export class RawClient {
   async #pullAll(): Promise<void> {
     for (let finished = false; !finished; ) {
       const request = encode(SyncRequestMsg, { syncTime: this.#syncTime, isPullSend: false });
-      const answer = decode(DownStreamMessages, await this.query('pullMsg', 'me', request));
+      const answer = decodeAnswer(DownStreamMessages, await this.query('pullMsg', 'me', request));
       this.heard.push(...(answer.list ?? []).map(readMessage));
       this.#syncTime = answer.syncTime ?? this.#syncTime;
       finished = answer.finished ?? true;
@@ -176,7 +176,7 @@ function readMessage({
   groupId,
   fromUserId = '',
   direction,
-}: NonNullable<ReturnType<typeof decode<typeof DownStreamMessages>>['list']>[number]): HeardMessage {
+}: NonNullable<ReturnType<typeof decodeAnswer<typeof DownStreamMessages>>['list']>[number]): HeardMessage {
   const text = String((JSON.parse(content) as { content?: unknown }).content);
   return { uid: msgId, text, time: dataTime, conversation: groupId ?? fromUserId, isOwn: direction === 1 };
 }

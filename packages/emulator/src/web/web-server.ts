@@ -4,6 +4,7 @@ import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { guarded, warnOf } from '../guard.js';
 import type { TlsOptions } from '../options.js';
+import { realTime } from '../real-time.js';
 import type { Turns, WorkQueue } from '../turns.js';
 
 /** Timeouts in milliseconds: long enough for slow clients, short enough that stalled connections do not pile up. */
@@ -11,6 +12,8 @@ const TIMEOUTS = { headersTimeout: 10_000, connectionsCheckingInterval: 5000, re
 const KEEP_ALIVE_TIMEOUT = 72_000;
 /** A connection with this many unanswered requests is not read until some of these requests are answered. */
 const MAX_OPEN_REQUESTS = 32;
+/** The number of pieces of bodies that are read from a connection before other connections are served. */
+const PIECES_A_TURN = 256;
 
 export interface WebServerOptions {
   readonly tls: TlsOptions | undefined;
@@ -28,10 +31,15 @@ export function createWebServer(handler: RequestListener, options: WebServerOpti
   const settings = {
     ...TIMEOUTS,
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
-    IncomingMessage: requestClass((socket) => (open.get(socket)?.count ?? 0) > 0),
+    IncomingMessage: requestClass({
+      isBusy: (socket) => (open.get(socket)?.count ?? 0) > 0,
+      onPiece: (socket) => countPiece(socket, open.get(socket)),
+    }),
   };
   const listener = guarded(inTurn(handler, turns, open), answerFailure);
   const server = tls ? https.createServer({ ...settings, ...tls }, listener) : http.createServer(settings, listener);
+  // A server may ignore an expectation that it does not know (RFC 9110, 10.1.1).
+  server.on('checkExpectation', listener);
   server.on(
     'clientError',
     guarded(answerUnreadable, (_error, socket) => socket.destroy()),
@@ -61,13 +69,24 @@ class UpgradeableRequest extends http.IncomingMessage {
   declare asksForUpgrade: boolean;
 }
 
+interface Watch {
+  readonly isBusy: (socket: Socket) => boolean;
+  /** Called for each piece of a body that arrives. */
+  readonly onPiece: (socket: Socket) => void;
+}
+
 /**
  * The class of requests. Node.js reads its property `upgrade` to decide whether a request switches protocols. A switch
  * while earlier requests of the connection are unanswered would fail an assertion of Node.js, so `upgrade` is then
  * false.
  */
-function requestClass(isBusy: (socket: Socket) => boolean): typeof UpgradeableRequest {
+function requestClass({ isBusy, onPiece }: Watch): typeof UpgradeableRequest {
   return class extends UpgradeableRequest {
+    override push(piece: unknown, encoding?: BufferEncoding): boolean {
+      onPiece(this.socket);
+      return super.push(piece, encoding);
+    }
+
     get upgrade(): boolean {
       return this.asksForUpgrade && !isBusy(this.socket);
     }
@@ -94,21 +113,40 @@ function withoutUpgrade({ method, url, httpVersion, rawHeaders }: IncomingMessag
 interface OpenRequests {
   readonly queue: WorkQueue;
   count: number;
-  /** Whether the socket is not read. */
-  isHeld: boolean;
+  /** The number of pieces of bodies since the connection last waited for the others. */
+  pieces: number;
+  /** Why the socket is not read. */
+  readonly holds: Set<Hold>;
 }
+
+/** A reason not to read a socket: many unanswered requests, or many pieces of a body. */
+type Hold = 'requests' | 'pieces';
 
 /** Stops reading a socket. Node.js resumes a socket after each request, unless its private flag `_paused` is set. */
-function hold(socket: Socket, open: OpenRequests): void {
-  open.isHeld = true;
-  socket.pause();
-  socket.resume = () => socket;
+function hold(socket: Socket, { holds }: OpenRequests, why: Hold): void {
+  if (holds.size === 0) {
+    socket.pause();
+    socket.resume = () => socket;
+  }
+  holds.add(why);
 }
 
-function release(socket: Socket, open: OpenRequests): void {
-  open.isHeld = false;
+function release(socket: Socket, { holds }: OpenRequests, why: Hold): void {
+  if (!holds.delete(why) || holds.size > 0) return;
   Reflect.deleteProperty(socket, 'resume');
   socket.resume();
+}
+
+/** Lets other connections be served after many pieces of a body. A client may send each byte as a piece. */
+function countPiece(socket: Socket, open: OpenRequests | undefined): void {
+  if (!open) return;
+  open.pieces += 1;
+  if (open.pieces !== PIECES_A_TURN) return;
+  hold(socket, open, 'pieces');
+  realTime.setImmediate(() => {
+    open.pieces = 0;
+    release(socket, open, 'pieces');
+  });
 }
 
 /**
@@ -118,17 +156,17 @@ function release(socket: Socket, open: OpenRequests): void {
 function inTurn(handler: RequestListener, turns: Turns, bySocket: WeakMap<Socket, OpenRequests>): RequestListener {
   return (request, response) => {
     const { socket } = request;
-    const open = bySocket.get(socket) ?? { queue: turns.queue(), count: 0, isHeld: false };
+    const open = bySocket.get(socket) ?? { queue: turns.queue(), count: 0, pieces: 0, holds: new Set() };
     bySocket.set(socket, open);
     open.count += 1;
     // The parser of Node.js drops the bytes after such a request, so the connection must close.
     if (request instanceof UpgradeableRequest && request.asksForUpgrade) response.shouldKeepAlive = false;
     response.on('close', () => {
       open.count -= 1;
-      if (open.isHeld && open.count < MAX_OPEN_REQUESTS / 2) release(socket, open);
+      if (open.count < MAX_OPEN_REQUESTS / 2) release(socket, open, 'requests');
     });
     if (open.count === 1 && open.queue.isIdle) return handler(request, response);
-    if (open.count >= MAX_OPEN_REQUESTS && !open.isHeld) hold(socket, open);
+    if (open.count >= MAX_OPEN_REQUESTS) hold(socket, open, 'requests');
     open.queue.push(() => {
       if (!socket.destroyed) guarded(handler, answerFailure)(request, response);
     });

@@ -27,11 +27,10 @@ const queryConversations: AnswerQuery = ({ services }, { userId }, { body }) => 
 
 /** Answers with the rows of the conversations that the body names. */
 const queryNamedConversations: AnswerQuery = ({ services }, { userId }, { body }) => {
-  const names = (decode(NamedConversations, body).conversations ?? []).map(
-    ({ type = 0, conversationId = '' }) => `${type} ${conversationId}`,
-  );
+  const { conversations = [] } = decode(NamedConversations, body);
+  const names = new Set(conversations.map(({ type = 0, conversationId = '' }) => `${type} ${conversationId}`));
   const isNamed = ({ conversationType, targetId }: ConversationRow) =>
-    names.includes(`${conversationNumberOf(conversationType)} ${targetId}`);
+    names.has(`${conversationNumberOf(conversationType)} ${targetId}`);
   const rows = conversationsOf(services.store.state, userId).filter(isNamed);
   return encode(Conversations, { info: rows.map(rowFor(userId)), isFinished: true, pullTime: services.clock.now() });
 };

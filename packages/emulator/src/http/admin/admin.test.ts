@@ -176,6 +176,22 @@ test('a state goes from one emulator to another', async () => {
   expect(to.export()).toBe(exported);
 });
 
+test('documents and bodies may begin with a byte order mark, as files of Windows editors do', async () => {
+  const emulator = await start();
+  const document =
+    '\ufeff{"format":"rongkit","version":3,"kind":"state"}\r\n{"in":"users","key":"ann"}\r\n{"end":"state"}\r\n';
+  await emulator.import(document);
+  expect([...emulator.state.users.keys()]).toEqual(['ann']);
+  for (const [path, body] of [
+    ['import', document],
+    ['clock', '\ufeff{"freeze":true}'],
+  ]) {
+    const headers = { 'Content-Type': 'application/json' };
+    const response = await fetch(`${emulator.url}/_rongkit/${path}`, { method: 'POST', headers, body: body ?? '' });
+    expect([path, response.status]).toEqual([path, 200]);
+  }
+});
+
 test('a reset leaves nothing but the keys', async () => {
   const emulator = await start({ now: NOW, rateLimits: 0.005, idSeed: 'ids' });
   const empty = emulator.export();

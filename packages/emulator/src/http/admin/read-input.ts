@@ -115,7 +115,8 @@ function isFromPage(headers: IncomingHttpHeaders): boolean {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    // `trim` also removes a byte order mark.
+    return JSON.parse(text.trim());
   } catch (cause) {
     throw new BadInput('The body is not JSON.', cause);
   }

@@ -5,7 +5,10 @@ import type { systemRoutes } from '../../../admin/routes/system.js';
 import { packageVersion } from '../../../version.js';
 import { loginCookie } from '../access.js';
 import { clockState } from '../clock-control.js';
-import type { Handlers } from '../route-handler.js';
+import { EncodedJson, type Handlers } from '../route-handler.js';
+
+/** The encoded OpenAPI document: it is the same at each request, and takes long to make. */
+let openApi: EncodedJson | undefined;
 
 export const systemHandlers: Handlers<typeof systemRoutes> = {
   index: (_input, { services }) => ({
@@ -42,7 +45,10 @@ export const systemHandlers: Handlers<typeof systemRoutes> = {
       },
     };
   },
-  getOpenApi: () => openApiDocument(packageVersion()),
+  getOpenApi: () => {
+    openApi ??= new EncodedJson(JSON.stringify(openApiDocument(packageVersion())));
+    return openApi;
+  },
   getHealth: () => ({ status: 'ok' }),
   login: ({ body }, { services, request, reply }) => {
     reply.header('Set-Cookie', loginCookie(body.token, services.adminToken, 'encrypted' in request.socket));
