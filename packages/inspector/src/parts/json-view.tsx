@@ -1,7 +1,10 @@
 import type { JSX } from 'preact';
 import { ScrollBox } from './scroll-box.js';
 
-/** JSON with colored names and values. A string that is not JSON is shown unchanged. */
+/**
+ * JSON with colored names and values; without colors if it has more than 100,000 characters. A string that is not JSON
+ * is shown unchanged.
+ */
 export function JsonView({ value, label }: { readonly value: unknown; readonly label?: string }): JSX.Element {
   const text = prettyJson(value);
   return (
@@ -11,7 +14,7 @@ export function JsonView({ value, label }: { readonly value: unknown; readonly l
   );
 }
 
-/** Indented JSON. A string that contains JSON is parsed first. */
+/** Indented JSON. A string that is a JSON object or list is parsed first. */
 export function prettyJson(value: unknown): string {
   const json = typeof value === 'string' ? parsed(value) : value;
   if (json === undefined) return String(value ?? '');
