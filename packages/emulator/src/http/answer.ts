@@ -10,7 +10,7 @@ export interface Answer {
   readonly body: string;
   /** The error message of a failure. */
   readonly errorMessage?: string;
-  /** An explanation for the developer, for the request log only. */
+  /** An explanation for the developer: for the request log and undelivered messages, not in the answer. */
   readonly hint?: string | undefined;
 }
 

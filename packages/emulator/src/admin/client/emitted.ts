@@ -837,8 +837,8 @@ export interface Undelivered {
   /** The reason in a sentence, with the answer of a refused call and its hint. */
   readonly explanation: string;
   /**
-   * The hint of the refused call, such as the mistake in a signature; null if there is none, or if a fault cut the
-   * connection.
+   * The hint of the refused call, the mistake in the app key or the signature; null if there is none, or if a fault
+   * cut the connection.
    */
   readonly hint: string | null;
 }
@@ -1303,8 +1303,8 @@ export interface LoggedRequest {
   /** The error message of the answer; null for a success. */
   readonly errorMessage: string | null;
   /**
-   * An explanation that the answer lacks: the mistake in a signature, or the fault that cut the connection; null if
-   * there is none.
+   * An explanation that the answer lacks: the mistake in the app key or the signature, or that a fault cut the
+   * connection; null if there is none.
    */
   readonly hint: string | null;
   /** The parameters as they were sent, without secrets and phone numbers. */

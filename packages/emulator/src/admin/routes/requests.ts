@@ -37,7 +37,7 @@ const loggedRequest = object(
     errorMessage: nullable(text('The error message of the answer; null for a success.')),
     hint: nullable(
       text(
-        'An explanation that the answer lacks: the mistake in a signature, or the fault that cut the connection; null if there is none.',
+        'An explanation that the answer lacks: the mistake in the app key or the signature, or that a fault cut the connection; null if there is none.',
       ),
     ),
     params: anyObject('The parameters as they were sent, without secrets and phone numbers.'),

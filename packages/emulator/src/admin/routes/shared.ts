@@ -130,7 +130,7 @@ export const undelivered = object(
     explanation: text('The reason in a sentence, with the answer of a refused call and its hint.'),
     hint: nullable(
       text(
-        'The hint of the refused call, such as the mistake in a signature; null if there is none, or if a fault cut the connection.',
+        'The hint of the refused call, the mistake in the app key or the signature; null if there is none, or if a fault cut the connection.',
       ),
     ),
   },
