@@ -72,13 +72,14 @@ function factsOf(endpoint: Endpoint) {
 }
 
 /**
- * Name of the parameter with the receivers of a bulk send; undefined for a template message, which has further lists.
+ * Name of the parameter with the receivers of a send, if the rate limit counts receivers; undefined for any other call,
+ * and for a template message, which has further lists.
  */
 function receiversOf({ repeat, rateLimit, params }: Endpoint): string | undefined {
   return repeat === 'send' && !('values' in params.properties) ? rateLimit?.weigh : undefined;
 }
 
-/** Fields that decide whether tools ask the user before a call. */
+/** Fields by which `rong` decides whether it asks the user before a call on a production app. */
 function riskOf({ repeat, destroys, reaches }: Endpoint) {
   return {
     ...(repeat === 'send' && { repeat }),

@@ -59,7 +59,7 @@ function marks({ isId, allowEmpty, commas, json, fill }: Field): string {
     .join('');
 }
 
-/** Properties of an endpoint as `name=value`, without undefined ones. */
+/** Properties of an endpoint or a callback as `name=value`, without undefined ones. */
 export function writeFacts(facts: Readonly<Record<string, string | number | undefined>>): string {
   return Object.entries(facts)
     .filter(([, value]) => value !== undefined)

@@ -47,7 +47,7 @@ function knownTypes(homes: TypeHomes, home: string): KnownTypes {
   return { has: (title) => homes.has(title), add: (title) => void homes.set(title, home) };
 }
 
-/** Imports of types that are in the file of another resource. */
+/** Imports of types that are in the shared file, or in the file of another resource. */
 function typeImports(code: string, strangers: readonly (readonly [title: string, home: string])[]): string[] {
   const bare = code.replace(/\/\*\*[\s\S]*?\*\//g, '');
   return strangers

@@ -65,7 +65,7 @@ export function resultType(endpoint: Endpoint): string {
   return sharedType({ ...fields, direction: 'result' }) ?? `${typePrefix(endpoint)}Result`;
 }
 
-/** Types that endpoints of all resources share. */
+/** Types that endpoints of several resources share. */
 export function emitSharedTypes(known: KnownTypes): string[] {
   const code: Field = { ...codeField(), description: '200 on success; 10000 on the paths under `/v2/`.' };
   return [
@@ -186,7 +186,10 @@ function plainTypeOf(field: Field, direction: Direction): string {
   }
 }
 
-/** Type of a string field. Ids also accept integers. Message types offer the known names, and accept any other name. */
+/**
+ * Type of a string field. In parameters, ids also accept integers, and message types offer the known names but accept
+ * any other name.
+ */
 function textType({ name, isId }: Field, direction: Direction): string {
   if (direction !== 'params') return 'string';
   if (OBJECT_NAME.test(name)) return 'ObjectName';

@@ -16,7 +16,10 @@ export interface FieldLimits {
   readonly maxItems?: number;
 }
 
-/** Description of a parameter, read from its schema, for the client, the emulator and the documents. */
+/**
+ * Description of a parameter, or of a member of a result, a callback or a message content. Read from its schema, for
+ * the client, the emulator and the documents.
+ */
 export interface Field extends FieldLimits {
   readonly name: string;
   readonly kind: FieldKind;
@@ -24,7 +27,10 @@ export interface Field extends FieldLimits {
   readonly description: string;
   readonly pattern?: string;
   readonly allowEmpty: boolean;
-  /** Whether the value is an id, such as that of a user, or a list of ids. The client accepts integers as well. */
+  /**
+   * Whether the value is an id, such as that of a user, or a list of ids. In parameters, the client accepts integers as
+   * well.
+   */
   readonly isId: boolean;
   readonly default?: unknown;
   /** Item of a list, or value of a map. */

@@ -129,11 +129,14 @@ export interface Endpoint<
   readonly notes: readonly string[];
   /** Contradictions between sources, and which source is followed. */
   readonly disagreements?: string;
-  /** Method name in the V2.0.1 SDK, such as `User.getToken`; absent for later endpoints. */
+  /** Method name in the V2.0.1 SDK, such as `User.getToken`; absent for endpoints that this SDK lacks. */
   readonly v2?: string;
   /** First official SDK version or date with this endpoint. */
   readonly since: string;
-  /** `docs:<page>` is a page of RongCloud's documentation; all other prefixes are files of official SDKs. */
+  /**
+   * `docs:<page>` is a page of RongCloud's documentation, `docs:nexconn/<page>` one of Nexconn's; `github:` is a
+   * community SDK; all other prefixes are files of official SDKs.
+   */
   readonly sources: readonly string[];
 }
 

@@ -14,7 +14,8 @@ import {
 } from 'typebox';
 
 // This file has the builders of parameter schemas; each returns a JSON Schema. Properties that JSON Schema lacks are
-// `x-` keywords, read by `describeFields`: `x-kind`, `x-maxBytes`, `x-server`, `x-commas`, `x-json`.
+// `x-` keywords, read by `describeFields`: `x-kind`, `x-maxBytes`, `x-allowEmpty`, `x-fill`, `x-server`, `x-commas`,
+// `x-json`.
 
 export interface TextLimits {
   /** Maximum length in UTF-8 bytes. */

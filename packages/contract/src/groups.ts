@@ -19,7 +19,10 @@ function fieldGroup<Fields extends TObject>(
   return { title, description, fields: Type.Object(fields) };
 }
 
-/** Groups of parameters, in order of precedence: an endpoint uses the first group that fits. */
+/**
+ * Groups of parameters, in order of precedence: an endpoint uses each group whose fields are among its fields that no
+ * earlier group has.
+ */
 export const parameterGroups: readonly FieldGroup[] = [
   fieldGroup('GroupNotice', 'Notice message that a call sends to the group.', group.join.params, [
     'bindNotifyMsg',
@@ -89,7 +92,7 @@ export const parameterGroups: readonly FieldGroup[] = [
   ]),
   fieldGroup(
     'BotIntegrationSettings',
-    'Integration of a bot: a platform to which the messages of the bot are forwarded.',
+    'Integration of a bot: a platform to which messages to the bot, and events, are forwarded.',
     bot.createIntegration.params,
     [
       'userId',
@@ -144,7 +147,7 @@ export const parameterGroups: readonly FieldGroup[] = [
   ]),
   fieldGroup(
     'UltraGroupUserGroupPage',
-    'Page to return from a list of user groups or channels.',
+    'Page number and page size for a list of user groups or channels.',
     ultraGroupUserGroup.list.params,
     ['page', 'pageSize'],
   ),

@@ -1,7 +1,7 @@
 /**
  * Patterns for the names of fields that hold secrets or personal data, in parameters, results, callbacks and message
- * contents. The client never logs the values of such fields. `code` is a verification code, and `ext` a field of the
- * app's own. `secrets` are recognized in strings as well, as in `token=…`.
+ * contents. The client never logs the values of fields that match `secrets`, `contents` or `persons`. `code` is a
+ * verification code, and `ext` a field of the app's own. `secrets` are recognized in strings as well, as in `token=…`.
  */
 export const privateFields = {
   /** Names of one-time codes and of credentials, matched as whole names. */

@@ -4,7 +4,8 @@ import type { Plugin } from 'vite';
 import type { ResourceForms } from '../src/forms/form.js';
 
 /**
- * Emits `forms/<resource>.json` with the forms of a resource, and `forms/index.json` with the names of all endpoints.
+ * Emits `forms/<resource>.json` with the forms of a resource, and `forms/index.json` with the ids, paths and summaries
+ * of all endpoints.
  */
 export function endpointForms(): Plugin {
   return {

@@ -22,7 +22,7 @@ addEventListener('hashchange', () => {
 
 export const place = computed(() => placeOf(hash.value));
 
-/** The state that all pages show. */
+/** The state that the pages show, except pages that always show the live emulator. */
 export const viewpoint = computed<Viewpoint>(() => viewpointOf(place.value));
 
 function placeOf(address: string): Place {
@@ -48,7 +48,10 @@ export function addressOf(page: string, id = '', query: Readonly<Record<string, 
   return `#/${page}${id === '' ? '' : `/${encodeURIComponent(id)}`}${search === '' ? '' : `?${search}`}`;
 }
 
-/** The page in the address bar, without its query: a click on a link changes this before the page is rendered. */
+/**
+ * The page and the id in the address bar, without the query: a click on a link changes this before the page is
+ * rendered.
+ */
 export function addressedPage(): string {
   return location.hash.split('?')[0] ?? '';
 }

@@ -55,7 +55,7 @@ const audit = optional(
   }),
 );
 
-/** Optional members common to all content messages. */
+/** Optional members common to most content messages. */
 export const shared = { mentionedInfo, user, extra, audit };
 
 /** The members in `shared`, as an interface that the content types of the client extend. */

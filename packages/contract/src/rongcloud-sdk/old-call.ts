@@ -29,7 +29,10 @@ export interface OldArgument {
 /** A member of an answer, renamed by `rongcloud-sdk` 3.1.1. */
 export interface OldMember {
   readonly to: string;
-  /** Renamed members of each item of a list; `id` for a list of ids that becomes a list of `{ id }`. */
+  /**
+   * If this member of the answer is a list: new names for the members of its items, or `id` to turn ids into objects `{
+   * id }`.
+   */
   readonly each?: 'id' | Readonly<Record<string, string>>;
 }
 
@@ -58,7 +61,7 @@ export interface OldCall {
   readonly fallback?: Readonly<Record<string, number>>;
   /** Renamed members of the answer. */
   readonly answer?: Readonly<Record<string, OldMember>>;
-  /** Arguments that the answer repeats. */
+  /** Arguments that the old package copied into the answer. */
   readonly repeats?: readonly string[];
   readonly quirk?: OldQuirk;
 }

@@ -10,7 +10,7 @@ export interface Answer {
   readonly body: string;
   /** The error message of a failure. */
   readonly errorMessage?: string;
-  /** An explanation for the developer, for the request log only. */
+  /** An explanation for the developer: for the request log and undelivered messages, not in the answer. */
   readonly hint?: string | undefined;
 }
 
@@ -35,7 +35,10 @@ export interface Failure {
   readonly hint?: string | undefined;
 }
 
-/** The answer to a failed call. `url` is its path. Answers under `/v2/` have `msg` instead of `errorMessage`. */
+/**
+ * The answer to a failed call. `url` is its path. Answers under `/v2/` have only the code and `msg`, which is the error
+ * message.
+ */
 export function failure(
   url: string,
   { code, errorMessage, status = httpStatusOf(code), details, hint }: Failure,

@@ -32,11 +32,11 @@ interface Call {
   readonly pathParams: Readonly<Record<string, string>>;
   /** The id of the request in the log. */
   readonly id: number;
-  /** When the request arrived, on the monotonic clock. */
+  /** When the handling of the request began, after its body was read, on the monotonic clock. */
   readonly startedAt: number;
   /** Whether the app key and the signature were right. */
   isSigned: boolean;
-  /** The undecoded parameters; null until the body is decoded. */
+  /** The decoded parameters, which are not checked yet; null until the body is decoded. */
   raw: RawParams | null;
   fault: Fault | null;
   limit: LimitUse | null;

@@ -19,7 +19,10 @@ export function captchaPicture(answer: string): string {
 `;
 }
 
-/** Escapes a character for XML, which forbids control characters and lone surrogates even in escaped form. */
+/**
+ * Escapes a character for XML. Control characters and lone surrogates, which XML forbids even in escaped form, become
+ * `?`.
+ */
 function escapeXml(character: string): string {
   return /[\p{C}\ufffe\uffff]/u.test(character) ? '?' : `&#${character.codePointAt(0)};`;
 }

@@ -22,7 +22,8 @@ export interface ParamSources {
 
 /**
  * Decodes the parameters of a call: from the query string if the contract says so, or else from the body, as JSON or as
- * a form. The Content-Type decides between the two; without a known type, the contract does.
+ * a form. The Content-Type decides between the two; without a known type, the contract does. Throws a Refusal for a
+ * form if the endpoint takes JSON, and for invalid JSON.
  */
 export function decodeBody(endpoint: Endpoint, sources: ParamSources): RawParams {
   const raw = decodeBodyOrQuery(endpoint, sources);

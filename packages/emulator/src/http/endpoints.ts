@@ -13,8 +13,8 @@ export interface Match {
 }
 
 /**
- * Endpoints by path and by older names of the path. Endpoints with the same path differ in their method. Most paths are
- * also accepted with `.json` appended.
+ * Endpoints by path and by older names of the path. Endpoints with the same path differ in their method. A path without
+ * `.json` is also accepted with `.json` appended, except under `/v2/`.
  */
 const fixed = new Map<string, Endpoint[]>();
 /** Endpoints by path in lower case, because some SDKs spell paths with other capitals. */

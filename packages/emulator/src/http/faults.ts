@@ -114,7 +114,7 @@ export class Faults {
 
   /**
    * Returns the fault for a call to an endpoint, if any, and counts the call. The emulator calls `take` once for each
-   * API call.
+   * API call whose signature is right.
    */
   take({ id, path }: { readonly id: string; readonly path: string }): Fault | undefined {
     if (this.#pending.length === 0) return undefined;

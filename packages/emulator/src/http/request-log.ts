@@ -13,7 +13,7 @@ export interface LogEntry extends Omit<LoggedRequest, keyof RequestEvent | 'para
   readonly answer: string | null;
 }
 
-/** The latest requests, without secrets. */
+/** The log of the latest requests. Its entries are shown without secrets. */
 export class RequestLog {
   readonly #log = new BoundedLog<LogEntry>(sizeOf);
   readonly #onAdded: ((entry: LogEntry) => void)[] = [];
@@ -30,7 +30,7 @@ export class RequestLog {
     for (const listener of this.#onAdded) listener(entry);
   }
 
-  /** Calls a listener for each request that was answered. */
+  /** Calls a listener for each request that is logged, also for a request whose connection is cut. */
   onAdded(listener: (entry: LogEntry) => void): void {
     this.#onAdded.push(listener);
   }

@@ -8,7 +8,10 @@ interface ApiAnswer {
   readonly body: unknown;
 }
 
-/** Sends a request to the server to which `socket` belongs, that is, to this emulator. */
+/**
+ * Sends a request to the server to which `socket` belongs, that is, to this emulator. Never rejects: without an answer,
+ * the status is 0.
+ */
 export function sendTo(
   socket: Socket,
   { method, path, headers, body }: SignedApiRequest,

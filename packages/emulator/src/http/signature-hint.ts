@@ -10,8 +10,8 @@ export interface Signing {
 }
 
 /**
- * Explains to a developer why the signature of a request was refused. The explanation is for the request log only: the
- * answer is as vague as the answer of the real service.
+ * Explains to a developer why the app key or the signature of a request was refused. The explanation is for the request
+ * log and undelivered messages: the answer is as vague as the answer of the real service.
  */
 export function signatureHint({ appKey, nonce, timestamp, signature }: Signing, keys: AppKeys): string {
   if (appKey === '') return 'There is no App-Key header.';

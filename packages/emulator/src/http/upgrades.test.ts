@@ -12,7 +12,10 @@ const WEBSOCKET =
   'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==';
 const PING = 'GET /ping HTTP/1.1\r\nHost: x\r\n\r\n';
 
-/** Sends some pieces, waiting for an answer after each, and returns the statuses of all answers and the last body. */
+/**
+ * Sends the pieces, each after an answer to the piece before, waits for the number of `answers`, and returns the
+ * statuses of all answers.
+ */
 async function exchange(url: string, pieces: readonly string[], answers: number): Promise<string[]> {
   const { port } = new URL(url);
   const socket = connect(Number(port), '127.0.0.1');

@@ -13,7 +13,7 @@ export class BadForm extends Error {
 /** The fields of a form by name. */
 export type FormFields = ReadonlyMap<string, string>;
 
-/** Reads the file of a form, and stores it. `before` has the fields that come before the file. */
+/** Reads the file of a form, and stores it. At the call, `before` has the fields that come before the file. */
 type TakeFile = (facts: FileFacts, content: AsyncIterable<Uint8Array>, before: FormFields) => Promise<void>;
 
 /**

@@ -10,7 +10,10 @@ export interface AppKeys {
 
 const keysDecoder = object({ appKey: text, appSecret: text });
 
-/** The keys of the options. A missing key is read from the data folder, or else generated and saved there. */
+/**
+ * The app key and secret of the options. Missing keys are read from the data folder, or else generated; generated keys
+ * are saved in the data folder, if there is one.
+ */
 export function chooseAppKeys(options: Partial<AppKeys>, folder: string | undefined): AppKeys {
   const { appKey, appSecret } = options;
   if (appKey !== undefined && appSecret !== undefined) return { appKey, appSecret };

@@ -44,7 +44,10 @@ const MIN_SNAPSHOT_BYTES = 4 * 1024 * 1024;
  */
 const SNAPSHOT_PER_JOURNAL = 6;
 
-/** A folder with a snapshot of the state and the journals of later commands. Only one emulator can use it at a time. */
+/**
+ * A folder with a snapshot of the state, the journals of later commands, and older files of the command history. Only
+ * one emulator can use it at a time.
+ */
 export class DataFolder {
   readonly #folder: string;
   readonly #fsync: boolean;
@@ -76,14 +79,17 @@ export class DataFolder {
     return new DataFolder(options, await lockFolder(options.folder));
   }
 
-  /** Reads the state. Throws an InvalidDocument that names file and line if the folder is damaged. */
+  /**
+   * Reads the state. Throws an InvalidDocument if the folder is damaged. The message names the file and, if a line is
+   * damaged, the line.
+   */
   read(): FolderContent {
     const content = atOnce(readFolder(this.#folder));
     this.#requireAll(content);
     return content;
   }
 
-  /** Starts writing, after the content that `read` returned. */
+  /** Starts writing, after the content that `read` returned. Removes files that are no longer needed. */
   start(content: FolderContent, { head, onLost }: StartOptions): void {
     const { number, seq, chain, torn, stale, snapshotBytes, journals } = content;
     if (torn) truncateSync(torn.file, torn.bytes);
@@ -110,12 +116,15 @@ export class DataFolder {
     this.#started.prepare(line);
   }
 
-  /** Writes a line to the journal. Resolves when the line is written. */
+  /**
+   * Writes a line to the journal at the end of this turn of the event loop. Resolves when the line is written, and
+   * rejects with a Refusal if that fails.
+   */
   append(line: string): Promise<void> {
     return this.#started.append(line);
   }
 
-  /** Writes the clock and the faults with the next write. */
+  /** Writes the clock and the faults to the journal at the end of this turn of the event loop. */
   note(): void {
     this.#journal?.note();
   }
@@ -181,7 +190,10 @@ export class DataFolder {
     return this.#journal;
   }
 
-  /** Throws if the files lack a command that the last owner of the folder wrote, or if their last line has changed. */
+  /**
+   * Throws if the files lack a command that the lock file notes as written, or if their last line is not the noted one.
+   * Without a valid note, nothing is checked.
+   */
   #requireAll({ seq, chain, number }: FolderContent): void {
     const { mark } = this.#lock;
     if (!mark) return;
@@ -192,7 +204,10 @@ export class DataFolder {
     }
   }
 
-  /** Called when a new journal is begun. `before` is the journal before it, which is complete now. */
+  /**
+   * Called when a new journal is begun. `before` is the journal before it, which is complete now; undefined for the
+   * first journal of this emulator.
+   */
   #noteComplete(before: { readonly number: number; readonly bytes: number } | undefined): void {
     if (before) this.#journals.push(before);
     this.#sweep();

@@ -94,7 +94,7 @@ interface ReaderOptions {
 
 /**
  * Reads the lines of a state document and of the journals after it. Builds the state from the rows, and replays the
- * commands on it.
+ * commands on it or passes them to `onCommand`.
  */
 export class DocumentReader {
   #state: State | undefined;
@@ -256,7 +256,7 @@ export class DocumentReader {
   }
 }
 
-/** The virtual time by the clock in a document. */
+/** The virtual time by the clock in a document; `now()` if the document has no clock. */
 function timeOf(clock: Note['clock'], now: () => number): number {
   return clock ? (clock.frozenAt ?? Math.max(0, realTime.now() + clock.offset)) : now();
 }

@@ -18,12 +18,12 @@ export function* documentLines(head: Head, { seq, state }: SavedState, next?: st
   yield endLine(rows, next);
 }
 
-/** A state that was read from a document, with the header of the document if it has one. */
+/** A state that was read from a document, with the id seed and the clock of the document, if it has them. */
 export interface ImportedState extends SavedState {
   readonly header: Pick<Header, 'idSeed' | 'clock'>;
 }
 
-/** Reads a state document that arrives in pieces, of the present version or an earlier one. */
+/** Reads a state document of the present or an earlier version, which arrives in pieces. */
 export class ImportReader {
   readonly #reader: DocumentReader;
   /** True for version 1: one JSON document, in which line breaks have no meaning. */
@@ -56,7 +56,7 @@ export class ImportReader {
     this.#rest.push(piece.slice(from));
   }
 
-  /** Returns the state. Throws an InvalidDocument if the document is not complete. */
+  /** Returns the state. Throws an InvalidDocument if the document is not complete, or if the rest of it is invalid. */
   finish(): ImportedState {
     return withNearNames(() => this.#finish());
   }

@@ -12,7 +12,7 @@ export interface FolderFiles {
   readonly journals: readonly number[];
   /** Whether there are files of format version 1. */
   readonly hasVersion1: boolean;
-  /** Files that a killed process has left unfinished. */
+  /** Files that are not complete: those of a running snapshot, and those that a killed process has left. */
   readonly unfinished: readonly string[];
 }
 

@@ -25,16 +25,19 @@ export const wholeNumber: Shape<number> = (json, at) => {
 
 const clockShape: Shape<SavedClock> = object({ offset: wholeNumber, frozenAt: nullable(integer) });
 
-/** The data that a data folder keeps besides the state: the clock and the faults. */
+/** The clock and the faults, which a data folder keeps besides the state. */
 const noteMembers = { clock: optional(clockShape), faults: optional(list(record)) };
 export const noteShape = object({ note: object(noteMembers) });
 export type Note = Readonly<Infer<typeof noteShape>['note']>;
 
-/** The first line of a document. */
+/** The first line of a state document or of a journal. In a report, such a line also stands between commands. */
 const headerShape = object({
   format: oneOf(FORMAT),
   version: integer,
-  /** `state`: rows of a state, then commands. `journal`: commands that continue the state of the file before. */
+  /**
+   * `state`: rows of a state, and perhaps commands after them. `journal`: commands that continue the state of the file
+   * before.
+   */
   kind: oneOf('state', 'journal'),
   appKey: optional(text),
   /** The sequence number of the last command before the commands of this document. */
@@ -44,13 +47,13 @@ const headerShape = object({
   smsCaptcha: optional(flag),
   /** In a report: whether secrets were replaced by stars. */
   starred: optional(flag),
-  /** In a journal: the checksum of the last line of the file before. */
+  /** In a journal: the checksum of the last line of the journal before, or the `next` of the snapshot before. */
   follows: optional(text),
   ...noteMembers,
 });
 export type Header = Readonly<Infer<typeof headerShape>>;
 
-/** The fields of a header besides its format, kind and numbers. */
+/** The fields of a header that the emulator sets by its options, its clock and its faults. */
 export interface Head extends Settings, Note {
   readonly appKey: string;
 }
@@ -64,7 +67,7 @@ export function headerLine(
   return JSON.stringify({ ...numbers, utcOffsetHours, smsCaptcha, ...(faults?.length && { faults }), follows });
 }
 
-/** Reads a header. Throws an InvalidDocument; for a header of another version, the message names the version. */
+/** Reads a header. Throws an InvalidDocument; for a header of an unknown version, the message names the version. */
 export function readHeader(json: unknown, at: string): Header {
   const header = headerShape(json, at);
   if (isKnownVersion(header.version)) return header;

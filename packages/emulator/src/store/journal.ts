@@ -22,7 +22,10 @@ export interface JournalOptions {
   readonly onLost: () => void;
   /** Called when all commands up to a sequence number are written. */
   readonly onWritten: (seq: number) => void;
-  /** Called when a file is begun. `before` is the complete file before it, if this journal wrote it. */
+  /**
+   * Called when a file is begun, except by `restart`. `before` is the complete file before it, if this journal wrote
+   * it.
+   */
   readonly onBegun: (before: { readonly number: number; readonly bytes: number } | undefined) => void;
 }
 
@@ -69,7 +72,7 @@ export class Journal {
   #isFlushDue = false;
   #isClosed = false;
 
-  /** The first file is created with the first command. */
+  /** The first file is created with the first command or note. */
   constructor(options: JournalOptions, position: Position) {
     this.#options = options;
     this.#position = position;
@@ -86,8 +89,8 @@ export class Journal {
   }
 
   /**
-   * Prepares to write the line of a command: reserves space for it. Throws a Refusal if the disk is full or the folder
-   * has another owner. Call it before the command changes the state.
+   * Prepares to write the line of a command: reserves space for it. Throws a Refusal if the disk is full, the folder
+   * has another owner or the journal is closed. Call it before the command changes the state.
    */
   prepare(line: string): void {
     try {
@@ -99,7 +102,7 @@ export class Journal {
     }
   }
 
-  /** Resolves when the line is written. */
+  /** Writes a line with the next flush. Resolves when the line is written, and rejects with a Refusal if that fails. */
   append(line: string): Promise<void> {
     this.#flushSoon();
     this.#pendingBytes += Buffer.byteLength(line) + SEAL_CHARS;
@@ -108,7 +111,7 @@ export class Journal {
     });
   }
 
-  /** Writes the clock and the faults with the next flush. */
+  /** Writes the clock and the faults with the next flush, at the end of this turn of the event loop. */
   note(): void {
     if (this.#isClosed) return;
     const { clock, faults } = this.#options.head();
@@ -126,7 +129,7 @@ export class Journal {
     realTime.setImmediate(() => this.flush());
   }
 
-  /** Writes the pending commands now. Their promises reject if that fails. */
+  /** Writes the pending commands and notes now. The promises of the commands reject if that fails. */
   flush(): void {
     this.#isFlushDue = false;
     if (this.#isClosed) return;

@@ -35,7 +35,7 @@ async function withStore<T>(folder: string, use: (store: Store) => Promise<T>, h
 const addUser = (store: Store, userId: string) => store.execute('user.getToken', { userId, name: '' });
 const namesIn = (folder: string) => readdirSync(folder).filter((name) => /^(journal|snapshot)-/.test(name));
 
-/** Runs one emulator after another, one for each user. Each emulator writes a journal. */
+/** Opens one store after another, one for each user. Each store writes a journal. */
 async function withJournals(users: string): Promise<string> {
   const folder = newFolder();
   for (const user of users) await withStore(folder, (store) => addUser(store, user));

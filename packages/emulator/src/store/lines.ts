@@ -6,15 +6,16 @@ import { InvalidDocument } from '../domain/state/shape.js';
 const START = 0;
 const NEWLINE = 0x0a;
 const PIECE_BYTES = 1024 * 1024;
-/** A longer line counts as damaged, because Node.js cannot make a string of it. */
+/** A longer line counts as damaged: Node.js cannot make a string that is much longer. */
 const MAX_LINE_BYTES = 256 * 1024 * 1024;
 
-/** The length of the checksum at the end of a line. */
+/** The length of the end of a line: the checksum, the closing brace and the line break. */
 export const SEAL_CHARS = ',"crc":"00000000"}\n'.length;
 
 /**
  * Adds a checksum to each line of a file, as the last field of its JSON object. The checksum covers the line and the
- * checksum of the line before, so that a changed, missing, added or moved line is noticed.
+ * checksum of the line before, so that a changed, missing, added or moved line is noticed, except missing lines at the
+ * end.
  */
 export class Seal {
   #chain = START;
@@ -63,7 +64,10 @@ const [BEFORE, AFTER] = [Buffer.from(',"crc":"'), Buffer.from('"}')];
 const DIGITS = Buffer.from('0123456789abcdef');
 const [COMMA, CLOSING_BRACE, SPACE] = [0x2c, 0x7d, 0x20];
 
-/** Whether a line ends with a checksum. Compares bytes, because that is faster than making a string. */
+/**
+ * Whether a line ends with the checksum `sum`, which begins at `from`. Compares bytes, because that is faster than
+ * making a string.
+ */
 function hasSeal(line: Buffer, from: number, sum: number): boolean {
   for (let index = 0; index < 8; index++) {
     if (line[from + index] !== BEFORE[index]) return false;

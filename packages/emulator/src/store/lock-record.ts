@@ -24,9 +24,11 @@ const shape = object({
 export type LockRecord = Readonly<Infer<typeof shape>>;
 
 export interface FoundRecord extends LockRecord {
-  /** The time of the last heartbeat of the owner. */
+  /** The time of the last heartbeat of the owner, in milliseconds since 1970. */
   readonly beat: number;
-  /** Whether `seq` and `chain` can be relied on: not in a copy of the file, and not after a power cut. */
+  /**
+   * Whether `seq` and `chain` can be relied on: not in a copy of the file, not after a reboot, and not outside Linux.
+   */
   readonly isValid: boolean;
 }
 
@@ -39,7 +41,7 @@ export function recordText(record: LockRecord): string {
   return `${JSON.stringify(record).padEnd(500)}\n`;
 }
 
-/** Reads a lock file; undefined if there is none. The record of an unreadable file is empty. */
+/** Reads a lock file; undefined if there is none. The record of a file with any other content is empty. */
 export function readRecord(file: string): FoundRecord | undefined {
   let handle: number;
   try {

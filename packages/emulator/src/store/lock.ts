@@ -26,7 +26,7 @@ import {
 
 /**
  * Thrown by `createEmulator` if another emulator uses `dataDir`: two emulators would overwrite each other's commands in
- * one folder. The message names the process and the lock file.
+ * one folder. The message names the lock file and, if known, the process.
  */
 export class FolderLocked extends Error {
   override readonly name = 'FolderLocked';
@@ -34,7 +34,7 @@ export class FolderLocked extends Error {
 
 /** The time between two heartbeats of an owner, in milliseconds. */
 const BEAT_MS = 500;
-/** The time in milliseconds after which an owner without a heartbeat has ended or is suspended. */
+/** The time in milliseconds after which an owner without a heartbeat counts as ended; it may also be suspended. */
 const SILENCE_MS = 3000;
 const POLL_MS = 100;
 /** The time in milliseconds after which an owner has to check the lock again before a write. */
@@ -51,13 +51,13 @@ export interface Mark {
 
 /** A folder that this emulator owns. */
 export interface Lock {
-  /** The end of the journal, if the previous owner has noted it. */
+  /** The end of the journal, as the previous owner noted it; undefined without a valid note. */
   readonly mark: Mark | undefined;
   /** Sets the number of the last command in the journal, which the next heartbeat writes to the lock file. */
   wrote(seq: number): void;
   /**
-   * Writes a lower number of the last command to the lock file at once, before an import replaces the state. Otherwise,
-   * after a crash during the import, the next start would report commands of the old state as missing.
+   * Writes a lower number of the last command to the lock file at once, before an import or a reset replaces the state.
+   * Otherwise, after a crash during the import, the next start would report commands of the old state as missing.
    */
   lower(seq: number): void;
   /** Throws if another emulator has taken the folder over while this process was suspended. */
@@ -109,7 +109,7 @@ function create(file: string, id: string, seq = 0): boolean {
   }
 }
 
-/** Waits for a heartbeat of the owner, unless the owner has certainly ended. */
+/** Waits for a heartbeat of the owner, unless the owner has closed the folder or has certainly ended. */
 async function isInUse(file: string, record: FoundRecord): Promise<boolean> {
   if (record.chain !== undefined || hasEnded(record)) return false;
   for (let waited = 0; waited < SILENCE_MS; waited += POLL_MS) {

@@ -14,11 +14,13 @@ export interface FolderContent extends SavedState {
   readonly note: Note;
   /** The settings of the last journal, if there is one. */
   readonly settings: Partial<Pick<Settings, 'utcOffsetHours' | 'smsCaptcha'>>;
-  /** The seed of ids; undefined in folders of version 1, whose ids had no seed. */
+  /** The seed of ids; undefined in an empty folder, and in folders of version 1, whose ids had no seed. */
   readonly idSeed: string | undefined;
-  /** The number of the latest journal; 0 without one. */
+  /** The number of the latest journal or, without one, of the snapshot; 0 in an empty folder. */
   readonly number: number;
-  /** The checksum of the last line, from which the checksum of the next line continues. */
+  /**
+   * The checksum of the last line, or the `next` of the snapshot. The header of the next journal has it as `follows`.
+   */
   readonly chain: string;
   readonly snapshotBytes: number;
   /** The journals after the snapshot. */
@@ -34,8 +36,8 @@ const NO_CHAIN = '00000000';
 
 /**
  * Reads a data folder: the latest snapshot, then the journals after it, up to the journal number `upTo`, which is
- * complete. Throws an InvalidDocument that names the file and the line of any damage. Yields now and then, so that the
- * caller can pause.
+ * complete. Throws an InvalidDocument that names a missing or damaged file, and the line of the damage. Yields now and
+ * then, so that the caller can pause.
  */
 export function* readFolder(folder: string, upTo = Number.POSITIVE_INFINITY): Generator<void, FolderContent> {
   const files = listFiles(folder);
@@ -138,7 +140,10 @@ export function snapshotVersion(file: string): number | undefined {
   return undefined;
 }
 
-/** Checks the checksums of the lines of a journal, and returns the lines without checksums. */
+/**
+ * Checks the checksums of the lines of a journal, and returns the lines without checksums. Skips an incomplete last
+ * line.
+ */
 export function* journalLines(lines: Iterable<Line>, file: string): Generator<string, void> {
   const seal = new Seal();
   for (const line of lines) if (line.isWhole) yield opened(seal, file, line);
@@ -175,7 +180,10 @@ function* readJournal(reader: DocumentReader, journal: JournalToRead): Generator
   return { chain: seal.chain, bytes, idSeed: reader.header?.idSeed };
 }
 
-/** Whether a journal continues the file before it. An interrupted import leaves an empty journal that does not. */
+/**
+ * Whether a journal continues the file before it. An interrupted import leaves an empty last journal that does not; any
+ * other journal that does not is an error.
+ */
 function follows(header: string, { file, chain, isLast }: JournalToRead, at: string): boolean {
   if (/"follows":"(\w+)"/.exec(header)?.[1] === chain) return true;
   if (isLast && hasOneLine(file)) return false;

@@ -429,7 +429,7 @@ describe('another state', () => {
     const store = await open(folder);
     await addUsers(store, 'a', 'b');
     const before = filesOf(folder);
-    // The reserved space of a journal is returned before the next journal is created.
+    // The reserved space of a journal is freed before the next journal is created.
     writeFileSync(
       journalOf(before),
       linesOf(before)

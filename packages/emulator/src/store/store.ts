@@ -44,7 +44,7 @@ export interface StoreOptions {
 }
 
 export interface ExecuteOptions {
-  /** The platform of the client that sent the command, such as `Websocket`; undefined for the server API. */
+  /** The platform of the client that sent the command, such as `Websocket`; undefined unless a client sent it. */
   readonly source?: string | undefined;
   /**
    * The beginning of URLs in the answer.
@@ -60,7 +60,10 @@ export interface ExecuteOptions {
    * @defaultValue the clock
    */
   readonly by?: CommandSource | undefined;
-  /** Called with the sequence number of a command once it is executed; never for a query. */
+  /**
+   * Called with the sequence number of a command once it has changed the state, before it is in the journal; never for
+   * a query.
+   */
   readonly onExecuted?: ((seq: number) => void) | undefined;
 }
 
@@ -87,7 +90,7 @@ export interface EventCause {
 
 type Listener = (event: DomainEvent, cause: EventCause) => void;
 
-/** A document in one string, or in pieces of UTF-8. */
+/** A document in one string, or in pieces: strings or bytes of UTF-8. */
 export type DocumentSource = string | AsyncIterable<string | Uint8Array>;
 
 /** Holds the state and executes the commands that change it. */
@@ -155,7 +158,7 @@ export class Store {
     this.#onCommand.push(listener);
   }
 
-  /** Checks a command without executing it. Throws the Refusal that `execute` would reject with. */
+  /** Checks a command without executing it. Throws a Refusal if the command is not allowed. */
   decide(id: CommandId, params: object): void {
     decide(this.state, id, params, this.#now());
   }
@@ -203,7 +206,7 @@ export class Store {
     return answer;
   }
 
-  /** Writes the clock and the faults to the data folder with the next write. */
+  /** Writes the clock and the faults to the data folder, and the clock to the command history. */
   note(): void {
     this.#options.folder?.note();
     if (this.history.wantsLines) this.history.addNote(JSON.stringify({ note: { clock: this.#exportHead().clock } }));
@@ -215,7 +218,10 @@ export class Store {
     return this.#inTurn(() => this.#replace({ seq: 0, state: emptyState() }, idSeed, 'reset'));
   }
 
-  /** Returns the whole state as a string, for `import`. The same commands lead to identical strings. */
+  /**
+   * Returns the whole state as a string, for `import`. The same commands at the same times, with the same id seed and
+   * settings, lead to identical strings.
+   */
   export(): string {
     return encodeDocument(this.#exportHead(), { seq: this.#saved.seq, state: this.state });
   }
@@ -237,8 +243,9 @@ export class Store {
   }
 
   /**
-   * Replaces the state by an exported one. Throws an InvalidDocument, and changes nothing, if the document is invalid.
-   * Commands are executed while the document is read; the import then replaces the state that they have changed.
+   * Replaces the state by an exported one. Also sets the clock and the id seed, if the document has them. Rejects with
+   * an InvalidDocument, and changes nothing, if the document is invalid. Commands are executed while the document is
+   * read; the import then replaces the state that they have changed.
    */
   async import(source: DocumentSource, cause: 'import' | 'fork' = 'import'): Promise<void> {
     const imported = await read(source, this.#options.now);
@@ -293,7 +300,10 @@ export class Store {
     else swap();
   }
 
-  /** The document of the base state of a command history in memory; undefined for an empty state. */
+  /**
+   * The document of the base state of a command history in memory; undefined for an empty state, and without such a
+   * history.
+   */
   async #historyDocument(saved: SavedState, idSeed: string): Promise<Uint8Array[] | undefined> {
     const isNeeded = this.history.isOn && !this.#options.folder && Object.values(saved.state).some(hasAny);
     if (!isNeeded) return undefined;

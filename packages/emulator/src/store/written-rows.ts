@@ -88,7 +88,7 @@ function isWhole(value: unknown): boolean {
   );
 }
 
-/** True for a handwritten message, which has no number and no UID. */
+/** True for a handwritten message, which has no `number`. */
 function isWritten(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Object.hasOwn(value, 'number');
 }
@@ -114,7 +114,7 @@ function withChannels(value: Json, at: number): Json {
   return { ...value, channels: { $map: [...Object.entries(channels), ...others] } };
 }
 
-/** Converts an entrusted group that may have only its owner. The owner becomes a member. */
+/** Converts an entrusted group that may have only its owner. The owner becomes a member, if the members are a list. */
 function withEntrusted(value: Json): Json {
   const { entrusted, members = [] } = value;
   if (typeof entrusted !== 'object' || entrusted === null) return value;

@@ -4,7 +4,7 @@ import { say } from '../i18n.js';
 /** Whether the emulator asks for its admin token. */
 export const needsLogin = signal(false);
 
-/** The HTTP status of an error of the admin API; undefined if the emulator did not answer. */
+/** The HTTP status of an error of the admin API; undefined for other errors, such as no answer of the emulator. */
 export function statusOf(error: unknown): number | undefined {
   const status = (error as { readonly status?: unknown } | null)?.status;
   return typeof status === 'number' ? status : undefined;

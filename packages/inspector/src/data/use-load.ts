@@ -40,7 +40,10 @@ interface Result<T> {
   readonly error: unknown;
 }
 
-/** Loads data from the emulator, and again when it may have changed. Old data stays until the new data is loaded. */
+/**
+ * Loads data from the emulator, and again when it may have changed. Old data with the same key stays until the new data
+ * is loaded.
+ */
 export function useLoad<T>(load: () => Promise<T>, { key, on = [], isOfNow = false }: LoadOptions): Loaded<T> {
   const { at, report } = viewpoint.value;
   const fullKey = isOfNow ? key : `${key} ${at ?? ''} ${report ?? ''}`;

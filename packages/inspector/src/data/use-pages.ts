@@ -93,7 +93,7 @@ class Loader<T> {
     this.#tell = tell;
   }
 
-  /** Drops all rows, and loads a new list. */
+  /** Loads a new list from its start. The rows of the old list stay until the new rows are loaded. */
   restart(): void {
     this.#visible = { first: 0, last: 0 };
     void this.reload();
@@ -103,7 +103,7 @@ class Loader<T> {
     this.#round += 1;
   }
 
-  /** Reloads the list, up to the visible rows. */
+  /** Reloads the list, up to the visible rows or `FRESH_ROWS`. */
   async reload(): Promise<void> {
     const round = ++this.#round;
     const { key } = this;

@@ -2,7 +2,7 @@ import type { EndpointForm, FormIndex, ResourceForms } from './form.js';
 
 const files = new Map<string, Promise<unknown>>();
 
-/** The names of all endpoints. */
+/** The ids, paths and summaries of all endpoints, by resource. */
 export function formIndex(): Promise<FormIndex> {
   return file('index') as Promise<FormIndex>;
 }
@@ -12,7 +12,7 @@ export function formsOf(resource: string): Promise<ResourceForms> {
   return file(resource) as Promise<ResourceForms>;
 }
 
-/** Loads a JSON file of the page. Each file is fetched only once. */
+/** Loads a JSON file of the page. Each file is fetched once, and again only after an error. */
 function file(name: string): Promise<unknown> {
   const known = files.get(name);
   if (known) return known;

@@ -23,7 +23,7 @@ export async function startTravel(): Promise<void> {
   }
 }
 
-/** Shows the state after another command on every page. */
+/** Shows the state after another command, on every page that can show a past state. */
 function travelTo(at: number): void {
   changeQuery({ at: String(at) });
 }

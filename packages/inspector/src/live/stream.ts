@@ -37,20 +37,25 @@ export const RATE_SECONDS = 60;
 
 /** The latest events, the newest first. */
 export const recent = signal<readonly LiveEvent[]>([]);
-/** The epoch of the emulator, which changes with a restart, a reset, an import or a fork. */
+/**
+ * The epoch of the emulator, which changes with a restart, a reset, an import or a fork; empty while it is not known.
+ */
 export const epoch = signal('');
 /** The number of all events that arrived, including events that are not kept. */
 export const count = signal(0);
-/** The number of events that the emulator dropped because this page was too slow. */
+/** The number of events that this page missed, as far as it is known: it was too slow or disconnected for too long. */
 export const lost = signal(0);
 export const connection = signal<Connection>('connecting');
 /** The number of events in each of the last seconds, the newest last. */
 export const rates = signal<readonly number[]>(new Array(RATE_SECONDS).fill(0));
 
-/** Counters by event type. A counter rises with each frame in which such an event arrived. */
+/**
+ * Counters by event type. A counter rises with each flush that has such an event. All of them rise after a reset, after
+ * missed events, and when a lost connection is back.
+ */
 const pulses = Object.fromEntries(EVENT_TYPES.map((type) => [type, signal(0)])) as Record<EventType, Signal<number>>;
 
-/** A number that changes after an event of one of the types. */
+/** A number that changes after an event of one of the types, and whenever all data may have changed. */
 export function pulseOf(types: readonly EventType[]): number {
   return types.reduce((sum, type) => sum + pulses[type].value, 0);
 }
@@ -134,7 +139,7 @@ function receive(type: EventType, data: string): void {
   else setTimeout(() => requestAnimationFrame(flush), pause);
 }
 
-/** Handles all events that arrived since the last frame at once. */
+/** Handles the events since the last flush in one batch. All of them are counted; only the last `KEPT` are parsed. */
 function flush(): void {
   isDue = false;
   flushedAt = performance.now();

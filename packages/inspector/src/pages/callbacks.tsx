@@ -16,7 +16,7 @@ import { addressOf, place } from '../route.js';
 import { timeOfDay } from '../time.js';
 import { DeliveryDetail } from './delivery.js';
 
-/** The callbacks that were sent to the app server, and the detail of the chosen callback. */
+/** The latest callbacks to the app server, and the detail of the chosen callback. */
 export function CallbacksPage(): JSX.Element {
   const { id, query } = place.value;
   const deliveries = useLoad(() => admin.listDeliveries(), {

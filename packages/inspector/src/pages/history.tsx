@@ -18,7 +18,9 @@ import { VirtualList } from '../parts/virtual-list.js';
 import { addressOf, go, viewpoint } from '../route.js';
 import { dateTime, timeOfDay } from '../time.js';
 
-/** All commands of the command history. All pages of the inspector show the state after the chosen command. */
+/**
+ * All commands of the command history. The pages that can show a past state show the state after the chosen command.
+ */
 export function HistoryPage(): JSX.Element {
   const { at, report } = viewpoint.value;
   const rows = useHistory(report);

@@ -16,7 +16,7 @@ import { UndeliveredRow } from './undelivered.js';
 
 const SHOWN = 24;
 
-/** The overview: counts, the latest events and the latest problems. */
+/** The overview: counts, the latest events, and messages that did not arrive. */
 export function OverviewPage(): JSX.Element {
   const load = async () => {
     const info = await admin.getInfo();

@@ -12,7 +12,7 @@ import { placeOfUndelivered, reasonOf } from '../parts/not-delivered.js';
 import { addressOf, place } from '../route.js';
 import { dateTime, shortTime } from '../time.js';
 
-/** A row for a message that did not arrive. */
+/** A row for a message that did not arrive, or that arrived with changed content. */
 export function UndeliveredRow({
   item,
   tabIndex,

@@ -26,7 +26,7 @@ export function ErrorBox({ error, retry }: { readonly error: unknown; readonly r
   );
 }
 
-/** Renders loaded data, or the error; nothing while the data is loaded. */
+/** Renders loaded data, or the error; a notice while the data is loaded for the first time. */
 export function Show<T>({
   of,
   children,

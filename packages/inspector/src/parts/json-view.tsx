@@ -1,7 +1,10 @@
 import type { JSX } from 'preact';
 import { ScrollBox } from './scroll-box.js';
 
-/** JSON with colored names and values. A string that is not JSON is shown unchanged. */
+/**
+ * JSON with colored names and values; without colors if it has more than 100,000 characters. A string that is not JSON
+ * is shown unchanged.
+ */
 export function JsonView({ value, label }: { readonly value: unknown; readonly label?: string }): JSX.Element {
   const text = prettyJson(value);
   return (
@@ -11,7 +14,10 @@ export function JsonView({ value, label }: { readonly value: unknown; readonly l
   );
 }
 
-/** Indented JSON. A string that contains JSON keeps its own tokens, such as all digits of a large number. */
+/**
+ * Indented JSON. A string that is a JSON object or list is indented too, and keeps its tokens, such as all digits of a
+ * large number.
+ */
 export function prettyJson(value: unknown): string {
   if (typeof value === 'string') return isDocument(value) ? indented(value) : value;
   return value === undefined ? '' : (JSON.stringify(value, null, 2) ?? '');

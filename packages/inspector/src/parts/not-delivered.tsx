@@ -27,7 +27,10 @@ interface NotDeliveredProps {
   readonly hasMessage?: boolean;
 }
 
-/** The users who did not get a message, with the reasons. Nothing if all users got it. */
+/**
+ * The users who did not get a message, or got it with changed content, with the reasons. Nothing if the log has no
+ * record.
+ */
 export function NotDelivered({ of, hasMessage = false }: NotDeliveredProps): JSX.Element | null {
   const undelivered = useLoad(() => admin.listUndelivered({ ...of, limit: MAX_SHOWN }), {
     key: `undelivered ${JSON.stringify(of)}`,
@@ -60,7 +63,7 @@ export function NotDelivered({ of, hasMessage = false }: NotDeliveredProps): JSX
   );
 }
 
-/** The user who lacks the message, or the number of users who lack it. */
+/** The user who lacks the message, or the number of users who lack it; "everybody" without a number. */
 function Lacking({ item: { userId, count } }: { readonly item: Undelivered }): JSX.Element {
   if (userId !== null) return <TargetChip kind="user" id={userId} />;
   return <span>{count === null ? say('everybody') : say('nUsers', { n: number(count) })}</span>;

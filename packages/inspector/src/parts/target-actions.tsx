@@ -3,7 +3,10 @@ import { say, type Word } from '../i18n.js';
 import { addressOf, viewpoint } from '../route.js';
 
 interface TargetActionsProps {
-  /** The conversation type of a message to the target; undefined if no client may send there from here. */
+  /**
+   * The conversation type, for a link to the page that sends as a client; undefined if that page cannot send to the
+   * target.
+   */
   readonly type?: string;
   readonly target: string;
   /** Calls that change the target: the endpoint, the label of the button and the known parameters. */

@@ -45,13 +45,13 @@ export interface MessageRoute {
  * A message is about to be delivered. The answer of the app server can block or change the message. If the app server
  * does not answer within 3 seconds, the message is delivered. The answer is JSON: `pass` 0 blocks the message, 1
  * delivers it, 2 delivers it and skips further callbacks; `extra`, at most 1,024 characters, goes to the client of the
- * sender. Inferred: a call of the server API whose message is blocked is answered with success. Its `messageUIDs` has
- * only the messages that were delivered, and is empty if all were blocked; `extra` does not reach the caller.
- * Inferred: `replaceContent`, `replacePushContent`, `replaceDisablePush`, `replacePushExt` and `replaceExtraContent`
- * in the answer replace parts of the message. The names come from a community SDK, which took them from the
- * documentation of the callback. For messages sent by the server API, the callback is sent only if this is enabled in
- * the console. The callback is not sent for messages blocked by a sensitive word. In other messages, sensitive words
- * are already replaced.
+ * sender. Inferred: a call of the server API whose message is blocked is answered with success. Its `messageUIDs`
+ * leaves out the blocked messages, and is empty if all were blocked; `extra` does not reach the caller. Inferred:
+ * `replaceContent`, `replacePushContent`, `replaceDisablePush`, `replacePushExt` and `replaceExtraContent` in the
+ * answer replace parts of the message. The names come from a community SDK, which took them from the documentation of
+ * the callback. For messages sent by the server API, the callback is sent only if this is enabled in the console. The
+ * callback is not sent for messages blocked by a sensitive word. In other messages, sensitive words are already
+ * replaced.
  */
 export interface MessagePreSend {
   /** App key of the app. */

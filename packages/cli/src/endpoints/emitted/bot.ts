@@ -189,7 +189,7 @@ export const endpoints: readonly EndpointFacts[] = [
           name: '',
           kind: 'object',
           required: true,
-          description: 'Integration to create: a platform to which the messages of a bot are forwarded.',
+          description: 'Integration to create: a platform to which messages to the bot are forwarded.',
           json: false,
           fields: [
             {
@@ -404,7 +404,7 @@ export const endpoints: readonly EndpointFacts[] = [
           name: '',
           kind: 'object',
           required: true,
-          description: 'Integration to create: a platform to which the messages of a bot are forwarded.',
+          description: 'Integration to create: a platform to which messages to the bot are forwarded.',
           json: false,
           fields: [
             {
@@ -522,7 +522,7 @@ export const endpoints: readonly EndpointFacts[] = [
     method: 'POST',
     path: '/v3/bot/integration/create.json',
     body: 'json',
-    summary: 'Creates an integration of a bot: a platform to which the messages of the bot are forwarded.',
+    summary: 'Creates an integration of a bot: a platform to which messages to the bot are forwarded.',
     notes: [
       'An unknown bot is refused. Inferred: the code is 1002.',
       'Inferred: a bot has at most one integration of each type; a second one is refused with 1002.',

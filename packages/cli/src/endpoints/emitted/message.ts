@@ -405,7 +405,7 @@ const dateField: FormField = {
   kind: 'text',
   required: true,
   description:
-    'Hour of the log, as `yyyyMMddHH`: `2014010101` is 01:00 to 02:00 on January 1, 2014. The time zone is UTC+8 in the Beijing data center and UTC in Singapore.',
+    'Hour of the log, as `yyyyMMddHH`: `2014010101` is 01:00 to 02:00 on January 1, 2014. The time zone is UTC+8 in the Beijing data center and UTC in Singapore (inferred: and in the others).',
   json: false,
 };
 

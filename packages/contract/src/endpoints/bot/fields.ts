@@ -60,7 +60,7 @@ export const integrationFields = { callbackUrl, ...behavior, auth };
 
 export const newIntegrations = list(
   'Integrations of the bot, one per platform.',
-  object('NewBotIntegration', 'Integration to create: a platform to which the messages of a bot are forwarded.', {
+  object('NewBotIntegration', 'Integration to create: a platform to which messages to the bot are forwarded.', {
     type: integrationType,
     ...integrationFields,
   }),
@@ -69,7 +69,7 @@ export const newIntegrations = list(
 
 const integration = object(
   'BotIntegration',
-  'Integration of a bot: a platform to which the messages of the bot are forwarded.',
+  'Integration of a bot: a platform to which messages to the bot are forwarded.',
   {
     type: integrationType,
     callbackUrl,

@@ -16,7 +16,7 @@ export const createIntegration = defineEndpoint({
   id: 'bot.createIntegration',
   path: '/v3/bot/integration/create.json',
   body: 'json',
-  summary: 'Creates an integration of a bot: a platform to which the messages of the bot are forwarded.',
+  summary: 'Creates an integration of a bot: a platform to which messages to the bot are forwarded.',
   params: { userId, type, ...integrationFields },
   result: {},
   repeat: 'safe',

@@ -112,7 +112,7 @@ const checkUsers = defineEndpoint({
   result: {
     result: list(
       'One entry per given user. Inferred: in the order of the ids.',
-      object('ChatroomPresence', 'Membership of a user in a chatroom.', {
+      object('ChatroomPresence', 'Whether a user is a member of a chatroom.', {
         userId: text('Id of the user.'),
         isInChrm: choice('Membership: 1 member, 0 not a member.', [0, 1]),
       }),

@@ -2,7 +2,7 @@ import { defineEndpoint } from '../../endpoint.js';
 import { text } from '../../fields.js';
 
 const hour = text(
-  'Hour of the log, as `yyyyMMddHH`: `2014010101` is 01:00 to 02:00 on January 1, 2014. The time zone is UTC+8 in the Beijing data center and UTC in Singapore.',
+  'Hour of the log, as `yyyyMMddHH`: `2014010101` is 01:00 to 02:00 on January 1, 2014. The time zone is UTC+8 in the Beijing data center and UTC in Singapore (inferred: and in the others).',
   {
     pattern: '^\\d{10}$',
   },

@@ -20,10 +20,12 @@ export interface AdminCallOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A request body that is not JSON: a string, bytes, a file of a browser, or a stream of bytes. */
+/**
+ * A request body that is a document, not one JSON value: a string, bytes, a file of a browser, or a stream of bytes.
+ */
 export type AdminDocument = string | Uint8Array | Blob | ReadableStream<Uint8Array>;
 
-/** Thrown by an `AdminClient` if the emulator refuses a call. */
+/** Thrown by an `AdminClient` if the answer to a call has an error status. */
 export class AdminError extends Error {
   override readonly name = 'AdminError';
   /** The HTTP status, such as 400 for an invalid parameter. */

@@ -60,7 +60,10 @@ export interface Info {
   readonly dataCenter: 'BJ' | 'SG' | 'SG_B' | 'NA' | 'SAU';
   /** When the emulator started: real milliseconds since 1970. */
   readonly startedAt: number;
-  /** A random string that changes with each start, reset, import and fork. */
+  /**
+   * A random string that changes with each start, and whenever the whole state is replaced, as by a reset, import or
+   * fork.
+   */
   readonly epoch: string;
   /** The sequence number of the last command. */
   readonly seq: number;
@@ -108,7 +111,7 @@ export interface ListUsersParams {
   readonly after?: string | undefined;
   /** The largest number of items on the page. From 1 to 1,000. Default: 100. */
   readonly limit?: number | undefined;
-  /** Lists only the items whose id or name contains this string, ignoring case. */
+  /** Lists only the items whose id or name (for messages, the UID or the content) contains this string, ignoring case. */
   readonly q?: string | undefined;
   /** The sequence number of a command: shows the state after that command. */
   readonly at?: number | undefined;
@@ -264,7 +267,7 @@ export interface ListUserConversationsParams {
   readonly after?: string | undefined;
   /** The largest number of items on the page. From 1 to 1,000. Default: 100. */
   readonly limit?: number | undefined;
-  /** Lists only the items whose id or name contains this string, ignoring case. */
+  /** Lists only the items whose id or name (for messages, the UID or the content) contains this string, ignoring case. */
   readonly q?: string | undefined;
   /** The sequence number of a command: shows the state after that command. */
   readonly at?: number | undefined;
@@ -310,7 +313,7 @@ export interface ListGroupsParams {
   readonly after?: string | undefined;
   /** The largest number of items on the page. From 1 to 1,000. Default: 100. */
   readonly limit?: number | undefined;
-  /** Lists only the items whose id or name contains this string, ignoring case. */
+  /** Lists only the items whose id or name (for messages, the UID or the content) contains this string, ignoring case. */
   readonly q?: string | undefined;
   /** The sequence number of a command: shows the state after that command. */
   readonly at?: number | undefined;
@@ -432,7 +435,7 @@ export interface ListRoomsParams {
   readonly after?: string | undefined;
   /** The largest number of items on the page. From 1 to 1,000. Default: 100. */
   readonly limit?: number | undefined;
-  /** Lists only the items whose id or name contains this string, ignoring case. */
+  /** Lists only the items whose id or name (for messages, the UID or the content) contains this string, ignoring case. */
   readonly q?: string | undefined;
   /** The sequence number of a command: shows the state after that command. */
   readonly at?: number | undefined;
@@ -454,7 +457,7 @@ export interface RoomRow {
   readonly allMuted: boolean;
   /** Whether the room is kept alive, so that it does not expire. */
   readonly keepalive: boolean;
-  /** Whether the room has expired. The next call on chatrooms removes it. */
+  /** Whether the room has expired. The next call on chatrooms removes it, or a timer if a callback reports its end. */
   readonly expired: boolean;
   /** The number of members. */
   readonly members: number;
@@ -520,7 +523,7 @@ export interface RoomDetail {
   readonly allMuted: boolean;
   /** Whether the room is kept alive, so that it does not expire. */
   readonly keepalive: boolean;
-  /** Whether the room has expired. The next call on chatrooms removes it. */
+  /** Whether the room has expired. The next call on chatrooms removes it, or a timer if a callback reports its end. */
   readonly expired: boolean;
   /** The number of members. */
   readonly memberCount: number;
@@ -536,7 +539,7 @@ export interface RoomDetail {
   readonly blocks: readonly Muted[];
   /** The ids of users who may send messages while all users are muted. */
   readonly muteExceptions: readonly string[];
-  /** The ids of users whose messages are not dropped under load. */
+  /** The ids of protected users: their messages are not dropped under load, and they stay members while disconnected. */
   readonly whitelist: readonly string[];
   /** Whether messages are accepted but not delivered. */
   readonly distributionStopped: boolean;
@@ -554,7 +557,7 @@ export interface ListUltraGroupsParams {
   readonly after?: string | undefined;
   /** The largest number of items on the page. From 1 to 1,000. Default: 100. */
   readonly limit?: number | undefined;
-  /** Lists only the items whose id or name contains this string, ignoring case. */
+  /** Lists only the items whose id or name (for messages, the UID or the content) contains this string, ignoring case. */
   readonly q?: string | undefined;
   /** The sequence number of a command: shows the state after that command. */
   readonly at?: number | undefined;
@@ -682,7 +685,7 @@ export interface ListMessagesParams {
   readonly after?: string | undefined;
   /** The largest number of items on the page. From 1 to 1,000. Default: 100. */
   readonly limit?: number | undefined;
-  /** Lists only the items whose id or name contains this string, ignoring case. */
+  /** Lists only the items whose id or name (for messages, the UID or the content) contains this string, ignoring case. */
   readonly q?: string | undefined;
   /** The type of the conversation. */
   readonly conversationType?: 'PRIVATE' | 'DISCUSSION' | 'GROUP' | 'CHATROOM' | 'SYSTEM' | 'ULTRAGROUP' | undefined;
@@ -793,9 +796,15 @@ export interface Undelivered {
   readonly busChannel: string;
   /** The message type; empty if the request was refused before it was read. */
   readonly objectName: string;
-  /** The id of the user who lacks the message; null for a message that a whole group or room, or many users, lack. */
+  /**
+   * The id of the user who lacks the message; null if the record is about more than 20 users, or about users who are
+   * not known.
+   */
   readonly userId: string | null;
-  /** The number of users who lack the message; null if nobody got it, or if all got it with changed content. */
+  /**
+   * The number of users who lack the message; null if they are not known, or if the message arrived with changed
+   * content.
+   */
   readonly count: number | null;
   /** The code of the reason. */
   readonly reason:
@@ -827,7 +836,10 @@ export interface Undelivered {
     | 'refused';
   /** The reason in a sentence, with the answer of a refused call and its hint. */
   readonly explanation: string;
-  /** The hint of the call in the log of requests, such as the mistake in a signature; null if there is none. */
+  /**
+   * The hint of the refused call, the mistake in the app key or the signature; null if there is none, or if a fault
+   * cut the connection.
+   */
   readonly hint: string | null;
 }
 
@@ -837,9 +849,12 @@ export interface MessageStream {
   readonly startedAt: number;
   /** When the last part of the stream arrived: milliseconds since 1970. */
   readonly lastAt: number;
-  /** Whether the stream has ended. */
+  /** Whether a part has marked the stream as complete. */
   readonly ended: boolean;
-  /** The code of the reason why the stream ended; null while the stream has not ended. */
+  /**
+   * The code of the reason why the stream ended: it is complete, or no part came in time. Null while the stream
+   * continues.
+   */
   readonly stopReason: number | null;
 }
 
@@ -876,7 +891,7 @@ export interface MessageDetail {
   readonly expansion: Readonly<Record<string, ExpansionEntry>> | null;
   /** The users whom the message reached. */
   readonly receivers: MessageReceivers;
-  /** The users who lack the message, with the reasons. Empty for a past state. */
+  /** The records about users who lack the message, as `listUndelivered` has them. Empty for a past state. */
   readonly undelivered: readonly Undelivered[];
   /** The state of a stream message, which is sent in several parts; null for other messages. */
   readonly stream: MessageStream | null;
@@ -946,7 +961,7 @@ export interface ListConversationsParams {
   readonly after?: string | undefined;
   /** The largest number of items on the page. From 1 to 1,000. Default: 100. */
   readonly limit?: number | undefined;
-  /** Lists only the items whose id or name contains this string, ignoring case. */
+  /** Lists only the items whose id or name (for messages, the UID or the content) contains this string, ignoring case. */
   readonly q?: string | undefined;
   /** The sequence number of a command: shows the state after that command. */
   readonly at?: number | undefined;
@@ -1249,7 +1264,7 @@ export interface KickClientParams {
 
 /** Parameters of {@link AdminClient.listRequests}. */
 export interface ListRequestsParams {
-  /** The id of a request: lists only the requests that were answered after that request. */
+  /** The id of a request: lists only the requests that were answered after that request, or all if the log lacks it. */
   readonly after?: number | undefined;
   /** The largest number of requests to list. Default: all. From 1 to 1,000. */
   readonly limit?: number | undefined;
@@ -1288,19 +1303,22 @@ export interface LoggedRequest {
   /** The error message of the answer; null for a success. */
   readonly errorMessage: string | null;
   /**
-   * An explanation that the answer lacks: the mistake in a signature, or the fault that cut the connection; null if
-   * there is none.
+   * An explanation that the answer lacks: the mistake in the app key or the signature, or that a fault cut the
+   * connection; null if there is none.
    */
   readonly hint: string | null;
   /** The parameters as they were sent, without secrets and phone numbers. */
   readonly params: Readonly<Record<string, unknown>>;
-  /** The time from the arrival of the request to its answer, in real milliseconds. */
+  /** The time in which the emulator handled the request, in real milliseconds. */
   readonly tookMs: number;
   /** The body of the answer, without secrets and phone numbers; null if a fault cut the connection. */
   readonly answer: unknown;
   /** The fault that applied to the request; null for none. */
   readonly fault: Fault | null;
-  /** The rate limit that the request came closest to; `used` includes the request. Null if no limit applies. */
+  /**
+   * The rate limit that the request came closest to or exceeded; `used` includes the request unless the limit refused
+   * it. Null if no limit was checked.
+   */
   readonly limit: LimitUse | null;
   /** The sequence number of the command with which the request changed the state; null if the request changed nothing. */
   readonly command: number | null;
@@ -1396,7 +1414,7 @@ export interface CallbackDelivery {
   readonly ms: number;
   /** The body of the answer of the app server, cut off after about 64 KB. */
   readonly answer: string;
-  /** The UID of the message that the callback is about; null if the callback is about no message. */
+  /** The UID of the message that the callback is about; null if the body has no message UID. */
   readonly messageUID: string | null;
   /** The error code of an `unreachable` callback, such as `ECONNREFUSED`; null otherwise. */
   readonly error: string | null;
@@ -1441,7 +1459,7 @@ export interface CommandSource {
   readonly userId?: string;
 }
 
-/** A command: a call or a packet that has changed the state. */
+/** A command that has changed the state, such as a call or a packet. */
 export interface HistoryCommand {
   /** The sequence number: each command has one more than the command before. */
   readonly seq: number;
@@ -1451,7 +1469,7 @@ export interface HistoryCommand {
   readonly endpoint: string;
   /** The parameters, without secrets and phone numbers. */
   readonly params: Readonly<Record<string, unknown>>;
-  /** The source of a command. */
+  /** The source; null if an earlier version of the emulator executed the command. */
   readonly by: CommandSource | null;
 }
 
@@ -1501,7 +1519,7 @@ export interface StateDifference {
 export interface StateDifferences {
   /** The entries that differ. */
   readonly items: readonly StateDifference[];
-  /** Whether there are more differences than `limit`. */
+  /** Whether there are more differences than `limit`, or than fit in an answer. */
   readonly more: boolean;
 }
 
@@ -1558,7 +1576,7 @@ export interface CallEndpointParams {
 
 /** The answer of the server API. */
 export interface CallAnswer {
-  /** The HTTP status; 0 if a fault cut the connection. */
+  /** The HTTP status; 0 without an answer, such as after a fault that cut the connection. */
   readonly status: number;
   /** The body of the answer: a JSON value, or a string if the body is not JSON. */
   readonly body: unknown;
@@ -1566,7 +1584,7 @@ export interface CallAnswer {
   readonly request: number | null;
 }
 
-/** An API request was answered. */
+/** An API request was answered, or a fault cut its connection. */
 export interface RequestEvent {
   /** The id of the request. */
   readonly id: number;
@@ -1582,7 +1600,7 @@ export interface RequestEvent {
   readonly code: number | null;
   /** The `X-Request-ID` of the answer. */
   readonly requestId: string;
-  /** The time from the arrival of the request to its answer, in real milliseconds. */
+  /** The time in which the emulator handled the request, in real milliseconds. */
   readonly tookMs: number;
 }
 
@@ -1796,8 +1814,8 @@ export class AdminClient extends AdminConnection {
    * Shows a user.
    *
    * `tokens` has the time and the state of each token, and never the token string: only `user.getToken` returns one. A
-   * user who is not registered is shown too, if the user is a member of a group or room, or has messages, a profile or
-   * friends.
+   * user who is not registered is shown too, if the user is online, deactivated or a member of a group or room, or has
+   * messages, a profile or friends.
    *
    * `GET /_rongkit/users/{userId}`
    */
@@ -2182,10 +2200,11 @@ export class AdminClient extends AdminConnection {
    *
    * Each event has `id`, `event` with the type, and `data` with `{"id","type","at","data"}`; `at` is the virtual time.
    * The types are `request`, `command`, `delivery`, `client`, `clock`, `fault`, `undelivered`, `reset`, `lost`. With
-   * the header `Last-Event-ID` or the parameter `lastEventId`, the stream begins after the event with that id, if at
-   * most 1,000 events of each type have happened since. Up to 1,000 events are sent at once. If more events are
-   * waiting, the oldest are dropped, and a `lost` event has their number. A comment is sent every 15 seconds, to keep
-   * the connection open.
+   * the header `Last-Event-ID` or the parameter `lastEventId`, the stream begins after the event with that id. If
+   * events after it are no longer kept, the stream begins with a `lost` event instead. The emulator keeps the latest
+   * 1,000 events of each type; without listeners, it drops all events after another 1,000. Up to 1,000 events are sent
+   * at once. If more events are waiting, the oldest are dropped, and a `lost` event has their number, if it is known.
+   * A comment is sent every 15 seconds, to keep the connection open.
    *
    * Answers with the stream of events.
    *

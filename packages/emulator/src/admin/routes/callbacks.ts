@@ -21,9 +21,7 @@ const delivery = object('CallbackDelivery', 'A callback that the emulator sent, 
   attemptLog: callbackAttempts,
   ms: integer('The duration of all attempts together, in real milliseconds.'),
   answer: anyText('The body of the answer of the app server, cut off after about 64 KB.'),
-  messageUID: nullable(
-    text('The UID of the message that the callback is about; null if the callback is about no message.'),
-  ),
+  messageUID: nullable(text('The UID of the message that the callback is about; null if the body has no message UID.')),
   error: nullable(text('The error code of an `unreachable` callback, such as `ECONNREFUSED`; null otherwise.')),
 });
 

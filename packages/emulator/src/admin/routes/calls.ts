@@ -15,7 +15,7 @@ export const callRoutes = {
       params: anyObject('The parameters, in the form that the SDK accepts.'),
     }),
     answer: object('CallAnswer', 'The answer of the server API.', {
-      status: integer('The HTTP status; 0 if a fault cut the connection.'),
+      status: integer('The HTTP status; 0 without an answer, such as after a fault that cut the connection.'),
       body: anything('The body of the answer: a JSON value, or a string if the body is not JSON.'),
       request: nullable(integer('The id of the request in the log; null if the log no longer has the request.')),
     }),

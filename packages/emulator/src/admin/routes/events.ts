@@ -27,7 +27,7 @@ export const callbackAttempts = list(
 
 /** The schemas of the data of events, by event type. */
 export const eventData = {
-  request: object('RequestEvent', 'An API request was answered.', {
+  request: object('RequestEvent', 'An API request was answered, or a fault cut its connection.', {
     id: integer('The id of the request.'),
     method: text('The HTTP method.'),
     path: text('The path of the endpoint, or the requested path.'),
@@ -35,7 +35,7 @@ export const eventData = {
     status: nullable(integer('The HTTP status; null if a fault cut the connection.')),
     code: nullable(integer('The business code; null if a fault cut the connection.')),
     requestId: text('The `X-Request-ID` of the answer.'),
-    tookMs: decimal('The time from the arrival of the request to its answer, in real milliseconds.'),
+    tookMs: decimal('The time in which the emulator handled the request, in real milliseconds.'),
   }),
   command: object('CommandEvent', 'A command has changed the state.', {
     seq: integer('The sequence number of the command.'),
@@ -92,8 +92,8 @@ export const eventRoutes = {
     notes: [
       'Each event has `id`, `event` with the type, and `data` with `{"id","type","at","data"}`; `at` is the virtual time.',
       `The types are ${EVENT_TYPES.map((type) => `\`${type}\``).join(', ')}.`,
-      'With the header `Last-Event-ID` or the parameter `lastEventId`, the stream begins after the event with that id, if at most 1,000 events of each type have happened since.',
-      'Up to 1,000 events are sent at once. If more events are waiting, the oldest are dropped, and a `lost` event has their number.',
+      'With the header `Last-Event-ID` or the parameter `lastEventId`, the stream begins after the event with that id. If events after it are no longer kept, the stream begins with a `lost` event instead. The emulator keeps the latest 1,000 events of each type; without listeners, it drops all events after another 1,000.',
+      'Up to 1,000 events are sent at once. If more events are waiting, the oldest are dropped, and a `lost` event has their number, if it is known.',
       'A comment is sent every 15 seconds, to keep the connection open.',
     ],
     query: {

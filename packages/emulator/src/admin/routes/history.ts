@@ -3,12 +3,12 @@ import { anyObject, anything, flag, integer, list, nullable, object, optional, t
 import { commandSource } from './events.js';
 import { pageQuery, stateQuery } from './shared.js';
 
-const command = object('HistoryCommand', 'A command: a call or a packet that has changed the state.', {
+const command = object('HistoryCommand', 'A command that has changed the state, such as a call or a packet.', {
   seq: integer('The sequence number: each command has one more than the command before.'),
   at: time('The time of the command by the virtual clock'),
   endpoint: text('The id of the endpoint, or the name of a command without an endpoint, such as `client.send`.'),
   params: anyObject('The parameters, without secrets and phone numbers.'),
-  by: nullable(commandSource),
+  by: nullable(commandSource, 'The source; null if an earlier version of the emulator executed the command.'),
 });
 
 const history = object('History', 'A page of the command history.', {
@@ -58,7 +58,7 @@ export const historyRoutes = {
     },
     answer: object('StateDifferences', 'The differences between two states.', {
       items: list('The entries that differ.', difference),
-      more: flag('Whether there are more differences than `limit`.'),
+      more: flag('Whether there are more differences than `limit`, or than fit in an answer.'),
     }),
     example: { query: { from: 0, to: 1 } },
   }),

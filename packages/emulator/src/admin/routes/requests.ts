@@ -37,16 +37,16 @@ const loggedRequest = object(
     errorMessage: nullable(text('The error message of the answer; null for a success.')),
     hint: nullable(
       text(
-        'An explanation that the answer lacks: the mistake in a signature, or the fault that cut the connection; null if there is none.',
+        'An explanation that the answer lacks: the mistake in the app key or the signature, or that a fault cut the connection; null if there is none.',
       ),
     ),
     params: anyObject('The parameters as they were sent, without secrets and phone numbers.'),
-    tookMs: decimal('The time from the arrival of the request to its answer, in real milliseconds.'),
+    tookMs: decimal('The time in which the emulator handled the request, in real milliseconds.'),
     answer: anything('The body of the answer, without secrets and phone numbers; null if a fault cut the connection.'),
     fault: nullable(fault, 'The fault that applied to the request; null for none.'),
     limit: nullable(
       object('LimitUse', 'The use of a rate limit.', limitUse),
-      'The rate limit that the request came closest to; `used` includes the request. Null if no limit applies.',
+      'The rate limit that the request came closest to or exceeded; `used` includes the request unless the limit refused it. Null if no limit was checked.',
     ),
     command: nullable(
       integer(
@@ -75,7 +75,11 @@ export const requestRoutes = {
     summary: 'Lists the latest API requests, oldest first: at most 1,000.',
     notes: ['The log keeps at most 16 MB of bodies and answers.'],
     query: {
-      after: optional(integer('The id of a request: lists only the requests that were answered after that request.')),
+      after: optional(
+        integer(
+          'The id of a request: lists only the requests that were answered after that request, or all if the log lacks it.',
+        ),
+      ),
       limit: optional(integer('The largest number of requests to list. Default: all.', { min: 1, max: 1000 })),
     },
     answer: list('The requests, in the order of their answers.', loggedRequest),

@@ -15,7 +15,11 @@ export const pageQuery = {
 
 /** Query parameter that filters a list. */
 export const filterQuery = {
-  q: optional(anyText('Lists only the items whose id or name contains this string, ignoring case.')),
+  q: optional(
+    anyText(
+      'Lists only the items whose id or name (for messages, the UID or the content) contains this string, ignoring case.',
+    ),
+  ),
 } satisfies TProperties;
 
 /**
@@ -64,7 +68,7 @@ export const EXAMPLE_DOCUMENT = [
   '{"end":"state","rows":1}\n',
 ].join('\n');
 
-/** Why a message did not arrive. `undelivered/explain.ts` explains each reason. */
+/** Why a message did not arrive, or arrived with changed content. `undelivered/explain.ts` explains each reason. */
 const REASONS = [
   'blacklist',
   'notInWhitelist',
@@ -114,18 +118,20 @@ export const undelivered = object(
     objectName: anyText('The message type; empty if the request was refused before it was read.'),
     userId: nullable(
       anyText(
-        'The id of the user who lacks the message; null for a message that a whole group or room, or many users, lack.',
+        'The id of the user who lacks the message; null if the record is about more than 20 users, or about users who are not known.',
       ),
     ),
     count: nullable(
       integer(
-        'The number of users who lack the message; null if nobody got it, or if all got it with changed content.',
+        'The number of users who lack the message; null if they are not known, or if the message arrived with changed content.',
       ),
     ),
     reason: oneOf('The code of the reason.', REASONS),
     explanation: text('The reason in a sentence, with the answer of a refused call and its hint.'),
     hint: nullable(
-      text('The hint of the call in the log of requests, such as the mistake in a signature; null if there is none.'),
+      text(
+        'The hint of the refused call, the mistake in the app key or the signature; null if there is none, or if a fault cut the connection.',
+      ),
     ),
   },
 );

@@ -14,7 +14,9 @@ const info = object('Info', 'The running emulator.', {
   appKey: text('The app key that clients must send.'),
   dataCenter: oneOf('The data center. Times in answers are in its time zone.', ['BJ', 'SG', 'SG_B', 'NA', 'SAU']),
   startedAt: realTime('When the emulator started'),
-  epoch: text('A random string that changes with each start, reset, import and fork.'),
+  epoch: text(
+    'A random string that changes with each start, and whenever the whole state is replaced, as by a reset, import or fork.',
+  ),
   seq: integer('The sequence number of the last command.'),
   dataDir: flag('Whether the state is kept in a data folder.'),
   rateLimits: either(

@@ -24,7 +24,10 @@ import {
   undelivered,
 } from './shared.js';
 
-/** The codes of the reasons why users lack a message. `undelivered/explain.ts` explains each code. */
+/**
+ * The codes of the reasons why users lack a message, or got it with changed content. `undelivered/explain.ts` explains
+ * each code.
+ */
 const REASONS =
   'Reasons from the rules of the service: `blacklist`, `notInWhitelist`, `deactivated`, `blocked`, `offline`, `directed`, `notAMember`, `nobodyElse`, `notThere`, `distributionStopped`, `unknownMembers`, `streamEnded`. Reasons for refusals: `muted`, `groupMuted`, `chatBanned`, `notRegistered`, `blockedWord`, `refusedByAppServer`, `rateLimited`, `badSignature`, `badRequest`, `fault`, `unsupported`, `refused`. Reasons for changed content: `wordReplaced`, `replacedByAppServer`.';
 
@@ -64,14 +67,19 @@ const messageDetail = object('MessageDetail', 'A message.', {
       }),
     ),
   }),
-  undelivered: list('The users who lack the message, with the reasons. Empty for a past state.', undelivered),
+  undelivered: list(
+    'The records about users who lack the message, as `listUndelivered` has them. Empty for a past state.',
+    undelivered,
+  ),
   stream: nullable(
     object('MessageStream', 'The state of a stream message, which is sent in several parts; null for other messages.', {
       startedAt: time('When the first part of the stream arrived'),
       lastAt: time('When the last part of the stream arrived'),
-      ended: flag('Whether the stream has ended.'),
+      ended: flag('Whether a part has marked the stream as complete.'),
       stopReason: nullable(
-        integer('The code of the reason why the stream ended; null while the stream has not ended.'),
+        integer(
+          'The code of the reason why the stream ended: it is complete, or no part came in time. Null while the stream continues.',
+        ),
       ),
     }),
   ),

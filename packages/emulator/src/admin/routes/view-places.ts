@@ -70,7 +70,9 @@ const roomFields = {
   activeAt: time('When a user last joined or left, or a message was last sent to the room'),
   allMuted: flag('Whether all users are muted, except those in `muteExceptions`.'),
   keepalive: flag('Whether the room is kept alive, so that it does not expire.'),
-  expired: flag('Whether the room has expired. The next call on chatrooms removes it.'),
+  expired: flag(
+    'Whether the room has expired. The next call on chatrooms removes it, or a timer if a callback reports its end.',
+  ),
 };
 
 const roomDetail = object('RoomDetail', 'A chatroom with a page of its members.', {
@@ -97,7 +99,10 @@ const roomDetail = object('RoomDetail', 'A chatroom with a page of its members.'
   mutes: list('The users who are muted in this room.', muted),
   blocks: list('The users who are blocked in this room.', muted),
   muteExceptions: list('The ids of users who may send messages while all users are muted.', anyText('')),
-  whitelist: list('The ids of users whose messages are not dropped under load.', anyText('')),
+  whitelist: list(
+    'The ids of protected users: their messages are not dropped under load, and they stay members while disconnected.',
+    anyText(''),
+  ),
   distributionStopped: flag('Whether messages are accepted but not delivered.'),
   destroyType: integer('The start of the lifetime: 0 is the last activity, 1 is the creation of the room.', { max: 1 }),
   destroyTime: integer('The lifetime of the room, in minutes.'),

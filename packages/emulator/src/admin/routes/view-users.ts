@@ -102,7 +102,7 @@ export const userViewRoutes = {
     summary: 'Shows a user.',
     notes: [
       '`tokens` has the time and the state of each token, and never the token string: only `user.getToken` returns one.',
-      'A user who is not registered is shown too, if the user is a member of a group or room, or has messages, a profile or friends.',
+      'A user who is not registered is shown too, if the user is online, deactivated or a member of a group or room, or has messages, a profile or friends.',
     ],
     params: userId,
     query: stateQuery,

@@ -10,8 +10,9 @@ const COOKIE = 'rongkit-admin';
 
 /**
  * Refuses a request that may not use the admin API. A request with the admin token is admitted from any address and to
- * any host name. A request without the token is admitted from programs on this machine only: a web page of another
- * origin cannot forge its Origin header, and under DNS rebinding the Host header is not a loopback name.
+ * any host name. A request without any token is admitted only from this machine, from programs and from web pages of
+ * loopback hosts: another web page cannot forge its Origin header, and under DNS rebinding the Host header is not a
+ * loopback name.
  */
 export function checkAccess(request: FastifyRequest, token: string | undefined): void {
   // All ports of a host share cookies, so an emulator without a token gets the cookie of one that had a token.
@@ -32,8 +33,9 @@ const METHODS = 'GET, HEAD, POST, PUT, DELETE';
 const HEADERS = 'Authorization, Content-Type, Last-Event-ID';
 
 /**
- * The headers by which a browser lets a page of another origin read the answer. Only requests with the admin token in the
- * Authorization header, and their preflights, get these headers; requests with the cookie never do.
+ * The headers by which a browser lets a page of another origin read the answer. Only preflights and requests with the
+ * admin token in the Authorization header get these headers; the cookie does not suffice. Without an admin token, no
+ * request gets them.
  */
 export function corsHeaders(request: FastifyRequest, token: string | undefined): Record<string, string> {
   const { origin } = request.headers;
@@ -66,7 +68,10 @@ function bearerOf({ headers }: FastifyRequest): string | undefined {
   return /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1];
 }
 
-/** The cookie of a request; undefined if its Origin differs, because all ports of a host share their cookies. */
+/**
+ * The value of the login cookie; undefined without a cookie, and if the Origin differs from the Host, because all ports
+ * of a host share their cookies.
+ */
 function cookieOf({ headers: { cookie = '', host, origin } }: FastifyRequest): string | undefined {
   const [, value] = new RegExp(`(?:^|;\\s*)${COOKIE}=([^;]*)`).exec(cookie) ?? [];
   return value === undefined || (origin !== undefined && hostOf(origin) !== host) ? undefined : decoded(value);

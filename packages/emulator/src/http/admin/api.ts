@@ -19,7 +19,10 @@ import { readInput, refuseToken } from './read-input.js';
 import { EncodedJson, type Handler } from './route-handler.js';
 
 const PREFIX = '/_rongkit';
-/** Headers of every answer. With them, a browser does not run an answer as another media type. */
+/**
+ * Headers of every answer of the admin API: a browser does not run an answer as another media type, and sends no
+ * `Referer`.
+ */
 const SAFE = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
 const PAGE = { 'Content-Security-Policy': "default-src 'self'; frame-ancestors 'none'", 'X-Frame-Options': 'DENY' };
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'];
@@ -70,8 +73,9 @@ async function answer(
 }
 
 /**
- * Sends the inspector or one of its files. A request needs no admin token: the files hold no data, and the page asks
- * for the token. Returns whether the request was for the inspector or a file of it.
+ * Sends the inspector or one of its files. If the emulator has an admin token, anybody gets the files without it: the
+ * files hold no data, and the page asks for the token. If not, only this machine gets the files. Returns whether the
+ * request was for the inspector or a file of it.
  */
 async function sendPage(request: FastifyRequest, reply: FastifyReply, token: string | undefined): Promise<boolean> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false;

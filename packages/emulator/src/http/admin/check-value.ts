@@ -25,7 +25,7 @@ export interface Schema {
 
 /**
  * Throws BadInput unless a JSON value follows a schema. The message names the member, its limit and the kind of the
- * value, never the value itself.
+ * value. It shows no strings and numbers of the request, only names of members.
  */
 export function checkValue(schema: Schema, value: unknown, name: string): void {
   if (!isValid(schema, value)) throw invalid(schema, name, kindOf(value));

@@ -8,7 +8,10 @@ import { realTime, type Timer } from '../../real-time.js';
 const HEARTBEAT_MS = 15_000;
 /** The shortest time between two chunks of a stream. Under load, the events of this time are sent together. */
 const PIECE_EVERY_MS = 50;
-/** The maximum share of the emulator's time for sending, unless a chunk would wait longer than `MAX_PAUSE_MS`. */
+/**
+ * The maximum share of the emulator's time for sending to one listener, unless a chunk would wait longer than
+ * `MAX_PAUSE_MS`.
+ */
 const SHARE = 1 / 100;
 const MAX_PAUSE_MS = 500;
 
@@ -24,7 +27,8 @@ export interface EventStreamOptions {
 
 /**
  * The stream of one listener, as server-sent events. Events wait in the log until the listener reads. If more than
- * 1,000 events have happened in the meantime, the oldest are dropped, and a `lost` event has their number.
+ * 1,000 events have happened in the meantime, the oldest are dropped, and a `lost` event has their number; null if the
+ * number is not known.
  */
 export class EventStream extends Readable {
   readonly #reader: EventReader;

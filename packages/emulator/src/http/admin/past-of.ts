@@ -33,7 +33,10 @@ export function pastOf({ store, reports }: Services, report?: string): PastReade
   return store.history.open();
 }
 
-/** Waits for an answer of a reader. A RangeError, as for a command that the history lacks, becomes a Problem. */
+/**
+ * Waits for an answer of a reader. A RangeError, as for a command that the history lacks, becomes BadInput, and a
+ * BrokenHistory a Problem with status 409.
+ */
 export async function answered<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;

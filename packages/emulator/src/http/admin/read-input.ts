@@ -94,8 +94,9 @@ async function readBodyOf(route: AdminRoute, request: FastifyRequest): Promise<u
 }
 
 /**
- * Refuses bodies of another media type. Web pages of other origins can post forms, plain text and empty bodies without a
- * CORS preflight, but not JSON. The type of a form is the default of curl, so it is accepted unless a web page sent it.
+ * Refuses bodies of another media type. Web pages of other origins can post forms, plain text and empty bodies without
+ * a CORS preflight, but not JSON. The type of a form is the default of curl, so it is accepted in place of JSON unless
+ * a web page sent it. An empty body needs no type.
  */
 function checkMedia(request: FastifyRequest, wanted: string): void {
   const { headers } = request;

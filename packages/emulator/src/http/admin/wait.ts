@@ -9,7 +9,10 @@ export interface Wait {
   readonly closing: AbortSignal;
 }
 
-/** Resolves when a condition on the state is true, at the latest when the time is up. */
+/**
+ * Resolves when a condition on the state is true, when the time is up or when the emulator closes. The condition is
+ * checked now and after each event.
+ */
 export function waitForState(store: Store, isMet: () => boolean, wait: Wait): Promise<void> {
   if (isMet()) return Promise.resolve();
   let stopListening = (): void => {};
@@ -21,7 +24,10 @@ export function waitForState(store: Store, isMet: () => boolean, wait: Wait): Pr
   return waitFor(met, wait).finally(() => stopListening());
 }
 
-/** Resolves when a promise settles, at the latest when the time is up. */
+/**
+ * Resolves when a promise resolves, when the time is up or when the emulator closes. Rejects if the promise rejects
+ * before.
+ */
 export function waitFor(promise: Promise<unknown>, { waitMs, closing }: Wait): Promise<void> {
   return new Promise((resolve, reject) => {
     const end = () => {

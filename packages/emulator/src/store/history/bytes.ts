@@ -31,7 +31,10 @@ export class FileBytes implements Bytes {
     closeSync(this.#handle);
   }
 
-  /** Reads ahead if `start` follows the bytes that were read last: rows are mostly read in order. */
+  /**
+   * Reads ahead if `start` is among the bytes that were read last or directly after them: rows are mostly read in
+   * order.
+   */
   #read(start: number, end: number): void {
     const isNext = start >= this.#start && start <= this.#start + this.#window.length;
     const length = Math.min(this.length - start, isNext ? Math.max(end - start, WINDOW_BYTES) : end - start);

@@ -17,7 +17,7 @@ function add(history: CommandHistory, seq: number): void {
   history.addCommand(JSON.stringify({ at: seq, seq, endpoint: 'user.getToken', params, by: { kind: 'test' } }));
 }
 
-/** Reads a report slowly, and returns its number of lines. */
+/** Reads a report, calls `betweenPieces` after each piece, and returns the number of lines. */
 async function linesOf(report: AsyncIterable<Uint8Array>, betweenPieces: () => void): Promise<number> {
   let text = '';
   for await (const piece of report) {
@@ -30,7 +30,7 @@ async function linesOf(report: AsyncIterable<Uint8Array>, betweenPieces: () => v
 test('a report that takes minutes to read is read to its end', async () => {
   const { history, advance } = historyOf(10);
   const report = history.open().report({ appKey: 'k', isRaw: true });
-  // The report has a header, the end of the base state, the header of the journal, and the commands.
+  // The report has a header, the end of the base state, and ten commands.
   expect(await linesOf(report, () => advance(5 * MINUTE))).toBeGreaterThanOrEqual(12);
   await history.close();
 });

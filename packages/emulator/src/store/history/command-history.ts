@@ -13,7 +13,7 @@ export interface CommandHistoryOptions {
   readonly limit: HistoryLimit | undefined;
   /** The folder whose files are the history; undefined keeps the history in memory. */
   readonly folder: DataFolder | undefined;
-  /** The timers for the checks whether the history is idle. */
+  /** The timers that close an idle reader, and that fold old lines while no commands arrive. */
   readonly time?: RealTime;
 }
 
@@ -21,13 +21,13 @@ export interface CommandHistoryOptions {
 export interface HistoryBase {
   readonly seq: number;
   readonly header: Base['header'];
-  /** The document of the state; undefined for an empty state. */
+  /** The document of the state; undefined for an empty state, and for a history in a data folder. */
   readonly document?: readonly Uint8Array[];
 }
 
 /** The reader is closed after this time without a question, in milliseconds, unless an answer is still being read. */
 const IDLE_MS = 60_000;
-/** If a reader lacks more commands than this, a new reader is opened for the next question. */
+/** If a reader lacks more lines (commands and notes) than this, a new reader is opened for the next question. */
 const MAX_FRESH = 50_000;
 /**
  * Old lines are folded into the base state when they have this many bytes. The number is lower while no commands
@@ -35,13 +35,13 @@ const MAX_FRESH = 50_000;
  */
 const FOLD = { whileIdle: 4 * 1024 * 1024, atLatest: 64 * 1024 * 1024 } as const;
 /**
- * Lines are folded only if they have a fourth of the bytes of the base state, so that the work grows with the number of
- * commands.
+ * Lines are folded only if they have at least a fourth of the bytes of the base state, so that the work grows with the
+ * number of commands.
  */
 const BASE_PER_FOLD = 4;
 const CHECK_EVERY_MS = 2000;
 
-/** The command history: a base state, the commands after it, and the states in between. */
+/** The command history: a base state, the commands after it, and the state after each command. */
 export class CommandHistory {
   readonly #options: CommandHistoryOptions;
   readonly #time: RealTime;
@@ -77,7 +77,7 @@ export class CommandHistory {
     if (this.#lines.addCommand(line)) this.#foldSoon();
   }
 
-  /** Adds a note of the clock and the faults. */
+  /** Adds a note of the clock. */
   addNote(line: string): void {
     this.#tellReader(line);
     if (!this.#options.folder && this.isOn) this.#lines.addNote(line);
@@ -91,7 +91,7 @@ export class CommandHistory {
     this.#closeReader();
   }
 
-  /** The commands after a given command, in order, and the range of the whole history. */
+  /** A page of the commands after a given command, in order, and the range of the whole history. */
   async entries(
     query: RowsQuery,
   ): Promise<{ readonly base: number; readonly head: number; items: readonly CommandRow[] }> {
@@ -176,7 +176,10 @@ export class CommandHistory {
     reader.release();
   }
 
-  /** Folds old lines into the base state: at once if they are too many, or else while no commands arrive. */
+  /**
+   * Folds old lines into the base state: at once if they are very many, or, if they are enough, while no commands
+   * arrive.
+   */
   #foldSoon(): void {
     const { limit } = this.#options;
     if (!limit || this.#fold) return;
@@ -206,7 +209,7 @@ export class CommandHistory {
       const document: Uint8Array[] = [];
       try {
         for await (const piece of past.document({ at: seq })) document.push(shared(piece));
-        // In the meantime, a reset has begun another history.
+        // In the meantime, a replaced state has begun another history, or the history was closed.
         if (this.#base !== base || this.#isClosed) return;
         this.#base = { seq, header: base.header, document };
         lines.drop(segments.length);

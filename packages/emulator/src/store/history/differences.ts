@@ -20,7 +20,7 @@ export interface Difference {
 
 export interface Differences {
   readonly items: readonly Difference[];
-  /** Whether there are more differences than the limit. */
+  /** Whether there are more differences than `limit`, or than fit in an answer. */
   readonly more: boolean;
 }
 

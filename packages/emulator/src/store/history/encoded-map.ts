@@ -1,9 +1,9 @@
-/** Reads entries of a Map that are not in memory. */
+/** Reads entries of a Map that are still encoded. */
 export interface Entries {
   read(row: number): unknown;
 }
 
-/** A Map whose values are decoded each time they are read. The Map cannot be changed. */
+/** A Map whose values are decoded when they are read. Its methods cannot change it. */
 export class EncodedMap extends Map<string, unknown> {
   /** Row numbers by key. */
   readonly rows = new Map<string, number>();

@@ -63,7 +63,10 @@ export class EncodedState {
     return this.#header;
   }
 
-  /** The encoded rows of an entry, as lines without checksums; undefined if the state has no such entry. */
+  /**
+   * The encoded rows of an entry of a Map or of an item of a list, as lines without checksums; undefined if there is
+   * none.
+   */
   rowsOf(name: string, key: string | number): Buffer | undefined {
     const row = typeof key === 'string' ? this.#maps.get(name)?.rows.get(key) : this.#lists.get(name)?.[key];
     return row === undefined ? undefined : this.#unsealed(row);
@@ -151,7 +154,7 @@ export class EncodedState {
     map.rows.set(key, row);
   }
 
-  /** Notes the times of a message, so that no command has to read all messages. */
+  /** Notes when a message was sent and when it expires, so that no command has to read all messages. */
   #noteMessage(messageUID: string, [bytes, start, end]: LineAt): void {
     const { messages } = this.state;
     const times =
@@ -194,9 +197,10 @@ const KEEP = /,"keep":"(all|log|none)"/;
 const [NUMBER, SENT_AT] = [',"number":', ',"sentAt":'];
 
 /**
- * Finds the times of a message in its row without parsing the row. Fields are in the order of their names, and quotes
- * in strings are escaped, so the names of the fields cannot be found inside a string. Fields with a default may be
- * missing; the parameters of the send, which may have fields of the same names, stand after the number.
+ * Finds the fields that tell when a message was sent and when it expires in its row, without parsing the row. Fields
+ * are in the order of their names, and quotes in strings are escaped, so the names of the fields cannot be found inside
+ * a string. Fields with a default may be missing; the parameters of the send, which may have fields of the same names,
+ * stand after the number.
  */
 function timesIn(row: string): Times | undefined {
   const until = row.indexOf(NUMBER);
@@ -219,7 +223,7 @@ function beginsWith(bytes: Buffer, start: number, prefix: Buffer): boolean {
   return true;
 }
 
-/** Whether a string has ASCII characters only, and no escapes. */
+/** Whether a string has ASCII characters only and no escapes, and is not empty. */
 function isPlain(bytes: Buffer, start: number, end: number): boolean {
   for (let index = start; index < end; index++) {
     const byte = bytes[index] ?? 0;

@@ -27,7 +27,9 @@ export interface FolderPast {
   readonly snapshot: number | undefined;
   /** The numbers of the journals after the base state, in order. */
   readonly journals: readonly number[];
-  /** The number of bytes to read of the last journal, which is still being written. */
+  /**
+   * The number of bytes to read of the last journal, if it is still being written; undefined reads the whole journal.
+   */
   readonly bytes: number | undefined;
   /** The header that a new journal would have now. */
   readonly header: string;

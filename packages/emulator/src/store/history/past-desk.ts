@@ -79,7 +79,7 @@ export class PastDesk {
     this.#past?.close();
   }
 
-  /** Calls a view on a past state, with the time of the last command before the state. */
+  /** Calls a view on a past state, at the virtual time that `timeOf` returns. */
   #view(state: View, { name, query, at }: ViewRequest, past: Past): unknown {
     try {
       const view = lookAt(state, name, query as never, past.timeOf(at)) ?? null;

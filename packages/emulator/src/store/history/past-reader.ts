@@ -46,7 +46,7 @@ export class PastReader {
     return this.#once({ ask: 'view', name, query, at });
   }
 
-  /** The whole state as JSON. */
+  /** The whole state after a command, as JSON. */
   state(at: number): Promise<string> {
     return this.#once({ ask: 'state', at });
   }
@@ -60,7 +60,7 @@ export class PastReader {
     return this.#pieces({ ask: 'export', at, appKey });
   }
 
-  /** The whole history as a document. */
+  /** The whole history as a document, in pieces. Stars replace secrets unless `isRaw`. */
   report({ appKey, isRaw }: { readonly appKey: string; readonly isRaw: boolean }): AsyncGenerator<Uint8Array, void> {
     return this.#pieces({ ask: 'report', appKey, isRaw });
   }

@@ -83,7 +83,7 @@ function inWorker(program: string): OpenPast {
 
 const KINDS: readonly (new (message: string) => Error)[] = [RangeError, InvalidDocument, BrokenHistory];
 
-/** Makes an error of the right class, because an error loses its class between threads. */
+/** Makes an error of the same class, if it is one of `KINDS`, because an error loses its class between threads. */
 function errorOf({ name, message }: { readonly name: string; readonly message: string }): Error {
   const Kind = KINDS.find((each) => each.name === name) ?? Error;
   return new Kind(message);

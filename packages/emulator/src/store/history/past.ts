@@ -83,7 +83,10 @@ export class Past {
     return this.#base.seq;
   }
 
-  /** Whether secrets are replaced by stars. Secrets that commands make must not be shown either. */
+  /**
+   * Whether stars replace the secrets of the history. Secrets that its commands make, such as tokens, must be hidden
+   * too.
+   */
   get isStarred(): boolean {
     return this.#base.header.starred ?? false;
   }
@@ -115,7 +118,10 @@ export class Past {
     return { json, command: JSON.parse(json) as RecordedCommand };
   }
 
-  /** The virtual time of a command; for the base state, the time of the first command. */
+  /**
+   * The virtual time of a command; for the base state, the time of the first command. Without commands, the time at
+   * which the clock is frozen, or the real time.
+   */
   timeOf(seq: number): number {
     if (this.head === this.base) return this.#first.clock?.frozenAt ?? realTime.now();
     return this.command(Math.max(seq, this.base + 1)).command.at;

@@ -8,7 +8,7 @@ import { Past } from './past.js';
 const MAX_LINE_CHARS = 64 * 1024 * 1024;
 const LINES_PER_SLICE = 200;
 
-/** Reads a report of unknown origin. Checks everything in it except whether its commands can be applied. */
+/** Reads a report of unknown origin. Checks the form of each line, but not whether the commands can be applied. */
 export function* readReport(pieces: Iterable<Uint8Array>): Generator<void, Past> {
   const report = new ReportReader();
   let number = 0;

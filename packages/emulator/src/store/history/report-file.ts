@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-/** A draft has the name of its file, and then the id of the process that writes it. */
+/** A draft has the name of its file, then the id of the process that writes it, and random digits. */
 const DRAFT = /\.(\d+)-[\da-f]{8}\.new$/;
 
 /** The drafts that this process is writing. */
@@ -17,7 +17,8 @@ function removeDrafts(): void {
 
 /**
  * Writes a report to a file. The file appears under its name when it is complete. If the process exits before that, the
- * unfinished report is removed; if the process is killed, the next report in the folder removes it.
+ * unfinished report is removed; if the process is killed, the next report in the folder removes it, unless a running
+ * process has the id of the killed one.
  */
 export async function writeReport(file: string, report: () => Readable): Promise<void> {
   await removeUnfinishedReports(path.dirname(file));
@@ -36,7 +37,7 @@ export async function writeReport(file: string, report: () => Readable): Promise
   }
 }
 
-/** Removes the unfinished reports that killed processes have left in a folder. The folder may be missing. */
+/** Removes the unfinished reports of processes that do not run any more from a folder. The folder may be missing. */
 export async function removeUnfinishedReports(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   for (const name of names) {

@@ -24,7 +24,7 @@ const MAX_OPEN = 8;
 /** The maximum size of all reports that are open, unpacked. */
 const MAX_BYTES = 1024 ** 3;
 
-/** Too many reports are open. */
+/** Too many reports are open, or too many bytes of reports. */
 export class TooManyReports extends Error {
   override readonly name = 'TooManyReports';
 }
@@ -41,7 +41,10 @@ export class Reports {
     this.#maxBytes = maxBytes;
   }
 
-  /** Reads a report, compressed or not. Throws an InvalidDocument that names the line if it is damaged. */
+  /**
+   * Reads a report, compressed or not. Rejects with an InvalidDocument if the report is damaged or too large, and with
+   * TooManyReports.
+   */
   open(source: AsyncIterable<string | Uint8Array>, name: string | null = null): Promise<OpenedReport> {
     const opened = this.#turn.then(() => this.#read(source, name));
     this.#turn = opened.catch(() => {});
@@ -101,7 +104,10 @@ export class Reports {
   }
 }
 
-/** The state and the command history as a report. Stars replace tokens, codes and phone numbers unless `isRaw`. */
+/**
+ * The state and, if it is kept, the command history as a report, compressed with gzip. Stars replace tokens, codes and
+ * phone numbers unless `isRaw`.
+ */
 export function saveReport(store: Store, isRaw: boolean): Readable {
   const gzip = createGzip();
   // An error reaches the reader of the compressed bytes as well.

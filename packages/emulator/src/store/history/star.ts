@@ -26,7 +26,9 @@ function starredLine(line: string): string {
   return JSON.stringify(starred(parsed, ''));
 }
 
-/** A JSON value with stars in place of its secrets. `name` is the name of the field that has the value. */
+/**
+ * A JSON value with stars in place of its secrets. Numbers stay. `name` is the name of the field that has the value.
+ */
 export function starred(value: unknown, name: string): unknown {
   if (Array.isArray(value)) return value.map((each) => starred(each, name));
   if (typeof value === 'object' && value !== null) return starredMembers(value);

@@ -5,7 +5,7 @@ import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
 import type { BotIntegrationAuth, BotIntegrationSettings, CodeResult } from './shared.js';
 
-/** Integration to create: a platform to which the messages of a bot are forwarded. */
+/** Integration to create: a platform to which messages to the bot are forwarded. */
 export interface NewBotIntegration {
   /**
    * Type of the integration: `webhook` for your own server; `dify_chat`, `dify_completion` or `dify_chatflow` for the
@@ -64,7 +64,7 @@ export interface BotListParams {
   includeIntegration?: boolean | undefined;
 }
 
-/** Integration of a bot: a platform to which the messages of the bot are forwarded. */
+/** Integration of a bot: a platform to which messages to the bot are forwarded. */
 export interface BotIntegration {
   /**
    * Type of the integration: `webhook` for your own server; `dify_chat`, `dify_completion` or `dify_chatflow` for the
@@ -312,7 +312,7 @@ export interface BotResource {
   remove(params: BotRemoveParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
-   * Creates an integration of a bot: a platform to which the messages of the bot are forwarded.
+   * Creates an integration of a bot: a platform to which messages to the bot are forwarded.
    *
    * - An unknown bot is refused. Inferred: the code is 1002.
    *

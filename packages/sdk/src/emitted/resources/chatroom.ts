@@ -156,7 +156,7 @@ export interface ChatroomCheckUsersParams {
   userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
-/** Membership of a user in a chatroom. */
+/** Whether a user is a member of a chatroom. */
 export interface ChatroomPresence {
   /** Id of the user. */
   userId: string;

@@ -638,7 +638,7 @@ export interface MessageQueryChatroomHistoryResult extends CodeResult {
 export interface MessageGetHistoryParams {
   /**
    * Hour of the log, as `yyyyMMddHH`: `2014010101` is 01:00 to 02:00 on January 1, 2014. The time zone is UTC+8 in the
-   * Beijing data center and UTC in Singapore. In the form `^\d{10}$`.
+   * Beijing data center and UTC in Singapore (inferred: and in the others). In the form `^\d{10}$`.
    */
   date: string;
 }
@@ -655,7 +655,7 @@ export interface MessageGetHistoryResult extends CodeResult {
 export interface MessageDeleteMessageParams {
   /**
    * Hour of the log, as `yyyyMMddHH`: `2014010101` is 01:00 to 02:00 on January 1, 2014. The time zone is UTC+8 in the
-   * Beijing data center and UTC in Singapore. In the form `^\d{10}$`.
+   * Beijing data center and UTC in Singapore (inferred: and in the others). In the form `^\d{10}$`.
    */
   date: string;
 }

@@ -191,7 +191,7 @@ export interface BotIntegrationAuth {
   apiKey: string;
 }
 
-/** Integration of a bot: a platform to which the messages of the bot are forwarded. */
+/** Integration of a bot: a platform to which messages to the bot, and events, are forwarded. */
 export interface BotIntegrationSettings {
   /** User id of the bot. At most 64 characters. */
   userId: string | number;
@@ -286,7 +286,7 @@ export interface UltraGroupRestUsers {
   user_ids: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
-/** Page to return from a list of user groups or channels. */
+/** Page number and page size for a list of user groups or channels. */
 export interface UltraGroupUserGroupPage {
   /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
