@@ -2,7 +2,7 @@ import { decodeBytes } from '#platform';
 import type { Field } from '../endpoints/fields.js';
 import type { Entry } from '../endpoints/notation.js';
 import { isBytes } from '../kinds.js';
-import { fitsFields } from '../params/check-params.js';
+import { fitsFields } from '../params/wire.js';
 import { type Coercion, coerce } from '../params/coerce.js';
 import { isPlainObject, parseJson } from '../params/values.js';
 import { WebhookRefusal } from './refusal.js';

@@ -1,0 +1,230 @@
+import type { Endpoint } from '../endpoints/endpoint.js';
+import type { Field, Fields } from '../endpoints/fields.js';
+import { InvalidParameterError } from '../errors.js';
+import { isSet } from '../kinds.js';
+import { brokenRule } from './rules.js';
+import { describeValue, integerIn, isOn, isPlainObject, isSwitch, itemsOf, parseJson, WELL_FORMED } from './values.js';
+
+export type Values = Readonly<Record<string, unknown>>;
+
+/** Maximum depth of an object. A deeper object is refused like an object that contains itself. */
+const MAX_DEPTH = 100;
+
+/** Walk over the values of one call. */
+interface Walk {
+  readonly endpoint: string;
+  /** Whether values must keep the rules of their fields. */
+  readonly isChecked: boolean;
+  /** Checks the name of a value that has no field. */
+  readonly checkName?: (name: string, fields: Fields, at: Place) => void;
+  /** Converts a value that has no field. */
+  readonly convertOther: (value: unknown, at: Place) => unknown;
+}
+
+/** Object or list on the way to a value. */
+interface Place {
+  readonly walk: Walk;
+  readonly value: object;
+  /** Place that holds the object or list; undefined for the parameters themselves. */
+  readonly up?: Place | undefined;
+  /** Whether the members become part of a JSON string. */
+  readonly isJson: boolean;
+  /** Whether paths name a member in brackets. */
+  readonly isIndexed?: boolean;
+  /** Member or item that is visited. */
+  key: string | number;
+}
+
+/**
+ * Converts the parameters of a call to the values that are sent: strings, numbers, booleans, lists and objects.
+ * Parameters newer than this package are converted by their type.
+ *
+ * @throws {InvalidParameterError} a value breaks a rule of its field, if `isChecked` is true; or a value has no
+ * encoding, such as a Promise, a Map, `NaN` or an object that contains itself: the call would mean something else
+ * without the value
+ */
+export function toWire({ id, fields, body }: Endpoint, params: unknown, isChecked: boolean): Record<string, unknown> {
+  const at = start({ endpoint: id, isChecked, checkName, convertOther: convertFree }, Object(params), body === 'json');
+  if (!isPlainObject(params)) refuse({ ...at, key: 'params' }, 'must be an object', params);
+  return membersToWire(params, fields, at);
+}
+
+/** Converts a value that becomes part of a JSON string. `endpoint` and `name` are for the error. */
+export function toJsonValue(endpoint: string, name: string, value: unknown): unknown {
+  return convertFree(value, { ...start({ endpoint, isChecked: false, convertOther: convertFree }, {}, true), key: name });
+}
+
+/** Whether all required values are present, and all values of fields have their type and keep their limits. */
+export function fitsFields(fields: Fields, values: Values): boolean {
+  try {
+    membersToWire(values, fields, start({ endpoint: '', isChecked: true, convertOther: (value) => value }, values, true));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function start(walk: Walk, value: object, isJson: boolean): Place {
+  return { walk, value, isJson, key: '' };
+}
+
+function enter(value: object, up: Place, isIndexed: boolean): Place {
+  let depth = 0;
+  for (let each: Place | undefined = up; each; each = each.up) {
+    if (each.value === value || depth++ > MAX_DEPTH) refuse(up, 'must not contain itself', value);
+  }
+  // A form field holds the items of a list, or the members of an object, one by one. Values inside an item or a member
+  // become JSON.
+  return { walk: up.walk, value, up, isJson: up.isJson || up.up !== undefined, isIndexed, key: '' };
+}
+
+function pathOf({ up, key, isIndexed }: Place): string {
+  if (!up) return String(key);
+  return pathOf(up) + (isIndexed ? `[${key}]` : `.${key}`);
+}
+
+/** Throws for a value that breaks a rule. */
+function refuse({ walk, ...at }: Place, limit: string, value: unknown, given = describeValue(value)): never {
+  throw InvalidParameterError.before(walk.endpoint, { field: pathOf({ walk, ...at }), limit, given });
+}
+
+function isMissing(value: unknown): value is null | undefined {
+  return value === undefined || value === null;
+}
+
+function membersToWire(values: Values, fields: Fields, at: Place): Record<string, unknown> {
+  const { isChecked } = at.walk;
+  for (const name in fields) {
+    if (!isChecked || !fields[name]?.required) continue;
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (isMissing(value)) refuse({ ...at, key: name }, 'is required', value);
+  }
+  const members: [name: string, value: unknown][] = [];
+  for (const [name, value] of Object.entries(values)) {
+    at.key = name;
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (isMissing(value)) continue;
+    if (!field) at.walk.checkName?.(name, fields, at);
+    // An empty string is no number, switch or object, and the default of the service need not be 0.
+    const isEmpty = value === '' && field !== undefined && !(isChecked && field.required);
+    const takesEmpty = field?.allowEmpty || (field?.kind === 'list' && field.item?.allowEmpty);
+    if (!isEmpty || takesEmpty) members.push([name, convert(value, field, at)]);
+    else if (field.kind === 'text') members.push([name, value]);
+  }
+  return Object.fromEntries(members);
+}
+
+/**
+ * Refuses a name that has no encoding, and the name of a field in other letter case: the service would ignore the
+ * value, and the call would mean something else.
+ */
+function checkName(name: string, fields: Fields, at: Place): void {
+  if (!name.isWellFormed()) refuse(at, WELL_FORMED, name);
+  if (!at.walk.isChecked) return;
+  const meant = Object.keys(fields).find((each) => each.toLowerCase() === name.toLowerCase());
+  if (meant) refuse(at, `is not a parameter, did you mean ${meant}?`, name);
+}
+
+function convert(value: unknown, field: Field | undefined, at: Place): unknown {
+  if (!field) return at.walk.convertOther(value, at);
+  if (!field.json) return convertKnown(value, field, at);
+  if (typeof value !== 'string') return JSON.stringify(convertKnown(value, field, { ...at, isJson: true }));
+  // The caller has serialized the value.
+  if (!at.walk.isChecked) return at.walk.convertOther(value, { ...at, isJson: true });
+  convertKnown(parseJson(value) ?? refuse(at, 'must be JSON', value), field, { ...at, isJson: true });
+  return value;
+}
+
+function convertKnown(value: unknown, field: Field, at: Place): unknown {
+  const { kind, item, fields = {}, commas } = field;
+  const { isChecked, convertOther } = at.walk;
+  const [limit, given] = (isChecked && brokenRule(field, value)) || [];
+  if (limit) refuse(at, limit, value, given);
+  if (kind === 'list') {
+    const items = convertItems(itemsOf(value) ?? refuse(at, RULE, value), item ?? TEXT, at, commas);
+    return commas && !at.isJson ? items.filter((each) => !isMissing(each)).join(',') || undefined : items;
+  }
+  if (isPlainObject(value)) {
+    if (kind === 'object') return membersToWire(value, fields, enter(value, at, false));
+    if (kind === 'map' && isChecked) return convertEntries(value, item, enter(value, at, true));
+  }
+  const plain = isChecked && kind !== 'free' ? value : convertOther(value, at);
+  if (kind === 'integer') return integerIn(plain);
+  if (kind === 'text') return typeof plain === 'number' ? String(plain) : plain;
+  if (!isSwitch(plain)) return plain;
+  if (kind === 'flag') return Number(isOn(plain));
+  return kind === 'boolean' ? isOn(plain) : plain;
+}
+
+const TEXT: Field = { kind: 'text' };
+
+function convertItems(items: readonly unknown[], field: Field | undefined, at: Place, isJoined = false): unknown[] {
+  const inside = enter(items, at, true);
+  return items.map((item, index) => {
+    inside.key = index;
+    if (isMissing(item)) return missing(item, field, inside);
+    const wire = convert(item, field, inside);
+    // An item with a comma would become two items.
+    if (isJoined && at.walk.isChecked && String(wire).includes(',')) refuse(inside, 'must not have a comma', item);
+    return wire;
+  });
+}
+
+/** A gap in a list is `null` in JSON, and nothing in a form. */
+function missing(value: null | undefined, field: Field | undefined, at: Place): null | undefined {
+  if ((field && at.walk.isChecked) || (at.isJson && value === undefined)) refuse(at, 'must not be missing', value);
+  return value;
+}
+
+function convertEntries(value: Values, field: Field | undefined, inside: Place): Record<string, unknown> {
+  const entries = Object.entries(value).map(([key, member]) => {
+    inside.key = key;
+    if (field && isMissing(member)) return [key, missing(member, field, inside)];
+    return [key, convert(member, field, inside)];
+  });
+  return Object.fromEntries(entries);
+}
+
+const RULE = 'must be a value, a list or an object';
+
+/** Converts a value by its type, at any depth. */
+function convertFree(value: unknown, at: Place): unknown {
+  switch (typeof value) {
+    case 'string':
+      return value.isWellFormed() ? value : refuse(at.isJson ? at : (at.up ?? at), WELL_FORMED, value);
+    case 'number': {
+      const fits = Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
+      return fits ? value : refuse(at, 'must be a safe number', value);
+    }
+    case 'boolean':
+    case 'undefined':
+      return value;
+    case 'object':
+      return value === null ? value : convertObject(value, at);
+    default:
+      return typeof value === 'bigint' && !at.isJson ? value : refuse(at, RULE, value);
+  }
+}
+
+function convertObject(value: object, at: Place): unknown {
+  if (isSet(value)) return convertItems([...value], undefined, at);
+  if (Array.isArray(value)) return convertItems(value, undefined, at);
+  const inside = enter(value, at, false);
+  if (inside.isJson && 'toJSON' in value) return convertFree(jsonOf(value) ?? refuse(at, RULE, value), at);
+  if (!isPlainObject(value) || isOpaque(value)) refuse(at, RULE, value);
+  const name = Object.keys(value).find((each) => !each.isWellFormed());
+  if (name !== undefined) refuse(at, `keys ${WELL_FORMED}`, name);
+  return convertEntries(value, undefined, inside);
+}
+
+/** Whether the own members of an object are not its data: a query or a promise, a Date, a class with private fields. */
+function isOpaque(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  const isInstance = prototype !== null && Object.getPrototypeOf(prototype) !== null;
+  return isInstance && ('toJSON' in value || 'then' in value || Object.keys(value).length === 0);
+}
+
+/** Result of `toJSON`, such as the ISO string of a Date; undefined for an invalid Date or without `toJSON`. */
+function jsonOf(value: { readonly toJSON?: unknown }): unknown {
+  return typeof value.toJSON === 'function' ? (value.toJSON('') ?? undefined) : undefined;
+}
