@@ -1,9 +1,9 @@
 import { byteLength, randomUUID } from '#platform';
-import { checkDelay, refuseOption } from '../check-options.js';
+import { refuseOption } from '../check-options.js';
 import { type Config, resolveRetry, resolveTimeouts } from '../config.js';
 import type { Endpoint } from '../endpoints/endpoint.js';
 import { ConfigurationError } from '../errors.js';
-import { checkMode, demandOf } from '../limits/pacing.js';
+import { demandOf } from '../limits/pacing.js';
 import type { Demand } from '../limits/rate-limiter.js';
 import type { CallRequest } from '../middleware.js';
 import { encodeForm, fillPath } from '../params/encode-params.js';
@@ -56,7 +56,6 @@ export function prepare(config: Config, request: CallRequest, isChecked: boolean
   const wire = toWire(endpoint, params, isChecked);
   config.reporter.doubted(request, params);
   const { signal, rateLimit: mode = config.pacing.mode } = options;
-  checkMode(mode);
   const { path, rest } = fillPath(endpoint, wire);
   const encoded = endpoint.body === 'json' ? JSON.stringify(rest) : encodeForm(rest);
   const isInUrl = endpoint.body === 'query';
@@ -71,7 +70,7 @@ export function prepare(config: Config, request: CallRequest, isChecked: boolean
     demand: demandOf(config.pacing, { endpoint, params, mode, signal }),
     isRepeatable: endpoint.repeat === 'safe' || isIdempotent,
     isIdempotent,
-    hedgeAfterMs: checkDelay('hedgeAfterMs', options.hedgeAfterMs) ?? config.hedgeAfterMs,
+    hedgeAfterMs: options.hedgeAfterMs ?? config.hedgeAfterMs,
   };
 }
 
@@ -85,7 +84,9 @@ function fillIn(config: Config, { id, fields }: Endpoint, params: Params, record
     record.msgRandom ??= randomNumber();
     return { ...params, msgRandom: params.msgRandom ?? record.msgRandom };
   }
-  return fields.appKey?.isAppKey && isPlainObject(params) ? { ...params, appKey: params.appKey || config.appKey } : params;
+  return fields.appKey?.isAppKey && isPlainObject(params)
+    ? { ...params, appKey: params.appKey || config.appKey }
+    : params;
 }
 
 function headersOf({ body }: Endpoint, { headers, requestId }: CallRequest, encoded: string): Record<string, string> {

@@ -1,6 +1,6 @@
+import { checkMethods, checkOneOf } from '../check-options.js';
 import {
   AbortError,
-  ConfigurationError,
   ConnectionError,
   InvalidParameterError,
   type RongError,
@@ -29,12 +29,9 @@ export class Reporter {
   readonly #isFieldsFirst: boolean;
 
   constructor(logger: Logger | undefined, level: LogLevel = 'info') {
+    checkOneOf('logLevel', level, LOG_LEVELS);
+    if (logger) checkMethods('logger', logger, ...LOG_LEVELS.slice(1));
     this.#verbosity = LOG_LEVELS.indexOf(level);
-    if (this.#verbosity < 0) throw new ConfigurationError('logLevel', `must be one of ${LOG_LEVELS.join(', ')}`);
-    for (const name of LOG_LEVELS.slice(1) as Exclude<LogLevel, 'off'>[]) {
-      if (logger && typeof logger[name] !== 'function')
-        throw new ConfigurationError('logger', `must have a method ${name}`);
-    }
     this.#logger = logger;
     this.#isFieldsFirst = logger !== undefined && logger !== null && takesFieldsFirst(logger);
   }

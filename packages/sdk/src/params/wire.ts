@@ -51,13 +51,20 @@ export function toWire({ id, fields, body }: Endpoint, params: unknown, isChecke
 
 /** Converts a value that becomes part of a JSON string. `endpoint` and `name` are for the error. */
 export function toJsonValue(endpoint: string, name: string, value: unknown): unknown {
-  return convertFree(value, { ...start({ endpoint, isChecked: false, convertOther: convertFree }, {}, true), key: name });
+  return convertFree(value, {
+    ...start({ endpoint, isChecked: false, convertOther: convertFree }, {}, true),
+    key: name,
+  });
 }
 
 /** Whether all required values are present, and all values of fields have their type and keep their limits. */
 export function fitsFields(fields: Fields, values: Values): boolean {
   try {
-    membersToWire(values, fields, start({ endpoint: '', isChecked: true, convertOther: (value) => value }, values, true));
+    membersToWire(
+      values,
+      fields,
+      start({ endpoint: '', isChecked: true, convertOther: (value) => value }, values, true),
+    );
     return true;
   } catch {
     return false;
@@ -93,25 +100,36 @@ function isMissing(value: unknown): value is null | undefined {
 }
 
 function membersToWire(values: Values, fields: Fields, at: Place): Record<string, unknown> {
-  const { isChecked } = at.walk;
-  for (const name in fields) {
-    if (!isChecked || !fields[name]?.required) continue;
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (isMissing(value)) refuse({ ...at, key: name }, 'is required', value);
-  }
+  if (at.walk.isChecked) checkRequired(values, fields, at);
   const members: [name: string, value: unknown][] = [];
   for (const [name, value] of Object.entries(values)) {
     at.key = name;
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    if (isMissing(value)) continue;
+    if (isMissing(value) || saysNothing(value, field, at)) continue;
     if (!field) at.walk.checkName?.(name, fields, at);
-    // An empty string is no number, switch or object, and the default of the service need not be 0.
-    const isEmpty = value === '' && field !== undefined && !(isChecked && field.required);
-    const takesEmpty = field?.allowEmpty || (field?.kind === 'list' && field.item?.allowEmpty);
-    if (!isEmpty || takesEmpty) members.push([name, convert(value, field, at)]);
-    else if (field.kind === 'text') members.push([name, value]);
+    // The service knows what an empty string says about an optional string.
+    const isBare = value === '' && field?.kind === 'text' && !field.allowEmpty && !mustHave(field, at);
+    members.push([name, isBare ? value : convert(value, field, at)]);
   }
   return Object.fromEntries(members);
+}
+
+function checkRequired(values: Values, fields: Fields, at: Place): void {
+  for (const name in fields) {
+    if (!fields[name]?.required) continue;
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (isMissing(value)) refuse({ ...at, key: name }, 'is required', value);
+  }
+}
+
+function mustHave(field: Field, { walk }: Place): boolean {
+  return walk.isChecked && field.required === true;
+}
+
+/** Whether a value is an empty string for a number, a switch or an object: the default of the service need not be 0. */
+function saysNothing(value: unknown, field: Field | undefined, at: Place): boolean {
+  if (value !== '' || !field || field.kind === 'text' || mustHave(field, at)) return false;
+  return !(field.kind === 'list' && field.item?.allowEmpty);
 }
 
 /**
@@ -136,24 +154,30 @@ function convert(value: unknown, field: Field | undefined, at: Place): unknown {
 }
 
 function convertKnown(value: unknown, field: Field, at: Place): unknown {
-  const { kind, item, fields = {}, commas } = field;
   const { isChecked, convertOther } = at.walk;
   const [limit, given] = (isChecked && brokenRule(field, value)) || [];
   if (limit) refuse(at, limit, value, given);
-  if (kind === 'list') {
-    const items = convertItems(itemsOf(value) ?? refuse(at, RULE, value), item ?? TEXT, at, commas);
-    return commas && !at.isJson ? items.filter((each) => !isMissing(each)).join(',') || undefined : items;
+  if (field.kind === 'list') return convertList(value, field, at);
+  if (isPlainObject(value) && field.kind === 'object') {
+    return membersToWire(value, field.fields ?? {}, enter(value, at, false));
   }
-  if (isPlainObject(value)) {
-    if (kind === 'object') return membersToWire(value, fields, enter(value, at, false));
-    if (kind === 'map' && isChecked) return convertEntries(value, item, enter(value, at, true));
+  if (isPlainObject(value) && field.kind === 'map' && isChecked) {
+    return convertEntries(value, field.item, enter(value, at, true));
   }
-  const plain = isChecked && kind !== 'free' ? value : convertOther(value, at);
-  if (kind === 'integer') return integerIn(plain);
-  if (kind === 'text') return typeof plain === 'number' ? String(plain) : plain;
-  if (!isSwitch(plain)) return plain;
-  if (kind === 'flag') return Number(isOn(plain));
-  return kind === 'boolean' ? isOn(plain) : plain;
+  return inKind(field, isChecked && field.kind !== 'free' ? value : convertOther(value, at));
+}
+
+/** Converts a number, a switch or a string to the kind of its field; any other value stays unchanged. */
+function inKind({ kind }: Field, value: unknown): unknown {
+  if (kind === 'integer') return integerIn(value);
+  if (kind === 'text') return typeof value === 'number' ? String(value) : value;
+  if ((kind !== 'flag' && kind !== 'boolean') || !isSwitch(value)) return value;
+  return kind === 'flag' ? Number(isOn(value)) : isOn(value);
+}
+
+function convertList(value: unknown, { item, commas }: Field, at: Place): unknown {
+  const items = convertItems(itemsOf(value) ?? refuse(at, RULE, value), item ?? TEXT, at, commas);
+  return commas && !at.isJson ? items.filter((each) => !isMissing(each)).join(',') || undefined : items;
 }
 
 const TEXT: Field = { kind: 'text' };
@@ -189,21 +213,19 @@ const RULE = 'must be a value, a list or an object';
 
 /** Converts a value by its type, at any depth. */
 function convertFree(value: unknown, at: Place): unknown {
-  switch (typeof value) {
-    case 'string':
-      return value.isWellFormed() ? value : refuse(at.isJson ? at : (at.up ?? at), WELL_FORMED, value);
-    case 'number': {
-      const fits = Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
-      return fits ? value : refuse(at, 'must be a safe number', value);
-    }
-    case 'boolean':
-    case 'undefined':
-      return value;
-    case 'object':
-      return value === null ? value : convertObject(value, at);
-    default:
-      return typeof value === 'bigint' && !at.isJson ? value : refuse(at, RULE, value);
+  if (typeof value === 'object' && value !== null) return convertObject(value, at);
+  if (typeof value === 'string' && !value.isWellFormed()) {
+    refuse(at.isJson ? at : (at.up ?? at), WELL_FORMED, value);
   }
+  if (typeof value === 'number' && !isSafe(value)) refuse(at, 'must be a safe number', value);
+  if (typeof value === 'function' || typeof value === 'symbol' || (typeof value === 'bigint' && at.isJson)) {
+    refuse(at, RULE, value);
+  }
+  return value;
+}
+
+function isSafe(value: number): boolean {
+  return Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
 }
 
 function convertObject(value: object, at: Place): unknown {
