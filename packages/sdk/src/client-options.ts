@@ -74,8 +74,8 @@ export interface ClientOptions {
   logger?: Logger | undefined;
   /**
    * Most detailed level that is logged. `error`: failures of the service and the network. `warn`: host switches, code
-   * 1008, other failed calls, and parameters that are probably mistakes. `info`: retries and long waits for a rate
-   * limit. `debug`: every call and its parameters.
+   * 1008, other failed calls, and names of parameters that are probably misspelled, each once. `info`: retries and long waits for a rate limit. `debug`: every call and its
+   * parameters.
    * @default `'info'`
    */
   logLevel?: LogLevel | undefined;
