@@ -12,15 +12,18 @@ export function encodeForm(values: Values): string {
     const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
     form += `&${encodeURIComponent(name)}=${encodeURIComponent(text)}`;
   };
-  for (const [name, value] of Object.entries(values)) {
-    if (isPlainObject(value)) for (const [key, member] of Object.entries(value)) add(`${name}[${key}]`, member);
-    else for (const item of [value].flat()) add(name, item);
+  for (const name of Object.keys(values)) {
+    const value = values[name];
+    if (Array.isArray(value)) for (const item of value) add(name, item);
+    else if (isPlainObject(value)) for (const key of Object.keys(value)) add(`${name}[${key}]`, value[key]);
+    else add(name, value);
   }
   return form.slice(1);
 }
 
 /** Fills values into a path. Returns the path, and the values that are not in it. */
 export function fillPath({ id, path }: Endpoint, values: Values): { path: string; rest: Values } {
+  if (!path.includes('{')) return { path, rest: values };
   const rest = { ...values };
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
     delete rest[name];

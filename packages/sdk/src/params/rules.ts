@@ -46,23 +46,27 @@ function tooMany(size: number, max: number, unit: string): Broken | undefined {
   return size > max ? [`must be at most ${max} ${unit}`, `a string of ${size} ${unit}`] : undefined;
 }
 
-function notIn(values: readonly unknown[] | undefined, value: unknown, given?: string): Broken | undefined {
-  return !values || values.includes(value) ? undefined : [`must be one of ${values.join(', ')}`, given];
+function notIn(values: readonly unknown[] | undefined, value: unknown): Broken | undefined {
+  return !values || values.includes(value) ? undefined : [`must be one of ${values.join(', ')}`];
 }
 
-function brokenInteger({ min, max, choices }: Field, number: unknown): Broken | undefined {
-  const limit = `must be ${describeRange(min, max)}`;
-  if (!Number.isSafeInteger(number)) return [limit];
+function brokenInteger({ min = -Infinity, max = Infinity, choices }: Field, number: unknown): Broken | undefined {
+  const isInside = Number.isSafeInteger(number) && Number(number) >= min && Number(number) <= max;
+  if (!isInside) return [`must be ${describeRange(min, max)}`, describeInteger(number)];
+  const broken = notIn(choices, number);
+  return broken && [broken[0], describeInteger(number)];
+}
+
+/** Describes an integer in an error. A long integer may be a phone number, so only its number of digits is given. */
+function describeInteger(number: unknown): string | undefined {
+  if (!Number.isSafeInteger(number)) return undefined;
   const digits = String(number);
-  // A long integer may be a phone number.
-  const given = digits.length < 6 ? digits : `an integer of ${digits.length} digits`;
-  const isOutside = Number(number) < (min ?? -Infinity) || Number(number) > (max ?? Infinity);
-  return isOutside ? [limit, given] : notIn(choices, number, given);
+  return digits.length < 6 ? digits : `an integer of ${digits.length} digits`;
 }
 
-function describeRange(min?: number, max?: number): string {
-  if (min === undefined) return `an integer${max === undefined ? '' : ` of at most ${max}`}`;
-  return max === undefined ? `an integer of at least ${min}` : `an integer from ${min} to ${max}`;
+function describeRange(min: number, max: number): string {
+  if (min === -Infinity) return max === Infinity ? 'an integer' : `an integer of at most ${max}`;
+  return max === Infinity ? `an integer of at least ${min}` : `an integer from ${min} to ${max}`;
 }
 
 function brokenList(field: Field, items: readonly unknown[] | undefined): Broken | undefined {

@@ -101,17 +101,23 @@ function isMissing(value: unknown): value is null | undefined {
 
 function membersToWire(values: Values, fields: Fields, at: Place): Record<string, unknown> {
   if (at.walk.isChecked) checkRequired(values, fields, at);
-  const members: [name: string, value: unknown][] = [];
-  for (const [name, value] of Object.entries(values)) {
+  const wire = emptyObject();
+  for (const name of Object.keys(values)) {
     at.key = name;
+    const value = values[name];
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (isMissing(value) || saysNothing(value, field, at)) continue;
     if (!field) at.walk.checkName?.(name, fields, at);
     // The service knows what an empty string says about an optional string.
     const isBare = value === '' && field?.kind === 'text' && !field.allowEmpty && !mustHave(field, at);
-    members.push([name, isBare ? value : convert(value, field, at)]);
+    wire[name] = isBare ? value : convert(value, field, at);
   }
-  return Object.fromEntries(members);
+  return wire;
+}
+
+/** Object that takes names such as `__proto__` as members. */
+function emptyObject(): Record<string, unknown> {
+  return Object.create(null) as Record<string, unknown>;
 }
 
 function checkRequired(values: Values, fields: Fields, at: Place): void {
@@ -155,8 +161,8 @@ function convert(value: unknown, field: Field | undefined, at: Place): unknown {
 
 function convertKnown(value: unknown, field: Field, at: Place): unknown {
   const { isChecked, convertOther } = at.walk;
-  const [limit, given] = (isChecked && brokenRule(field, value)) || [];
-  if (limit) refuse(at, limit, value, given);
+  const broken = isChecked ? brokenRule(field, value) : undefined;
+  if (broken) refuse(at, broken[0], value, broken[1]);
   if (field.kind === 'list') return convertList(value, field, at);
   if (isPlainObject(value) && field.kind === 'object') {
     return membersToWire(value, field.fields ?? {}, enter(value, at, false));
@@ -201,12 +207,13 @@ function missing(value: null | undefined, field: Field | undefined, at: Place): 
 }
 
 function convertEntries(value: Values, field: Field | undefined, inside: Place): Record<string, unknown> {
-  const entries = Object.entries(value).map(([key, member]) => {
+  const wire = emptyObject();
+  for (const key of Object.keys(value)) {
     inside.key = key;
-    if (field && isMissing(member)) return [key, missing(member, field, inside)];
-    return [key, convert(member, field, inside)];
-  });
-  return Object.fromEntries(entries);
+    const member = value[key];
+    wire[key] = field && isMissing(member) ? missing(member, field, inside) : convert(member, field, inside);
+  }
+  return wire;
 }
 
 const RULE = 'must be a value, a list or an object';
