@@ -21,7 +21,7 @@ const byRuntime = {
 
 /** Modules that transports and webhooks need as well: a transport must not import the file of the client. */
 const BASE =
-  /\/src\/((brand|browser|errors|kinds|signing)\.ts|emitted\/contract|endpoints\/notation|params\/(coerce|rules|values|wire)|transport\/)/;
+  /\/src\/((brand|browser|errors|kinds|signing)\.ts|emitted\/(contract|endpoint-tables)|endpoints\/notation|params\/(coerce|rules|values|wire)|transport\/)/;
 
 const shared: UserConfig = {
   entry: { ...entry, ...byRuntime },
