@@ -123,7 +123,7 @@ try {
     };
     const edge = new Set(await namesIn('edge-runtime.js'));
     const missing = (await namesIn('node-runtime.js')).filter((name) => !edge.has(name));
-    must(missing.length === 0, `src/runtime/shared.ts lacks ${missing.join(', ')}`);
+    must(missing.length === 0, `src/runtime/runtime-base.ts lacks ${missing.join(', ')}`);
   });
 
   const traced = await install('otel', sdk, tarballOf('@rongkit/otel'));

@@ -170,8 +170,8 @@ function describeRefusal({ endpoint, code, status, reason, requestId, hint }: Ap
 }
 
 /**
- * The app secret or the signature is wrong (codes 1001, 1004), or the app key is unknown (code 1002 with a reason about
- * the app key). The message names the option to check.
+ * The app secret or the signature is wrong, such as with code 1001 or 1004, or the app key is unknown: code 1002 with a
+ * reason about the app key. The message names the option to check.
  */
 export class AuthenticationError extends ApiError {
   static {
@@ -255,7 +255,7 @@ export interface ParameterProblem {
  * letter case only.
  *
  * Most of these errors come from the check before a call is sent: they have `field`, `limit` and `given`, and no
- * `status`. Refusals of the service (1002, 1003, 1005) have a `status`. All have a `reason`.
+ * `status`. Refusals of the service, such as with code 1002, 1003 or 1005, have a `status`. All have a `reason`.
  */
 export class InvalidParameterError extends ApiError {
   static {

@@ -246,7 +246,10 @@ function convertObject(value: object, at: Place): unknown {
   return convertEntries(value, undefined, inside);
 }
 
-/** Whether the own members of an object are not its data: a query or a promise, a Date, a class with private fields. */
+/**
+ * Whether an object has data outside of its own members, such as a database query, a promise, a Date or an instance of
+ * a class with private fields.
+ */
 function isOpaque(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   const isInstance = prototype !== null && Object.getPrototypeOf(prototype) !== null;
