@@ -13,11 +13,12 @@ const entry = {
 };
 
 /**
- * Modules of the file that `imports` of package.json chooses when the package is loaded: the transport and the platform
- * of a runtime, and what these share with the client. That file imports no other, so files never import each other.
+ * Modules of the file that `imports` of package.json chooses when the package is loaded: the client, the transport and
+ * the platform of a runtime. That file imports no other, so files never import each other. Modules of a single entry
+ * are in the file of that entry.
  */
 const RUNTIME =
-  /\/src\/((brand|browser|check-options|errors|kinds|nearest|signing)\.ts|emitted\/(contract|endpoint-tables)|endpoints\/notation|(params|platform|runtime)\/|transport\/(?!undici|without-interim))/;
+  /\/src\/(?!(index|transport\/(undici|without-interim))|(bulk|compat|emitted\/(compat|message|webhook)|history|messages|v2|webhooks)\b)/;
 
 const shared: UserConfig = {
   platform: 'node',
@@ -35,11 +36,10 @@ const shared: UserConfig = {
       minifyInternalExports: false,
       chunkFileNames: ({ name }) =>
         `${name === 'node-runtime' ? name : `${name}-[hash]`}.${format === 'cjs' ? 'cjs' : 'js'}`,
-      // Fewer files load faster: one for the runtime, one for the client, one for the old interfaces.
+      // Fewer files load faster: one for the client in its runtime, one for the old interfaces.
       codeSplitting: {
         groups: [
           { name: 'node-runtime', test: RUNTIME, priority: 3 },
-          { name: 'client', test: /\/src\/(?!(emitted\/)?compat\/)/, priority: 2, minShareCount: 2 },
           { name: 'old', test: /\/src\//, priority: 1, minShareCount: 2 },
         ],
       },
