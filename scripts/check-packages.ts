@@ -117,6 +117,15 @@ try {
     must(!files.some((file) => /^src|\.test\./.test(file)), 'it ships sources or tests');
   });
 
+  await check('rongkit: the file of the edge exports all names of the file of Node.js', async () => {
+    const namesIn = async (file: string) => {
+      return Object.keys((await import(path.join(esm ?? '', 'node_modules/rongkit/dist', file))) as object);
+    };
+    const edge = new Set(await namesIn('edge-runtime.js'));
+    const missing = (await namesIn('node-runtime.js')).filter((name) => !edge.has(name));
+    must(missing.length === 0, `src/runtime/runtime-base.ts lacks ${missing.join(', ')}`);
+  });
+
   const traced = await install('otel', sdk, tarballOf('@rongkit/otel'));
   await check('@rongkit/otel: a traced call from ESM and CommonJS', async () => {
     await run(process.execPath, ['call.mjs'], { cwd: traced, env });

@@ -50,7 +50,7 @@ function answerErrors(onError: Services['onError']): ErrorRequestHandler {
       response.set('Retry-After', String(Math.ceil((error.retryAfterMs ?? 1000) / 1000)));
       response.status(503).json({ error: 'too many requests to the chat service' });
     } else if (error instanceof InvalidParameterError) {
-      response.status(400).json({ error: `${error.field} ${error.limit}` });
+      response.status(400).json({ error: error.reason });
     } else {
       onError(error);
       response.status(502).json({ error: 'the chat service does not answer' });

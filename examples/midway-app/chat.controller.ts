@@ -35,7 +35,7 @@ export class ChatController {
       if (!RongError.is(error)) throw error;
       const isWrong = error instanceof InvalidParameterError;
       this.ctx.status = isWrong ? 400 : 502;
-      return { error: isWrong ? `${error.field} ${error.limit}` : 'the chat service does not answer' };
+      return { error: isWrong ? error.reason : 'the chat service does not answer' };
     }
   }
 }

@@ -11,7 +11,7 @@ export class ChatErrors extends BaseExceptionFilter {
 }
 
 function answerTo(error: unknown): unknown {
-  if (error instanceof InvalidParameterError) return new BadRequestException(`${error.field} ${error.limit}`);
+  if (error instanceof InvalidParameterError) return new BadRequestException(error.reason);
   if (error instanceof RateLimitError) return new ServiceUnavailableException('too many requests to the chat service');
   return RongError.is(error) ? new BadGatewayException('the chat service does not answer') : error;
 }

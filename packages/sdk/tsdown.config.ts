@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { defineConfig, type UserConfig } from 'tsdown';
 
 const entry = {
@@ -11,37 +12,34 @@ const entry = {
   'compat-v1': 'src/compat/v1/entry-v1.ts',
 };
 
-/** `imports` of package.json chooses these files when the package is loaded, so they stay files of their own. */
-const byRuntime = {
-  'node-transport': 'src/transport/node-transport.ts',
-  'edge-transport': 'src/transport/edge-transport.ts',
-  'node-platform': 'src/platform/node-platform.ts',
-  'edge-platform': 'src/platform/edge-platform.ts',
-};
-
-/** Modules that transports and webhooks need as well: a transport must not import the file of the client. */
-const BASE =
-  /\/src\/((brand|browser|errors|kinds|signing)\.ts|emitted\/contract|endpoints\/notation|params\/(check-params|coerce|values)|transport\/)/;
+/**
+ * Modules of the file that `imports` of package.json chooses when the package is loaded: the client, the transport and
+ * the platform of a runtime. That file imports no other, so files never import each other. Modules of a single entry
+ * are in the file of that entry.
+ */
+const RUNTIME =
+  /\/src\/(?!(index|transport\/(undici|without-interim))|(bulk|compat|emitted\/(compat|message|webhook)|history|messages|v2|webhooks)\b)/;
 
 const shared: UserConfig = {
-  entry: { ...entry, ...byRuntime },
   platform: 'node',
   target: 'node20',
   fixedExtension: false,
   tsconfig: './tsconfig.json',
-  deps: { neverBundle: [/^#/] },
-  outputOptions: (options, _format, { cjsDts }) => ({
+  outputOptions: (options, format, { cjsDts }) => ({
     ...options,
     // The documentation is in the declarations.
     comments: { legal: true, annotation: true, jsdoc: cjsDts },
     // Jest cannot import from CommonJS.
     dynamicImportInCjs: false,
-    // Fewer files load faster: one for everything that needs no client, one for the client, one for the old interfaces.
     ...(!cjsDts && {
+      // The file of one runtime stands for that of another, so both export the names of the sources.
+      minifyInternalExports: false,
+      chunkFileNames: ({ name }) =>
+        `${name === 'node-runtime' ? name : `${name}-[hash]`}.${format === 'cjs' ? 'cjs' : 'js'}`,
+      // Fewer files load faster: one for the client in its runtime, one for the old interfaces.
       codeSplitting: {
         groups: [
-          { name: 'base', test: BASE, priority: 3, minShareCount: 2 },
-          { name: 'client', test: /\/src\/(?!(emitted\/)?compat\/)/, priority: 2, minShareCount: 2 },
+          { name: 'node-runtime', test: RUNTIME, priority: 3 },
           { name: 'old', test: /\/src\//, priority: 1, minShareCount: 2 },
         ],
       },
@@ -49,9 +47,36 @@ const shared: UserConfig = {
   }),
 };
 
+const EDGE_FILES: Readonly<Record<string, string>> = {
+  '#platform': path.resolve('src/platform/edge-platform.ts'),
+  '#transport': path.resolve('src/transport/edge-transport.ts'),
+};
+
+const EDGE: UserConfig = {
+  ...shared,
+  entry: { 'edge-runtime': 'src/runtime/edge.ts' },
+  // Before the paths of tsconfig.json, which name the files for Node.js.
+  plugins: [{ name: 'edge', resolveId: { order: 'pre', handler: (name) => EDGE_FILES[name] } }],
+  outputOptions: (options) => ({ ...options, comments: { legal: true, annotation: true, jsdoc: false } }),
+  // Tools for those runtimes bundle and minify the file anyway.
+  minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+  // For both module systems: Node.js 20.19, Bun, Deno and bundlers can require an ES module.
+  format: 'esm',
+  dts: false,
+  clean: false,
+};
+
+/** Makes the other files import the file of the runtime by the name that package.json resolves. */
+function nameRuntime(): void {
+  for (const file of readdirSync('dist').filter((name) => /\.c?js$/.test(name) && !name.includes('-runtime'))) {
+    const text = readFileSync(`dist/${file}`, 'utf8');
+    writeFileSync(`dist/${file}`, text.replaceAll(/"\.\/node-runtime\.c?js"/g, '"#runtime"'));
+  }
+}
+
 /**
  * Declarations are most of the package, and the same for both module systems: they are written once, for CommonJS, and
- * those for ESM pass them on. They name the file of the transport, since old compilers do not read `imports`.
+ * those for ESM pass them on.
  */
 function finishDeclarations(): void {
   splitCompatDeclarations();
@@ -60,16 +85,10 @@ function finishDeclarations(): void {
     'dist/compat-v1.d.ts',
     "export * from './compat-v1.cjs';\nexport { default } from './compat-v1.cjs';\n",
   );
-  for (const file of readdirSync('dist').filter((name) => name.endsWith('.d.cts'))) {
-    const text = readFileSync(`dist/${file}`, 'utf8');
-    writeFileSync(`dist/${file}`, text.replaceAll('"#transport"', '"./node-transport.cjs"'));
-  }
   writeFileSync(
     'dist/compat.d.ts',
     "export { rongCloudSdk as default } from './compat-types.cjs';\nexport type * from './compat-types.cjs';\n",
   );
-  // Nobody sees the types of these.
-  for (const name of ['edge-transport', 'edge-platform', 'node-platform']) rmSync(`dist/${name}.d.cts`);
 }
 
 /** `require('rongkit/compat')` gives a function, which CommonJS declares with `export =`; its types are in a namespace. */
@@ -97,6 +116,7 @@ export = sdk;
 }
 
 export default defineConfig([
-  { ...shared, format: 'cjs', dts: true, hooks: { 'build:done': finishDeclarations } },
-  { ...shared, format: 'esm', dts: false, clean: false },
+  { ...shared, entry, format: 'cjs', dts: true, hooks: { 'build:done': finishDeclarations } },
+  { ...shared, entry, format: 'esm', dts: false, clean: false, hooks: { 'build:done': nameRuntime } },
+  EDGE,
 ]);

@@ -31,7 +31,7 @@ export const codes: readonly CodeDescription[] = [
     code: 1002,
     http: 400,
     meaning: 'invalidParameter',
-    text: 'A parameter is missing, has the wrong type, exceeds its limit or names something that does not exist; or the app key is unknown.',
+    text: 'A parameter is missing, has the wrong type, exceeds its limit or names something that does not exist; or the app key is unknown, which the client tells from the reason: `AuthenticationError`.',
     retryable: false,
   },
   {

@@ -1,12 +1,19 @@
 import { ConfigurationError } from './errors.js';
 import { describeValue, isPlainObject } from './params/values.js';
-import { MAX_TIMER_MS } from './transport/transport.js';
 
-/** Options by name, with the `typeof` of their values; an empty string for options that are checked elsewhere. */
-export type OptionKinds<Options> = Readonly<Record<keyof Options, '' | 'string' | 'number' | 'boolean' | 'function'>>;
+/** Throws a {@link ConfigurationError} for a value that breaks the rule of its option. */
+export type Rule = (option: string, value: unknown) => void;
 
 /**
- * Throws for options that are not an object, for an option that does not exist, and for a value of a wrong kind.
+ * Options by name, with their rules: the `typeof` of an optional value, a function, or an empty string for an option
+ * that is checked elsewhere.
+ */
+export type OptionKinds<Options> = Readonly<
+  Record<keyof Options, '' | 'string' | 'number' | 'boolean' | 'function' | Rule>
+>;
+
+/**
+ * Throws for options that are not an object, for an option that does not exist, and for a value that breaks its rule.
  *
  * @param path - name of the option that holds these options; empty for the options of a client or a call
  * @param or - start of the error message that names other allowed values, such as `a number or `
@@ -17,27 +24,52 @@ export function checkOptions<Options>(path: string, options: unknown, kinds: Opt
     const option = path ? `${path}.${name}` : name;
     if (!Object.hasOwn(kinds, name)) throw ConfigurationError.unknown(option, Object.keys(kinds));
     const kind = kinds[name as keyof Options];
-    if (kind && value !== undefined && value !== null && typeof value !== kind) {
-      refuseOption(option, `must be a ${kind}`, value);
-    }
+    if (!kind || value === undefined) continue;
+    if (typeof kind === 'function') kind(option, value);
+    else if (value !== null && typeof value !== kind) refuseOption(option, `must be a ${kind}`, value);
   }
 }
 
-/**
- * Throws unless a value is an array whose elements all pass the check; returns a copy. `kind` describes an element:
- * `a function`.
- */
-export function checkItems<T>(
-  option: string,
-  items: readonly T[],
-  kind: string,
-  fits: (item: unknown) => boolean,
-): readonly T[] {
-  if (!Array.isArray(items)) refuseOption(option, `must be an array of ${kind.replace(/^an? /, '')}s`, items);
-  for (const [index, each] of items.entries()) {
-    if (!fits(each)) refuseOption(`${option}[${index}]`, `must be ${kind}`, each);
-  }
-  return [...items];
+/** Options that belong together, such as `timeout`, with the option that a value in place of an object sets. */
+export interface OptionGroup<Options> {
+  readonly name: string;
+  readonly shortFor: keyof Options;
+  /** Start of the error message that names the value in place of an object, such as `a number or `. */
+  readonly or: string;
+  readonly kinds: OptionKinds<Options>;
+}
+
+/** Resolves the options of a group: those that are absent have the values of `usual`. */
+export function resolveGroup<Options extends object>(
+  { name, shortFor, or, kinds }: OptionGroup<Options>,
+  given: unknown,
+  usual: Options,
+): Options {
+  if (given === undefined || given === null) return usual;
+  const isShort = typeof given === typeof usual[shortFor];
+  const options = isShort ? { [shortFor]: given } : given;
+  checkOptions(name, options, kinds, or);
+  return { ...usual, ...withoutAbsent(options as Partial<Options>) };
+}
+
+/** Copy of options without those that are undefined. */
+export function withoutAbsent<Options extends object>(options: Options): Options {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Options;
+}
+
+/** Rule of an array whose elements all fit. `kind` describes an element: `a function`. */
+export function listOf(kind: string, fits: (item: unknown) => boolean): Rule {
+  return (option, items) => {
+    if (!Array.isArray(items)) refuseOption(option, `must be an array of ${kind.replace(/^an? /, '')}s`, items);
+    for (const [index, each] of items.entries()) {
+      if (!fits(each)) refuseOption(`${option}[${index}]`, `must be ${kind}`, each);
+    }
+  };
+}
+
+/** Throws unless a value is one of a list. */
+export function checkOneOf(option: string, value: unknown, known: readonly unknown[]): void {
+  if (!known.includes(value)) throw new ConfigurationError(option, `must be one of ${known.join(', ')}`);
 }
 
 /** Throws if an object lacks a method. */
@@ -49,23 +81,19 @@ export function checkMethods(option: string, value: unknown, ...names: readonly 
 }
 
 /** Throws unless a signal is absent or an `AbortSignal`, which may come from another realm or a polyfill. */
-export function checkSignal(signal: unknown): void {
+export function checkSignal(option: string, signal: unknown): void {
   if (signal === undefined || signal === null) return;
   const { aborted, addEventListener } = Object(signal) as Partial<AbortSignal>;
   if (typeof aborted !== 'boolean' || typeof addEventListener !== 'function') {
-    refuseOption('signal', 'must be an AbortSignal', signal);
+    refuseOption(option, 'must be an AbortSignal', signal);
   }
 }
 
-/**
- * Validates an optional number of milliseconds, and limits it to the longest timer of JavaScript: a longer timer would
- * fire at once.
- */
-export function checkDelay<T extends number | undefined>(option: string, value: T): T {
-  if (value !== undefined && !(typeof value === 'number' && value >= 0)) {
-    throw new ConfigurationError(option, 'must be a number of milliseconds, 0 or more');
+/** Throws unless a value is a number of the unit, 0 or more. */
+export function checkAmount(option: string, value: unknown, unit = 'milliseconds'): void {
+  if (!(typeof value === 'number' && value >= 0)) {
+    throw new ConfigurationError(option, `must be a number of ${unit}, 0 or more`);
   }
-  return (value && Math.min(value, MAX_TIMER_MS)) as T;
 }
 
 /** Throws a {@link ConfigurationError} with the violated rule and the kind of the invalid value. */

@@ -74,8 +74,9 @@ export interface ClientOptions {
   logger?: Logger | undefined;
   /**
    * Most detailed level that is logged. `error`: failures of the service and the network. `warn`: host switches, code
-   * 1008, other failed calls, and parameters that are probably mistakes. `info`: retries and long waits for a rate
-   * limit. `debug`: every call and its parameters.
+   * 1008, other failed calls, and parameters that are probably mistakes. A parameter with a misspelled name is sent, and
+   * logged once for each endpoint. `info`: retries and long waits for a rate limit. `debug`: every call and its
+   * parameters.
    * @default `'info'`
    */
   logLevel?: LogLevel | undefined;

@@ -1,6 +1,6 @@
 import { refuseBrowsers } from './browser.js';
 import { execute } from './call/execute.js';
-import { checkOptions } from './check-options.js';
+import { checkOptions, withoutAbsent } from './check-options.js';
 import type { ClientOptions } from './client-options.js';
 import { CLIENT_OPTIONS, type Config, resolveConfig, type Shared } from './config.js';
 import { giveConnection } from './connection.js';
@@ -54,8 +54,7 @@ export class RongCloud extends Resources {
    */
   withOptions(options: ClientOptions): RongCloud {
     checkOptions('', options, CLIENT_OPTIONS);
-    const changed = Object.entries(options).filter(([, value]) => value !== undefined);
-    const merged: ClientOptions = { ...this.#options, ...Object.fromEntries(changed) };
+    const merged: ClientOptions = { ...this.#options, ...withoutAbsent(options) };
     parents.set(merged, this.#config.shared);
     return new RongCloud(merged);
   }

@@ -1,5 +1,14 @@
 import { NodeTransport } from '#transport';
-import { checkDelay, checkItems, checkMethods, checkOptions, type OptionKinds } from './check-options.js';
+import {
+  checkAmount,
+  checkMethods,
+  checkOneOf,
+  checkOptions,
+  listOf,
+  type OptionGroup,
+  type OptionKinds,
+  resolveGroup,
+} from './check-options.js';
 import type { ClientOptions } from './client-options.js';
 import type { Host } from './emitted/contract.js';
 import { DUPLICATE_SEND_CODE } from './emitted/error-classes.js';
@@ -11,7 +20,7 @@ import { Reporter } from './observability/reporter.js';
 import { Counters } from './observability/statistics.js';
 import { parseUrl } from './params/values.js';
 import { type Base, HostPool } from './retries/host-pool.js';
-import type { RetryOptions, RetryPolicy } from './retries/retry-policy.js';
+import type { RetryPolicy } from './retries/retry-policy.js';
 import type { Timeouts, Transport } from './transport/transport.js';
 
 /** Client options with defaults, validated. */
@@ -61,17 +70,39 @@ export const CLIENT_OPTIONS: OptionKinds<ClientOptions> = {
   timeout: '',
   retry: '',
   rateLimit: '',
-  hedgeAfterMs: '',
-  middleware: '',
+  hedgeAfterMs: checkAmount,
+  middleware: (option, value) => checkFunctions(option, value ?? []),
   logger: '',
   logLevel: '',
-  transport: '',
+  transport: (option, value) => checkMethods(option, value, 'send', 'close'),
   dangerouslyAllowBrowser: 'boolean',
 };
 
-const PHASES: OptionKinds<Timeouts> = { connect: '', headers: '', body: '', total: '' };
+const checkFunctions = listOf('a function', (each) => typeof each === 'function');
 
-const RETRY_OPTIONS: OptionKinds<RetryOptions> = { attempts: '', minDelayMs: '', maxDelayMs: '', duplicateCodes: '' };
+const TIMEOUT: OptionGroup<Timeouts> = {
+  name: 'timeout',
+  shortFor: 'total',
+  or: 'a number of milliseconds or ',
+  kinds: { connect: checkAmount, headers: checkAmount, body: checkAmount, total: checkAmount },
+};
+
+const RETRY: OptionGroup<RetryPolicy> = {
+  name: 'retry',
+  shortFor: 'attempts',
+  or: 'a number of attempts or ',
+  kinds: {
+    attempts: checkAttempts,
+    minDelayMs: checkAmount,
+    maxDelayMs: checkAmount,
+    duplicateCodes: listOf('an integer', Number.isInteger),
+  },
+};
+
+function checkAttempts(option: string, value: unknown): void {
+  if (!Number.isInteger(value) || Number(value) < 1)
+    throw new ConfigurationError(option, 'must be an integer, 1 or more');
+}
 
 export function resolveConfig(options: ClientOptions, parent?: Shared): Config {
   checkOptions('', options, CLIENT_OPTIONS);
@@ -84,19 +115,18 @@ export function resolveConfig(options: ClientOptions, parent?: Shared): Config {
   const api = urls.map((url) => parseBase('baseUrls', url));
   const smsUrl = options.smsBaseUrl ?? (baseUrls ? undefined : `https://${SMS_HOST}`);
   const sms = smsUrl === undefined ? api.slice(0, 1) : [parseBase('smsBaseUrl', smsUrl)];
-  const appKey = checkText('appKey', options.appKey ?? env.RONGCLOUD_APP_KEY, 'RONGCLOUD_APP_KEY');
+  const appKey = checkKey('appKey', options.appKey ?? env.RONGCLOUD_APP_KEY, 'RONGCLOUD_APP_KEY');
   const timeouts = resolveTimeouts(options.timeout, DEFAULT_TIMEOUTS);
   const shared = sharedOf(options, timeouts, parent);
-  const pools = { api: poolOf(shared, api), sms: poolOf(shared, sms) };
   return {
     appKey,
-    appSecret: checkText('appSecret', options.appSecret ?? env.RONGCLOUD_APP_SECRET, 'RONGCLOUD_APP_SECRET'),
-    pools,
+    appSecret: checkKey('appSecret', options.appSecret ?? env.RONGCLOUD_APP_SECRET, 'RONGCLOUD_APP_SECRET'),
+    pools: { api: poolOf(shared, api), sms: poolOf(shared, sms) },
     timeouts,
     retry: resolveRetry(options.retry, DEFAULT_RETRY),
     pacing: resolvePacing(options.rateLimit, env.RONGCLOUD_RATE_LIMIT, `${appKey} ${hrefOf(api[0] as Base)}`),
-    hedgeAfterMs: checkDelay('hedgeAfterMs', options.hedgeAfterMs),
-    middleware: checkItems('middleware', options.middleware ?? [], 'a function', (each) => typeof each === 'function'),
+    hedgeAfterMs: options.hedgeAfterMs,
+    middleware: [...(options.middleware ?? [])],
     reporter: new Reporter(options.logger, options.logLevel),
     transport: shared.transport,
     shared,
@@ -105,7 +135,6 @@ export function resolveConfig(options: ClientOptions, parent?: Shared): Config {
 
 function sharedOf({ transport }: ClientOptions, timeouts: Timeouts, parent: Shared | undefined): Shared {
   if (parent && (transport === undefined || transport === parent.transport)) return parent;
-  if (transport !== undefined) checkMethods('transport', transport, 'send', 'close');
   return { transport: transport ?? new NodeTransport(), counters: new Counters(), timeouts, pools: new Map() };
 }
 
@@ -122,37 +151,15 @@ function hrefOf({ origin, prefix }: Base): string {
   return origin.href + prefix;
 }
 
-export function resolveTimeouts(timeout: ClientOptions['timeout'], base: Timeouts): Timeouts {
-  if (timeout === undefined || timeout === null) return base;
-  const phases = typeof timeout === 'number' ? { total: timeout } : timeout;
-  checkOptions('timeout', phases, PHASES, 'a number of milliseconds or ');
-  const chosen = Object.entries(phases).filter(([, value]) => value !== undefined);
-  for (const [name, value] of chosen) checkDelay(`timeout.${name}`, value);
-  return { ...base, ...Object.fromEntries(chosen) };
+export function resolveTimeouts(timeout: ClientOptions['timeout'], usual: Timeouts): Timeouts {
+  return resolveGroup(TIMEOUT, timeout, usual);
 }
 
-export function resolveRetry(retry: number | RetryOptions | undefined, base: RetryPolicy): RetryPolicy {
-  if (retry === undefined || retry === null) return base;
-  const options = typeof retry === 'number' ? { attempts: retry } : retry;
-  checkOptions('retry', options, RETRY_OPTIONS, 'a number of attempts or ');
-  const {
-    attempts = base.attempts,
-    minDelayMs = base.minDelayMs,
-    maxDelayMs = base.maxDelayMs,
-    duplicateCodes = base.duplicateCodes,
-  } = options;
-  if (!Number.isInteger(attempts) || attempts < 1) {
-    throw new ConfigurationError('retry.attempts', 'must be an integer, 1 or more');
-  }
-  return {
-    attempts,
-    minDelayMs: checkDelay('retry.minDelayMs', minDelayMs),
-    maxDelayMs: checkDelay('retry.maxDelayMs', maxDelayMs),
-    duplicateCodes: checkItems('retry.duplicateCodes', duplicateCodes, 'an integer', Number.isInteger),
-  };
+export function resolveRetry(retry: ClientOptions['retry'], usual: RetryPolicy): RetryPolicy {
+  return resolveGroup(RETRY, retry, usual);
 }
 
-function checkText(option: string, value: unknown, variable: string): string {
+function checkKey(option: string, value: unknown, variable: string): string {
   if (value === undefined) throw new ConfigurationError(option, `is missing: pass it, or set ${variable}`);
   if (typeof value !== 'string' || value === '') throw new ConfigurationError(option, 'must be a non-empty string');
   // A line break is a copy-and-paste mistake that would otherwise surface as an obscure header error.
@@ -178,7 +185,6 @@ function parseBase(option: string, value: unknown): Base {
 }
 
 function hostsOf(dataCenter: DataCenterId): readonly string[] {
-  const hosts = Object.hasOwn(apiHosts, dataCenter) ? apiHosts[dataCenter] : undefined;
-  if (!hosts) throw new ConfigurationError('dataCenter', `must be one of ${Object.keys(apiHosts).join(', ')}`);
-  return hosts;
+  checkOneOf('dataCenter', dataCenter, Object.keys(apiHosts));
+  return apiHosts[dataCenter];
 }

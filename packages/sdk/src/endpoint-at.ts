@@ -1,3 +1,4 @@
+import { checkOneOf } from './check-options.js';
 import type { BodyKind } from './emitted/contract.js';
 import { type Endpoint, endpointOf, withSuffix } from './endpoints/endpoint.js';
 import { ConfigurationError } from './errors.js';
@@ -34,9 +35,8 @@ export function endpointAt(
   const found = known.get(`${override} ${full}`) ?? known.get(full) ?? strangerAt(full);
   const method = override ?? found.method;
   const body = encoding ?? (method === 'GET' ? 'query' : found.body);
-  if (!METHODS.includes(method)) throw new ConfigurationError('method', `must be one of ${METHODS.join(', ')}`);
-  const bodies = method === 'GET' ? ['query'] : BODIES;
-  if (!bodies.includes(body)) throw new ConfigurationError('body', `must be one of ${bodies.join(', ')}`);
+  checkOneOf('method', method, METHODS);
+  checkOneOf('body', body, method === 'GET' ? ['query'] : BODIES);
   return { ...found, method, body };
 }
 

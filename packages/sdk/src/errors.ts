@@ -138,6 +138,8 @@ export interface ApiFailure extends CallFailure {
   readonly status?: number | undefined;
   /** Reason stated by the service, or problem with its answer. */
   readonly reason: string;
+  /** Advice at the end of the message. */
+  readonly hint?: string | undefined;
 }
 
 /** The service refused the call. Subclasses tell the kind of refusal. */
@@ -161,15 +163,15 @@ export class ApiError extends CallError {
   }
 }
 
-function describeRefusal({ endpoint, code, status, reason, requestId }: ApiFailure): string {
+function describeRefusal({ endpoint, code, status, reason, requestId, hint }: ApiFailure): string {
   const refusal = code === undefined ? reason : `${code} ${reason}`;
   const details = [status && `HTTP ${status}`, requestId && `request ${requestId}`].filter(Boolean).join(', ');
-  return `${endpoint} failed: ${refusal}${details && ` (${details})`}`;
+  return `${endpoint} failed: ${refusal}${details && ` (${details})`}${hint ? `: ${hint}` : ''}`;
 }
 
 /**
- * The app secret or the signature is wrong, such as with code 1001 or 1004. An unknown app key is an {@link
- * InvalidParameterError} with code 1002.
+ * The app secret or the signature is wrong, such as with code 1001 or 1004, or the app key is unknown: code 1002 with a
+ * reason about the app key. The message names the option to check.
  */
 export class AuthenticationError extends ApiError {
   static {
@@ -249,22 +251,22 @@ export interface ParameterProblem {
 }
 
 /**
- * A parameter is missing, has the wrong type or exceeds its limit.
+ * A parameter is missing, has the wrong type, exceeds its limit, or has a name that differs from a documented one in
+ * letter case only.
  *
  * Most of these errors come from the check before a call is sent: they have `field`, `limit` and `given`, and no
- * `status`. Refusals of the service, such as with code 1002, 1003 or 1005, have a `status`, and the reason of the
- * service in `reason`.
+ * `status`. Refusals of the service, such as with code 1002, 1003 or 1005, have a `status`. All have a `reason`.
  */
 export class InvalidParameterError extends ApiError {
   static {
     brand(InvalidParameterError, 'InvalidParameterError');
   }
 
-  /** Path of the parameter, such as `toUserId[3]`. */
+  /** Path of the parameter, such as `toUserId[3]`. Absent in a refusal of the service. */
   declare readonly field?: string;
-  /** Violated rule, such as `must be at most 64 bytes`. */
+  /** Violated rule, such as `must be at most 64 bytes`. Absent in a refusal of the service. */
   declare readonly limit?: string;
-  /** Kind and size of the value, such as `a string of 80 bytes`. */
+  /** Kind and size of the value, such as `a string of 80 bytes`. Absent in a refusal of the service. */
   declare readonly given?: string;
 
   /** Creates the error of the check before a call. */

@@ -1,7 +1,7 @@
-import { checkOptions, checkSignal, type OptionKinds } from './check-options.js';
+import { checkAmount, checkOptions, checkSignal, type OptionKinds } from './check-options.js';
 import { type BodyKind, MAX_REQUEST_ID_CHARS } from './emitted/contract.js';
 import { ConfigurationError } from './errors.js';
-import type { RateLimitMode } from './limits/rate-limit-options.js';
+import { checkMode, type RateLimitMode } from './limits/rate-limit-options.js';
 import type { RetryOptions } from './retries/retry-policy.js';
 import type { Timeouts } from './transport/transport.js';
 
@@ -58,12 +58,12 @@ export interface CallOptions extends RequestOptions {
 /** Kinds of the options of one call, by name. */
 export const CALL_OPTIONS: OptionKinds<RequestOptions> = {
   timeout: '',
-  signal: '',
+  signal: checkSignal,
   requestId: 'string',
   retry: '',
-  rateLimit: '',
+  rateLimit: checkMode,
   idempotent: 'boolean',
-  hedgeAfterMs: '',
+  hedgeAfterMs: checkAmount,
   beforeSend: 'function',
 };
 
@@ -72,7 +72,6 @@ const BY_PATH: OptionKinds<CallOptions> = { ...CALL_OPTIONS, method: 'string', b
 /** Throws if the options are not an object, or if an option is unknown or of a wrong kind. */
 export function checkCallOptions(options: unknown, isByPath: boolean): void {
   checkOptions<CallOptions>('', options, isByPath ? BY_PATH : (CALL_OPTIONS as typeof BY_PATH));
-  checkSignal((options as CallOptions).signal);
 }
 
 const REQUEST_ID = new RegExp(`^[!-~]{1,${MAX_REQUEST_ID_CHARS}}$`);

@@ -1,4 +1,4 @@
-import { checkOptions, checkSignal, type OptionKinds } from '../check-options.js';
+import { checkOptions, type OptionKinds } from '../check-options.js';
 import type { RongCloud } from '../client.js';
 import { ConfigurationError } from '../errors.js';
 import { CALL_OPTIONS, type RequestOptions } from '../request-options.js';
@@ -95,7 +95,6 @@ export function sendInBulk<Id extends BulkEndpoint, R extends BulkSends[Id][0] =
   options: BulkOptions = {},
 ): BulkRun<R> {
   checkOptions<BulkOptions>('', options, OPTIONS);
-  checkSignal(options.signal);
   const { concurrency = 4, chunkSize, from = START, signal, stopOn, maxFailures = MAX_FAILURES, ...request } = options;
   const call = new BulkCall<Id, R>(endpoint);
   checkCount('concurrency', concurrency, Number.MAX_SAFE_INTEGER);

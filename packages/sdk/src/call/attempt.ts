@@ -6,7 +6,12 @@ import type { Base } from '../retries/host-pool.js';
 import { blamesHost, isRefusal, retryAfterMs, tellsOfHost } from '../retries/retry-policy.js';
 import { sign } from '../signing.js';
 import { untilAbort } from '../transport/on-abort.js';
-import { neverArrived, type TransportResponse, TransportTimeout } from '../transport/transport.js';
+import {
+  neverArrived,
+  type TransportRequest,
+  type TransportResponse,
+  TransportTimeout,
+} from '../transport/transport.js';
 import { quotes, withoutSecrets } from '../transport/without-secrets.js';
 import type { OpenAttempt } from './call-record.js';
 import type { CallRun } from './call-run.js';
@@ -36,12 +41,13 @@ export async function attempt(run: CallRun, turn: Turn): Promise<ApiExchange<unk
   record.began ??= [startedFrom, startedAt];
   config.shared.counters.attempts++;
   record.watch?.sends();
+  const headers = headersOf(run);
   let response: TransportResponse | undefined;
   let cause: unknown;
   try {
-    response = await send(run, turn);
+    response = await config.transport.send(requestOf(run, turn, headers));
   } catch (error) {
-    cause = error;
+    cause = withoutSigning(error, headers);
   }
   const made: OpenAttempt = {
     host: turn.base.origin.host,
@@ -81,28 +87,23 @@ async function obstacleAfter(beforeSend: () => unknown, run: CallRun, { signal }
   return whyNot(run, signal);
 }
 
-async function send(run: CallRun, { base, signal }: Turn): Promise<TransportResponse> {
-  const { config, call } = run;
-  const timeouts = run.nextTimeouts();
+function headersOf({ config, call }: CallRun): Record<string, string> {
   const headers: Record<string, string> = sign(config.appKey, config.appSecret);
   for (const name in call.headers) headers[name] = call.headers[name] as string;
-  const { method } = call.request.endpoint;
-  const path = base.prefix + call.path;
-  try {
-    return await config.transport.send({
-      method,
-      origin: base.origin,
-      path,
-      headers,
-      body: call.body,
-      timeouts,
-      signal,
-    });
-  } catch (error) {
-    // Errors of this package contain no signature and no personal data, and callers need their class.
-    if (error instanceof TransportTimeout || RongError.is(error)) throw error;
-    throw withoutSecrets(error, (text) => holdsSigning(text, headers) || isPersonal(text));
-  }
+  return headers;
+}
+
+function requestOf(run: CallRun, { base, signal }: Turn, headers: Record<string, string>): TransportRequest {
+  const { request, path, body } = run.call;
+  const { method } = request.endpoint;
+  return { method, origin: base.origin, path: base.prefix + path, headers, body, timeouts: run.nextTimeouts(), signal };
+}
+
+/** Error of a transport, without the signature and personal data that it may quote. */
+function withoutSigning(error: unknown, headers: Readonly<Record<string, string>>): unknown {
+  // Errors of this package contain neither, and callers need their class.
+  if (error instanceof TransportTimeout || RongError.is(error)) return error;
+  return withoutSecrets(error, (text) => holdsSigning(text, headers) || isPersonal(text));
 }
 
 /**

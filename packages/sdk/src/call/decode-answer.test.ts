@@ -118,6 +118,28 @@ describe('an answer', () => {
     expect(await rejection(answerTo(400, body))).toMatchObject({ reason });
   });
 
+  test.each([
+    [
+      400,
+      { code: 1002, errorMessage: 'Invalidate App-Key.' },
+      /^user\.checkOnline failed: 1002 Invalidate App-Key\. \(.*\): check appKey \(RONGCLOUD_APP_KEY\) and dataCenter$/,
+    ],
+    [400, { code: 1002, msg: 'invalid AppKey' }, /: check appKey \(RONGCLOUD_APP_KEY\) and dataCenter$/],
+    [401, { code: 1001, errorMessage: 'no' }, /: check appSecret \(RONGCLOUD_APP_SECRET\)$/],
+    [401, { code: 1004, errorMessage: '签名错误' }, /: check appSecret \(RONGCLOUD_APP_SECRET\)$/],
+  ])('of HTTP %i and %j, about the keys of the app, names the option to check', async (status, body, message) => {
+    const error = (await rejection(answerTo(status, body))) as ApiError;
+    expect(error).toBeInstanceOf(AuthenticationError);
+    expect(error.message).toMatch(message);
+    expect(error.reason).not.toContain('check');
+  });
+
+  test('of HTTP 401 from a gateway has no advice about the app', async () => {
+    const error = (await rejection(answerTo(401, '<html>login</html>'))) as ApiError;
+    expect(error).toBeInstanceOf(AuthenticationError);
+    expect(error.message).not.toContain('check app');
+  });
+
   test('has its status, request id, host and attempt in the error', async () => {
     const error = (await rejection(answerTo(429, { code: 1008 }))) as ApiError;
     expect(error.requestId).toMatch(/^[0-9a-f-]{36}$/);

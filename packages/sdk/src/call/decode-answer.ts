@@ -1,6 +1,6 @@
 import { SUCCESS_CODES } from '../emitted/contract.js';
 import { classByStatus, classOf } from '../emitted/error-classes.js';
-import { ApiError, type CallFailure, ServerError } from '../errors.js';
+import { ApiError, AuthenticationError, type CallFailure, ServerError } from '../errors.js';
 import type { CallRequest } from '../middleware.js';
 import { redactText } from '../params/redact.js';
 import { integerIn, isPlainObject, parseJson } from '../params/values.js';
@@ -20,7 +20,28 @@ export function decodeAnswer(
   const code = answer && codeIn(answer);
   if (answer && status >= 200 && status < 300 && code !== undefined && SUCCESS_CODES.includes(code)) return answer;
   const reason = answer ? reasonIn(answer) : `the answer is not a JSON object (${response.body.length} characters)`;
-  throw new (errorClass(code, status))({ ...describe(), code, status, reason });
+  const type = isKeyUnknown(code, reason) ? AuthenticationError : errorClass(code, status);
+  throw new type({
+    ...describe(),
+    code,
+    status,
+    reason,
+    hint: code && type === AuthenticationError ? hintFor(code) : '',
+  });
+}
+
+/** Code of an invalid parameter, with which the service also refuses an unknown app key. */
+const INVALID = 1002;
+
+function isKeyUnknown(code: number | undefined, reason: string): boolean {
+  return code === INVALID && /app-?key/i.test(reason);
+}
+
+/** Options to check if the service does not know the app, or refuses its signature. */
+function hintFor(code: number): string {
+  return code === INVALID
+    ? 'check appKey (RONGCLOUD_APP_KEY) and dataCenter'
+    : 'check appSecret (RONGCLOUD_APP_SECRET)';
 }
 
 /**

@@ -1,14 +1,14 @@
 import { byteLength, randomUUID } from '#platform';
-import { checkDelay, refuseOption } from '../check-options.js';
+import { refuseOption } from '../check-options.js';
 import { type Config, resolveRetry, resolveTimeouts } from '../config.js';
 import type { Endpoint } from '../endpoints/endpoint.js';
 import { ConfigurationError } from '../errors.js';
-import { checkMode, demandOf } from '../limits/pacing.js';
+import { demandOf } from '../limits/pacing.js';
 import type { Demand } from '../limits/rate-limiter.js';
 import type { CallRequest } from '../middleware.js';
-import { checkParams, checkShape, checkValues } from '../params/check-params.js';
-import { encodeForm, encodeJson, fillPath } from '../params/encode-params.js';
+import { encodeForm, fillPath } from '../params/encode-params.js';
 import { isPlainObject } from '../params/values.js';
+import { toWire } from '../params/wire.js';
 import { checkCallOptions, checkRequestId } from '../request-options.js';
 import type { RetryPolicy } from '../retries/retry-policy.js';
 import { noteRequest, REQUEST_ID } from '../transport/request-ids.js';
@@ -51,16 +51,13 @@ export function prepare(config: Config, request: CallRequest, isChecked: boolean
     checkRequestId(request.requestId);
     if (!isPlainObject(request.headers)) refuseOption('headers', 'must be an object', request.headers);
   }
-  checkShape(endpoint, request.params);
   const isIdempotent = options.idempotent === true && endpoint.repeat === 'send';
   const params = fillIn(config, endpoint, request.params, isIdempotent ? record : undefined);
-  if (isChecked) checkParams(endpoint, params);
-  checkValues(endpoint, params);
+  const wire = toWire(endpoint, params, isChecked);
   config.reporter.doubted(request, params);
   const { signal, rateLimit: mode = config.pacing.mode } = options;
-  checkMode(mode);
-  const { path, rest } = fillPath(endpoint, params);
-  const encoded = endpoint.body === 'json' ? encodeJson(endpoint, rest) : encodeForm(endpoint, rest);
+  const { path, rest } = fillPath(endpoint, wire);
+  const encoded = endpoint.body === 'json' ? JSON.stringify(rest) : encodeForm(rest);
   const isInUrl = endpoint.body === 'query';
   return {
     request,
@@ -73,7 +70,7 @@ export function prepare(config: Config, request: CallRequest, isChecked: boolean
     demand: demandOf(config.pacing, { endpoint, params, mode, signal }),
     isRepeatable: endpoint.repeat === 'safe' || isIdempotent,
     isIdempotent,
-    hedgeAfterMs: checkDelay('hedgeAfterMs', options.hedgeAfterMs) ?? config.hedgeAfterMs,
+    hedgeAfterMs: options.hedgeAfterMs ?? config.hedgeAfterMs,
   };
 }
 
@@ -87,7 +84,9 @@ function fillIn(config: Config, { id, fields }: Endpoint, params: Params, record
     record.msgRandom ??= randomNumber();
     return { ...params, msgRandom: params.msgRandom ?? record.msgRandom };
   }
-  return fields.appKey?.isAppKey ? { ...params, appKey: params.appKey || config.appKey } : params;
+  return fields.appKey?.isAppKey && isPlainObject(params)
+    ? { ...params, appKey: params.appKey || config.appKey }
+    : params;
 }
 
 function headersOf({ body }: Endpoint, { headers, requestId }: CallRequest, encoded: string): Record<string, string> {

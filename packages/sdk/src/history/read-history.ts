@@ -65,7 +65,7 @@ const OPTIONS: OptionKinds<HistoryOptions> = {
   to: '',
   utcOffsetHours: 'number',
   onBadLine: '',
-  signal: '',
+  signal: checkSignal,
 };
 
 /** A log could not be downloaded or read. */
@@ -113,7 +113,6 @@ export async function* readHistory(
 ): AsyncGenerator<HistoryRow, void, undefined> {
   checkOptions<HistoryOptions>('', options, OPTIONS);
   const { from, to, utcOffsetHours = 8, onBadLine = 'throw', signal } = options;
-  checkSignal(signal);
   if (typeof onBadLine !== 'function' && onBadLine !== 'throw' && onBadLine !== 'skip') {
     throw new ConfigurationError('onBadLine', "must be 'throw', 'skip' or a function");
   }

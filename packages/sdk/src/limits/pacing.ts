@@ -1,5 +1,5 @@
 import { sha1 } from '#platform';
-import { checkDelay, checkMethods, checkOptions, type OptionKinds } from '../check-options.js';
+import { checkAmount, checkMethods, type OptionGroup, resolveGroup } from '../check-options.js';
 import type { Rate } from '../emitted/contract.js';
 import { DEFAULT_RATE_LIMIT } from '../emitted/contract.js';
 import type { Endpoint } from '../endpoints/endpoint.js';
@@ -7,29 +7,37 @@ import { ConfigurationError } from '../errors.js';
 import { isMap, isSet } from '../kinds.js';
 import { isPlainObject, parseJson } from '../params/values.js';
 import { ProcessRateLimiter } from './process-rate-limiter.js';
-import type { RateLimitMode, RateLimitOptions } from './rate-limit-options.js';
+import { checkMode, RATE_LIMIT_MODES, type RateLimitMode, type RateLimitOptions } from './rate-limit-options.js';
 import type { Demand, RateLimiter } from './rate-limiter.js';
 
 /** Rate limiting options of a client with defaults, validated. */
-export interface Pacing {
-  readonly mode: RateLimitMode;
-  readonly scale: number | Readonly<Record<string, number>>;
-  readonly maxWaitMs: number;
-  readonly maxQueued: number;
+export interface Pacing extends Usual {
   readonly limiter: RateLimiter;
   /** Digest of the app key and the primary URL. */
   readonly app: string;
 }
 
-const HALF_AN_HOUR_MS = 1_800_000;
-const MODES: readonly unknown[] = ['queue', 'reject', 'off'] satisfies RateLimitMode[];
+interface Usual {
+  readonly mode: RateLimitMode;
+  readonly scale: number | Readonly<Record<string, number>>;
+  readonly maxWaitMs: number;
+  readonly maxQueued: number;
+  readonly limiter?: RateLimiter | undefined;
+}
 
-const OPTIONS: OptionKinds<RateLimitOptions> = {
-  mode: '',
-  scale: '',
-  maxWaitMs: '',
-  maxQueued: '',
-  limiter: '',
+const HALF_AN_HOUR_MS = 1_800_000;
+
+const RATE_LIMIT: OptionGroup<Usual> = {
+  name: 'rateLimit',
+  shortFor: 'mode',
+  or: 'a mode or ',
+  kinds: {
+    mode: checkMode,
+    scale: checkScale,
+    maxWaitMs: checkAmount,
+    maxQueued: (option, value) => checkAmount(option, value, 'calls'),
+    limiter: (option, value) => checkMethods(option, value, 'acquire'),
+  },
 };
 
 /**
@@ -41,42 +49,28 @@ export function resolvePacing(
   variable: string | undefined,
   app: string,
 ): Pacing {
-  const options = typeof rateLimit === 'object' && rateLimit !== null ? rateLimit : { mode: rateLimit };
-  checkOptions('rateLimit', options, OPTIONS);
-  const usual = defaultsIn(variable);
-  const {
-    mode = usual.mode,
-    scale = usual.scale,
-    maxWaitMs = HALF_AN_HOUR_MS,
-    maxQueued = 10_000,
-    limiter,
-  } = options as RateLimitOptions;
-  checkMode(mode);
-  for (const factor of typeof scale === 'number' ? [scale] : Object.values(scale ?? [''])) {
-    if (!(typeof factor === 'number' && factor > 0)) throw problem('scale', 'must be a number greater than 0');
-  }
-  checkDelay('rateLimit.maxWaitMs', maxWaitMs);
-  if (!(typeof maxQueued === 'number' && maxQueued >= 0))
-    throw problem('maxQueued', 'must be a number of calls, 0 or more');
-  if (limiter !== undefined) checkMethods('rateLimit.limiter', limiter, 'acquire');
-  return { mode, scale, maxWaitMs, maxQueued, limiter: limiter ?? limiterOf(app), app: digest(app) };
+  const resolved = resolveGroup(RATE_LIMIT, rateLimit, {
+    ...defaultsIn(variable),
+    maxWaitMs: HALF_AN_HOUR_MS,
+    maxQueued: 10_000,
+  });
+  return { ...resolved, limiter: resolved.limiter ?? limiterOf(app), app: digest(app) };
 }
 
-function defaultsIn(variable: string | undefined): Pick<Pacing, 'mode' | 'scale'> {
+function defaultsIn(variable: string | undefined): Pick<Usual, 'mode' | 'scale'> {
   const [, factor] = /^x(\d+(?:\.\d+)?)$/.exec(variable ?? '') ?? [];
   if (Number(factor) > 0) return { mode: 'queue', scale: Number(factor) };
-  const mode = variable || 'queue';
-  if (!MODES.includes(mode))
-    throw new ConfigurationError('RONGCLOUD_RATE_LIMIT', `must be ${MODES.join(', ')} or a factor such as x10`);
-  return { mode: mode as RateLimitMode, scale: 1 };
+  const mode = RATE_LIMIT_MODES.find((each) => each === (variable || 'queue'));
+  const problem = `must be ${RATE_LIMIT_MODES.join(', ')} or a factor such as x10`;
+  if (!mode) throw new ConfigurationError('RONGCLOUD_RATE_LIMIT', problem);
+  return { mode, scale: 1 };
 }
 
-export function checkMode(mode: unknown): asserts mode is RateLimitMode {
-  if (!MODES.includes(mode)) throw problem('mode', `must be one of ${MODES.join(', ')}`);
-}
-
-function problem(option: string, rule: string): ConfigurationError {
-  return new ConfigurationError(`rateLimit.${option}`, rule);
+function checkScale(option: string, scale: unknown): void {
+  for (const factor of typeof scale === 'number' ? [scale] : Object.values(scale ?? [''])) {
+    if (!(typeof factor === 'number' && factor > 0))
+      throw new ConfigurationError(option, 'must be a number greater than 0');
+  }
 }
 
 /**

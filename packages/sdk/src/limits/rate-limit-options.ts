@@ -1,3 +1,4 @@
+import { checkOneOf } from '../check-options.js';
 import type { RateLimiter } from './rate-limiter.js';
 
 /** Handling of a call over the rate limit: `queue` delays it, `reject` fails it at once, `off` sends it anyway. */
@@ -32,4 +33,10 @@ export interface RateLimitOptions {
    * @default one limiter per process, app key and primary URL
    */
   limiter?: RateLimiter | undefined;
+}
+
+export const RATE_LIMIT_MODES: readonly RateLimitMode[] = ['queue', 'reject', 'off'];
+
+export function checkMode(_option: string, mode: unknown): void {
+  checkOneOf('rateLimit.mode', mode, RATE_LIMIT_MODES);
 }

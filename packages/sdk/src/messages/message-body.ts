@@ -1,5 +1,4 @@
-import { checkValue } from '../params/check-values.js';
-import { toJson } from '../params/values.js';
+import { toJsonValue } from '../params/wire.js';
 
 declare global {
   /** Types that an app declares for RongKit. */
@@ -49,6 +48,6 @@ export function customMessage<Name extends string>(objectName: Name, content: Cu
 }
 
 export function messageBody(objectName: string, content: object | string): MessageBody {
-  checkValue(content, { endpoint: objectName, path: 'content', above: [], isJson: true });
-  return { objectName, content: typeof content === 'string' ? content : toJson(content) };
+  const value = toJsonValue(objectName, 'content', content);
+  return { objectName, content: typeof value === 'string' ? value : JSON.stringify(value) };
 }

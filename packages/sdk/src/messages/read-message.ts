@@ -1,9 +1,9 @@
 import { messageFields } from '../emitted/message-fields.js';
 import type { MessageContents } from '../emitted/message-types.js';
 import { type Entry, entriesIn } from '../endpoints/notation.js';
-import { fitsFields } from '../params/check-params.js';
 import { type Coercion, coerce } from '../params/coerce.js';
 import { isPlainObject, itemsOf, parseJson } from '../params/values.js';
+import { fitsFields } from '../params/wire.js';
 import type { MessageBody } from './message-body.js';
 
 type Read<Contents> = {

@@ -1,6 +1,6 @@
+import { checkMethods, checkOneOf } from '../check-options.js';
 import {
   AbortError,
-  ConfigurationError,
   ConnectionError,
   InvalidParameterError,
   type RongError,
@@ -9,13 +9,16 @@ import {
 } from '../errors.js';
 import type { ApiResponse, Attempt } from '../exchange.js';
 import type { CallRequest } from '../middleware.js';
-import { doubtsAbout } from '../params/doubts.js';
-import { redact } from '../params/redact.js';
+import { doubtsAbout, nearMisses } from '../params/doubts.js';
+import { redact, redactText } from '../params/redact.js';
 import { channels } from './diagnostics.js';
 import { LOG_LEVELS, type Logger, type LogLevel, takesFieldsFirst } from './logger.js';
 
 /** Minimum wait for a rate limit that is logged, in milliseconds. */
 const LONG_WAIT_MS = 1000;
+
+/** Maximum number of names of which the log is warned: names may come from requests of strangers. */
+const MAX_NAMES = 100;
 
 interface AttemptPosition {
   readonly number: number;
@@ -27,14 +30,13 @@ export class Reporter {
   readonly #logger: Logger | undefined;
   readonly #verbosity: number;
   readonly #isFieldsFirst: boolean;
+  /** Endpoints and names of parameters of which the log was warned. */
+  readonly #warnedOf = new Set<string>();
 
   constructor(logger: Logger | undefined, level: LogLevel = 'info') {
+    checkOneOf('logLevel', level, LOG_LEVELS);
+    if (logger) checkMethods('logger', logger, ...LOG_LEVELS.slice(1));
     this.#verbosity = LOG_LEVELS.indexOf(level);
-    if (this.#verbosity < 0) throw new ConfigurationError('logLevel', `must be one of ${LOG_LEVELS.join(', ')}`);
-    for (const name of LOG_LEVELS.slice(1) as Exclude<LogLevel, 'off'>[]) {
-      if (logger && typeof logger[name] !== 'function')
-        throw new ConfigurationError('logger', `must have a method ${name}`);
-    }
     this.#logger = logger;
     this.#isFieldsFirst = logger !== undefined && logger !== null && takesFieldsFirst(logger);
   }
@@ -81,6 +83,15 @@ export class Reporter {
     if (!this.#isEnabled('warn')) return;
     for (const doubt of doubtsAbout(endpoint.fields, params))
       this.#write('warn', `${endpoint.id}: ${doubt}`, { requestId });
+    for (const [name, meant] of nearMisses(endpoint.fields, params)) this.#warnOfName(endpoint.id, name, meant);
+  }
+
+  /** Warns once of a name that is probably misspelled: the service ignores a parameter that it does not know. */
+  #warnOfName(endpoint: string, name: string, meant: string): void {
+    const key = `${endpoint} ${name}`;
+    if (this.#warnedOf.has(key) || this.#warnedOf.size >= MAX_NAMES) return;
+    this.#warnedOf.add(key);
+    this.#write('warn', `${endpoint}: ${redactText(name)} is no documented parameter, did you mean ${meant}?`, {});
   }
 
   waited({ endpoint, requestId }: CallRequest, waitMs: number): void {

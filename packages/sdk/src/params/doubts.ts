@@ -1,4 +1,5 @@
 import type { Field, Fields } from '../endpoints/fields.js';
+import { nearest } from '../nearest.js';
 import { isPlainObject, itemsOf, parseJson } from './values.js';
 
 type Params = Readonly<Record<string, unknown>>;
@@ -23,4 +24,13 @@ function hasComma(field: Field, value: unknown): boolean {
   if (field.isId) return typeof value === 'string' && value.includes(',');
   const { item } = field;
   return item?.isId === true && !field.commas && (itemsOf(value) ?? []).some((each) => hasComma(item, each));
+}
+
+/** Names that no field has, but that are near the name of a field, with that name. */
+export function nearMisses(fields: Fields, params: Params): readonly (readonly [name: string, meant: string])[] {
+  const known = Object.keys(fields);
+  return Object.keys(params).flatMap((name) => {
+    const meant = Object.hasOwn(fields, name) ? undefined : nearest(name, known);
+    return meant ? [[name, meant] as const] : [];
+  });
 }

@@ -10,12 +10,6 @@ const NAMED = new RegExp(
   'gi',
 );
 /**
- * Matches six digits or more of any script, however they are spaced: phone numbers, codes, and ids that may be phone
- * numbers. Does not match host addresses and numbers of bytes.
- */
-const DIGITS =
-  /(?<![\w.+])((?:(?!0\d)[12]?\d?\d(?:\.|(?![.\d]))){4}(?::\d{1,5})?(?![.:]?\d)|\d{6,10} bytes)|\p{N}(?:(?:[^\p{L}\p{N}]|&[a-z]+;){0,30}\p{N}){5,}/gu;
-/**
  * Matches signatures and nonces of requests, which tools and services quote in many forms. Does not match whole UUIDs.
  */
 const SIGNING = /[\da-f]{40}|[\da-f]{8}-[\da-f]{4}-[\da-f]{4}(?!-[\da-f]{4}-)/gi;
@@ -31,7 +25,15 @@ export function redactText(text: string): string {
   return text
     .replace(NAMED, `$1${REDACTED}`)
     .replace(SIGNING, REDACTED)
-    .replace(DIGITS, (_, kept) => kept ?? REDACTED);
+    .replace(digits(), (_, kept) => kept ?? REDACTED);
+}
+
+/**
+ * Matches six digits or more of any script, however they are spaced: phone numbers, codes, and ids that may be phone
+ * numbers. Does not match host addresses and numbers of bytes. Made when it is needed: its tables of Unicode take 0.3 ms.
+ */
+function digits(): RegExp {
+  return /(?<![\w.+])((?:(?!0\d)[12]?\d?\d(?:\.|(?![.\d]))){4}(?::\d{1,5})?(?![.:]?\d)|\d{6,10} bytes)|\p{N}(?:(?:[^\p{L}\p{N}]|&[a-z]+;){0,30}\p{N}){5,}/gu;
 }
 
 /** Whether a text of an error, apart from the file positions in its stack, holds something to redact. */

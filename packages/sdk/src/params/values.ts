@@ -32,11 +32,6 @@ export function integerIn(value: unknown): unknown {
     : value;
 }
 
-/** Serializes a value as JSON. A Set becomes an array. */
-export function toJson(value: unknown): string {
-  return JSON.stringify(value, (_, member: unknown) => (isSet(member) ? [...member] : member));
-}
-
 /** Matches the strings in a JSON text, which are kept, and integers of 16 digits or more. */
 const LONG_INTEGERS = /"[^"\\]*(?:\\.[^"\\]*)*"|(?<![\w.+-])-?\d{16,}(?![\d.eE])/g;
 

@@ -1,7 +1,14 @@
-import { hash, timingSafeEqual } from 'node:crypto';
+import { hash, randomUUID as newUUID, timingSafeEqual } from 'node:crypto';
+import { type Channel, channel as open } from 'node:diagnostics_channel';
 
-export { randomUUID } from 'node:crypto';
-export { channel } from 'node:diagnostics_channel';
+/** Own functions, since a bundler would make the file of the client import what is only passed on. */
+export function randomUUID(): string {
+  return newUUID();
+}
+
+export function channel(name: string): Channel {
+  return open(name);
+}
 
 /** Module `node:zlib`, loaded on demand because few programs need it. */
 export function zlib(): typeof import('node:zlib') {

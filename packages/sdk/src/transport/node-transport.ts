@@ -2,7 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import type { Socket } from 'node:net';
 import type { SecureContext } from 'node:tls';
-import { checkItems, checkOptions, type OptionKinds } from '../check-options.js';
+import { checkOptions, listOf, type OptionKinds } from '../check-options.js';
 import { isError } from '../kinds.js';
 import { headerIn, inflated, readBody } from './node-body.js';
 import { abortedBy, onAbort } from './on-abort.js';
@@ -72,9 +72,11 @@ const OPTIONS: OptionKinds<NodeTransportOptions> = {
   maxIdleMs: 'number',
   maxRequestsPerSocket: 'number',
   maxResponseBytes: 'number',
-  ca: '',
+  ca: (option, value) => checkCertificates(option, [value ?? []].flat()),
   proxy: '',
 };
+
+const checkCertificates = listOf('a certificate as PEM', (each) => /-----BEGIN /.test(String(each)));
 
 type Pool = ReturnType<typeof limitReuse<http.Agent>>;
 
@@ -109,7 +111,6 @@ export class NodeTransport implements Transport {
   /** @throws {ConfigurationError} an option is unknown, of a wrong kind, or `proxy` is not the URL of an HTTP proxy */
   constructor(options: NodeTransportOptions = {}) {
     checkOptions('', options, OPTIONS);
-    checkItems('ca', [options.ca ?? []].flat(), 'a certificate as PEM', (each) => /-----BEGIN /.test(String(each)));
     this.#options = options;
     this.#maxBytes = options.maxResponseBytes ?? MAX_RESPONSE_BYTES;
     this.#mayWait = options.maxSockets !== undefined;

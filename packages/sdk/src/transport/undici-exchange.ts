@@ -42,11 +42,12 @@ export abstract class Exchange<T> implements UndiciHandler {
       this.#resolve = resolve;
       this.#reject = reject;
       this.#stopListening = onAbort(signal, () => this.fail(abortedBy(signal)));
-      this.#watch.enter('connect');
       // The timeouts of undici are turned off, because they are less exact.
       const options = { origin: origin.href, path, method, headersTimeout: 0, bodyTimeout: 0, body };
       try {
         dispatcher.dispatch({ ...options, headers: { 'Accept-Encoding': 'gzip', ...headers } }, this);
+        // On a free connection the request has been written by now, without a timer for the connection.
+        if (!this.#controller && !this.#isOver) this.#watch.enter('connect');
       } catch (error) {
         this.onResponseError(undefined, error as Error);
       }

@@ -21,7 +21,10 @@ export interface UndiciTransportOptions {
   maxResponseBytes?: number | undefined;
 }
 
-const OPTIONS: OptionKinds<UndiciTransportOptions> = { dispatcher: '', maxResponseBytes: 'number' };
+const OPTIONS: OptionKinds<UndiciTransportOptions> = {
+  dispatcher: (option, value) => value && checkMethods(option, value, 'dispatch'),
+  maxResponseBytes: 'number',
+};
 
 /**
  * Creates a transport on undici, which needs less CPU time than `node:http` but loads more slowly. Requires the package
@@ -42,7 +45,6 @@ const OPTIONS: OptionKinds<UndiciTransportOptions> = { dispatcher: '', maxRespon
 export function undiciTransport(options: UndiciTransportOptions = {}): Required<Transport> {
   checkOptions('', options, OPTIONS);
   const { dispatcher, maxResponseBytes = MAX_RESPONSE_BYTES } = options;
-  if (dispatcher) checkMethods('dispatcher', dispatcher, 'dispatch');
   let own: UndiciDispatcher | undefined;
   let making: Promise<UndiciDispatcher> | undefined;
   let isTrusted = true;

@@ -2,6 +2,8 @@ import type { Duplex } from 'node:stream';
 
 /** Start of an interim response, without the last digit of the status, since 101 changes the protocol. */
 const START = 'HTTP/1.1 10';
+const STATUS_AT = START.indexOf('10');
+const ONE = '1'.charCodeAt(0);
 const END = '\r\n\r\n';
 
 /** Maximum size of an interim response that is removed. undici gets a longer interim response unchanged. */
@@ -44,6 +46,8 @@ export function withoutInterim<Connection extends Duplex>(connection: Connection
 
 /** Whether bytes are an interim response, or may become one. */
 function isInterim(bytes: Buffer): boolean {
+  // Most responses need no string: their status does not begin with 1.
+  if (bytes.length > STATUS_AT && bytes[STATUS_AT] !== ONE) return false;
   const start = bytes.toString('latin1', 0, START.length + 1);
   return START.startsWith(start.slice(0, START.length)) && start[START.length] !== '1';
 }

@@ -2,9 +2,9 @@ import { decodeBytes } from '#platform';
 import type { Field } from '../endpoints/fields.js';
 import type { Entry } from '../endpoints/notation.js';
 import { isBytes } from '../kinds.js';
-import { fitsFields } from '../params/check-params.js';
 import { type Coercion, coerce } from '../params/coerce.js';
 import { isPlainObject, parseJson } from '../params/values.js';
+import { fitsFields } from '../params/wire.js';
 import { WebhookRefusal } from './refusal.js';
 
 type Data = Record<string, unknown>;

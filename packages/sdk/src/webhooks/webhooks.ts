@@ -1,11 +1,12 @@
 import { byteLength } from '#platform';
 import { refuseBrowsers } from '../browser.js';
-import { checkDelay, checkMethods, checkOptions, type OptionKinds, refuseOption } from '../check-options.js';
+import { checkAmount, checkMethods, checkOptions, type OptionKinds, refuseOption } from '../check-options.js';
 import { webhookTable } from '../emitted/webhook-table.js';
 import { type Entry, entriesIn } from '../endpoints/notation.js';
 import { ConfigurationError } from '../errors.js';
 import { isBytes } from '../kinds.js';
 import { isPlainObject } from '../params/values.js';
+import { MAX_TIMER_MS } from '../transport/transport.js';
 import type { WebhookEvent, WebhookHandler, WebhookHandlers, WebhookType } from './event.js';
 import { type AnyHandler, FAILED, settle } from './handling.js';
 import { readEvents } from './read-data.js';
@@ -99,7 +100,7 @@ export class Webhooks {
     if (maxAgeMs !== undefined && !(maxAgeMs > 0)) {
       throw new ConfigurationError('maxAgeMs', 'must be a number of milliseconds greater than 0');
     }
-    this.#options = { ...options, handlerTimeoutMs: checkDelay('handlerTimeoutMs', options.handlerTimeoutMs) };
+    this.#options = { ...options, handlerTimeoutMs: delayOf('handlerTimeoutMs', options.handlerTimeoutMs) };
     this.#secrets = secrets;
     this.#now = options.now ?? Date.now;
     this.#replays = replays === true ? new MemoryReplayCache(undefined, this.#now) : replays || undefined;
@@ -213,7 +214,7 @@ export class Webhooks {
     };
     return {
       maxBodyBytes,
-      bodyTimeoutMs: checkDelay('bodyTimeoutMs', bodyTimeoutMs),
+      bodyTimeoutMs: delayOf('bodyTimeoutMs', bodyTimeoutMs),
       admit: (head) => void this.#admit(this.#callbackOf(found(head.url)[0]), head),
       receive: (request) => this.#receive(found, request),
       refuse: (refusal) => this.#refuse(refusal),
@@ -324,4 +325,10 @@ const FAILURE = answer(500, JSON.stringify({ error: 'the handler failed' }));
 /** Runs a hook whose failure must not fail the answer. */
 function quietly(hook: () => unknown): void {
   (async () => hook())().catch(() => {});
+}
+
+/** Checks an optional number of milliseconds. A delay beyond the longest timer of JavaScript would fire at once. */
+function delayOf<T extends number | undefined>(option: string, ms: T): T {
+  if (ms !== undefined) checkAmount(option, ms);
+  return (ms && Math.min(ms, MAX_TIMER_MS)) as T;
 }
