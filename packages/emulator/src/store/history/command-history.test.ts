@@ -14,7 +14,7 @@ function historyOf(commands: number) {
 
 function add(history: CommandHistory, seq: number, nameLength = 1): void {
   const params = { userId: `u${seq % 100}`, name: 'n'.repeat(nameLength), portraitUri: '' };
-  history.addCommand(JSON.stringify({ at: seq, seq, endpoint: 'user.getToken', params, by: { kind: 'test' } }));
+  history.addCommand({ at: seq, seq, endpoint: 'user.getToken', params, by: { kind: 'test' } });
 }
 
 /** Reads a report slowly, and returns its number of lines. */

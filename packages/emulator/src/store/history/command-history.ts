@@ -1,6 +1,8 @@
+import type { RecordedCommand } from '../../domain/commands.js';
 import { type RealTime, realTime, type Timer } from '../../real-time.js';
 import { warn } from '../../warn.js';
 import type { DataFolder } from '../data-folder.js';
+import { commandLine } from '../document-reader.js';
 import type { CommandRow, RowsQuery } from './command-rows.js';
 import type { Differences } from './differences.js';
 import { type HistoryLimit, LinesSince, type Segment, shared } from './lines-since.js';
@@ -34,6 +36,8 @@ const MAX_FRESH = 50_000;
  * commands a second time, so the number is large while nobody looks at the history.
  */
 const FOLD = { afterLook: 4 * 1024 * 1024, atLatest: 64 * 1024 * 1024 } as const;
+/** The lines of this many commands are written together, while their code and data are in the processor's cache. */
+const UNWRITTEN = 32;
 /**
  * Lines are folded only if they have a fourth of the bytes of the base state, so that the work grows with the number of
  * commands.
@@ -45,8 +49,9 @@ export class CommandHistory {
   readonly #options: CommandHistoryOptions;
   readonly #time: RealTime;
   #base: HistoryBase;
+  /** The last commands, whose lines are not yet written. */
+  #unwritten: RecordedCommand[] = [];
   #lines = new LinesSince();
-  #head: number;
   #reader: { readonly past: PastReader; fresh: string[]; readonly release: () => void; timer: Timer } | undefined;
   #fold: Promise<void> | undefined;
   #isClosed = false;
@@ -55,28 +60,25 @@ export class CommandHistory {
     this.#options = options;
     this.#time = options.time ?? realTime;
     this.#base = base;
-    this.#head = base.seq;
   }
 
   get isOn(): boolean {
     return this.#options.limit !== undefined;
   }
 
-  /** Whether `addCommand` and `addNote` have to be called: lines are kept in memory, or a reader is open. */
-  get wantsLines(): boolean {
+  /** Whether `addCommand` and `addNote` have to be called: the history is kept in memory, or a reader is open. */
+  get wantsCommands(): boolean {
     return this.#reader !== undefined || (this.isOn && this.#options.folder === undefined);
   }
 
-  /** Adds a command that was executed. */
-  addCommand(line: string): void {
-    this.#head += 1;
-    this.#tellReader(line);
-    if (this.#options.folder || !this.isOn) return;
-    if (this.#lines.addCommand(line)) this.#foldBeyond(FOLD.atLatest);
+  /** Adds a command that was executed. Its parameters must not change any more. */
+  addCommand(command: RecordedCommand): void {
+    if (this.#unwritten.push(command) >= UNWRITTEN) this.#write();
   }
 
   /** Adds a note of the clock and the faults. */
   addNote(line: string): void {
+    this.#write();
     this.#tellReader(line);
     if (!this.#options.folder && this.isOn) this.#lines.addNote(line);
   }
@@ -84,7 +86,7 @@ export class CommandHistory {
   /** Begins a new command history after the whole state was replaced. */
   restart(base: HistoryBase): void {
     this.#base = base;
-    this.#head = base.seq;
+    this.#unwritten = [];
     this.#lines = new LinesSince();
     this.#closeReader();
   }
@@ -104,6 +106,7 @@ export class CommandHistory {
 
   /** Returns the reader of the past states, up to the last command. Opens a reader if none is open. */
   open(): PastReader {
+    this.#write();
     const reader = this.#reader ?? this.#openReader();
     this.#time.clear(reader.timer);
     reader.timer = this.#closeLater();
@@ -116,6 +119,17 @@ export class CommandHistory {
     this.#isClosed = true;
     this.#closeReader();
     await this.#fold;
+  }
+
+  #write(): void {
+    const commands = this.#unwritten;
+    this.#unwritten = [];
+    const isInMemory = this.isOn && !this.#options.folder;
+    for (const command of commands) {
+      const line = commandLine(command);
+      this.#tellReader(line);
+      if (isInMemory && this.#lines.addCommand(line)) this.#foldBeyond(FOLD.atLatest);
+    }
   }
 
   #tellReader(line: string): void {
