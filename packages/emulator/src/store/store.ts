@@ -187,18 +187,15 @@ export class Store {
     // Written out: with a spread, this line was the slowest part of a short command.
     const context = { at, origin: urls, logs, utcOffsetHours, smsCaptcha, idSeed, seq, tell, source, verdicts };
     decide(state, id, params, context);
-    let line: string | undefined;
-    if (folder || history.wantsLines) {
-      line = commandLine({ at, seq, endpoint: id, params, verdicts, by });
-      folder?.prepare(line);
-    }
+    const isRecorded = folder !== undefined || history.wantsCommands;
+    const recorded = isRecorded ? { at, seq, endpoint: id, params, verdicts, by } : undefined;
+    const line = folder && recorded && commandLine(recorded);
+    if (line !== undefined) folder?.prepare(line);
     const answer = apply(state, id, params, context);
     this.#saved = { seq, state };
     onExecuted?.(seq);
-    if (line !== undefined) {
-      if (history.wantsLines) history.addCommand(line);
-      if (folder) await folder.append(line);
-    }
+    if (recorded && history.wantsCommands) history.addCommand(recorded);
+    if (line !== undefined) await folder?.append(line);
     const command = { seq, endpoint: id, by };
     for (const listener of this.#onCommand) listener(command);
     const cause = { by, requestId };
@@ -209,7 +206,7 @@ export class Store {
   /** Writes the clock and the faults to the data folder, and the clock to the command history. */
   note(): void {
     this.#options.folder?.note();
-    if (this.history.wantsLines) this.history.addNote(JSON.stringify({ note: { clock: this.#exportHead().clock } }));
+    if (this.history.wantsCommands) this.history.addNote(JSON.stringify({ note: { clock: this.#exportHead().clock } }));
   }
 
   /** Replaces the state by an empty state, with a new id seed unless the options have a seed. */

@@ -33,6 +33,7 @@ export class Stage {
   }
 
   #carryOut(id: CommandId, params: object): object {
+    freeze(params);
     if (isQuery(id)) return query(this.state, id, params, this.#context());
     this.#seq++;
     const context = this.#context();
@@ -70,4 +71,14 @@ export class Stage {
   textsOf(userId: string): string[] {
     return inboxOf(this.state, userId).map(({ content }) => content);
   }
+}
+
+/**
+ * Freezes a value and all that it holds. The history writes a command some time after it is executed, so no handler may
+ * change parameters, not even through the state.
+ */
+function freeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  for (const member of Object.values(value)) freeze(member);
 }

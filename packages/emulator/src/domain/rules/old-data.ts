@@ -71,8 +71,12 @@ function noteIn(calendar: Map<number, string[]>, message: Noted): void {
 const lastHours = new WeakMap<View, number>();
 
 function lastHourOf(state: View): number | undefined {
+  const known = lastHours.get(state);
+  if (known !== undefined) return known;
   const origin = originOf(state);
-  return lastHours.get(state) ?? (origin && lastHourOf(origin));
+  const hour = origin && lastHourOf(origin);
+  if (hour !== undefined) lastHours.set(state, hour);
+  return hour;
 }
 
 /** True if the state still has data that the service no longer keeps. */

@@ -1,4 +1,18 @@
+import { newScope } from './layers/lend.js';
+import { MapLayer } from './layers/map-layer.js';
 import { originOf } from './layers/origin.js';
+
+/** The values of each key. A single value is stored without a Set. */
+type Index = Map<string, Set<string> | string>;
+
+/** The index of a Map that is a layer. The index of the root is built at the first look-up. */
+interface IndexLayer<C> {
+  readonly root: C;
+  /** The additions since the root. */
+  readonly added: Index;
+}
+
+const WRITABLE = newScope(true);
 
 /**
  * An index of a Map of the state by another key, such as the groups of a user. It is built from the Map at the first
@@ -8,7 +22,8 @@ import { originOf } from './layers/origin.js';
 export class Lookup<C extends object> {
   readonly #rowsOf: (container: C) => Iterable<readonly [key: string, value: string]>;
   readonly #isCurrent: (container: C, key: string, value: string) => boolean;
-  readonly #built = new WeakMap<C, Map<string, Set<string> | string>>();
+  readonly #built = new WeakMap<C, Index>();
+  readonly #layers = new WeakMap<C, IndexLayer<C>>();
 
   constructor(
     rowsOf: (container: C) => Iterable<readonly [key: string, value: string]>,
@@ -20,37 +35,48 @@ export class Lookup<C extends object> {
 
   /** The values of a key, in no particular order. */
   of(container: C, key: string): string[] {
-    if (originOf(container))
-      return [...this.#noted(container, key)].filter((value) => this.#isCurrent(container, key, value));
+    const origin = originOf(container);
+    if (origin) return this.#noted(this.#layerOf(container, origin), key).filter(this.#isCurrentIn(container, key));
     const index = this.#indexOf(container);
     const values = index.get(key);
     if (values === undefined) return [];
-    const current = [...listOf(values)].filter((value) => this.#isCurrent(container, key, value));
+    const current = [...listOf(values)].filter(this.#isCurrentIn(container, key));
     if (current.length === 0) index.delete(key);
     else if (typeof values !== 'string' && current.length < values.size) index.set(key, new Set(current));
     return current;
   }
 
   add(container: C, key: string, value: string): void {
-    // Before the first look-up there is no index to add to. The index of a layer has only the additions to that layer.
-    const index = originOf(container) ? this.#indexOf(container) : this.#built.get(container);
+    const origin = originOf(container);
+    // Before the first look-up there is no index to add to.
+    const index = origin ? this.#layerOf(container, origin).added : this.#built.get(container);
     if (index) addTo(index, key, value);
   }
 
-  /** The values of a key in the index of a layer and in those of its origins. */
-  #noted(container: C, key: string): Set<string> {
-    const noted = new Set<string>();
-    for (let each: C | undefined = container; each; each = originOf(each)) {
-      for (const value of listOf(this.#indexOf(each).get(key))) noted.add(value);
-    }
-    return noted;
+  #isCurrentIn(container: C, key: string): (value: string) => boolean {
+    return (value) => this.#isCurrent(container, key, value);
   }
 
-  #indexOf(container: C): Map<string, Set<string> | string> {
+  /** The values of a key in the index of the root and in the additions since. */
+  #noted({ root, added }: IndexLayer<C>, key: string): string[] {
+    return [...new Set([...listOf(this.#indexOf(root).get(key)), ...listOf(added.get(key))])];
+  }
+
+  #layerOf(container: C, origin: C): IndexLayer<C> {
+    const known = this.#layers.get(container);
+    if (known) return known;
+    const next = originOf(origin);
+    const { root, added } = next ? this.#layerOf(origin, next) : { root: origin, added: new Map() };
+    const layer = { root, added: new MapLayer(added, WRITABLE) };
+    this.#layers.set(container, layer);
+    return layer;
+  }
+
+  #indexOf(container: C): Index {
     const known = this.#built.get(container);
     if (known) return known;
-    const index = new Map<string, Set<string> | string>();
-    if (!originOf(container)) for (const [key, value] of this.#rowsOf(container)) addTo(index, key, value);
+    const index: Index = new Map();
+    for (const [key, value] of this.#rowsOf(container)) addTo(index, key, value);
     this.#built.set(container, index);
     return index;
   }
@@ -63,7 +89,7 @@ function listOf(values: Set<string> | string | undefined): Iterable<string> {
 /**
  * Adds a value of a key. A single value is stored without a Set: most keys have one value, and a Set for each is large.
  */
-function addTo(index: Map<string, Set<string> | string>, key: string, value: string): void {
+function addTo(index: Index, key: string, value: string): void {
   const values = index.get(key);
   if (values === undefined) index.set(key, value);
   else if (typeof values !== 'string') values.add(value);

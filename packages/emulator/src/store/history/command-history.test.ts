@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { fakeTime } from '../../test-support/fake-time.js';
 import { CommandHistory } from './command-history.js';
 import { DEFAULT_LIMIT } from './lines-since.js';
@@ -12,9 +12,9 @@ function historyOf(commands: number) {
   return { history, advance };
 }
 
-function add(history: CommandHistory, seq: number): void {
-  const params = { userId: `u${seq}`, name: 'n', portraitUri: '' };
-  history.addCommand(JSON.stringify({ at: seq, seq, endpoint: 'user.getToken', params, by: { kind: 'test' } }));
+function add(history: CommandHistory, seq: number, nameLength = 1): void {
+  const params = { userId: `u${seq % 100}`, name: 'n'.repeat(nameLength), portraitUri: '' };
+  history.addCommand({ at: seq, seq, endpoint: 'user.getToken', params, by: { kind: 'test' } });
 }
 
 /** Reads a report, calls `betweenPieces` after each piece, and returns the number of lines. */
@@ -57,3 +57,26 @@ test('a reader without questions is closed, and the next question opens another'
   expect(await history.open().range()).toEqual({ base: 0, head: 3 });
   await history.close();
 });
+
+test('commands beyond the limit are folded into the base after somebody has looked, and not before', async () => {
+  const { history, advance } = historyOf(0);
+  const [commands, nameLength] = [12_000, 3000];
+  for (let seq = 1; seq <= commands; seq++) add(history, seq, nameLength);
+  expect(await history.open().range()).toEqual({ base: 0, head: commands });
+  const before = await documentAt(history, commands);
+  await vi.waitFor(
+    async () => {
+      advance(2 * MINUTE);
+      expect((await history.open().range()).base).toBeGreaterThan(0);
+    },
+    { timeout: 30_000, interval: 50 },
+  );
+  expect(await documentAt(history, commands)).toBe(before);
+  await history.close();
+});
+
+async function documentAt(history: CommandHistory, at: number): Promise<string> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of history.open().document({ at })) pieces.push(piece);
+  return Buffer.concat(pieces).toString();
+}

@@ -1,9 +1,11 @@
+import type { RecordedCommand } from '../../domain/commands.js';
 import { type RealTime, realTime, type Timer } from '../../real-time.js';
 import { warn } from '../../warn.js';
 import type { DataFolder } from '../data-folder.js';
+import { commandLine } from '../document-reader.js';
 import type { CommandRow, RowsQuery } from './command-rows.js';
 import type { Differences } from './differences.js';
-import { type HistoryLimit, LinesSince, shared } from './lines-since.js';
+import { type HistoryLimit, LinesSince, type Segment, shared } from './lines-since.js';
 import type { MemoryPast, PastSource } from './open-past.js';
 import type { Base } from './past.js';
 import { PastReader } from './past-reader.js';
@@ -13,7 +15,7 @@ export interface CommandHistoryOptions {
   readonly limit: HistoryLimit | undefined;
   /** The folder whose files are the history; undefined keeps the history in memory. */
   readonly folder: DataFolder | undefined;
-  /** The timers that close an idle reader, and that fold old lines while no commands arrive. */
+  /** The timer that closes an idle reader. */
   readonly time?: RealTime;
 }
 
@@ -30,55 +32,53 @@ const IDLE_MS = 60_000;
 /** If a reader lacks more lines (commands and notes) than this, a new reader is opened for the next question. */
 const MAX_FRESH = 50_000;
 /**
- * Old lines are folded into the base state when they have this many bytes. The number is lower while no commands
- * arrive.
+ * Lines beyond the limit are folded into the base state when they have this many bytes. A fold applies each of their
+ * commands a second time, so the number is large while nobody looks at the history.
  */
-const FOLD = { whileIdle: 4 * 1024 * 1024, atLatest: 64 * 1024 * 1024 } as const;
+const FOLD = { afterLook: 4 * 1024 * 1024, atLatest: 64 * 1024 * 1024 } as const;
+/** The lines of this many commands are written together, while their code and data are in the processor's cache. */
+const UNWRITTEN = 32;
 /**
  * Lines are folded only if they have at least a fourth of the bytes of the base state, so that the work grows with the
  * number of commands.
  */
 const BASE_PER_FOLD = 4;
-const CHECK_EVERY_MS = 2000;
 
 /** The command history: a base state, the commands after it, and the state after each command. */
 export class CommandHistory {
   readonly #options: CommandHistoryOptions;
   readonly #time: RealTime;
   #base: HistoryBase;
+  /** The last commands, whose lines are not yet written. */
+  #unwritten: RecordedCommand[] = [];
   #lines = new LinesSince();
-  #head: number;
   #reader: { readonly past: PastReader; fresh: string[]; readonly release: () => void; timer: Timer } | undefined;
   #fold: Promise<void> | undefined;
-  #check: Timer | undefined;
   #isClosed = false;
 
   constructor(options: CommandHistoryOptions, base: HistoryBase) {
     this.#options = options;
     this.#time = options.time ?? realTime;
     this.#base = base;
-    this.#head = base.seq;
   }
 
   get isOn(): boolean {
     return this.#options.limit !== undefined;
   }
 
-  /** Whether `addCommand` and `addNote` have to be called: lines are kept in memory, or a reader is open. */
-  get wantsLines(): boolean {
+  /** Whether `addCommand` and `addNote` have to be called: the history is kept in memory, or a reader is open. */
+  get wantsCommands(): boolean {
     return this.#reader !== undefined || (this.isOn && this.#options.folder === undefined);
   }
 
-  /** Adds a command that was executed. */
-  addCommand(line: string): void {
-    this.#head += 1;
-    this.#tellReader(line);
-    if (this.#options.folder || !this.isOn) return;
-    if (this.#lines.addCommand(line)) this.#foldSoon();
+  /** Adds a command that was executed. Its parameters must not change any more. */
+  addCommand(command: RecordedCommand): void {
+    if (this.#unwritten.push(command) >= UNWRITTEN) this.#write();
   }
 
   /** Adds a note of the clock. */
   addNote(line: string): void {
+    this.#write();
     this.#tellReader(line);
     if (!this.#options.folder && this.isOn) this.#lines.addNote(line);
   }
@@ -86,7 +86,7 @@ export class CommandHistory {
   /** Begins a new command history after the whole state was replaced. */
   restart(base: HistoryBase): void {
     this.#base = base;
-    this.#head = base.seq;
+    this.#unwritten = [];
     this.#lines = new LinesSince();
     this.#closeReader();
   }
@@ -106,6 +106,7 @@ export class CommandHistory {
 
   /** Returns the reader of the past states, up to the last command. Opens a reader if none is open. */
   open(): PastReader {
+    this.#write();
     const reader = this.#reader ?? this.#openReader();
     this.#time.clear(reader.timer);
     reader.timer = this.#closeLater();
@@ -116,9 +117,19 @@ export class CommandHistory {
 
   async close(): Promise<void> {
     this.#isClosed = true;
-    if (this.#check) this.#time.clear(this.#check);
     this.#closeReader();
     await this.#fold;
+  }
+
+  #write(): void {
+    const commands = this.#unwritten;
+    this.#unwritten = [];
+    const isInMemory = this.isOn && !this.#options.folder;
+    for (const command of commands) {
+      const line = commandLine(command);
+      this.#tellReader(line);
+      if (isInMemory && this.#lines.addCommand(line)) this.#foldBeyond(FOLD.atLatest);
+    }
   }
 
   #tellReader(line: string): void {
@@ -149,8 +160,13 @@ export class CommandHistory {
   #closeLater(): Timer {
     const timer = this.#time.setTimeout(() => {
       const reader = this.#reader;
-      if (reader?.past.isInUse) reader.timer = this.#closeLater();
-      else this.#closeReader();
+      if (reader?.past.isInUse) {
+        reader.timer = this.#closeLater();
+        return;
+      }
+      this.#closeReader();
+      // The next reader then begins with fewer commands.
+      this.#foldBeyond(FOLD.afterLook);
     }, IDLE_MS);
     timer.unref();
     return timer;
@@ -176,49 +192,32 @@ export class CommandHistory {
     reader.release();
   }
 
-  /**
-   * Folds old lines into the base state: at once if they are very many, or, if they are enough, while no commands
-   * arrive.
-   */
-  #foldSoon(): void {
+  /** Folds the lines beyond the limit into the base state if they have at least `minBytes`. */
+  #foldBeyond(minBytes: number): void {
     const { limit } = this.#options;
     if (!limit || this.#fold) return;
-    const bytes = this.#lines.beyond(limit).reduce((sum, { lines }) => sum + lines.length, 0);
+    const segments = this.#lines.beyond(limit);
+    const bytes = segments.reduce((sum, { lines }) => sum + lines.length, 0);
     const share = (this.#base.document ?? []).reduce((sum, { length }) => sum + length, 0) / BASE_PER_FOLD;
-    if (bytes >= Math.max(FOLD.atLatest, share)) this.#foldNow(limit);
-    else if (bytes >= Math.max(FOLD.whileIdle, share)) this.#foldWhenIdle(limit);
+    if (bytes >= Math.max(minBytes, share)) this.#fold = this.#foldInto(this.#base, segments);
   }
 
-  #foldWhenIdle(limit: HistoryLimit): void {
-    if (this.#check) return;
-    const head = this.#head;
-    this.#check = this.#time.setTimeout(() => {
-      this.#check = undefined;
-      if (this.#isClosed) return;
-      if (this.#head === head) this.#foldNow(limit);
-      else this.#foldSoon();
-    }, CHECK_EVERY_MS);
-    this.#check.unref();
-  }
-
-  #foldNow(limit: HistoryLimit): void {
-    const [base, lines, segments] = [this.#base, this.#lines, this.#lines.beyond(limit)];
+  async #foldInto(base: HistoryBase, segments: readonly Segment[]): Promise<void> {
+    const lines = this.#lines;
     const seq = base.seq + segments.reduce((sum, { commands }) => sum + commands, 0);
     const past = new PastReader(this.#sourceOf(segments.map((segment) => segment.lines)));
-    this.#fold = (async () => {
+    try {
       const document: Uint8Array[] = [];
-      try {
-        for await (const piece of past.document({ at: seq })) document.push(shared(piece));
-        // In the meantime, a replaced state has begun another history, or the history was closed.
-        if (this.#base !== base || this.#isClosed) return;
-        this.#base = { seq, header: base.header, document };
-        lines.drop(segments.length);
-      } catch (error) {
-        if (!this.#isClosed) warn(`Old commands stay in the history: ${(error as Error).message}`);
-      } finally {
-        await past.close();
-        this.#fold = undefined;
-      }
-    })();
+      for await (const piece of past.document({ at: seq })) document.push(shared(piece));
+      // In the meantime, a replaced state has begun another history, or the history was closed.
+      if (this.#base !== base || this.#isClosed) return;
+      this.#base = { seq, header: base.header, document };
+      lines.drop(segments.length);
+    } catch (error) {
+      if (!this.#isClosed) warn(`Old commands stay in the history: ${(error as Error).message}`);
+    } finally {
+      await past.close();
+      this.#fold = undefined;
+    }
   }
 }

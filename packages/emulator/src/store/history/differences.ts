@@ -1,5 +1,5 @@
 import type { State } from '../../domain/state/index.js';
-import { partsOf } from '../../domain/state/layers/list-layer.js';
+import { changedBetween } from '../../domain/state/layers/list-layer.js';
 import { touchedBetween } from '../../domain/state/layers/touched.js';
 import { plainValue } from '../rows.js';
 
@@ -76,26 +76,14 @@ function isLongList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value) && value.length > LONG_LIST;
 }
 
-/**
- * Pairs the items of two lists. The later list may lack the first items of the earlier list, and may have new items at
- * its end.
- */
+/** Pairs the items of two lists that may differ. The later list may lack the first items of the earlier list. */
 function* listPairs(one: readonly unknown[], other: readonly unknown[]): Generator<Pair, void> {
-  const [before, after] = [partsOf(one), partsOf(other)];
-  if (before.root !== after.root) return yield* comparedFromStart(one, other, 0);
-  for (let index = before.from; index < Math.min(after.from, before.until); index++) {
-    yield { key: String(index), values: [before.lent.get(index) ?? before.root.at(index), undefined] };
-  }
-  for (const index of new Set([...before.lent.keys(), ...after.lent.keys()])) {
-    if (index < after.from || index >= after.until) continue;
-    const was = before.lent.get(index) ?? before.root.at(index);
-    yield { key: String(index), values: [was, after.lent.get(index) ?? after.root.at(index)] };
-  }
-  yield* comparedFromStart(before.tail, after.tail, before.until);
-}
-
-function* comparedFromStart(one: readonly unknown[], other: readonly unknown[], start: number): Generator<Pair, void> {
-  for (let index = 0; index < Math.max(one.length, other.length); index++) {
-    yield { key: String(start + index), values: [one[index], other[index]] };
+  const changes = changedBetween(one, other);
+  const { positions, offsets } = changes ?? {
+    positions: Array.from({ length: Math.max(one.length, other.length) }, (_, position) => position),
+    offsets: [0, 0],
+  };
+  for (const position of positions) {
+    yield { key: String(position), values: [one[position - offsets[0]], other[position - offsets[1]]] };
   }
 }

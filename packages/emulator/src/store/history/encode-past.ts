@@ -1,5 +1,5 @@
 import type { State } from '../../domain/state/index.js';
-import { partsOf } from '../../domain/state/layers/list-layer.js';
+import { rootItemsOf } from '../../domain/state/layers/list-layer.js';
 import { touchedIn } from '../../domain/state/layers/touched.js';
 import { endLine } from '../document-reader.js';
 import { linesOfRow, type Row } from '../rows.js';
@@ -44,10 +44,10 @@ function* mapRows(name: string, map: Map<string, unknown>, base?: EncodedState):
 }
 
 function* listRows(name: string, list: readonly unknown[], base?: EncodedState): Generator<Row | Buffer, void> {
-  const { root, from, until, lent, tail } = partsOf(list);
-  for (let index = from; index < until; index++) {
-    const encoded = lent.has(index) ? undefined : base?.rowsOf(name, index);
-    yield encoded ?? { in: name, item: lent.get(index) ?? root.at(index) };
+  const { from, until, changed } = rootItemsOf(list);
+  for (let index = 0; index < list.length; index++) {
+    const place = from + index;
+    const encoded = place < until && !changed.has(place) ? base?.rowsOf(name, place) : undefined;
+    yield encoded ?? { in: name, item: list[index] };
   }
-  for (const item of tail) yield { in: name, item };
 }

@@ -17,6 +17,8 @@ type Name = keyof State;
 
 /** Rows of at least this length stay decoded, because decoding them again would take too long. */
 const KEPT_ROW_BYTES = 32 * 1024;
+/** The number of other rows that stay decoded for the next step. */
+const RECENT_ROWS = 8192;
 const READ_BYTES = 1024 * 1024;
 const LINES_PER_SLICE = 2000;
 const [QUOTE, BACKSLASH, NEWLINE] = [0x22, 0x5c, 0x0a];
@@ -33,6 +35,7 @@ export class EncodedState {
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
   readonly #kept = new Map<number, unknown>();
+  readonly #recent = new Map<number, unknown>();
   readonly #maps = new Map<string, EncodedMap>();
   readonly #lists = new Map<string, number[]>();
   #header: Header | undefined;
@@ -164,12 +167,13 @@ export class EncodedState {
   }
 
   #read(row: number): unknown {
-    const known = this.#kept.get(row);
+    const known = this.#kept.get(row) ?? this.#recent.get(row);
     if (known !== undefined) return known;
     const [start = 0, end = 0] = [this.#starts[row], this.#ends[row]];
     const value = readRow(this.#bytes.slice(start, end).toString().split('\n'));
     placeRoster(value, row);
-    if (end - start >= KEPT_ROW_BYTES) this.#kept.set(row, value);
+    if (this.#recent.size >= RECENT_ROWS) this.#recent.clear();
+    (end - start >= KEPT_ROW_BYTES ? this.#kept : this.#recent).set(row, value);
     return value;
   }
 

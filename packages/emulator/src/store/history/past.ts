@@ -50,7 +50,7 @@ interface Cursor {
 }
 
 /** A history keeps about this many states to continue from, at least `MIN_SPACING` commands apart. */
-const CHECKPOINTS = 32;
+const CHECKPOINTS = 64;
 const MIN_SPACING = 100;
 const MAX_DEPTH = CHECKPOINTS + 8;
 const COMMANDS_PER_SLICE = 20;

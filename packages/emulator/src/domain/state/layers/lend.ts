@@ -36,14 +36,18 @@ export function layerOf<T extends object>(below: T, scope: Scope): T {
   const layer = (() => {
     if (below instanceof Roster) return new RosterLayer(below, scope);
     if (below instanceof Map) return new MapLayer(below, scope);
-    if (below instanceof Set) return new SetLayer(below);
+    if (below instanceof Set) return new SetLayer(below, scope);
     return lend(below, scope);
   })();
   return noteOrigin(layer as T, below);
 }
 
 function lendList(list: readonly unknown[], scope: Scope): unknown[] {
-  return list.length > LARGE.list ? listLayer(list, scope) : Array.from(list, (each) => lend(each, scope));
+  if (list.length > LARGE.list) return listLayer(list, scope);
+  const copy = list.slice();
+  // Most lists are of strings, which need no copy.
+  for (const [index, each] of copy.entries()) if (typeof each === 'object') copy[index] = lend(each, scope);
+  return copy;
 }
 
 function lendMembers(members: Readonly<Record<string, unknown>>, scope: Scope): object {

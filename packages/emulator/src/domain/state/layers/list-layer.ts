@@ -1,3 +1,5 @@
+import { runsWith } from './map-runs.js';
+import { commonLayer } from './origin.js';
 import type { Scope } from './scope.js';
 
 /** The items of a list that does not change. */
@@ -6,36 +8,95 @@ export interface Items<T> {
   at(index: number): T | undefined;
 }
 
+/** Items that a layer added, from a place on. */
+interface Added<T> {
+  readonly start: number;
+  readonly items: readonly T[];
+}
+
+/** Copies of items by their places. */
+type Lent<T> = ReadonlyMap<number, T>;
+
+/**
+ * The items that layers are put on. Each item keeps its place, which is its index if no first items were removed.
+ */
+interface Ground<T> {
+  /** The items under all layers, from place 0 on. */
+  readonly root: Items<T>;
+  /** The further items, the latest first. */
+  readonly added: readonly Added<T>[];
+  readonly lent: readonly Lent<T>[];
+  /** The place after the last item. */
+  readonly end: number;
+}
+
+/** Added items are joined with those below unless these are more than this many times as many. */
+const GROWTH = 2;
+
 /**
  * A list that begins with items of another list, without copying them. Appending, changing appended items, and removing
  * first items with `splice` need no copy; any other change of the list copies all items.
  */
 class ListLayer<T> implements ProxyHandler<T[]> {
   readonly #scope: Scope;
-  #below: Items<T>;
-  /** The range of items of the list below with which this list begins. */
-  #from = 0;
-  #until: number;
-  /** Copies of items of the list below, by their index in that list. */
+  #below: Items<T> | undefined;
+  #ground: Ground<T>;
+  /** The place of the first item. */
+  #from: number;
+  /** Copies of items of the list below. */
   #lent = new Map<number, T>();
   /** The target of the proxy: the items after the items of the list below. */
   readonly #tail: T[];
+  #groundAbove: Ground<T> | undefined;
 
   constructor(below: Items<T>, scope: Scope, tail: T[]) {
+    const layer = layerOf(below);
     this.#below = below;
-    this.#until = below.length;
+    this.#ground = layer?.groundAbove() ?? { root: below, added: [], lent: [], end: below.length };
+    this.#from = layer?.from ?? 0;
     this.#scope = scope;
     this.#tail = tail;
   }
 
-  get #head(): number {
-    return this.#until - this.#from;
+  /** The layer below; undefined at the root. */
+  get below(): ListLayer<T> | undefined {
+    return this.#below && layerOf(this.#below);
+  }
+
+  get root(): Items<T> {
+    return this.#ground.root;
+  }
+
+  get from(): number {
+    return this.#from;
+  }
+
+  get end(): number {
+    return this.#ground.end + this.#tail.length;
+  }
+
+  /** The places of items of the list below that may differ from it. */
+  get lentPlaces(): Iterable<number> {
+    return this.#lent.keys();
+  }
+
+  /** The items for layers on top of this one, after its last change. */
+  groundAbove(): Ground<T> {
+    const { root, added, lent, end } = this.#ground;
+    this.#groundAbove ??= {
+      root,
+      added: addedWith({ start: end, items: this.#tail }, added),
+      lent: runsWith(this.#lent, lent) as readonly Lent<T>[],
+      end: this.end,
+    };
+    return this.#groundAbove;
   }
 
   get(_target: T[], name: string | symbol, list: unknown): unknown {
     if (name === 'length') return this.#head + this.#tail.length;
     const index = indexOf(name);
     if (index !== undefined) return this.#at(index);
+    if (name === 'push') return this.#push;
     if (name === 'splice') return (...args: [number, number, ...T[]]) => this.#splice(list as T[], args);
     return Reflect.get(Array.prototype, name, list);
   }
@@ -76,18 +137,9 @@ class ListLayer<T> implements ProxyHandler<T[]> {
     return { value: this.#at(indexOf(name) ?? 0), writable: true, enumerable: true, configurable: true };
   }
 
-  parts(): ListParts<T> {
-    const below = partsOf(this.#below);
-    const size = below.until - below.from;
-    const inRoot = (index: number) => below.from + Math.min(index, size);
-    const [lent, copies] = [new Map(below.lent), [...below.tail]];
-    for (const [index, item] of this.#lent) {
-      if (index < size) lent.set(inRoot(index), item);
-      else copies[index - size] = item;
-    }
-    const [from, until] = [Math.max(0, this.#from - size), Math.max(0, this.#until - size)];
-    const tail = [...copies.slice(from, until), ...this.#tail];
-    return { root: below.root, from: inRoot(this.#from), until: inRoot(this.#until), lent, tail };
+  /** The number of items of the list below with which this list begins. */
+  get #head(): number {
+    return this.#ground.end - this.#from;
   }
 
   #at(index: number): T | undefined {
@@ -95,12 +147,14 @@ class ListLayer<T> implements ProxyHandler<T[]> {
     const place = this.#from + index;
     const known = this.#lent.get(place);
     if (known !== undefined) return known;
-    const item = this.#below.at(place);
+    const item = itemAt(this.#ground, place);
     if (typeof item !== 'object' || item === null || !this.#scope.isWritable) return item;
     const lent = this.#scope.lend(item);
     this.#lent.set(place, lent);
     return lent;
   }
+
+  readonly #push = (...items: T[]): number => this.#head + this.#tail.push(...items);
 
   #splice(list: T[], args: [start: number, count: number, ...items: T[]]): T[] {
     const [start, count] = args;
@@ -115,17 +169,46 @@ class ListLayer<T> implements ProxyHandler<T[]> {
 
   #copyAll(): void {
     const items = Array.from({ length: this.#head }, (_, index) => this.#at(index) as T);
-    this.#from = this.#until;
-    this.#below = [];
+    this.#below = undefined;
+    this.#ground = { root: [], added: [], lent: [], end: 0 };
+    this.#from = 0;
     this.#lent = new Map();
     const tail = this.#tail.splice(0);
     for (const part of [items, tail]) for (const item of part) this.#tail.push(item);
   }
 }
 
-const layers = new WeakMap<object, ListLayer<unknown>>();
+function itemAt<T>({ root, added, lent }: Ground<T>, place: number): T | undefined {
+  for (const each of lent) {
+    const copy = each.get(place);
+    if (copy !== undefined) return copy;
+  }
+  if (place < root.length) return root.at(place);
+  for (const { start, items } of added) if (place >= start) return items[place - start];
+  return undefined;
+}
 
-/** Makes a list on top of the items of another list. */
+/** Puts added items on top of those below, and joins them while they are of a similar number. */
+function addedWith<T>(top: Added<T>, below: readonly Added<T>[]): readonly Added<T>[] {
+  if (top.items.length === 0) return below;
+  let { start, items } = top;
+  let count = 0;
+  for (; count < below.length; count++) {
+    const next = below[count];
+    if (!next || next.items.length > items.length * GROWTH) break;
+    start = next.start;
+    items = next.items.concat(items);
+  }
+  return [{ start, items }, ...below.slice(count)];
+}
+
+const layers = new WeakMap<object, unknown>();
+
+function layerOf<T>(list: Items<T>): ListLayer<T> | undefined {
+  return layers.get(list) as ListLayer<T> | undefined;
+}
+
+/** Makes a list on top of the items of another list, which must not change any more. */
 export function listLayer<T>(below: Items<T>, scope: Scope): T[] {
   const tail: T[] = [];
   const layer = new ListLayer(below, scope, tail);
@@ -134,22 +217,51 @@ export function listLayer<T>(below: Items<T>, scope: Scope): T[] {
   return list;
 }
 
-/**
- * A list in its parts: a range of items of the list at the bottom of all layers, copies of some of them, and further
- * items.
- */
-export interface ListParts<T> {
-  readonly root: Items<T>;
+/** A range of the items under all layers. */
+export interface RootItems {
   readonly from: number;
   readonly until: number;
-  /** The copies by index in the list at the bottom. */
-  readonly lent: ReadonlyMap<number, T>;
-  readonly tail: readonly T[];
+  /** The places of items that may have been changed. */
+  readonly changed: ReadonlySet<number>;
 }
 
-export function partsOf<T>(list: Items<T>): ListParts<T> {
-  const layer = layers.get(list) as ListLayer<T> | undefined;
-  return layer?.parts() ?? { root: list, from: 0, until: list.length, lent: new Map(), tail: [] };
+/** The items of a list that are still in the list under all layers. */
+export function rootItemsOf<T>(list: Items<T>): RootItems {
+  const top = layerOf(list);
+  if (!top) return { from: 0, until: list.length, changed: new Set() };
+  return { from: top.from, until: Math.max(top.from, top.root.length), changed: lentAbove(top, undefined) };
+}
+
+function lentAbove<T>(top: ListLayer<T>, end: ListLayer<T> | undefined): Set<number> {
+  const places = new Set<number>();
+  for (let each: ListLayer<T> | undefined = top; each && each !== end; each = each.below) {
+    for (const place of each.lentPlaces) places.add(place);
+  }
+  return places;
+}
+
+/**
+ * The positions at which two lists may differ, in the list that begins with more items; undefined if the lists have no
+ * common list below them.
+ */
+export function changedBetween<T>(one: Items<T>, other: Items<T>): ListChanges | undefined {
+  const [a, b] = [layerOf(one), layerOf(other)];
+  if (!a || !b || a.root !== b.root) return undefined;
+  const common = commonLayer(a, b, (layer) => layer.below);
+  const start = Math.min(a.from, b.from);
+  const places = new Set<number>();
+  for (let place = start; place < Math.max(a.from, b.from); place++) places.add(place);
+  for (const top of [a, b]) for (const place of lentAbove(top, common)) if (place >= start) places.add(place);
+  for (let place = Math.max(start, common?.end ?? a.root.length); place < Math.max(a.end, b.end); place++) {
+    places.add(place);
+  }
+  return { positions: Array.from(places, (place) => place - start), offsets: [a.from - start, b.from - start] };
+}
+
+export interface ListChanges {
+  readonly positions: readonly number[];
+  /** For each of the lists: the position of its first item. */
+  readonly offsets: readonly [number, number];
 }
 
 function indexOf(name: string | symbol): number | undefined {

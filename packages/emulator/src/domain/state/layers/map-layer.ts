@@ -1,9 +1,17 @@
+import { GONE, type Run, runsWith } from './map-runs.js';
+import { RosterOver } from './roster-over.js';
 import type { Scope } from './scope.js';
+
+/** A Map that layers are put on. */
+type Below<K, V> = Pick<ReadonlyMap<K, V>, 'size' | 'has' | 'get' | 'keys'>;
 
 /**
  * A Map on top of another Map, the Map below, which does not change. While the scope of the layer is writable, reading
  * a value makes a copy, which the layer keeps and which may be changed. Keys have the order that the Map below would
  * have after the same changes.
+ *
+ * If the Map below is a layer as well, its changes and those of further layers are read as
+ * a few runs, so that a read takes hardly longer with many layers than with one.
  */
 export class MapLayer<K, V> extends Map<K, V> {
   static {
@@ -11,22 +19,32 @@ export class MapLayer<K, V> extends Map<K, V> {
     Object.defineProperty(MapLayer.prototype, 'constructor', { value: Map });
   }
 
-  readonly below: ReadonlyMap<K, V>;
+  readonly below: Below<K, V>;
   readonly #scope: Scope;
+  /** The Map under all layers. */
+  readonly #root: Below<K, V>;
+  /** The changes of the layers between the root and this layer, the latest first. */
+  readonly #runs: readonly Run<K, V>[];
+  readonly #sizeBelow: number;
   /** New values and copies, by keys that keep their position in the Map below. */
   readonly #own = new Map<K, V>();
   readonly #added = new Map<K, V>();
   /** The deleted keys of the Map below. A key that was added again is in `#added` as well. */
   readonly #gone = new Set<K>();
+  #runsAbove: readonly Run<K, V>[] | undefined;
 
-  constructor(below: ReadonlyMap<K, V>, scope: Scope) {
+  constructor(below: Below<K, V>, scope: Scope) {
     super();
     this.below = below;
     this.#scope = scope;
+    this.#sizeBelow = below.size;
+    const layer = layerIn(below);
+    this.#root = layer ? layer.#root : below;
+    this.#runs = layer ? layer.#runsForAbove() : [];
   }
 
   override get size(): number {
-    return this.below.size - this.#gone.size + this.#added.size;
+    return this.#sizeBelow - this.#gone.size + this.#added.size;
   }
 
   override has(key: K): boolean {
@@ -36,7 +54,7 @@ export class MapLayer<K, V> extends Map<K, V> {
   override get(key: K): V | undefined {
     const known = this.#added.get(key) ?? this.#own.get(key);
     if (known !== undefined || this.#gone.has(key)) return known;
-    const value = this.below.get(key);
+    const value = this.#getBelow(key);
     if (typeof value !== 'object' || value === null || !this.#scope.isWritable) return value;
     const lent = this.#scope.lend(value);
     this.#own.set(key, lent);
@@ -44,7 +62,7 @@ export class MapLayer<K, V> extends Map<K, V> {
   }
 
   override set(key: K, value: V): this {
-    if (this.#isBelow(key)) this.#own.set(key, value);
+    if (this.#own.has(key) || this.#isBelow(key)) this.#own.set(key, value);
     else this.#added.set(key, value);
     return this;
   }
@@ -62,8 +80,17 @@ export class MapLayer<K, V> extends Map<K, V> {
   }
 
   override *keys(): Generator<K, undefined> {
-    for (const key of this.below.keys()) if (!this.#gone.has(key)) yield key;
-    for (const key of this.#added.keys()) yield key;
+    const below = this.#layersBelow();
+    /** By key: the index of the last layer below that deleted the key. */
+    const goneIn = new Map<K, number>();
+    for (const [index, layer] of below.entries()) for (const key of layer.#gone) goneIn.set(key, index);
+    for (const key of this.#root.keys()) if (!goneIn.has(key) && !this.#gone.has(key)) yield key;
+    for (const [index, layer] of below.entries()) {
+      for (const key of layer.#added.keys()) {
+        if ((goneIn.get(key) ?? -1) <= index && !this.#gone.has(key)) yield key;
+      }
+    }
+    yield* this.#added.keys();
     return undefined;
   }
 
@@ -92,7 +119,45 @@ export class MapLayer<K, V> extends Map<K, V> {
     yield* this.#added.keys();
   }
 
-  #isBelow(key: K): boolean {
-    return !this.#gone.has(key) && this.below.has(key);
+  /** The layers below, the lowest first. */
+  #layersBelow(): MapLayer<K, V>[] {
+    const layers: MapLayer<K, V>[] = [];
+    for (let layer = layerIn(this.below); layer; layer = layerIn(layer.below)) layers.push(layer);
+    return layers.reverse();
   }
+
+  #isBelow(key: K): boolean {
+    if (this.#gone.has(key)) return false;
+    for (const run of this.#runs) {
+      const value = run.get(key);
+      if (value !== undefined) return value !== GONE;
+    }
+    return this.#root.has(key);
+  }
+
+  #getBelow(key: K): V | undefined {
+    for (const run of this.#runs) {
+      const value = run.get(key);
+      if (value !== undefined) return value === GONE ? undefined : value;
+    }
+    return this.#root.get(key);
+  }
+
+  /** The runs of this layer and of those below, for layers on top. */
+  #runsForAbove(): readonly Run<K, V>[] {
+    this.#runsAbove ??= runsWith(this.#changes(), this.#runs);
+    return this.#runsAbove;
+  }
+
+  #changes(): Run<K, V> {
+    const changes = new Map<K, V | typeof GONE>(this.#own);
+    for (const key of this.#gone) changes.set(key, GONE);
+    for (const [key, value] of this.#added) changes.set(key, value);
+    return changes;
+  }
+}
+
+function layerIn<K, V>(map: Below<K, V>): MapLayer<K, V> | undefined {
+  const inner: unknown = map instanceof RosterOver ? map.entriesIn : map;
+  return inner instanceof MapLayer ? inner : undefined;
 }

@@ -12,3 +12,17 @@ export function noteOrigin<T extends object>(layer: T, origin: T): T {
   origins.set(layer, origin);
   return layer;
 }
+
+/** The nearest layer below both of two layers, or one of the two. It is mostly near, so both ways are gone in turn. */
+export function commonLayer<L extends object>(one: L, other: L, belowOf: (layer: L) => L | undefined): L | undefined {
+  const seen = new Set<L>();
+  let next: readonly L[] = [one, other];
+  while (next.length > 0) {
+    for (const layer of next) {
+      if (seen.has(layer)) return layer;
+      seen.add(layer);
+    }
+    next = next.flatMap((layer) => belowOf(layer) ?? []);
+  }
+  return undefined;
+}

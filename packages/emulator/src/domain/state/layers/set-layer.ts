@@ -1,3 +1,6 @@
+import { MapLayer } from './map-layer.js';
+import type { Scope } from './scope.js';
+
 /**
  * A Set on top of another Set, the Set below, which does not change. Values have the order that the Set below would
  * have after the same changes.
@@ -8,48 +11,41 @@ export class SetLayer<T> extends Set<T> {
     Object.defineProperty(SetLayer.prototype, 'constructor', { value: Set });
   }
 
-  readonly below: ReadonlySet<T>;
-  readonly #added = new Set<T>();
-  /** The deleted values of the Set below. A value that was added again is in `#added` as well. */
-  readonly #gone = new Set<T>();
+  /** The values as keys. */
+  readonly #values: MapLayer<T, true>;
 
-  constructor(below: ReadonlySet<T>) {
+  constructor(below: ReadonlySet<T>, scope: Scope) {
     super();
-    this.below = below;
+    this.#values = new MapLayer(below instanceof SetLayer ? (below as SetLayer<T>).#values : asMap(below), scope);
   }
 
   override get size(): number {
-    return this.below.size - this.#gone.size + this.#added.size;
+    return this.#values.size;
   }
 
   override has(value: T): boolean {
-    return this.#added.has(value) || this.#isBelow(value);
+    return this.#values.has(value);
   }
 
   override add(value: T): this {
-    if (!this.#isBelow(value)) this.#added.add(value);
+    if (!this.#values.has(value)) this.#values.set(value, true);
     return this;
   }
 
   override delete(value: T): boolean {
-    if (this.#added.delete(value)) return true;
-    if (!this.#isBelow(value)) return false;
-    this.#gone.add(value);
-    return true;
+    return this.#values.delete(value);
   }
 
   override clear(): void {
-    for (const value of this) this.delete(value);
+    this.#values.clear();
   }
 
-  override *values(): Generator<T, undefined> {
-    for (const value of this.below) if (!this.#gone.has(value)) yield value;
-    for (const value of this.#added) yield value;
-    return undefined;
+  override values(): SetIterator<T> {
+    return this.#values.keys();
   }
 
-  override keys(): Generator<T, undefined> {
-    return this.values();
+  override keys(): SetIterator<T> {
+    return this.#values.keys();
   }
 
   override *entries(): Generator<[T, T], undefined> {
@@ -57,8 +53,8 @@ export class SetLayer<T> extends Set<T> {
     return undefined;
   }
 
-  override [Symbol.iterator](): Generator<T, undefined> {
-    return this.values();
+  override [Symbol.iterator](): SetIterator<T> {
+    return this.#values.keys();
   }
 
   override forEach(callback: (value: T, key: T, set: Set<T>) => void): void {
@@ -66,12 +62,17 @@ export class SetLayer<T> extends Set<T> {
   }
 
   /** The values that may be in only one of the two Sets: this Set and the Set below. */
-  *touched(): Generator<T> {
-    yield* this.#gone;
-    yield* this.#added;
+  touched(): Iterable<T> {
+    return this.#values.touched();
   }
+}
 
-  #isBelow(value: T): boolean {
-    return !this.#gone.has(value) && this.below.has(value);
-  }
+/** A Set as a Map with its values as keys. */
+function asMap<T>(set: ReadonlySet<T>): ConstructorParameters<typeof MapLayer<T, true>>[0] {
+  return {
+    size: set.size,
+    has: (value) => set.has(value),
+    get: (value) => (set.has(value) ? true : undefined),
+    keys: () => set.keys(),
+  };
 }

@@ -1,5 +1,5 @@
 import { MapLayer } from './map-layer.js';
-import { originOf } from './origin.js';
+import { commonLayer, originOf } from './origin.js';
 import { RosterLayer } from './roster-layer.js';
 import { SetLayer } from './set-layer.js';
 
@@ -14,23 +14,18 @@ export function touchedIn(member: Member): Set<unknown> {
  * The keys or values of a field that may differ between two states: those touched in the layers above a common layer.
  */
 export function touchedBetween(one: Member, other: Member): Set<unknown> {
-  const layers = new Set(layersOf(one));
-  const common = [...layersOf(other)].find((layer) => layers.has(layer));
+  const common = commonLayer<object>(one, other, originOf);
   return new Set([...touchedAbove(one, common), ...touchedAbove(other, common)]);
 }
 
 /** The keys or values touched in the layers above `end`, the earliest changes first. */
 function touchedAbove(member: Member, end: object | undefined): Set<unknown> {
-  const layers = [...layersOf(member)];
-  const above = layers.slice(0, end === undefined ? undefined : layers.indexOf(end)).reverse();
+  const above: object[] = [];
+  for (let each: object | undefined = member; each && each !== end; each = originOf(each)) above.unshift(each);
   const touched = new Set<unknown>();
   for (const each of above) {
     const layer = each instanceof RosterLayer ? each.entriesIn : each;
     if (layer instanceof MapLayer || layer instanceof SetLayer) for (const key of layer.touched()) touched.add(key);
   }
   return touched;
-}
-
-function* layersOf(member: object): Generator<object> {
-  for (let each: object | undefined = member; each; each = originOf(each)) yield each;
 }
