@@ -302,3 +302,11 @@ function clientThat(decides: (receiver: string) => string): RongCloud {
   onTestFinished(() => client.close());
   return client;
 }
+
+test('a run sends the parameters that it was made with, though it begins later', async () => {
+  const params = { fromUserId: 'notice', ...textMessage('first') };
+  const run = sendInBulk(rong, 'message.publishPrivate', ['u1'], params);
+  params.content = textMessage('second').content;
+  await run.finish();
+  expect(emulator.inbox('u1').map(({ content }) => content)).toEqual([textMessage('first').content]);
+});

@@ -62,8 +62,10 @@ export class BulkCall<Id extends BulkEndpoint, R extends BulkSends[Id][0] = Bulk
     const [resource = '', name = ''] = this.endpoint.split('.');
     const methods = rong[resource as keyof RongCloud] as unknown as Record<string, Method>;
     const method = methods[name] as Method;
+    // A copy: the run begins later, and the caller may use the object for another run.
+    const shared = { ...params };
     return (receivers, signal, watch) =>
-      method.call(methods, { ...params, ...this.#listsOf(receivers) }, { ...request, signal, [WATCH]: watch });
+      method.call(methods, { ...shared, ...this.#listsOf(receivers) }, { ...request, signal, [WATCH]: watch });
   }
 
   /** Whether an error would make every call of the run fail: see `stopOn` of {@link BulkOptions}. */

@@ -84,8 +84,7 @@ async function obstacleAfter(beforeSend: () => unknown, run: CallRun, { signal }
 async function send(run: CallRun, { base, signal }: Turn): Promise<TransportResponse> {
   const { config, call } = run;
   const timeouts = run.nextTimeouts();
-  const headers: Record<string, string> = sign(config.appKey, config.appSecret);
-  for (const name in call.headers) headers[name] = call.headers[name] as string;
+  const headers: Record<string, string> = { ...sign(config.appKey, config.appSecret), ...call.headers };
   const { method } = call.request.endpoint;
   const path = base.prefix + call.path;
   try {

@@ -4,6 +4,7 @@ import type { Endpoint } from '../endpoints/endpoint.js';
 import { AbortError, RongError } from '../errors.js';
 import type { ApiExchange } from '../exchange.js';
 import { type CallRequest, chain, type Step } from '../middleware.js';
+import { isPlainObject } from '../params/values.js';
 import { checkCallOptions, checkRequestId, type RequestOptions } from '../request-options.js';
 import { onAbort } from '../transport/on-abort.js';
 import { makeAttempts } from './attempts.js';
@@ -24,7 +25,10 @@ export function execute<T>(config: Config, { endpoint, params, options, isChecke
   try {
     checkCallOptions(options, !isChecked);
     const requestId = options.requestId === undefined ? randomUUID() : checkRequestId(options.requestId);
-    const request: CallRequest = { endpoint, params: params as CallRequest['params'], options, requestId, headers: {} };
+    // Without middleware, the parameters are encoded before this function returns.
+    const given =
+      config.middleware.length === 0 ? { params, options } : { params: copyOf(params), options: { ...options } };
+    const request = { endpoint, ...given, requestId, headers: {} } as CallRequest;
     const { [WATCH]: watch } = options as { readonly [WATCH]?: CallWatch };
     const record: CallRecord = { attempts: [], watch };
     watch?.heard();
@@ -35,6 +39,14 @@ export function execute<T>(config: Config, { endpoint, params, options, isChecke
     // An async function would cost another promise for each call.
     return Promise.reject(error);
   }
+}
+
+/** Copy of parameters and their lists, which the caller may change while a middleware holds the call back. */
+function copyOf(params: unknown): unknown {
+  if (!isPlainObject(params)) return params;
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, Array.isArray(value) ? [...value] : value]),
+  );
 }
 
 /**
