@@ -17,7 +17,8 @@ export function checkOptions<Options>(path: string, options: unknown, kinds: Opt
     const option = path ? `${path}.${name}` : name;
     if (!Object.hasOwn(kinds, name)) throw ConfigurationError.unknown(option, Object.keys(kinds));
     const kind = kinds[name as keyof Options];
-    if (kind && value !== undefined && value !== null && typeof value !== kind) {
+    // NaN comes from a variable that is not set, and would limit nothing.
+    if (kind && value !== undefined && value !== null && (typeof value !== kind || Number.isNaN(value))) {
       refuseOption(option, `must be a ${kind}`, value);
     }
   }
