@@ -2,6 +2,7 @@ import { hash, timingSafeEqual } from 'node:crypto';
 
 export { randomUUID } from 'node:crypto';
 export { channel } from 'node:diagnostics_channel';
+export { later } from './later.js';
 
 /** Module `node:zlib`, loaded on demand because few programs need it. */
 export function zlib(): typeof import('node:zlib') {
