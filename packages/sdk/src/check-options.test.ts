@@ -44,6 +44,7 @@ test.each<[option: string, problem: string, options: unknown]>([
   ['logger', 'must have a method error', { logger: 5 }],
   ['hedgeAfterMs', 'must be a number of milliseconds, 0 or more', { hedgeAfterMs: '5' }],
   ['baseUrls', 'must have no user, query or fragment', { baseUrls: ['http://u:p@127.0.0.1'] }],
+  ['baseUrls', 'must be an array with at least one URL', { baseUrls: '' }],
   ['baseUrls', 'must have no user, query or fragment', { baseUrls: ['http://127.0.0.1/?a'] }],
   ['smsBaseUrl', 'must have no user, query or fragment', { smsBaseUrl: 'http://127.0.0.1/#a' }],
 ])('the client option %s %s', (option, problem, options) => {
