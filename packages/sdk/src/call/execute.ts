@@ -25,16 +25,16 @@ export function execute<T>(config: Config, { endpoint, params, options, isChecke
   try {
     checkCallOptions(options, !isChecked);
     const requestId = options.requestId === undefined ? randomUUID() : checkRequestId(options.requestId);
-    // Without middleware, the parameters are encoded before this function returns.
-    const given =
-      config.middleware.length === 0 ? { params, options } : { params: copyOf(params), options: { ...options } };
-    const request = { endpoint, ...given, requestId, headers: {} } as CallRequest;
+    const request = { endpoint, params, options, requestId, headers: {} } as CallRequest;
     const { [WATCH]: watch } = options as { readonly [WATCH]?: CallWatch };
     const record: CallRecord = { attempts: [], watch };
     watch?.heard();
     const last: Step = (changed) => makeAttempts(config, prepare(config, changed, isChecked, record), record);
-    const run = config.middleware.length === 0 ? last : throughMiddleware(config, record, last);
-    return recordCall(config, request, run) as Promise<ApiExchange<T>>;
+    // Without middleware, the parameters are encoded before this function returns.
+    const isDirect = config.middleware.length === 0;
+    const started = isDirect ? request : { ...request, params: copyOf(params) as object, options: { ...options } };
+    const run = isDirect ? last : throughMiddleware(config, record, last);
+    return recordCall(config, started as CallRequest, run) as Promise<ApiExchange<T>>;
   } catch (error) {
     // An async function would cost another promise for each call.
     return Promise.reject(error);
