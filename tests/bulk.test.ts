@@ -302,3 +302,38 @@ function clientThat(decides: (receiver: string) => string): RongCloud {
   onTestFinished(() => client.close());
   return client;
 }
+
+test('a run sends the parameters that it was made with, though it begins later', async () => {
+  const params = { fromUserId: 'notice', ...textMessage('first') };
+  const run = sendInBulk(rong, 'message.publishPrivate', ['u1'], params);
+  params.content = textMessage('second').content;
+  await run.finish();
+  expect(emulator.inbox('u1').map(({ content }) => content)).toEqual([textMessage('first').content]);
+});
+
+test.each([undefined, null, {}, { message: {} }])(
+  'a run by %j in place of a client is a ConfigurationError',
+  (client) => {
+    const start = () => sendInBulk(client as never, 'message.publishPrivate', ['u1'], HELLO);
+    expect(start).toThrow(expect.objectContaining({ name: 'ConfigurationError', option: 'rong' }));
+  },
+);
+
+test('the ranges of a checkpoint may overlap, in any order, and many of them take no long time', async () => {
+  const transport = { send: async () => ({ status: 200, headers: {}, body: '{"code":200}' }), close: () => {} };
+  const client = new RongCloud({ appKey: 'k', appSecret: 's', transport, rateLimit: 'off' });
+  const receiversFrom = async (from: Checkpoint, count: number) => {
+    const chunks = await all(sendInBulk(client, 'message.publishPrivate', users(count), HELLO, { from }));
+    return chunks.flatMap(({ receivers }) => receivers);
+  };
+  const ahead = [
+    [7, 2],
+    [3, 5],
+    [4, 1],
+    [9, 0],
+    [2, 1],
+  ] as const;
+  expect(await receiversFrom({ done: 1, ahead }, 12)).toEqual(['u1', 'u9', 'u10', 'u11']);
+  const many = Array.from({ length: 50_000 }, (_, index) => [index * 2, 2] as const);
+  expect(await receiversFrom({ done: 0, ahead: many }, 200_000)).toHaveLength(100_000);
+});

@@ -293,3 +293,8 @@ describe('a line of a log', () => {
     });
   });
 });
+
+test.each([undefined, null, {}, { message: {} }])('a client is needed, and %j is none', async (client) => {
+  const read = readHistory(client as never, { from: '2026010110', to: '2026010110' });
+  await expect(read.next()).rejects.toMatchObject({ name: 'ConfigurationError', option: 'rong' });
+});

@@ -1,4 +1,4 @@
-import { getEventListeners } from 'node:events';
+import { EventEmitter, getEventListeners } from 'node:events';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { RongCloud } from './client.js';
 import type { ClientOptions } from './client-options.js';
@@ -242,4 +242,53 @@ test('a signal has one listener, however many calls share it', async () => {
   stop.abort();
   for (const error of await Promise.all(calls)) expect(error).toBeInstanceOf(AbortError);
   expect(getEventListeners(stop.signal, 'abort')).toEqual([]);
+});
+
+/** Signals that are not made by Node.js, and the functions that abort them. */
+const foreignSignals: readonly [name: string, make: () => { signal: object; abort: () => void }][] = [
+  [
+    'passes calls on to another signal',
+    () => {
+      const inner = new AbortController();
+      const { signal } = inner;
+      const outer = {
+        get aborted() {
+          return signal.aborted;
+        },
+        addEventListener: (type: 'abort', listener: () => void) => signal.addEventListener(type, listener),
+        removeEventListener: (type: 'abort', listener: () => void) => signal.removeEventListener(type, listener),
+      };
+      return { signal: outer, abort: () => inner.abort() };
+    },
+  ],
+  [
+    'calls its listeners with an emitter as `this` and without an event',
+    () => {
+      const emitter = new EventEmitter();
+      const signal = {
+        aborted: false,
+        addEventListener: (type: string, listener: () => void) => emitter.on(type, listener),
+        removeEventListener: (type: string, listener: () => void) => emitter.off(type, listener),
+      };
+      return {
+        signal,
+        abort: () => {
+          signal.aborted = true;
+          emitter.emit('abort');
+        },
+      };
+    },
+  ],
+];
+
+test.each(foreignSignals)('a signal that %s ends a call and a wait', async (_, make) => {
+  const server = await startSilent();
+  for (const limiter of [undefined, newLimiter().limiter]) {
+    const rong = clientOf(server.url, { rateLimit: { limiter } });
+    const { signal, abort } = make();
+    const call = rejection(rong.message.publishPrivate(MESSAGE, { signal: signal as AbortSignal }));
+    await microtasks(20);
+    abort();
+    expect(await call).toBeInstanceOf(AbortError);
+  }
 });

@@ -44,6 +44,7 @@ test.each<[option: string, problem: string, options: unknown]>([
   ['logger', 'must have a method error', { logger: 5 }],
   ['hedgeAfterMs', 'must be a number of milliseconds, 0 or more', { hedgeAfterMs: '5' }],
   ['baseUrls', 'must have no user, query or fragment', { baseUrls: ['http://u:p@127.0.0.1'] }],
+  ['baseUrls', 'must be an array with at least one URL', { baseUrls: '' }],
   ['baseUrls', 'must have no user, query or fragment', { baseUrls: ['http://127.0.0.1/?a'] }],
   ['smsBaseUrl', 'must have no user, query or fragment', { smsBaseUrl: 'http://127.0.0.1/#a' }],
 ])('the client option %s %s', (option, problem, options) => {
@@ -51,6 +52,33 @@ test.each<[option: string, problem: string, options: unknown]>([
   const made = () => new RongCloud(all as ClientOptions);
   expect(made).toThrow(ConfigurationError);
   expect(made).toThrow(expect.objectContaining({ option, message: expect.stringContaining(`${option} ${problem}`) }));
+});
+
+test.each<[option: string, make: () => unknown]>([
+  ['maxSockets', () => new NodeTransport({ maxSockets: Number.NaN })],
+  ['maxSockets', () => new NodeTransport({ maxSockets: 0 })],
+  ['maxIdleMs', () => new NodeTransport({ maxIdleMs: Number.NaN })],
+  ['maxRequestsPerSocket', () => new NodeTransport({ maxRequestsPerSocket: Number.NaN })],
+  ['maxResponseBytes', () => fetchTransport({ maxResponseBytes: Number.NaN })],
+  ['maxBodyBytes', () => new Webhooks({ appSecret: 's', maxBodyBytes: Number(undefined) })],
+])('the option %s is a number that limits something', (option, make) => {
+  expect(make).toThrow(expect.objectContaining({ name: 'ConfigurationError', option }));
+});
+
+test('a client made by withOptions has the options of its parent, whatever became of their object', async () => {
+  const transport = newRecorder();
+  const options = { ...KEYS, transport, rateLimit: 'off' } as const;
+  const changed = { ...options };
+  const rong = new RongCloud(changed);
+  Object.assign(changed, { appKey: 'of-another-app' });
+  class Settings {
+    get appKey() {
+      return 'key';
+    }
+  }
+  const byClass = new RongCloud(Object.assign(new Settings(), { appSecret: 'secret', transport }) as ClientOptions);
+  for (const each of [rong, byClass]) await each.withOptions({ retry: 1 }).user.checkOnline({ userId: 'u1' });
+  expect(transport.sent.map(({ headers }) => headers['App-Key'])).toEqual(['key', 'key']);
 });
 
 test('a client keeps the middlewares that it was made with', async () => {

@@ -23,10 +23,15 @@ export function checkOptions<Options>(path: string, options: unknown, kinds: Opt
   for (const [name, value] of Object.entries(options)) {
     const option = path ? `${path}.${name}` : name;
     if (!Object.hasOwn(kinds, name)) throw ConfigurationError.unknown(option, Object.keys(kinds));
-    const kind = kinds[name as keyof Options];
-    if (!kind || value === undefined) continue;
-    if (typeof kind === 'function') kind(option, value);
-    else if (value !== null && typeof value !== kind) refuseOption(option, `must be a ${kind}`, value);
+    if (value !== undefined) checkOption(option, value, kinds[name as keyof Options]);
+  }
+}
+
+function checkOption(option: string, value: unknown, kind: OptionKinds<Record<string, unknown>>[string]): void {
+  if (typeof kind === 'function') kind(option, value);
+  // NaN comes from a variable that is not set, and would limit nothing.
+  else if (kind && value !== null && (typeof value !== kind || Number.isNaN(value))) {
+    refuseOption(option, `must be a ${kind}`, value);
   }
 }
 

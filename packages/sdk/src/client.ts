@@ -38,8 +38,11 @@ export class RongCloud extends Resources {
     super((endpoint, params = {}, options = {}) => {
       return new ApiPromise(execute(config, { endpoint, params, options, isChecked: true }));
     });
-    this.#options = options;
     this.#config = config;
+    const { appKey, appSecret } = config;
+    // A copy, since the caller may change the options or the environment. The options may be getters of a class.
+    const given = Object.keys(CLIENT_OPTIONS).map((name) => [name, options[name as keyof ClientOptions]]);
+    this.#options = { ...Object.fromEntries(given), appKey, appSecret };
   }
 
   /**

@@ -108,7 +108,7 @@ export function resolveConfig(options: ClientOptions, parent?: Shared): Config {
   checkOptions('', options, CLIENT_OPTIONS);
   const env = globalThis.process?.env ?? {};
   const baseUrls = options.baseUrls ?? (env.RONGCLOUD_API_URL ? [env.RONGCLOUD_API_URL] : undefined);
-  if (baseUrls && !(Array.isArray(baseUrls) && baseUrls.length > 0)) {
+  if (baseUrls !== undefined && !(Array.isArray(baseUrls) && baseUrls.length > 0)) {
     throw new ConfigurationError('baseUrls', 'must be an array with at least one URL');
   }
   const urls = baseUrls ?? hostsOf(options.dataCenter ?? 'BJ').map((host) => `https://${host}`);

@@ -13,6 +13,7 @@ import {
   TimeoutError,
 } from './errors.js';
 import type { RequestOptions } from './index.js';
+import { runWithClient } from './test-support/child.js';
 import { type Answer, json, type Loopback, rejection, startLoopback } from './test-support/loopback.js';
 
 const SECRET = 'a-secret-of-the-app';
@@ -101,4 +102,21 @@ test('a connection that fails at every address says why', () => {
   const error = new ConnectionError({ endpoint: 'user.block', host: 'localhost:1', cause });
   expect(error.message).toBe('user.block failed: no answer from localhost:1: ECONNREFUSED');
   expect(error.cause).toBe(cause);
+});
+
+test('an error is typed where the prototypes of the language are frozen', async () => {
+  const server = await startLoopback(json(500, { code: 1000 }));
+  const { output } = await runWithClient(
+    server.url,
+    `for (const each of [Error, Object, Array, Function]) Object.freeze(each.prototype);
+     const told = ({ name, code }) => console.log(name, code);
+     await rong.withOptions({ retry: 1 }).user.checkOnline({ userId: 'u1' }).catch(told);
+     await rong.user.block({ userId: 'u1', minute: 0 }).catch(told);
+     try { rong.withOptions({ retry: 0 }); } catch (error) { told(error); }`,
+  );
+  expect(output.trim().split('\n')).toEqual([
+    'ServerError 1000',
+    'InvalidParameterError undefined',
+    'ConfigurationError undefined',
+  ]);
 });

@@ -29,10 +29,8 @@ export abstract class RongError extends Error {
     brand(RongError, 'RongError');
   }
 
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = new.target.name;
-  }
+  // A field, since an assignment fails where `Error.prototype` is frozen.
+  override readonly name: string = this.constructor.name;
 
   /** Name, message and fields of the error, safe to log: without app secret, signature or parameters. */
   toJSON(): Record<string, unknown> {

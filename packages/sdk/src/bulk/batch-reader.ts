@@ -3,7 +3,7 @@ import { brand } from '../brand.js';
 import { RongError } from '../errors.js';
 import { tagOf } from '../kinds.js';
 import { describeValue, isPlainObject } from '../params/values.js';
-import { type Checkpoint, isSettled } from './checkpoint.js';
+import type { Checkpoint } from './checkpoint.js';
 
 /**
  * A receiver is invalid or could not be read. The outcomes of all chunks before {@link BulkSourceError.position} are
@@ -56,6 +56,8 @@ export class BatchReader<R> {
   readonly #options: BatchOptions;
   #steps: Iterator<R> | AsyncIterator<R> | undefined;
   #position = 0;
+  /** Ranges of receivers that are done, in order: those that end before the position are gone. */
+  readonly #ahead: Checkpoint['ahead'][number][];
   /** Position of the first receiver in the batch that is read now. */
   #first = 0;
   #problem: BulkSourceError | undefined;
@@ -66,6 +68,8 @@ export class BatchReader<R> {
   constructor(source: Source<R>, options: BatchOptions) {
     this.#source = source;
     this.#options = options;
+    // The last range is the first, since an array is shortened fast at its end only.
+    this.#ahead = [...options.from.ahead].sort(([one], [other]) => other - one);
   }
 
   /**
@@ -90,10 +94,17 @@ export class BatchReader<R> {
     if (!read) return true;
     const position = this.#position++;
     // A receiver that is done ends the batch: without gaps, position and length identify the receivers of a batch.
-    if (isSettled(this.#options.from, position)) return batch.length > 0;
+    if (this.#isDone(position)) return batch.length > 0;
     if (!this.#accepts(read.value, position)) return true;
     if (batch.push(read.value) === 1) this.#first = position;
     return batch.length === this.#options.size;
+  }
+
+  /** Whether the checkpoint has the receiver at a position. Positions are asked for in order. */
+  #isDone(position: number): boolean {
+    const ahead = this.#ahead;
+    for (let next = ahead.at(-1); next && next[0] + next[1] <= position; next = ahead.at(-1)) ahead.pop();
+    return position < this.#options.from.done || (ahead.at(-1)?.[0] ?? Infinity) <= position;
   }
 
   /** Closes the source. `close` does not wait for a pending read, which may never end. */

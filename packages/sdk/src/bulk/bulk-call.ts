@@ -1,4 +1,5 @@
 import { type CallWatch, WATCH } from '../call/call-record.js';
+import { checkMethods } from '../check-options.js';
 import type { RongCloud } from '../client.js';
 import type { Endpoint } from '../endpoints/endpoint.js';
 import { ConfigurationError } from '../errors.js';
@@ -57,13 +58,19 @@ export class BulkCall<Id extends BulkEndpoint, R extends BulkSends[Id][0] = Bulk
     return new BatchReader(receivers, { size, idField: this.#field, maxBytes: this.#maxBytes, from });
   }
 
-  /** Returns a function that sends to the receivers of a batch. */
+  /**
+   * Returns a function that sends to the receivers of a batch.
+   * @throws {ConfigurationError} `rong` is no client
+   */
   sender(rong: RongCloud, params: BulkSends[Id][1], request: RequestOptions): Send<R> {
     const [resource = '', name = ''] = this.endpoint.split('.');
-    const methods = rong[resource as keyof RongCloud] as unknown as Record<string, Method>;
+    const { [resource]: methods = {} } = Object(rong) as Record<string, Record<string, Method>>;
+    checkMethods('rong', methods, name);
     const method = methods[name] as Method;
+    // A copy: the run begins later, and the caller may use the object for another run.
+    const shared = { ...params };
     return (receivers, signal, watch) =>
-      method.call(methods, { ...params, ...this.#listsOf(receivers) }, { ...request, signal, [WATCH]: watch });
+      method.call(methods, { ...shared, ...this.#listsOf(receivers) }, { ...request, signal, [WATCH]: watch });
   }
 
   /** Whether an error would make every call of the run fail: see `stopOn` of {@link BulkOptions}. */

@@ -22,11 +22,6 @@ export function settle({ done, ahead }: Checkpoint, position: number, count: num
   return { done: reached, ahead: ranges };
 }
 
-/** Whether the receiver at a position is done. */
-export function isSettled({ done, ahead }: Checkpoint, position: number): boolean {
-  return position < done || ahead.some(([from, count]) => position >= from && position < from + count);
-}
-
 export function isCheckpoint(value: unknown): value is Checkpoint {
   const { done, ahead } = (value ?? {}) as Partial<Checkpoint>;
   const isCount = (part: unknown) => Number.isSafeInteger(part) && Number(part) >= 0;

@@ -89,7 +89,8 @@ async function obstacleAfter(beforeSend: () => unknown, run: CallRun, { signal }
 
 function headersOf({ config, call }: CallRun): Record<string, string> {
   const headers: Record<string, string> = sign(config.appKey, config.appSecret);
-  for (const name in call.headers) headers[name] = call.headers[name] as string;
+  // Own names only, since a library may add members to all objects. Spreading both objects takes longer.
+  for (const name of Object.keys(call.headers)) headers[name] = call.headers[name] as string;
   return headers;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type ClientOptions, type Middleware, RongCloud } from '../index.js';
+import { type ClientOptions, type Middleware, type RequestOptions, RongCloud, textMessage } from '../index.js';
 import { json, rejection, startLoopback } from '../test-support/loopback.js';
 import { newRecorder } from '../test-support/recorder.js';
 
@@ -153,4 +153,34 @@ test('a send that lost its connection says that it may have arrived, and one tha
   expect(await send(Object.assign(new Error('no route'), { sent: 'no' }))).toMatchObject({
     message: expect.stringMatching(/no route$/),
   });
+});
+
+test('a call has the parameters and options of its start, though a middleware holds it back', async () => {
+  const { rong, transport } = newClient({
+    middleware: [(request, next) => new Promise((resolve) => setImmediate(resolve)).then(() => next(request))],
+  });
+  const params = { fromUserId: 'u1', toUserId: ['first'], ...textMessage('hi') };
+  const options: RequestOptions = { timeout: 5000 };
+  const first = rong.message.publishPrivate(params, options);
+  params.toUserId[0] = 'second';
+  options.timeout = 6000;
+  await Promise.all([first, rong.message.publishPrivate(params, options)]);
+  const receivers = transport.sent.map(({ body = '' }) => new URLSearchParams(body).get('toUserId'));
+  expect(receivers).toEqual(['first', 'second']);
+  expect(transport.sent.map(({ timeouts }) => timeouts.total)).toEqual([5000, 6000]);
+});
+
+test('members that a library adds to all objects become no headers and no parameters', async () => {
+  const { rong, transport } = newClient({});
+  Object.assign(Object.prototype, { extended: 'by-a-library' });
+  await rong.message
+    .publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...textMessage('hi') })
+    .finally(() => Reflect.deleteProperty(Object.prototype, 'extended'));
+  const [{ headers, body } = {}] = transport.sent;
+  expect(JSON.stringify([headers, body])).not.toMatch(/extended|by-a-library/);
+});
+
+test.each(['"a\\', '\\"'])('an answer that is cut within a string takes no long time: %s', async (unit) => {
+  const { rong } = newClient({}, `{"code":200,"id":9007199254740993,"text":"${unit.repeat(60_000)}`);
+  expect(await rejection(rong.call('/any/path'))).toMatchObject({ name: 'ApiError' });
 });

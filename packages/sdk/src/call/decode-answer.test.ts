@@ -35,6 +35,12 @@ async function answerTo(status: number, body: unknown): Promise<unknown> {
   return rong.user.checkOnline({ userId: 'u1' });
 }
 
+test('a code of more than five digits is none: it may be a phone number', async () => {
+  const error = await rejection(answerTo(200, { code: 13800138000, errorMessage: 'odd' }));
+  expect(error).toBeInstanceOf(ApiError);
+  expect(inspect(error)).not.toContain('13800138000');
+});
+
 describe('an answer', () => {
   test.each([
     [200, { code: 200, status: '1' }],

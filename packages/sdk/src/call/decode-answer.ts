@@ -46,11 +46,11 @@ function hintFor(code: number): string {
 
 /**
  * Code of an answer. All known answers of the service have a number as their code; a numeric string is accepted as
- * well.
+ * well. A number of more than five digits is no code, and may be a phone number.
  */
 function codeIn({ code }: Readonly<Record<string, unknown>>): number | undefined {
   const number = integerIn(code);
-  return typeof number === 'number' ? number : undefined;
+  return typeof number === 'number' && Math.abs(number) < 1e5 ? number : undefined;
 }
 
 function errorClass(code: number | undefined, status: number): typeof ApiError {

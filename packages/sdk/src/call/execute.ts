@@ -4,6 +4,7 @@ import type { Endpoint } from '../endpoints/endpoint.js';
 import { AbortError, RongError } from '../errors.js';
 import type { ApiExchange } from '../exchange.js';
 import { type CallRequest, chain, type Step } from '../middleware.js';
+import { isPlainObject } from '../params/values.js';
 import { checkCallOptions, checkRequestId, type RequestOptions } from '../request-options.js';
 import { onAbort } from '../transport/on-abort.js';
 import { makeAttempts } from './attempts.js';
@@ -24,17 +25,28 @@ export function execute<T>(config: Config, { endpoint, params, options, isChecke
   try {
     checkCallOptions(options, !isChecked);
     const requestId = options.requestId === undefined ? randomUUID() : checkRequestId(options.requestId);
-    const request: CallRequest = { endpoint, params: params as CallRequest['params'], options, requestId, headers: {} };
+    const request = { endpoint, params, options, requestId, headers: {} } as CallRequest;
     const { [WATCH]: watch } = options as { readonly [WATCH]?: CallWatch };
     const record: CallRecord = { attempts: [], watch };
     watch?.heard();
     const last: Step = (changed) => makeAttempts(config, prepare(config, changed, isChecked, record), record);
-    const run = config.middleware.length === 0 ? last : throughMiddleware(config, record, last);
-    return recordCall(config, request, run) as Promise<ApiExchange<T>>;
+    // Without middleware, the parameters are encoded before this function returns.
+    const isDirect = config.middleware.length === 0;
+    const started = isDirect ? request : { ...request, params: copyOf(params) as object, options: { ...options } };
+    const run = isDirect ? last : throughMiddleware(config, record, last);
+    return recordCall(config, started as CallRequest, run) as Promise<ApiExchange<T>>;
   } catch (error) {
     // An async function would cost another promise for each call.
     return Promise.reject(error);
   }
+}
+
+/** Copy of parameters and their lists, which the caller may change while a middleware holds the call back. */
+function copyOf(params: unknown): unknown {
+  if (!isPlainObject(params)) return params;
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, Array.isArray(value) ? [...value] : value]),
+  );
 }
 
 /**

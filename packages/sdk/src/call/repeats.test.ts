@@ -214,6 +214,11 @@ describe('Retry-After', () => {
     expect(sent.map(({ at }) => Math.round((at - (sent[0]?.at ?? 0)) / 1000))).toEqual([0, 30, 60]);
   });
 
+  test('of years is told as the longest timer', async () => {
+    const { transport } = newTransport(code(1008, { 'retry-after': '13800138000' }));
+    expect(await outcome(newClient(transport, { retry: 1 }))).toMatchObject({ retryAfterMs: 2 ** 31 - 1 });
+  });
+
   test('of a day refuses other calls for half a minute at most', async () => {
     const { transport } = newTransport({ status: 429, headers: { 'retry-after': '86400' } }, OK);
     const rong = newClient(transport, { rateLimit: 'reject', appKey: 'day' });

@@ -1,5 +1,5 @@
 import { brand } from '../brand.js';
-import { checkOptions, checkSignal, type OptionKinds } from '../check-options.js';
+import { checkMethods, checkOptions, checkSignal, type OptionKinds } from '../check-options.js';
 import type { RongCloud } from '../client.js';
 import { AbortError, ConfigurationError, RongError } from '../errors.js';
 import { isPlainObject, parseJson } from '../params/values.js';
@@ -116,6 +116,7 @@ export async function* readHistory(
   if (typeof onBadLine !== 'function' && onBadLine !== 'throw' && onBadLine !== 'skip') {
     throw new ConfigurationError('onBadLine', "must be 'throw', 'skip' or a function");
   }
+  checkMethods('rong', (Object(rong) as typeof rong).message, 'getHistory');
   const connection = connectionOf(rong);
   for (const hour of hoursBetween(from, to, utcOffsetHours)) {
     const { url } = await rong.message.getHistory({ date: hour }, { signal });

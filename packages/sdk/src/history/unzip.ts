@@ -1,4 +1,4 @@
-import { zlib } from '#platform';
+import { later, zlib } from '#platform';
 import { ByteSource } from './byte-source.js';
 
 const LOCAL_FILE = 0x04034b50;
@@ -12,9 +12,6 @@ const ENCRYPTED = 0x0001;
 
 /** Maximum number of bytes to inflate at once: the result may be a thousand times as large. */
 const PIECE_BYTES = 16_384;
-
-/** jsdom has no `setImmediate`. */
-const later: (run: () => void) => unknown = globalThis.setImmediate ?? setTimeout;
 
 /** The bytes are not a zip file that can be read as a stream, or the runtime has no zlib. */
 export class UnzipError extends Error {

@@ -3,6 +3,9 @@ import { abortedBy, onAbort } from '../transport/on-abort.js';
 import { MAX_TIMER_MS } from '../transport/transport.js';
 import { type Demand, LimitReached, type Permit } from './rate-limiter.js';
 
+/** A permit that comes a little after the longest wait is better than none: windows end with the answers. */
+const SLACK_MS = 1_000;
+
 /** Quota of one bucket, as its queue uses it. */
 export interface Quota {
   /**
@@ -90,28 +93,40 @@ export class PermitQueue {
     const waitMs = this.#quota.estimate(this.#weight, weight);
     if (waitMs > maxWaitMs) throw new LimitReached(`${describe(rates)} is used up`, waitMs);
     if (this.length >= maxQueued) throw new LimitReached(`${maxQueued} calls wait for ${describe(rates)}`, waitMs);
-    return this.#enqueue(weight, performance.now() + maxWaitMs, signal);
+    return this.#enqueue({ rates, weight, maxWaitMs, signal });
   }
 
-  #enqueue(weight: number, expiresAt: number, signal: AbortSignal | undefined): Promise<Permit> {
+  #enqueue({ rates, weight, maxWaitMs, signal }: Omit<Demand, 'app' | 'bucket' | 'maxQueued'>): Promise<Permit> {
     return new Promise((resolve, reject) => {
       let stopListening = () => {};
-      const fail = (reason: unknown) => {
+      let expiry: NodeJS.Timeout | undefined;
+      const end = () => {
+        clearTimeout(expiry);
         stopListening();
+      };
+      const fail = (reason: unknown) => {
+        end();
         this.#remove(waiter);
         reject(reason);
       };
       const go = (permit: Permit) => {
-        stopListening();
+        end();
         resolve(permit);
       };
-      const waiter: Waiter = { weight, expiresAt, go, fail };
+      // The estimate may prove too short: a refusal pauses the quota, and slow answers hold it.
+      const expire = () => {
+        fail(new LimitReached(`${describe(rates)} is used up`, this.#quota.estimate(0, weight)));
+        this.advance();
+      };
+      const waiter: Waiter = { weight, expiresAt: performance.now() + maxWaitMs, go, fail };
       this.#waiters.add(waiter);
       this.#weight += weight;
       stopListening = onAbort(signal, () => {
         fail(abortedBy(signal));
         this.advance();
       });
+      const ms = maxWaitMs + SLACK_MS;
+      if (ms <= MAX_TIMER_MS) expiry = setTimeout(expire, ms);
       this.advance();
     });
   }

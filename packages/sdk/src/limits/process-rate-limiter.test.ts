@@ -113,6 +113,22 @@ describe('those who wait', () => {
     (await waiting).done('counted');
   });
 
+  test('are refused when the wait becomes longer than they want', async () => {
+    const limiter = new ProcessRateLimiter();
+    const rates = [{ calls: 1, per: 'second' }] as const;
+    const first = limiter.acquire(demand({ rates })) as Permit;
+    const waiting = limiter.acquire(demand({ rates, maxWaitMs: 2000 })) as Promise<Permit>;
+    const patient = limiter.acquire(demand({ rates, maxWaitMs: 60_000 })) as Promise<Permit>;
+    const refused = expect(waiting).rejects.toMatchObject({ name: 'LimitReached', waitMs: expect.any(Number) });
+    first.done({ refusedForMs: 30_000 });
+    await vi.advanceTimersByTimeAsync(3000);
+    await refused;
+    expect(limiter.queued).toBe(1);
+    await vi.advanceTimersByTimeAsync(28_000);
+    (await patient).done('counted');
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   test('leave when they are aborted, and no listener stays', async () => {
     const limiter = new ProcessRateLimiter();
     takeAll(limiter);

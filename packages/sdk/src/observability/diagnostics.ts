@@ -12,7 +12,7 @@ export interface CallStarted {
 
 /** A call succeeded. Published on the channel `rongkit:call:end`. */
 export interface CallEnded extends CallStarted {
-  /** Status, headers, request id and attempts. */
+  /** Status, redacted headers, request id and attempts. */
   readonly response: ApiResponse;
 }
 

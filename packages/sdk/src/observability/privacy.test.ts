@@ -5,7 +5,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import { otel } from '../../../otel/src/index.js';
 import { type Logger, RongCloud } from '../index.js';
 import { redact, redactText } from '../params/redact.js';
-import type { TransportRequest } from '../transport/transport.js';
+import type { Transport, TransportRequest } from '../transport/transport.js';
+import type { CallEnded } from './diagnostics.js';
 
 const DIGITS = '13800138427';
 const FULL_WIDTH = [...DIGITS].map((digit) => String.fromCodePoint(0xff10 + Number(digit))).join('');
@@ -183,6 +184,23 @@ test('a log shows ids, numbers and switches, and hides what the contract calls a
     toUserId: ['u2'],
     page: 3,
     none: null,
+  });
+});
+
+test('headers of an answer are redacted on the channels, and whole for the caller', async () => {
+  const heard: CallEnded[] = [];
+  const listener = (message: unknown) => void heard.push(message as CallEnded);
+  subscribe('rongkit:call:end', listener);
+  onTestFinished(() => void unsubscribe('rongkit:call:end', listener));
+  const headers = { 'x-user': DIGITS, 'set-cookie': 'session=a-secret', server: 'nginx' };
+  const transport: Transport = { send: async () => ({ status: 200, headers, body: '{"code":200}' }), close: () => {} };
+  const rong = new RongCloud({ appKey: 'k', appSecret: 's', transport, rateLimit: 'off' });
+  const { response } = await rong.user.checkOnline({ userId: 'u1' }).withResponse();
+  expect(response.headers).toEqual(headers);
+  const [{ response: told } = {}] = heard;
+  expect(told).toEqual({
+    ...response,
+    headers: { 'x-user': '[redacted]', 'set-cookie': '[redacted]', server: 'nginx' },
   });
 });
 

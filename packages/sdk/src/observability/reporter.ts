@@ -47,7 +47,9 @@ export class Reporter {
   }
 
   ended({ endpoint, requestId }: CallRequest, response: ApiResponse): void {
-    if (channels.end.hasSubscribers) channels.end.publish({ endpoint: endpoint.id, requestId, response });
+    if (channels.end.hasSubscribers) {
+      channels.end.publish({ endpoint: endpoint.id, requestId, response: withSafeHeaders(response) });
+    }
     if (this.#isEnabled('debug')) {
       const { status, attempts } = response;
       this.#write('debug', `${endpoint.id} succeeded`, { requestId, status, attempts });
@@ -129,6 +131,16 @@ export class Reporter {
       await this.#logger?.[level](...order);
     } catch {}
   }
+}
+
+/** Response whose headers are redacted on access: a gateway may put user ids and cookies there. */
+function withSafeHeaders(response: ApiResponse): ApiResponse {
+  return {
+    ...response,
+    get headers() {
+      return redact(response.headers) as ApiResponse['headers'];
+    },
+  };
 }
 
 /**

@@ -32,8 +32,11 @@ export function integerIn(value: unknown): unknown {
     : value;
 }
 
-/** Matches the strings in a JSON text, which are kept, and integers of 16 digits or more. */
-const LONG_INTEGERS = /"[^"\\]*(?:\\.[^"\\]*)*"|(?<![\w.+-])-?\d{16,}(?![\d.eE])/g;
+/**
+ * Matches the strings in a JSON text, which are kept, and integers of 16 digits or more. A string without an end, in a
+ * text that was cut, matches as well: searching on from each of its quotes would take quadratic time.
+ */
+const LONG_INTEGERS = /"[^"\\]*(?:\\.[^"\\]*)*\\?"?|(?<![\w.+-])-?\d{16,}(?![\d.eE])/g;
 
 /**
  * Parses a JSON string; undefined if the string is not JSON. An integer beyond 2^53 becomes a string, so that an id

@@ -37,6 +37,9 @@ export function channel(name: string): Channel {
   return builtin('diagnostics_channel')?.channel(name) ?? (CLOSED as Channel);
 }
 
+/** Runs a function in the next turn of the event loop. Neither browsers nor jsdom have `setImmediate`. */
+export const later: (run: () => void) => unknown = globalThis.setImmediate ?? setTimeout;
+
 /** Module `node:zlib`; undefined if the runtime does not have that module. */
 export function zlib(): typeof import('node:zlib') | undefined {
   return builtin('zlib');

@@ -1,6 +1,8 @@
 import { hash, randomUUID as newUUID, timingSafeEqual } from 'node:crypto';
 import { type Channel, channel as open } from 'node:diagnostics_channel';
 
+export { later } from './later.js';
+
 /** Own functions, since a bundler would make the file of the client import what is only passed on. */
 export function randomUUID(): string {
   return newUUID();

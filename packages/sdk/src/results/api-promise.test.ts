@@ -83,3 +83,16 @@ test('a refused call is reported as unhandled once, and only if nobody handles i
   expect(output.trim().split('\n').sort()).toEqual(['/gone-on-from.json', '/ignored.json']);
   expect(server.seen).toHaveLength(4);
 });
+
+test('an iterator over a list that is closed before its first step leaves no unhandled rejection', async () => {
+  const server = await startLoopback((response) => response.destroy());
+  const { exitCode, output } = await runWithClient(
+    server.url,
+    `const once = rong.withOptions({ retry: 1 });
+     await once.user.listGroups({ userId: 'u1' })[Symbol.asyncIterator]().return();
+     try { once.user.listGroups({ get userId() { throw new Error('a getter') } }); } catch {}
+     await new Promise((resolve) => setTimeout(resolve, 50));
+     console.log('alive');`,
+  );
+  expect({ exitCode, output }).toEqual({ exitCode: 0, output: 'alive\n' });
+});

@@ -37,7 +37,13 @@ export class PagePromise<T extends object, Item> extends ApiPromise<T> implement
    * Iterates over all items, from the requested page on.
    * @throws {PagingError} the pages repeat
    */
-  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+  [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    // An iterator that is closed before its first step handles no failure of the first call.
+    this.catch(() => {});
+    return this.#iterate();
+  }
+
+  async *#iterate(): AsyncGenerator<Item, void, undefined> {
     const { params, call, newReader } = this.#requests;
     const read = newReader();
     let page = read(params, await this);

@@ -34,10 +34,12 @@ class Resource {
     const call = this.#call;
     const { paging } = endpoint;
     const options = given as RequestOptions | undefined;
+    if (!paging) return call<object>(endpoint, params, options);
+    // Before the call: a getter that throws must leave no call behind.
+    const start = { ...(params as object) };
     const first = call<object>(endpoint, params, options);
-    if (!paging) return first;
     return new PagePromise(first.withResponse(), {
-      params: { ...(params as object) },
+      params: start,
       call: (next) => call<object>(endpoint, next, { ...options, requestId: undefined }),
       newReader: () => pageReader(endpoint.id, paging),
     });

@@ -1,7 +1,7 @@
 import { SUCCESS_CODES } from '../emitted/contract.js';
 import { classOf } from '../emitted/error-classes.js';
 import { ApiError, ConnectionError, RateLimitError, ServerError, TimeoutError } from '../errors.js';
-import { neverArrived, type Timeouts, TransportTimeout } from '../transport/transport.js';
+import { MAX_TIMER_MS, neverArrived, type Timeouts, TransportTimeout } from '../transport/transport.js';
 
 /** Options of retries. */
 export interface RetryOptions {
@@ -103,12 +103,12 @@ export function nextDelay({ minDelayMs, maxDelayMs }: RetryPolicy, previousMs: n
 }
 
 /**
- * Delay of a `Retry-After` header in milliseconds; undefined without a valid header. The header contains seconds or a
- * date.
+ * Delay of a `Retry-After` header in milliseconds, at most the longest timer of JavaScript; undefined without a valid
+ * header. The header contains seconds or a date.
  */
 export function retryAfterMs(header: string | undefined, now: number): number | undefined {
   if (header === undefined) return undefined;
   const seconds = Number(header);
   const ms = Number.isFinite(seconds) && header.trim() !== '' ? seconds * 1000 : Date.parse(header) - now;
-  return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+  return Number.isFinite(ms) ? Math.min(Math.max(0, ms), MAX_TIMER_MS) : undefined;
 }

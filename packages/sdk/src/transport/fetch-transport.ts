@@ -115,10 +115,16 @@ async function readText(response: Response, maxBytes: number): Promise<string> {
   return text + decoder.decode();
 }
 
-/** Yields the chunks of a response body with a reader, because not every runtime can iterate over a body. */
-async function* chunksOf({ body }: Response): AsyncGenerator<Uint8Array, void, undefined> {
-  const reader = body?.getReader();
-  if (!reader) return;
+/**
+ * Yields the chunks of a response body with a reader, because not every runtime can iterate over a body. Some versions of
+ * `fetch` have no web stream as the body.
+ */
+async function* chunksOf(response: Response): AsyncGenerator<Uint8Array, void, undefined> {
+  const reader = response.body?.getReader?.();
+  if (!reader) {
+    yield new Uint8Array(await response.arrayBuffer());
+    return;
+  }
   try {
     for (;;) {
       const { done, value } = await reader.read();

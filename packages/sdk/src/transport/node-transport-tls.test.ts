@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import tls from 'node:tls';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { programOf } from '../../../../tests/support/program.js';
 import { RongCloud } from '../client.js';
 import { ConnectionError } from '../errors.js';
-import { hasOpenssl } from '../test-support/certificate.js';
+import { hasOpenssl, makeCertificate } from '../test-support/certificate.js';
 import { runWithClient } from '../test-support/child.js';
 import { rejection } from '../test-support/loopback.js';
 import { startTls, type TlsServer } from '../test-support/tls-server.js';
@@ -34,6 +36,18 @@ describe.skipIf(!hasOpenssl)(`a server on HTTPS${needs}`, () => {
     const ended = await runWithClient(url, program, { NODE_EXTRA_CA_CERTS: server.certificate });
     expect(ended).toEqual({ exitCode: 0, output: '200\n' });
     expect(server.seen.at(-1)).toBe('/user/checkOnline.json');
+  });
+
+  test('whose certificate only OpenSSL knows gets the call, also with other authorities in `ca`', async () => {
+    const { cert, remove } = makeCertificate();
+    onTestFinished(remove);
+    const program = `
+      const { NodeTransport } = await import(${JSON.stringify(pathToFileURL(programOf('sdk', 'index.ts')).href)});
+      const client = rong.withOptions({ transport: new NodeTransport({ ca: ${JSON.stringify(cert)} }), retry: 1 });
+      console.log((await client.user.checkOnline({ userId: 'u1' })).code);
+    `;
+    const env = { SSL_CERT_FILE: server.certificate, NODE_OPTIONS: '--use-openssl-ca' };
+    expect(await runWithClient(server.url, program, env)).toEqual({ exitCode: 0, output: '200\n' });
   });
 
   test('reads the authorities of the option `ca` once, not for each connection', async () => {

@@ -3,6 +3,7 @@ import https from 'node:https';
 import type { Socket } from 'node:net';
 import type { SecureContext } from 'node:tls';
 import { checkOptions, listOf, type OptionKinds } from '../check-options.js';
+import { ConfigurationError } from '../errors.js';
 import { isError } from '../kinds.js';
 import { headerIn, inflated, readBody } from './node-body.js';
 import { abortedBy, onAbort } from './on-abort.js';
@@ -111,6 +112,7 @@ export class NodeTransport implements Transport {
   /** @throws {ConfigurationError} an option is unknown, of a wrong kind, or `proxy` is not the URL of an HTTP proxy */
   constructor(options: NodeTransportOptions = {}) {
     checkOptions('', options, OPTIONS);
+    if ((options.maxSockets ?? 1) < 1) throw new ConfigurationError('maxSockets', 'must be 1 or more');
     this.#options = options;
     this.#maxBytes = options.maxResponseBytes ?? MAX_RESPONSE_BYTES;
     this.#mayWait = options.maxSockets !== undefined;
@@ -270,23 +272,24 @@ export class NodeTransport implements Transport {
  */
 function contextOf(ca: readonly string[]): SecureContext {
   // `node:tls` is loaded on demand, because importing it decodes all certificates.
-  const tls = process.getBuiltinModule('node:tls');
-  return tls.createSecureContext({ minVersion: MIN_TLS, ca: [...usualAuthorities(tls), ...ca] });
+  const made = process.getBuiltinModule('node:tls').createSecureContext({ minVersion: MIN_TLS });
+  // The option `ca` would replace the authorities of Node.js, which come from flags and from the system too.
+  for (const each of [...extraAuthorities(), ...ca]) (made.context as Authorities).addCACert(each);
+  return made;
 }
 
-/**
- * The certificate authorities that Node.js trusts without the option `ca`. Passing `ca` would replace these
- * authorities.
- */
-function usualAuthorities(tls: typeof import('node:tls')): readonly string[] {
-  const { getCACertificates } = tls as { getCACertificates?: (type: string) => string[] };
-  if (getCACertificates) return getCACertificates('default');
+/** The authorities of `NODE_EXTRA_CA_CERTS`, which `addCACert` drops in Node.js 20. */
+function extraAuthorities(): readonly string[] {
   try {
-    const { readFileSync } = process.getBuiltinModule('node:fs');
-    return [...tls.rootCertificates, readFileSync(process.env.NODE_EXTRA_CA_CERTS ?? '', 'utf8')];
+    return [process.getBuiltinModule('node:fs').readFileSync(process.env.NODE_EXTRA_CA_CERTS ?? '', 'utf8')];
   } catch {
-    return tls.rootCertificates;
+    return [];
   }
+}
+
+/** Method of a TLS context that is not in its types. */
+interface Authorities {
+  addCACert(pem: string): void;
 }
 
 /**

@@ -4,7 +4,7 @@ const NOTHING = (): void => {};
  * The functions that wait for each signal. They share one listener, because Node.js warns of a leak when a signal has
  * more than ten.
  */
-const waiting = new WeakMap<AbortSignal, Set<() => void>>();
+const waiting = new WeakMap<AbortSignal, Waiting>();
 
 /**
  * Runs a function when a signal is aborted, or at once if it is already aborted, because then no event follows. Returns
@@ -16,27 +16,35 @@ export function onAbort(signal: AbortSignal | undefined, run: () => void): () =>
     run();
     return NOTHING;
   }
-  const others = waiting.get(signal);
-  const all: Set<() => void> = others ?? new Set();
+  const all = waiting.get(signal) ?? listenOnce(signal);
   const own = () => run();
   all.add(own);
-  if (!others) {
-    signal.addEventListener('abort', runAll);
-    waiting.set(signal, all);
-  }
   return () => {
     all.delete(own);
-    if (all.size > 0 || waiting.get(signal) !== all) return;
-    waiting.delete(signal);
-    signal.removeEventListener('abort', runAll);
+    if (all.size === 0) all.stop();
   };
 }
 
-function runAll(this: AbortSignal): void {
-  const all = waiting.get(this) ?? [];
-  waiting.delete(this);
-  this.removeEventListener('abort', runAll);
-  for (const run of all) run();
+/** Functions that wait for a signal, and the end of their shared listener. */
+interface Waiting extends Set<() => void> {
+  stop(): void;
+}
+
+/** Adds the shared listener. Not every polyfill calls a listener with the signal as `this` or with an event. */
+function listenOnce(signal: AbortSignal): Waiting {
+  const listener = () => {
+    all.stop();
+    for (const run of all) run();
+  };
+  const all = Object.assign(new Set<() => void>(), {
+    stop() {
+      if (waiting.get(signal) === all) waiting.delete(signal);
+      signal.removeEventListener('abort', listener);
+    },
+  });
+  signal.addEventListener('abort', listener);
+  waiting.set(signal, all);
+  return all;
 }
 
 /**

@@ -371,3 +371,15 @@ test('a client that was closed keeps its later connections', async () => {
   rong.close();
   await expect.poll(() => server.sockets.size).toBe(0);
 });
+
+test('a client that is loaded under fake timers uses a connection again', async () => {
+  const server = await startLoopback();
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  vi.resetModules();
+  const { RongCloud: Loaded } = await import('../client.js');
+  const rong = new Loaded({ appKey: 'key', appSecret: 'secret', baseUrls: [server.url], rateLimit: 'off' });
+  for (let call = 0; call < 3; call++) expect(await rong.user.checkOnline({ userId: 'u1' })).toEqual({ code: 200 });
+  expect(server.sockets.size).toBe(1);
+  rong.close();
+});

@@ -1,6 +1,6 @@
 import type { Agent, ClientRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
-import { setImmediate } from 'node:timers';
+import { later } from '#platform';
 import { headerIn } from './node-body.js';
 
 /** Interval of the check for idle connections, in milliseconds; shorter if `maxIdleMs` is short. */
@@ -54,9 +54,6 @@ export interface AgentMethods {
   removeSocket(socket: object, options: object): void;
   reuseSocket(socket: Socket, request: ClientRequest): void;
 }
-
-/** `setImmediate` of Node.js, kept here because a test may later replace the global function by a fake. */
-const later = setImmediate;
 
 /** Runs a function after the event loop has polled once. */
 const twoTurnsLater = (run: () => void): void => void later(() => later(run));

@@ -1,5 +1,6 @@
 import { getEventListeners, once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { Agent } from 'undici';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -359,3 +360,14 @@ function ownAgent(): Agent {
   onTestFinished(() => agent.close());
   return agent;
 }
+
+test.each<[name: string, body: object | undefined]>([
+  ['a stream of Node.js', Readable.from([])],
+  ['no stream', undefined],
+])('on a `fetch` whose responses have %s the answer is read', async (_, body) => {
+  const bytes = new TextEncoder().encode('{"code":200,"status":"1"}');
+  const fetch = async () => ({ status: 200, headers: new Headers(), body, arrayBuffer: async () => bytes.buffer });
+  const transport = fetchTransport({ fetch: fetch as never });
+  const rong = new RongCloud({ appKey: 'key', appSecret: 'secret', baseUrls: ['http://127.0.0.1:1'], transport });
+  expect(await rong.user.checkOnline({ userId: 'u1' })).toMatchObject({ status: '1' });
+});

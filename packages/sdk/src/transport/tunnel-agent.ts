@@ -1,8 +1,8 @@
 import http, { type ClientRequest } from 'node:http';
 import https from 'node:https';
 import type { Duplex } from 'node:stream';
-import { setImmediate } from 'node:timers';
 import type tls from 'node:tls';
+import { later } from '#platform';
 import type { ProxyServer } from './proxy.js';
 import type { AgentMethods } from './reuse-limits.js';
 
@@ -45,7 +45,7 @@ export function tunnelAgent(proxy: ProxyServer, options: https.AgentOptions): ht
         if (request) openings.delete(request);
         done(error, socket);
         // The next waiting request may use the slot of a tunnel that failed.
-        if (error) setImmediate(() => removeSocket.call(agent, opening, target));
+        if (error) later(() => removeSocket.call(agent, opening, target));
       });
       sockets[name] = [...(sockets[name] ?? []), opening];
       if (request) openings.set(request, opening);

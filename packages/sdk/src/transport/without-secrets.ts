@@ -69,7 +69,8 @@ function stripped(error: unknown, isTelling: (text: string) => boolean): Error {
   const bare = new Error(isOfHeaders ? 'the text of the error held headers of the request' : message);
   for (const name of ['name', 'code']) {
     const value = read(Object(error), name);
-    if (typeof value === 'string' && !isTelling(value)) Object.assign(bare, { [name]: value });
+    // An assignment of the name fails where `Error.prototype` is frozen.
+    if (typeof value === 'string' && !isTelling(value)) Object.defineProperty(bare, name, { value, enumerable: true });
   }
   if (neverArrived(error)) neverSent(bare);
   const frames = String(read(Object(error), 'stack'))
