@@ -26,16 +26,15 @@ function starredLine(line: string): string {
   return JSON.stringify(starred(parsed, ''));
 }
 
-/**
- * A JSON value with stars in place of its secrets. Numbers stay. `name` is the name of the field that has the value.
- */
+/** A JSON value with stars in place of its secrets. `name` is the name of the field that has the value. */
 export function starred(value: unknown, name: string): unknown {
   if (Array.isArray(value)) return value.map((each) => starred(each, name));
   if (typeof value === 'object' && value !== null) return starredMembers(value);
-  const isNumber = typeof value === 'number';
-  if (typeof value !== 'string' && !isNumber) return value;
-  if (isPrivate(name)) return isNumber ? value : STARS;
-  return !isNumber && WRITTEN.has(name) ? value.replace(PHONE, STARS) : value;
+  // A page token is starred, but a count such as `maxTokens` stays: stars in its place would make a command invalid.
+  if (typeof value === 'number') return isSecretField(name) ? STARS : value;
+  if (typeof value !== 'string') return value;
+  if (isPrivate(name)) return STARS;
+  return WRITTEN.has(name) ? value.replace(PHONE, STARS) : value;
 }
 
 function starredMembers(value: object): object {
@@ -45,11 +44,14 @@ function starredMembers(value: object): object {
   return Object.fromEntries(members) as object;
 }
 
-/** An entry of a Map, with stars. A key such as `mobile`, as in a profile, is treated as the name of a field. */
+/**
+ * An entry of a Map, with stars. If the value is a string, a key such as `mobile`, as in a profile, is treated as the
+ * name of a field. Otherwise the key may be an id such as `phone-1`, and the value a time or a list of ids.
+ */
 function starredPair(pair: unknown): unknown {
   if (!Array.isArray(pair) || pair.length !== 2) return starred(pair, '');
   const [key, value]: readonly unknown[] = pair;
-  return [key, starred(value, typeof key === 'string' ? key : '')];
+  return [key, starred(value, typeof key === 'string' && typeof value === 'string' ? key : '')];
 }
 
 function isPrivate(name: string): boolean {
