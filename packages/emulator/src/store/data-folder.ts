@@ -168,6 +168,7 @@ export class DataFolder {
       const { number } = journal.position;
       journal.restart({ number, seq: saved.seq, chain: draft.next }, head);
       this.#publish(number, draft.file);
+      this.#lock.wrote(saved.seq);
       swap();
     } finally {
       this.#isReplacing = false;

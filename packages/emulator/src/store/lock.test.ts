@@ -53,6 +53,16 @@ test('a folder that was given back is free at once, and says how far it was writ
   expect((await lock(folder)).mark).toEqual(mark);
 });
 
+test('the noted number of commands can be lowered at once, and not be raised', async () => {
+  const folder = newFolder();
+  const owner = await lock(folder);
+  owner.wrote(5);
+  owner.lower(9);
+  expect(readRecord(lockOf(folder))?.seq).toBe(5);
+  owner.lower(2);
+  expect(readRecord(lockOf(folder))?.seq).toBe(2);
+});
+
 test('a copy of a folder says nothing of how far it was written', async () => {
   const [folder, copy] = [newFolder(), newFolder()];
   await (await lockFolder(folder)).release({ seq: 7, chain: '0123abcd' });

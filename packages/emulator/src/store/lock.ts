@@ -56,8 +56,9 @@ export interface Lock {
   /** Sets the number of the last command in the journal, which the next heartbeat writes to the lock file. */
   wrote(seq: number): void;
   /**
-   * Writes a lower number of the last command to the lock file at once, before an import or a reset replaces the state.
-   * Otherwise, after a crash during the import, the next start would report commands of the old state as missing.
+   * Writes the number of the last command to the lock file at once if it is lower than the noted one, before an import
+   * or a reset replaces the state. Otherwise, after a crash during the import, the next start would report commands of
+   * the old state as missing. A higher number has to wait until the new state is stored: `wrote` sets it then.
    */
   lower(seq: number): void;
   /** Throws if another emulator has taken the folder over while this process was suspended. */
@@ -181,8 +182,9 @@ class HeldLock implements Lock {
   }
 
   lower(seq: number): void {
-    this.#seq[0] = seq;
-    this.#write({ seq });
+    const lower = Math.min(seq, this.#seq[0] ?? seq);
+    this.#seq[0] = lower;
+    this.#write({ seq: lower });
   }
 
   requireOwner(): void {

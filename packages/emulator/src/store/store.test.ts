@@ -2,6 +2,7 @@ import {
   appendFileSync,
   cpSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -15,6 +16,7 @@ import type { Settings } from '../domain/handler.js';
 import { useFolders } from '../test-support/use-folder.js';
 import { DataFolder } from './data-folder.js';
 import type { Note } from './header.js';
+import { readRecord } from './lock-record.js';
 import { Store } from './store.js';
 
 const newFolder = useFolders();
@@ -389,6 +391,20 @@ describe('another state', () => {
     const tokensOf = ({ state }: Store) => state.users.get('z')?.tokens.map(({ token }) => token);
     expect(tokensOf(store)).toEqual(tokensOf(other));
     expect((await open(filesOf(folder))).export()).toBe(store.export());
+  });
+
+  test('with more commands does not raise the noted number before it is stored', async () => {
+    const other = await open();
+    await addUsers(other, 'x', 'y', 'z');
+    const folder = newFolder();
+    const store = await open(folder);
+    await addUsers(store, 'a');
+    // The snapshot cannot get its name, as if the process had been killed just before.
+    const blocked = path.join(folder, 'snapshot-00000001.jsonl');
+    mkdirSync(blocked);
+    await expect(store.import(other.export())).rejects.toThrow();
+    expect(readRecord(path.join(folder, 'lock'))?.seq).toBe(1);
+    rmSync(blocked, { recursive: true });
   });
 
   test('is not taken from a text that holds none', async () => {
