@@ -148,9 +148,14 @@ export class Store {
     };
   }
 
-  /** Calls a listener after the whole state is replaced. */
-  onReplaced(listener: (cause: ReplaceCause) => void): void {
+  /**
+   * Calls a listener after the whole state is replaced, from now on. Returns a function that removes the listener.
+   */
+  onReplaced(listener: (cause: ReplaceCause) => void): () => void {
     this.#onReplaced.push(listener);
+    return () => {
+      this.#onReplaced = this.#onReplaced.filter((each) => each !== listener);
+    };
   }
 
   /** Calls a listener for each command, in order, once the command is in the journal. */

@@ -11,17 +11,24 @@ export interface Wait {
 
 /**
  * Resolves when a condition on the state is true, when the time is up or when the emulator closes. The condition is
- * checked now and after each event.
+ * checked now, after each event, and after an import, a fork or a reset. Rejects if the condition throws.
  */
 export function waitForState(store: Store, isMet: () => boolean, wait: Wait): Promise<void> {
   if (isMet()) return Promise.resolve();
-  let stopListening = (): void => {};
-  const met = new Promise<void>((resolve) => {
-    stopListening = store.listen(() => {
-      if (isMet()) resolve();
-    });
+  let stops: readonly (() => void)[] = [];
+  const met = new Promise<void>((resolve, reject) => {
+    const check = (): void => {
+      try {
+        if (isMet()) resolve();
+      } catch (error) {
+        reject(error);
+      }
+    };
+    stops = [store.listen(check), store.onReplaced(check)];
   });
-  return waitFor(met, wait).finally(() => stopListening());
+  return waitFor(met, wait).finally(() => {
+    for (const stop of stops) stop();
+  });
 }
 
 /**
