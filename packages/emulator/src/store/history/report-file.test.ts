@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
@@ -55,6 +55,15 @@ test('the next report removes what a killed process has left', async () => {
   expect(namesIn(place)).toEqual([expect.stringMatching(/^bug\.rongkit\.\d+-[\da-f]{8}\.new$/)]);
   await writeReport(path.join(place, 'next.rongkit'), () => Readable.from(['report']));
   expect(namesIn(place)).toEqual(['next.rongkit']);
+});
+
+test('a draft of an earlier process with the same id is removed, and a draft of this process stays', async () => {
+  const place = folder();
+  const draft = (digits: string) => path.join(place, `bug.rongkit.${process.pid}-${digits}.new`);
+  for (const digits of ['0000000a', '0000000b']) writeFileSync(draft(digits), 'part');
+  utimesSync(draft('0000000a'), 1, 1);
+  await writeReport(path.join(place, 'next.rongkit'), () => Readable.from(['report']));
+  expect(namesIn(place).sort()).toEqual([path.basename(draft('0000000b')), 'next.rongkit']);
 });
 
 test('two reports of one name are written at once, and a failed one leaves nothing', async () => {

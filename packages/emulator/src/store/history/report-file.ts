@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { createWriteStream, rmSync } from 'node:fs';
-import { readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { realTime } from '../../real-time.js';
 
 /** A draft has the name of its file, then the id of the process that writes it, and random digits. */
 const DRAFT = /\.(\d+)-[\da-f]{8}\.new$/;
@@ -17,8 +18,8 @@ function removeDrafts(): void {
 
 /**
  * Writes a report to a file. The file appears under its name when it is complete. If the process exits before that, the
- * unfinished report is removed; if the process is killed, the next report in the folder removes it, unless a running
- * process has the id of the killed one.
+ * unfinished report is removed; if the process is killed, the next report in the folder removes it, unless another
+ * running process has the id of the killed one.
  */
 export async function writeReport(file: string, report: () => Readable): Promise<void> {
   await removeUnfinishedReports(path.dirname(file));
@@ -41,9 +42,22 @@ export async function writeReport(file: string, report: () => Readable): Promise
 export async function removeUnfinishedReports(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   for (const name of names) {
-    const pid = Number(DRAFT.exec(name)?.[1] ?? process.pid);
-    if (!isRunning(pid)) await rm(path.join(folder, name), { force: true });
+    const pid = DRAFT.exec(name)?.[1];
+    if (pid === undefined) continue;
+    const draft = path.join(folder, name);
+    const isLeft = Number(pid) === process.pid ? await isOlder(draft) : !isRunning(Number(pid));
+    if (isLeft) await rm(draft, { force: true });
   }
+}
+
+/**
+ * Whether a file was last written before this process started. In a container, the emulator often has the same process
+ * id at each start. The time is compared because another thread of this process may be writing the draft.
+ */
+async function isOlder(file: string): Promise<boolean> {
+  const startedAt = realTime.now() - process.uptime() * 1000;
+  const stats = await stat(file).catch(() => undefined);
+  return stats !== undefined && stats.mtimeMs < startedAt;
 }
 
 function isRunning(pid: number): boolean {
