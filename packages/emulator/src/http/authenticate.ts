@@ -5,7 +5,7 @@ import { Refusal } from '../domain/values/refusal.js';
 import { firstText } from '../params/raw-params.js';
 import type { AppKeys } from '../store/app-keys.js';
 import { decodeForm } from './decode-form.js';
-import { type Signing, signatureHint } from './signature-hint.js';
+import { queryHint, type Signing, signatureHint } from './signature-hint.js';
 
 /** The parts of a request that hold its app key and signature. */
 export interface SignedRequest {
@@ -22,7 +22,7 @@ export interface SignedRequest {
 export function authenticate(endpoint: Endpoint, request: SignedRequest, keys: AppKeys): void {
   const { headers } = request;
   const appKey = appKeyOf(endpoint, request);
-  const hint = () => signatureHint({ ...signingOf(headers), appKey }, keys);
+  const hint = () => (isPublic(endpoint) ? queryHint(appKey) : signatureHint({ ...signingOf(headers), appKey }, keys));
   if (appKey !== keys.appKey) throw new Refusal(1002, 'Invalidate App-Key.', {}, hint());
   if (!isPublic(endpoint) && !isSigned(headers, keys.appSecret))
     throw new Refusal(1004, '签名错误，请检查。', {}, hint());

@@ -34,3 +34,12 @@ test.each<[headers: Record<string, string>, hint: RegExp]>([
   expect(answer).toContain(logged?.errorMessage);
   expect(answer + logged?.hint).not.toContain(KEYS.appSecret);
 });
+
+test.each([
+  ['', 'There is no appKey in the query string.'],
+  ['?appKey=other', 'The appKey of the query string is not the app key of this emulator.'],
+])('the request log explains why the public call getImgCode.json%s is refused', async (query, hint) => {
+  const emulator = await start(KEYS);
+  await (await fetch(`${emulator.url}/getImgCode.json${query}`)).text();
+  expect(emulator.requests()).toMatchObject([{ status: 400, hint }]);
+});

@@ -47,6 +47,12 @@ export function signatureHint({ appKey, nonce, timestamp, signature }: Signing, 
   return 'The signature belongs to another app secret, nonce or timestamp.';
 }
 
+/** Explains why the app key of an unsigned request, which is in the query string, was refused. */
+export function queryHint(appKey: string): string {
+  if (appKey === '') return 'There is no appKey in the query string.';
+  return 'The appKey of the query string is not the app key of this emulator.';
+}
+
 function sha1(text: string): string {
   return hash('sha1', Buffer.from(text, 'latin1'), 'hex');
 }
