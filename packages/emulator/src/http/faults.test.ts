@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Emulator } from '../emulator.js';
 import { call } from '../test-support/signed-call.js';
 import { useEmulators } from '../test-support/use-emulator.js';
-import type { Fault } from './faults.js';
+import { type Fault, Faults } from './faults.js';
 
 const start = useEmulators();
 const checkOnline = (emulator: Emulator) => call(emulator, '/user/checkOnline.json', 'userId=u');
@@ -21,6 +21,15 @@ test('a fault strikes as often as it says, the oldest first, and only its endpoi
     body: { url: '/user/checkOnline.json', code: 1008, errorMessage: 'slow down' },
   });
   expect(await checkOnline(emulator)).toMatchObject(OK);
+});
+
+test('replacing all faults with none is a change, which listeners hear', () => {
+  const faults = new Faults(() => true);
+  const counts: number[] = [];
+  faults.onChanged(() => counts.push(faults.list().length));
+  faults.add({ endpoint: 'user.refresh', code: 1050 });
+  faults.restore([]);
+  expect(counts).toEqual([1, 0]);
 });
 
 test('a fault for all endpoints strikes until it is cleared, and then the call is carried out', async () => {

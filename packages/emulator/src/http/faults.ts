@@ -103,7 +103,7 @@ export class Faults {
 
   /** Replaces all faults. */
   restore(faults: readonly Fault[]): void {
-    this.#pending = [];
+    this.clear();
     for (const fault of faults) this.add(fault);
   }
 
