@@ -38,6 +38,11 @@ export interface SavedClock {
   readonly frozenAt: number | null;
 }
 
+/** The virtual time now on a saved clock. */
+export function timeOn({ offset, frozenAt }: SavedClock): number {
+  return frozenAt ?? Math.max(0, realTime.now() + offset);
+}
+
 /** The real time in milliseconds: `now` since 1970, `monotonic` since an unspecified moment. */
 interface RunningTime {
   now(): number;

@@ -1,3 +1,4 @@
+import { timeOn } from '../clock.js';
 import { type CommandSource, type RecordedCommand, replay } from '../domain/commands.js';
 import type { Settings } from '../domain/handler.js';
 import { sendWritten } from '../domain/rules/written-messages.js';
@@ -15,7 +16,6 @@ import {
   text,
 } from '../domain/state/shape.js';
 import { isDeeperThan } from '../is-deeper-than.js';
-import { realTime } from '../real-time.js';
 import { FORMAT, type Header, type Note, noteShape, readHeader } from './header.js';
 import { hasPresentRows, upgradeCommand, upgradeState, VERSION } from './migrations.js';
 import { type MoreRow, OlderStateReader, type Row, type RowReader, rowReader } from './rows.js';
@@ -164,7 +164,7 @@ export class DocumentReader {
 
   #rowReader({ version, clock }: Header): RowReader {
     const { now, isCheck } = this.#options;
-    if (now) this.#written = new WrittenRows(timeOf(clock, now));
+    if (now) this.#written = new WrittenRows(clock ? timeOn(clock) : now());
     const written = this.#written;
     const complete = written && ((row: Row, at: string) => written.complete(row, at));
     if (!hasPresentRows(version)) return new OlderStateReader(olderState(version), complete);
@@ -254,11 +254,6 @@ export class DocumentReader {
     }
     this.#seq = command.seq;
   }
-}
-
-/** The virtual time by the clock in a document; `now()` if the document has no clock. */
-function timeOf(clock: Note['clock'], now: () => number): number {
-  return clock ? (clock.frozenAt ?? Math.max(0, realTime.now() + clock.offset)) : now();
 }
 
 function olderState(version: number) {

@@ -1,11 +1,10 @@
-import type { SavedClock } from '../../clock.js';
+import { type SavedClock, timeOn } from '../../clock.js';
 import { type RecordedCommand, replay } from '../../domain/commands.js';
 import type { Settings } from '../../domain/handler.js';
 import type { State, View } from '../../domain/state/index.js';
 import { forkState } from '../../domain/state/layers/fork.js';
 import { newScope } from '../../domain/state/layers/lend.js';
 import type { Scope } from '../../domain/state/layers/scope.js';
-import { realTime } from '../../real-time.js';
 import { type Header, headerLine, noteShape } from '../header.js';
 import { upgradeCommand, VERSION } from '../migrations.js';
 import { encodeState } from './encode-past.js';
@@ -54,6 +53,7 @@ const CHECKPOINTS = 64;
 const MIN_SPACING = 100;
 const MAX_DEPTH = CHECKPOINTS + 8;
 const COMMANDS_PER_SLICE = 20;
+const REAL_CLOCK: SavedClock = { offset: 0, frozenAt: null };
 const REPORT_CHARS = 256 * 1024;
 
 /** A command of the history cannot be applied. */
@@ -119,11 +119,11 @@ export class Past {
   }
 
   /**
-   * The virtual time of a command; for the base state, the time of the first command. Without commands, the time at
-   * which the clock is frozen, or the real time.
+   * The virtual time of a command; for the base state, the time of the first command. Without commands, the time of
+   * the clock now.
    */
   timeOf(seq: number): number {
-    if (this.head === this.base) return this.#first.clock?.frozenAt ?? realTime.now();
+    if (this.head === this.base) return timeOn(this.#first.clock ?? REAL_CLOCK);
     return this.command(Math.max(seq, this.base + 1)).command.at;
   }
 
