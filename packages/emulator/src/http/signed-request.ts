@@ -7,6 +7,7 @@ import {
   pathParams,
   signingHeaders,
 } from '@rongkit/contract';
+import { realTime } from '../real-time.js';
 import type { AppKeys } from '../store/app-keys.js';
 
 /** A request of the API, ready to be sent. */
@@ -67,7 +68,7 @@ function textOf(value: unknown): string {
 
 function signature({ appKey, appSecret }: AppKeys): Record<string, string> {
   const nonce = randomBytes(16).toString('hex').slice(0, MAX_NONCE_CHARS);
-  const timestamp = String(Date.now());
+  const timestamp = String(realTime.now());
   return {
     [signingHeaders.appKey[0]]: appKey,
     [signingHeaders.nonce[0]]: nonce,
