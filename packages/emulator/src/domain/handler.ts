@@ -21,8 +21,8 @@ export interface Settings {
   /** True if an SMS with a verification code is sent only after a captcha. */
   readonly smsCaptcha: boolean;
   /**
-   * Determines the ids of messages, tokens and codes, together with the sequence number of the command. The UIDs of
-   * messages with a verdict are random.
+   * Determines the ids of messages, tokens and codes, together with the sequence number of the command. A message with
+   * a verdict gets its UID before its command has a number: from the last number and a count of such messages.
    */
   readonly idSeed: string;
 }

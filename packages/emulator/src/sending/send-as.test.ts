@@ -50,6 +50,25 @@ test('the ids of messages repeat with an id seed', async () => {
   expect(await receiptOf()).toEqual(await receiptOf());
 });
 
+test('the ids of messages repeat with an id seed also if the app server is asked', async () => {
+  const receiptsOf = async () => {
+    const emulator = await start({ idSeed: 'ids', now: 0, appSecret: 'secret' });
+    const judge = await receive('secret', (response) => response.end('{"pass":1}'));
+    emulator.callbacks.set({ 'message.preSend': judge.url });
+    await call(emulator, '/user/getToken.json', 'userId=ann');
+    const ask = async () => [await emulator.sendAs('ann', HELLO), await emulator.sendAs('ann', HELLO)];
+    const before = await ask();
+    await emulator.reset();
+    emulator.callbacks.set({ 'message.preSend': judge.url });
+    await call(emulator, '/user/getToken.json', 'userId=ann');
+    expect(await ask()).toEqual(before);
+    return before;
+  };
+  const receipts = await receiptsOf();
+  expect(new Set(receipts.map(({ messageUID }) => messageUID)).size).toBe(2);
+  expect(await receiptsOf()).toEqual(receipts);
+});
+
 test('a blocked user and a stranger cannot send', async () => {
   const emulator = await startWithUsers();
   await call(emulator, '/user/block.json', 'userId=ann&minute=1');

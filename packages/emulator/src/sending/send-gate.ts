@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Callbacks } from '../callbacks/callbacks.js';
 import type { ClientSend, RoomSend } from '../domain/clients/send.js';
 import { type CommandSource, draftsOf, type Params } from '../domain/commands.js';
@@ -6,7 +5,7 @@ import type { Draft } from '../domain/draft.js';
 import type { EndpointId, Verdict } from '../domain/handler.js';
 import { addresseesOf } from '../domain/rules/undelivered.js';
 import { screen } from '../domain/rules/words.js';
-import { uidOf } from '../domain/values/identifiers.js';
+import { derive, uidOf } from '../domain/values/identifiers.js';
 import type { ExecuteOptions, Store } from '../store/store.js';
 import type { UndeliveredLog } from '../undelivered/undelivered-log.js';
 
@@ -46,9 +45,14 @@ interface JudgedVerdict extends Verdict {
  */
 export class SendGate {
   readonly #options: SendGateOptions;
+  /** The number of messages about which the app server was asked since the start or the last reset. */
+  #asked = 0;
 
   constructor(options: SendGateOptions) {
     this.#options = options;
+    options.store.onReplaced((cause) => {
+      if (cause === 'reset') this.#asked = 0;
+    });
   }
 
   /** Executes a call of the server API. The parameters must come from a `paramsReader`. */
@@ -66,7 +70,10 @@ export class SendGate {
     return store.execute(id, params as never, { ...options, verdicts: await this.#ask(drafts) });
   }
 
-  /** Sends a client's message. The app server is not asked about status messages. */
+  /**
+   * Sends a client's message. The app server is not asked about status messages to users and groups. It is asked about
+   * each message to a room.
+   */
   async send<Id extends 'client.send' | 'client.sendToChatroom'>(
     id: Id,
     message: Params<Id> & (ClientSend | RoomSend),
@@ -78,7 +85,7 @@ export class SendGate {
     store.decide(id, message);
     const { content, isReplaced: wordReplaced } = screen(store.state, message);
     const screened = { ...message, content, wordReplaced };
-    // If the app server is not asked, the store makes the UID of the message from the id seed.
+    // If the app server is not asked, the UID comes from the sequence number of the command, as that of other messages.
     const isAsked = callbacks.sends('message.preSend');
     const [verdict] = isAsked ? await this.#ask(draftsOf(id, screened), client) : [];
     if (verdict?.refused) {
@@ -102,7 +109,7 @@ export class SendGate {
   async #askAbout(draft: Draft, client?: SendingClient): Promise<JudgedVerdict> {
     const { callbacks, now } = this.#options;
     const { pushExt, extraContent, expansion } = draft.options;
-    const messageUID = uidOf(randomBytes(16));
+    const messageUID = this.#nextUid();
     const verdict = await callbacks.judge({
       ...draft,
       ...client,
@@ -115,6 +122,15 @@ export class SendGate {
     return verdict.pass
       ? { messageUID, replaced: verdict.replaced }
       : { messageUID, refused: true, extra: verdict.extra };
+  }
+
+  /**
+   * A UID for a message before its command has a sequence number. Such messages in the same order, with the same id
+   * seed, get the same UIDs.
+   */
+  #nextUid(): string {
+    this.#asked += 1;
+    return uidOf(derive(this.#options.store.idSource, 'asked', this.#asked));
   }
 }
 

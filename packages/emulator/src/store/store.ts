@@ -11,6 +11,7 @@ import {
 import type { DomainEvent } from '../domain/events.js';
 import type { Now, Settings, Verdict } from '../domain/handler.js';
 import { emptyState, type State } from '../domain/state/index.js';
+import type { IdSource } from '../domain/values/identifiers.js';
 import type { DataFolder } from './data-folder.js';
 import { documentLines, encodeDocument, type ImportedState, ImportReader, textOf } from './document.js';
 import { commandLine, type SavedState } from './document-reader.js';
@@ -130,6 +131,11 @@ export class Store {
   /** The sequence number of the last command. */
   get seq(): number {
     return this.#saved.seq;
+  }
+
+  /** The id seed and the sequence number of the last command. */
+  get idSource(): IdSource {
+    return { idSeed: this.#idSeed, seq: this.#saved.seq };
   }
 
   get state(): State {
