@@ -81,7 +81,10 @@ export type UndeliveredReason =
 export interface MessageUndelivered extends Timed {
   readonly kind: 'undelivered';
   readonly reason: UndeliveredReason;
-  /** The UID returned to the sender; null if there is none. */
+  /**
+   * The UID of the message; null if there is none. An answer of the server API does not name a message that the app
+   * server held back.
+   */
   readonly messageUID: string | null;
   readonly fromUserId: string;
   readonly conversationType: ConversationType;
@@ -89,8 +92,8 @@ export interface MessageUndelivered extends Timed {
   readonly busChannel: string;
   readonly objectName: string;
   /**
-   * The users who did not get the message. Absent if nobody got it and it is addressed to no single users, and if all
-   * got changed content.
+   * The users who did not get the message; for a held-back message to one user or to chosen members, its addressees.
+   * Absent if no single users can be named, as for a group that does not exist, and if all got changed content.
    */
   readonly lacking?: Receivers | undefined;
 }

@@ -1,6 +1,6 @@
 import type { UndeliveredReason } from '../domain/events.js';
 
-/** The explanation of each reason. For a refusal, the message of the refusal follows. */
+/** The explanation of each reason. For a refusal, its message follows, and the hint for the developer if there is one. */
 export const EXPLANATIONS: Readonly<Record<UndeliveredReason, string>> = {
   blacklist: 'The receiver has the sender on the blacklist.',
   notInWhitelist: 'The receiver is in whitelist mode, and the sender is not on the whitelist.',
