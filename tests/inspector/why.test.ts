@@ -166,6 +166,13 @@ test.skipIf(!hasChromium).each(HANDS)(
   },
 );
 
+test.skipIf(!hasChromium)(`the overview shows the latest messages that did not arrive${needsChromium}`, async () => {
+  const message = { fromUserId: 'ann', ...textMessage('hello') };
+  for (let n = 1; n <= 7; n++) await rong.message.publishGroup({ ...message, toGroupId: `gone${n}` });
+  const rows = inspector.main.locator('.overview-side .row-title');
+  await expect.poll(() => rows.allTextContents()).toEqual([7, 6, 5, 4, 3].map((n) => `ann → gone${n}`));
+});
+
 async function emulatorMessages(): Promise<{ readonly items: readonly { readonly messageUID: string }[] }> {
   const answer = await fetch(`${emulator.url}/_rongkit/undelivered`);
   return (await answer.json()) as { items: { messageUID: string }[] };

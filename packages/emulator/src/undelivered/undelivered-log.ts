@@ -17,6 +17,14 @@ export interface UndeliveredFilter {
   readonly reason?: string | undefined;
 }
 
+/** Chooses a page of the records, and their order: the oldest (`asc`) or the newest (`desc`) first. */
+interface UndeliveredPaging {
+  /** The cursor after which the page begins. */
+  readonly after?: string | undefined;
+  readonly limit: number;
+  readonly order: 'asc' | 'desc';
+}
+
 /** A message that was refused before it was sent. */
 export interface RefusedMessage extends Pick<Draft, 'conversationType' | 'targetId' | 'fromUserId' | 'objectName'> {
   readonly busChannel?: string | undefined;
@@ -95,11 +103,12 @@ export class UndeliveredLog {
   }
 
   /** A page of the records that match a filter. `next` is the cursor of the next page; null at the end. */
-  page(filter: UndeliveredFilter, { after, limit }: { readonly after?: string | undefined; readonly limit: number }) {
+  page(filter: UndeliveredFilter, { after, limit, order }: UndeliveredPaging) {
     const items: Undelivered[] = [];
-    const [start] = after === undefined ? [-1] : readCursor(after, 1);
-    for (const record of this.#records(filter)) {
-      if (Number(record.id) <= start) continue;
+    const [start] = after === undefined ? [undefined] : readCursor(after, 1);
+    const isBefore = (id: number) => start !== undefined && (order === 'asc' ? id <= start : id >= start);
+    for (const record of order === 'asc' ? this.#records(filter) : this.#newestFirst(filter)) {
+      if (isBefore(Number(record.id))) continue;
       if (items.length === limit) return { items, next: items.at(-1)?.id ?? null };
       items.push(record);
     }
@@ -112,6 +121,14 @@ export class UndeliveredLog {
 
   *#records(filter: UndeliveredFilter): Generator<Undelivered> {
     for (const entry of this.#log.entries) if (fits(entry, filter)) yield* recordsOf(entry, filter.userId);
+  }
+
+  *#newestFirst(filter: UndeliveredFilter): Generator<Undelivered> {
+    const { entries } = this.#log;
+    for (let index = entries.length - 1; index >= 0; index--) {
+      const entry = entries[index];
+      if (entry && fits(entry, filter)) yield* [...recordsOf(entry, filter.userId)].reverse();
+    }
   }
 }
 

@@ -359,6 +359,9 @@ describe('the log', () => {
     const rest = await admin.listUndelivered({ after: first.next ?? '' });
     expect([first.items.length, rest.items.length, rest.next]).toEqual([3, 1, null]);
     expect([...first.items, ...rest.items]).toEqual(emulator.undelivered());
+    const newest = await admin.listUndelivered({ order: 'desc', limit: 3 });
+    const older = await admin.listUndelivered({ order: 'desc', after: newest.next ?? '' });
+    expect([...newest.items, ...older.items]).toEqual(emulator.undelivered().reverse());
     const messageUID = first.items[0]?.messageUID ?? '';
     expect((await admin.getMessage({ messageUID })).undelivered).toEqual([first.items[0]]);
     await expect(admin.listUndelivered({ after: 'x' })).rejects.toMatchObject({ status: 400 });

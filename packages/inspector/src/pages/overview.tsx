@@ -140,8 +140,11 @@ function ClockCard({ info: { clock } }: { readonly info: Info }): JSX.Element {
   );
 }
 
+const PROBLEMS = 5;
+
+/** The latest messages that did not arrive, the newest first. */
 function Problems(): JSX.Element {
-  const undelivered = useLoad(() => admin.listUndelivered({ limit: 5 }), {
+  const undelivered = useLoad(() => admin.listUndelivered({ order: 'desc', limit: PROBLEMS }), {
     key: 'undelivered',
     isOfNow: true,
     on: ['undelivered', 'reset'],
@@ -154,7 +157,7 @@ function Problems(): JSX.Element {
             <p class="muted">{say('undelivered.none')}</p>
           ) : (
             <div class="feed">
-              {items.slice(0, 5).map((item) => (
+              {items.map((item) => (
                 <UndeliveredRow key={item.id} item={item} />
               ))}
             </div>

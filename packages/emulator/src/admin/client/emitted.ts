@@ -933,7 +933,7 @@ export interface ReceiverPage {
 export interface ListUndeliveredParams {
   /** The id of a user who lacks the message. */
   readonly userId?: string | undefined;
-  /** The UID returned to the sender. */
+  /** The UID of the message. */
   readonly messageUID?: string | undefined;
   /** The `X-Request-ID` of the API call. */
   readonly requestId?: string | undefined;
@@ -941,6 +941,8 @@ export interface ListUndeliveredParams {
   readonly fromUserId?: string | undefined;
   /** The code of the reason. */
   readonly reason?: string | undefined;
+  /** The order: the oldest (`asc`) or the newest (`desc`) first. Default: `asc`. */
+  readonly order?: 'asc' | 'desc' | undefined;
   /** The cursor of the page: `next` of the previous page. Default: the first page. */
   readonly after?: string | undefined;
   /** The largest number of items on the page. From 1 to 1,000. Default: 100. */
@@ -1981,7 +1983,8 @@ export class AdminClient extends AdminConnection {
   }
 
   /**
-   * Lists the latest messages that did not reach everybody, with the reasons, oldest first: at most 1,000.
+   * Lists the latest messages that did not reach everybody, with the reasons, by default the oldest first: at most
+   * 1,000.
    *
    * If up to 20 users lack a message, there is a record for each of these users. If more users lack it, one record has
    * their number. Reasons from the rules of the service: `blacklist`, `notInWhitelist`, `deactivated`, `blocked`,
@@ -1997,7 +2000,7 @@ export class AdminClient extends AdminConnection {
       {
         method: 'GET',
         path: '/undelivered',
-        query: ['userId', 'messageUID', 'requestId', 'fromUserId', 'reason', 'after', 'limit'],
+        query: ['userId', 'messageUID', 'requestId', 'fromUserId', 'reason', 'order', 'after', 'limit'],
       },
       params,
       options,

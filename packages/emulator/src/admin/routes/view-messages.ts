@@ -157,17 +157,21 @@ export const messageViewRoutes = {
     id: 'listUndelivered',
     method: 'GET',
     path: '/undelivered',
-    summary: 'Lists the latest messages that did not reach everybody, with the reasons, oldest first: at most 1,000.',
+    summary:
+      'Lists the latest messages that did not reach everybody, with the reasons, by default the oldest first: at most 1,000.',
     notes: [
       'If up to 20 users lack a message, there is a record for each of these users. If more users lack it, one record has their number.',
       REASONS,
     ],
     query: {
       userId: optional(anyText('The id of a user who lacks the message.')),
-      messageUID: optional(text('The UID returned to the sender.')),
+      messageUID: optional(text('The UID of the message.')),
       requestId: optional(text('The `X-Request-ID` of the API call.')),
       fromUserId: optional(anyText('The id of the sender.')),
       reason: optional(text('The code of the reason.')),
+      order: optional(
+        oneOf('The order: the oldest (`asc`) or the newest (`desc`) first. Default: `asc`.', ['asc', 'desc']),
+      ),
       ...pageQuery,
     },
     answer: pageOf('UndeliveredPage', undelivered),

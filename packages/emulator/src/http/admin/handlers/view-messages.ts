@@ -18,8 +18,8 @@ export const messageViewHandlers: Handlers<typeof messageViewRoutes> = {
   },
   listMessageReceivers: async ({ params, query }, context) =>
     (await look('listMessageReceivers', { ...params, ...query }, context)) ?? missing('message', params.messageUID),
-  listUndelivered: ({ query: { after, limit = 100, ...filter } }, { services }) =>
-    services.undelivered.page(filter, { after, limit }),
+  listUndelivered: ({ query: { after, limit = 100, order = 'asc', ...filter } }, { services }) =>
+    services.undelivered.page(filter, { after, limit, order }),
   listConversations: async ({ query }, context) => {
     await readAll(query, context);
     return look('listConversations', query, context);
