@@ -1,10 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { scrollScale } from './scroll-scale.js';
 
 /** The number of rows that are rendered above and below the visible rows. */
 const MARGIN = 8;
-/** The maximum height of the list, in pixels. Browsers cannot render much higher elements. */
-const MAX_HEIGHT = 16_000_000;
 
 interface VirtualListProps {
   readonly label: string;
@@ -33,12 +32,16 @@ export function VirtualList(props: VirtualListProps): JSX.Element {
   const [active, setActive] = useState(0);
   /** The row that gets the focus once it is rendered. */
   const awaited = useRef<number | undefined>(undefined);
-  const first = Math.max(0, Math.floor(top / rowHeight) - MARGIN);
-  const last = Math.min(count, Math.ceil((top + height) / rowHeight) + MARGIN);
+  const scale = scrollScale(count * rowHeight, height);
+  const listTop = scale.toList(top);
+  /** The distance from the place of a row in the list to its place in the element that is scrolled. */
+  const shift = Math.round(top - listTop);
+  const first = Math.max(0, Math.floor(listTop / rowHeight) - MARGIN);
+  const last = Math.min(count, Math.ceil((listTop + height) / rowHeight) + MARGIN);
   const stop = Math.min(active, count - 1);
   useLayoutEffect(() => watchSize(box.current, setView), []);
   useLayoutEffect(() => {
-    if (shown !== undefined && box.current && count > 0) scrollTo(box.current, shown * rowHeight, rowHeight);
+    if (shown !== undefined && box.current && count > 0) scrollTo(box.current, shown, rowHeight, count);
   }, [shown, count > 0, rowHeight]);
   useEffect(() => onVisible?.(first, last), [first, last, count, onVisible]);
   useLayoutEffect(() => {
@@ -49,7 +52,7 @@ export function VirtualList(props: VirtualListProps): JSX.Element {
     const to = nextRow(event.key, from, Math.max(1, Math.floor(height / rowHeight) - 1), count);
     if (to === undefined || !box.current || event.target instanceof HTMLInputElement) return;
     event.preventDefault();
-    scrollTo(box.current, to * rowHeight, rowHeight);
+    scrollTo(box.current, to, rowHeight, count);
     // A key may be pressed before the next frame, so a row that is already rendered gets the focus at once.
     awaited.current = focusRow(box.current, to) ? undefined : to;
     setActive(to);
@@ -61,7 +64,7 @@ export function VirtualList(props: VirtualListProps): JSX.Element {
       <li
         key={index}
         class="virtual-row"
-        style={{ transform: `translateY(${index * rowHeight}px)`, height: `${rowHeight}px` }}
+        style={{ transform: `translateY(${index * rowHeight + shift}px)`, height: `${rowHeight}px` }}
         data-row={index}
         aria-setsize={count}
         aria-posinset={index + 1}
@@ -80,12 +83,7 @@ export function VirtualList(props: VirtualListProps): JSX.Element {
       onKeyDown={move}
       onScroll={({ currentTarget }) => setView({ top: currentTarget.scrollTop, height: currentTarget.clientHeight })}
     >
-      <ul
-        class="virtual-space"
-        style={{ height: `${Math.min(MAX_HEIGHT, count * rowHeight)}px` }}
-        aria-label={label}
-        inert={isOther}
-      >
+      <ul class="virtual-space" style={{ height: `${scale.height}px` }} aria-label={label} inert={isOther}>
         {rows}
       </ul>
       {children}
@@ -121,7 +119,10 @@ function nextRow(key: string, from: number, page: number, count: number): number
 }
 
 /** Scrolls only as far as needed to show a row. */
-function scrollTo(box: HTMLElement, top: number, height: number): void {
-  if (top < box.scrollTop) box.scrollTop = top;
-  else if (top + height > box.scrollTop + box.clientHeight) box.scrollTop = top + height - box.clientHeight;
+function scrollTo(box: HTMLElement, row: number, rowHeight: number, count: number): void {
+  const { toList, toBox } = scrollScale(count * rowHeight, box.clientHeight);
+  const [top, end] = [row * rowHeight, (row + 1) * rowHeight];
+  const from = toList(box.scrollTop);
+  if (top < from) box.scrollTop = toBox(top);
+  else if (end > from + box.clientHeight) box.scrollTop = toBox(end - box.clientHeight);
 }
