@@ -15,7 +15,10 @@ export const messageChatroom = {
       return { messageUIDs: uidRows('chatroomId', sent) };
     },
   },
-  /** With `isIncludeSender`, the sender gets the message, but only in rooms that the sender has joined. */
+  /**
+   * With `isIncludeSender`, the sender gets the message, but only in rooms that the sender has joined. Inferred: a
+   * broadcast is no activity of a room, because it would keep all rooms of the app, also the abandoned ones.
+   */
   'message.broadcastChatroom': {
     apply: (state, params, context) => {
       const rooms = roomsAt(state, context.at);
