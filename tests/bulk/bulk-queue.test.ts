@@ -158,6 +158,16 @@ describe.skipIf(needsRedis !== '')(`a run${needsRedis}`, () => {
     expect(await run.finish()).toMatchObject({ status: 'lost' });
   });
 
+  test('that is lost names receivers as open whose outcome nobody has read', async () => {
+    const stage = await scene();
+    await workOn(stage);
+    const run = await startOn(queueOn(stage), stage, users(4));
+    await expect.poll(async () => (await run.report()).sent).toBe(4);
+    await command(stage, (client) => client.hset('rongkit:bulk:{run}:run', 'version', 1));
+    expect(await all(run.receivers('open'))).toEqual(users(4));
+    expect(await run.report()).toMatchObject({ status: 'lost' });
+  });
+
   test('is refused on a Redis that may forget, unless that is allowed; then it is lost when Redis restarts', async () => {
     const stage = await scene();
     await command(stage, (client) => client.config('SET', 'appendfsync', 'everysec'));

@@ -47,6 +47,16 @@ test('wrong keys end it with 4, and the password of a proxy is not shown', async
   expect(JSON.stringify(found)).not.toContain('hidden');
 });
 
+test.each(['ann:hidden@127.0.0.1:9', 'http://ann:hid/hidden@127.0.0.1:9', 'ann:hid@hidden@127.0.0.1:9'])(
+  'the password of the proxy %s is not shown',
+  async (proxy) => {
+    const env = { ...environmentOf(stage.emulator), HTTPS_PROXY: proxy, NO_PROXY: '*' };
+    const found = JSON.stringify(await findings({ env }));
+    expect(found).toContain('***@127.0.0.1:9');
+    expect(found).not.toMatch(/ann|hidden/);
+  },
+);
+
 test('a clock that differs from that of a host is told, and a host that does not answer', async () => {
   const server = createServer((_, response) => {
     response

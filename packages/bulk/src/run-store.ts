@@ -117,10 +117,15 @@ export class RunStore {
     return { word, chunks: chunks as string[], settled: settled as string[] };
   }
 
-  /** Returns the receivers of the chunks whose outcome was not delivered yet, as JSON, by position. */
+  /**
+   * Returns the receivers of the chunks whose outcome was not delivered yet, as JSON, by position, and in `settled` the
+   * positions of the chunks that have an outcome. For a lost run `settled` is empty: its reader may have ended before
+   * the last outcomes.
+   */
   async chunks(): Promise<{ readonly all: Map<number, string>; readonly settled: ReadonlySet<number> }> {
-    const [, , all, settled] = await this.#ask('chunks');
-    return { all: new Map(pairs(all).map(([at, text]) => [Number(at), text])), settled: numbers(settled) };
+    const [word, , all, settled] = await this.#ask('chunks');
+    const withOutcome = word === 'lost' ? new Set<number>() : numbers(settled);
+    return { all: new Map(pairs(all).map(([at, text]) => [Number(at), text])), settled: withOutcome };
   }
 
   /** Takes a chunk. Returns `taken` and the receivers, or the reason why the chunk must not be sent. */

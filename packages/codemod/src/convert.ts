@@ -182,7 +182,7 @@ function literal(params: readonly (readonly [name: string, text: string])[]): st
   return `{ ${params.map(([name, text]) => (name === text ? name : `${memberName(name)}: ${text}`)).join(', ')} }`;
 }
 
-/** Options of the new client for `appkey`, `secret` and `api` of `rongcloud-sdk` 3.1.1; other settings are left out. */
+/** Options of the new client for `appkey`, `secret` and `api` of `rongcloud-sdk` 3.1.1. */
 export function clientOptionsText(edits: Edits, [settings]: readonly Node[]): string {
   if (!settings) return '';
   const members = membersOf(settings);
@@ -193,6 +193,8 @@ export function clientOptionsText(edits: Edits, [settings]: readonly Node[]): st
     if (members) return value && edits.textOf(value);
     return `${settings.text()}.${name}`;
   };
+  const others = [...(members?.keys() ?? [])].filter((name) => !['appkey', 'secret', 'api'].includes(name));
+  if (others.length > 0) throw new NotConvertible(`the settings have other members: ${others.join(', ')}`);
   const api = text('api');
   const known = stringIn(members?.get('api')) ?? '';
   const isOldHost = /^https?:\/\/(api[\w-]*\.cn|api2?-cn|api-bj)\.(ronghub\.com|rong\.io)\/?$/.test(known);

@@ -112,6 +112,13 @@ describe('a variable holds a literal', () => {
   });
 });
 
+test('a client whose settings have further members stays on rongkit/compat', () => {
+  const made = "const sdk = require('rongcloud-sdk')({ appkey: 'k', secret: 's', timeout: 1000 });\n";
+  const rewritten = rewrite('app.js', `${made}sdk.User.Block.remove({ id: 'u1' });\n`);
+  expect(rewritten?.left).toMatchObject([{ reason: 'the settings have other members: timeout' }]);
+  expect(rewritten?.source).toContain('timeout: 1000');
+});
+
 describe('a call is left on rongkit/compat if', () => {
   test.each([
     ['its argument is not an object literal', 'sdk.User.update(user);'],

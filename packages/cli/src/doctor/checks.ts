@@ -38,7 +38,7 @@ export async function* checks(context: Context): AsyncGenerator<Finding> {
   const { from, name, appKey, baseUrls, isProduction } = target;
   const what = isProduction ? context.say('productionApp') : context.say('otherApp');
   const source = context.language === 'zh' ? inChinese(from) : from;
-  const detail = `${source} ${name}, ${what} ${appKey}, ${baseUrls.join(' ')}`;
+  const detail = `${source} ${name}, ${what} ${appKey}, ${baseUrls.map(withoutUser).join(' ')}`;
   yield { check: 'target', status: 'ok', detail };
   for (const url of baseUrls) yield await checkHost(context, url);
   yield* checkKeys(context);
@@ -87,13 +87,18 @@ function* checkVariables({ io, flags, say }: Context): Generator<Finding> {
   yield { check: 'variables', status: 'warning', detail, fix };
 }
 
-/** Shows the proxy variables, without the user name and the password in a URL with a scheme. */
+/** Shows the proxy variables, without user names and passwords. */
 function checkProxy({ io }: Context): Finding {
   const set = PROXY_VARIABLES.flatMap((name) => {
     const value = io.env[name] ?? io.env[name.toLowerCase()];
-    return value ? [`${name}=${value.replace(/\/\/[^@/]*@/, '//***@')}`] : [];
+    return value ? [`${name}=${withoutUser(value)}`] : [];
   });
   return { check: 'proxy', status: 'ok', detail: set.join(' ') || '–' };
+}
+
+/** A URL without its user name and password, which may contain slashes. Proxies may have no scheme. */
+function withoutUser(url: string): string {
+  return url.replace(/^([a-z][\w+.-]*:\/\/)?.*@/is, '$1***@');
 }
 
 /** Sends a request to a host, and compares the date of the answer with the local clock. */
