@@ -178,7 +178,8 @@ function outcomeOf(cause: unknown, signal: AbortSignal | undefined): string {
 }
 
 function report({ pool, config }: CallRun, base: Base, isAlive: boolean): void {
-  if (pool.report(base, isAlive)) config.reporter.switched(base.origin.host, pool.pick(false).origin.host);
+  const before = pool.pick(false);
+  if (pool.report(base, isAlive)) config.reporter.switched(before.origin.host, pool.pick(false).origin.host);
 }
 
 /** HTTP response of a call in the form that callers get. */

@@ -40,9 +40,7 @@ export interface AttemptEnded extends CallStarted {
 
 /** The client switched to another host. Published on the channel `rongkit:host`. */
 export interface HostSwitched {
-  /**
-   * Host of the attempt that caused the switch: the failed host, or on the return to the primary the primary itself.
-   */
+  /** The host that calls went to before the switch. */
   readonly from: string;
   /** The new host, in the same form as {@link Attempt.host}. */
   readonly to: string;

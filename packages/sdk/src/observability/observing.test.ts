@@ -86,6 +86,31 @@ test('channels of the process tell of calls, attempts and hosts', async () => {
   ]);
 });
 
+test('the channel of hosts names the host before and the host after, also on the way back', async () => {
+  const waiting: (() => void)[] = [];
+  const primary = await startLoopback((response) => void waiting.push(() => response.end('{"code":200}')));
+  const backup = await startLoopback();
+  const hostOf = ({ url }: { url: string }) => url.replace('http://', '');
+  const heard: unknown[] = [];
+  const listener = (message: unknown) => void heard.push(message);
+  subscribe('rongkit:host', listener);
+  onTestFinished(() => void unsubscribe('rongkit:host', listener));
+  const rong = new RongCloud({ ...KEYS, baseUrls: [primary.url, backup.url], retry: QUICK });
+  const slow = rong.user.checkOnline({ userId: 'u1' });
+  await expect.poll(() => primary.seen.length).toBe(1);
+  const cut = rong.user.checkOnline({ userId: 'u2' });
+  await expect.poll(() => primary.seen.length).toBe(2);
+  [...primary.sockets].at(-1)?.destroy();
+  await cut;
+  waiting[0]?.();
+  await slow;
+  const [from, to] = [hostOf(primary), hostOf(backup)];
+  expect(heard).toEqual([
+    { from, to },
+    { from: to, to: from },
+  ]);
+});
+
 test('a logger gets what is loud enough', async () => {
   const failing = json(500, { code: 1000 });
   const levelsAt = async (logLevel: 'debug' | 'info' | 'warn' | 'error' | 'off') => {
