@@ -37,6 +37,24 @@ test('a profile is kept for its owner alone, and no command prints its secret', 
   for (const { stdout, stderr } of printed) expect(stdout + stderr).not.toContain(SECRET);
 });
 
+test('the password in a URL of a profile is refused, and printed nowhere', async () => {
+  const { env, file } = newHome();
+  const url = `http://ann:${SECRET}@127.0.0.1:9`;
+  const added = await runRong(['profile', 'add', 'p', '--app-key', 'k1', '--url', url], { env, input: 'secret\n' });
+  expect(added).toMatchObject({ code: 2, stderr: expect.stringContaining('must have no user and no password') });
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify({ profiles: { p: { appKey: 'k1', appSecret: 's', baseUrls: [url] } } }));
+  const printed = [
+    added,
+    await runRong(['profile', 'list'], { env }),
+    await runRong(['doctor', '--json'], { env }),
+    await runRong(['doctor', '--json'], {
+      env: { ...env, RONGCLOUD_APP_KEY: 'k1', RONGCLOUD_APP_SECRET: 's', RONGCLOUD_API_URL: url },
+    }),
+  ];
+  for (const { stdout, stderr } of printed) expect(stdout + stderr).not.toContain(SECRET);
+});
+
 test('a secret on the command line is refused', async () => {
   const { env, file } = newHome();
   const { code, stdout, stderr } = await runRong(['profile', 'add', 'x', '--app-key', 'k', '--app-secret', SECRET], {

@@ -133,7 +133,8 @@ export class BulkQueue {
     const call = new BulkCall<Id, R>(endpoint);
     const { id, resume = false, chunkSize = call.most } = options;
     const cut = (from: Source<R>, done: number) => call.cut(from, chunkSize, { done, ahead: [] });
-    // `cut` throws for an invalid `chunkSize` or invalid receivers, before anything is written to Redis.
+    // Called only for its checks, before anything is written to Redis: `cut` throws for an invalid `chunkSize`, or if
+    // `receivers` is not iterable. It reads no receiver.
     cut(receivers, 0);
     const app = appOf(rong);
     const plan = planOf(endpoint, params, options, app);

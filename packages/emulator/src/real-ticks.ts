@@ -3,7 +3,10 @@ const { queueMicrotask } = globalThis;
 
 type Ticks = Pick<typeof process, 'nextTick'> & Pick<typeof globalThis, 'queueMicrotask'>;
 
-/** The functions that existed when the package was loaded, or stand-ins if those were already faked. */
+/**
+ * `process.nextTick` and `queueMicrotask` as they were when the package was loaded, or stand-ins that use promises if
+ * they were already faked.
+ */
 const real: Ticks = {
   nextTick: 'clock' in nextTick ? later : (callback, ...args) => nextTick(callback, ...args),
   queueMicrotask: 'clock' in queueMicrotask ? later : (callback) => queueMicrotask(callback),

@@ -5,10 +5,13 @@ import type { RongCloudAsyncOptions, RongCloudModuleExtras, RongCloudModuleOptio
 const EXTRAS: readonly (keyof RongCloudModuleExtras)[] = ['name', 'isGlobal', 'callbacks'];
 const ASYNC = ['useFactory', 'useClass', 'useExisting', 'inject', 'imports', 'provideInjectionTokensFrom', ...EXTRAS];
 
-/** @throws {ConfigurationError} an option of the module has a wrong value, or the route has an option that does not exist */
+/**
+ * @throws {ConfigurationError} an option of the module has a wrong value, or the route has an option that does not
+ * exist
+ */
 export function checkExtras({ name, isGlobal, callbacks }: RongCloudModuleExtras): void {
   if (name !== undefined && !(typeof name === 'string' && /^[\w.-]+$/.test(name))) {
-    throw new ConfigurationError('name', 'must be a string of letters, digits, dots and hyphens');
+    throw new ConfigurationError('name', 'must be a string of letters, digits, dots, hyphens and underscores');
   }
   if (isGlobal !== undefined && typeof isGlobal !== 'boolean') {
     throw new ConfigurationError('isGlobal', `must be a boolean, got a ${typeof isGlobal}`);

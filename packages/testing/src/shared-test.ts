@@ -7,7 +7,10 @@ export type TestBody = (fixtures: RongFixtures) => unknown;
 /** Declares a test in a runner without fixtures. */
 export interface RongTest<Options> {
   (name: string, body: TestBody, options?: Options): void;
-  /** Declares a test. If tests are declared with `only`, no other test is run. */
+  /**
+   * Declares a test like `only` of the runner: no other test of the file is run. `node:test` needs the option
+   * `--test-only` for this.
+   */
   only(name: string, body: TestBody, options?: Options): void;
   /** Declares a test that is not run. */
   skip(name: string, body: TestBody, options?: Options): void;

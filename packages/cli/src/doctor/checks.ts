@@ -115,7 +115,8 @@ async function checkHost({ flags, signal, say }: Context, url: string): Promise<
     return { check: 'clock', status: 'failed', detail: skew, fix: say('setClock') };
   } catch (error) {
     const { cause, message } = error as Error & { cause?: { code?: string } };
-    return { check: 'host', status: 'failed', detail: `${new URL(url).host}: ${cause?.code ?? message}` };
+    const reason = cause?.code ?? message.replaceAll(url, new URL(url).host);
+    return { check: 'host', status: 'failed', detail: `${new URL(url).host}: ${reason}` };
   }
 }
 

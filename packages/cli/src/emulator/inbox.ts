@@ -13,7 +13,10 @@ export async function showInbox(context: Context, userId: string, isFollowed: bo
   });
 }
 
-/** Reads the inbox again after a change. Several changes during one read cause one more read. */
+/**
+ * Prints each new message in the inbox of a user. The inbox is read again after a change; several changes during one
+ * read cause one more read.
+ */
 async function followInbox(
   { output }: Context,
   { events, signal }: Following,

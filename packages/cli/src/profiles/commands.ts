@@ -91,6 +91,13 @@ function checkAddresses(dataCenter: string | undefined, urls: readonly string[] 
   const wrong = urls.find((url) => !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol));
   if (wrong !== undefined)
     throw new CliError('badOption', { option: '--url', limit: 'must be an http or https URL', given: wrong });
+  const withUser = urls.map((url) => new URL(url)).find(({ username, password }) => username || password);
+  if (withUser)
+    throw new CliError('badOption', {
+      option: '--url',
+      limit: 'must have no user and no password',
+      given: withUser.host,
+    });
 }
 
 /**

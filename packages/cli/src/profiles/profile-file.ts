@@ -70,9 +70,13 @@ function problemOf(profile: unknown): string | undefined {
     if (value !== undefined && (typeof value !== 'string' || value === '')) return `${name} must be a string`;
   }
   if (production !== undefined && typeof production !== 'boolean') return 'production must be true or false';
-  const areUrls =
-    baseUrls === undefined || (Array.isArray(baseUrls) && baseUrls.every((url) => URL.canParse(String(url))));
-  return areUrls ? undefined : 'baseUrls must be a list of URLs';
+  if (baseUrls === undefined) return undefined;
+  if (!Array.isArray(baseUrls) || !baseUrls.every((url) => URL.canParse(String(url)))) {
+    return 'baseUrls must be a list of URLs';
+  }
+  // The client refuses such URLs, and commands print the URLs of a profile.
+  const hasUser = baseUrls.map((url) => new URL(String(url))).some(({ username, password }) => username || password);
+  return hasUser ? 'baseUrls must have no user and no password' : undefined;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

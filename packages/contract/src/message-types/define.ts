@@ -15,7 +15,9 @@ export interface MessageType {
   readonly persisted: boolean;
   /** Whether clients count the message as unread by default. */
   readonly counted: boolean;
-  /** Push text for a send without `pushContent`: a fixed text, `content` for the message's own text, or `null` for none. */
+  /**
+   * Push text for a send without `pushContent`: a fixed text, `content` for the message's own text, or `null` for none.
+   */
   readonly pushText: string | null;
   /** Method that sends the message in the example. Default: `publishPrivate`. `null`: no example. */
   readonly sentWith?: 'publishPrivate' | 'publishPrivateStatus' | 'publishGroup' | 'publishChatroom' | null;
@@ -58,7 +60,7 @@ const audit = optional(
 /** Optional members common to most content messages. */
 export const shared = { mentionedInfo, user, extra, audit };
 
-/** The members in `shared`, as an interface that the content types of the client extend. */
+/** Members in `shared`, emitted as an interface of `rongkit` that the contents of most message types extend. */
 export const commonContent: FieldGroup = {
   title: 'CommonContent',
   description: 'Members that the content of most message types can have.',

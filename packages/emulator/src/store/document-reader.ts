@@ -88,7 +88,7 @@ interface ReaderOptions {
   readonly now?: () => number;
   /** Receives the commands and notes as JSON. Without this function, the commands are replayed. */
   readonly onCommand?: (json: string) => void;
-  /** True to check the rows of a state, and to keep none. */
+  /** True to check the rows of a state, except messages and pushes, and to keep none. */
   readonly isCheck?: boolean;
 }
 

@@ -109,7 +109,10 @@ function empty(): SavedState {
   return { state: emptyState(), seq: 0 };
 }
 
-/** Checks each row of a snapshot, and keeps none. Throws an InvalidDocument if the snapshot is damaged. */
+/**
+ * Checks the rows of a snapshot, except messages and pushes, and keeps none. Throws an InvalidDocument if the snapshot
+ * is damaged.
+ */
 export function* checkSnapshot(file: string): Generator<void, void> {
   yield* readSnapshot(file, new DocumentReader({ isCheck: true }));
 }

@@ -9,8 +9,8 @@ import type { PlainState } from './migrations.js';
 const ROW_CHARS = 256 * 1024;
 
 /**
- * A line of a state document: an entry of a Map (`key` and `value`), an entry of a Set (`has`), an item of a list (`item`)
- * or a whole field of another kind (`value`).
+ * A line of a state document: an entry of a Map (`key` and `value`), an entry of a Set (`has`), an item of a list
+ * (`item`) or a whole field of another kind (`value`).
  */
 export interface Row {
   readonly in: string;
@@ -258,7 +258,7 @@ export function readRow([first = '', ...others]: readonly string[]): unknown {
   return reader.flush();
 }
 
-/** Reads and checks rows one by one, as a start does, but keeps none. */
+/** Reads rows one by one, checks all but messages and pushes, and keeps none. */
 class CheckingReader extends JoiningReader {
   protected whole(row: Row, at: string): void {
     const short = shortOf(row.in);
@@ -343,7 +343,10 @@ function filled(row: Row, { id, defaults }: AnyShort, at: string): Row {
   return { in: name, key, value: { ...defaults, ...(id !== undefined && { [id]: key }), ...record(value, at) } };
 }
 
-/** Reads rows of the present version: `check` keeps none, `trust` does not check entries with a short form. */
+/**
+ * Reads rows of the present version. `read` checks every row; `check` and `trust` do not check messages and pushes,
+ * whose rows have a short form. `check` keeps no row.
+ */
 export function rowReader(mode: 'check' | 'read' | 'trust', complete?: Complete): RowReader {
   return mode === 'check' ? new CheckingReader(complete) : new StateReader(mode === 'trust', complete);
 }

@@ -142,9 +142,9 @@ export class BulkRun<R> implements AsyncIterable<Chunk<R>> {
   }
 
   /**
-   * Iterates over the chunks. A run can be iterated once. An error that is not from the client, such as that of a
-   * middleware, ends the run like {@link stop}: the other chunks are {@link unread}, then the iteration throws the
-   * error.
+   * Iterates over the chunks in the order of their outcomes. A run can be iterated once. An error that is not from the
+   * client, such as that of a middleware, ends the run like {@link stop}: chunks in progress that still get an outcome
+   * are {@link unread}, then the iteration throws the error.
    * @throws {BulkSourceError} a receiver is invalid or could not be read; thrown after all earlier chunks
    */
   async *[Symbol.asyncIterator](): AsyncGenerator<Chunk<R>, void, undefined> {

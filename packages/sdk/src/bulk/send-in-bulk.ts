@@ -27,14 +27,14 @@ export interface BulkOptions extends Omit<RequestOptions, 'requestId'> {
    */
   from?: Checkpoint | undefined;
   /**
-   * Whether the run stops after a chunk that was not sent, given the error of the chunk. `() => false` never stops.
+   * Whether the run stops after a failed or unknown chunk, given the error of the chunk. `() => false` never stops.
    * @default errors that all chunks would share: the app or its keys are refused, an option or a parameter besides the
    * receivers is invalid, or the client's rate limiter rejects a call instead of delaying it
    */
   stopOn?: ((error: Error, chunk: Chunk<unknown>) => boolean) | undefined;
   /**
-   * Number of consecutive unsent chunks after which the run stops, because the service is probably down. `Infinity`
-   * never stops.
+   * Number of consecutive failed or unknown chunks after which the run stops, because the service is probably down.
+   * `Infinity` never stops.
    * @default 5
    */
   maxFailures?: number | undefined;
@@ -82,10 +82,10 @@ const OPTIONS: OptionKinds<BulkOptions> = {
  * @param rong - client that sends the messages
  * @param endpoint - endpoint id, such as `message.publishPrivate`
  * @param receivers - receiver ids (strings or safe integers), or one object per receiver for templates; any iterable or
- *   async iterable except a string
+ *   async iterable except strings and typed arrays
  * @param params - all parameters except the receivers
  * @param options - concurrency, chunk size, checkpoint, when to stop, and options of each call
- * @throws {ConfigurationError} an option is invalid, or the receivers are not iterable
+ * @throws {ConfigurationError} an option is invalid, or the receivers are no {@link Source}
  */
 export function sendInBulk<Id extends BulkEndpoint, R extends BulkSends[Id][0] = BulkSends[Id][0]>(
   rong: RongCloud,

@@ -66,7 +66,8 @@ function isOwn(objectName: string): boolean {
   return typeof objectName === 'string' && objectName !== 'unknown' && !objectName.startsWith('RC:');
 }
 
-/** Conversions for message contents. Java senders write some numbers as strings, and Go senders some objects. */
+/** Conversions of message contents, because senders differ: Java senders write some numbers as strings, and Go senders
+ * write some objects as JSON strings. */
 const COERCION: Coercion = {
   isAbsent: (value, field) =>
     field !== undefined && !field.required && (value === null || (value === '' && field.kind !== 'text')),

@@ -45,7 +45,8 @@ const orders = new WeakMap<View['messages'], ReadOnly<Message>[]>();
 
 /**
  * All messages in the order of sending, for functions that begin in the middle or at the end. The list may still have
- * removed messages, and messages as they were before a change. The list is computed from the state at the first call.
+ * removed messages, and messages as they were before a change. The first call makes the list; new messages are added to
+ * the list, and it is made again after messages were removed.
  */
 export function allInOrder(messages: View['messages']): readonly ReadOnly<Message>[] {
   for (const _ of readInOrder(messages));
@@ -55,7 +56,9 @@ export function allInOrder(messages: View['messages']): readonly ReadOnly<Messag
 /** The number of messages after which the caller of `readInOrder` can pause. */
 const STEP = 5000;
 
-/** Prepares `allInOrder`, which takes long for a million messages. Yields now and then, so that the caller can pause. */
+/**
+ * Prepares `allInOrder`, which takes long for a million messages. Yields now and then, so that the caller can pause.
+ */
 export function* readInOrder(messages: View['messages']): Generator<void, void> {
   if (orders.has(messages)) return;
   const all: ReadOnly<Message>[] = [];

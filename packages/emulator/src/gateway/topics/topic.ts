@@ -30,7 +30,10 @@ export type AnswerQuery = (deps: GatewayDeps, connection: Connection, packet: Pa
 /** The outcome of a publish packet. */
 interface Published {
   readonly receipt: { readonly time: number; readonly uid: string };
-  /** Called after the puback packet with the receipt is sent. */
+  /**
+   * Called after the puback packet with the receipt is sent, such as to notify the sender that the message was held
+   * back.
+   */
   readonly after?: () => unknown;
 }
 

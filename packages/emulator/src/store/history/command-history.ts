@@ -165,7 +165,8 @@ export class CommandHistory {
         return;
       }
       this.#closeReader();
-      // The next reader then begins with fewer commands.
+      // The reader is closed, so folding old commands into the base state now lets the next reader begin with fewer
+      // commands.
       this.#foldBeyond(FOLD.afterLook);
     }, IDLE_MS);
     timer.unref();
