@@ -149,7 +149,7 @@ export class RunStore {
     await this.#ask('settle', String(position), token, JSON.stringify(outcome), receivers, isAnswered ? '1' : '0');
   }
 
-  /** Returns the next outcome; see the script `TELL`. */
+  /** Confirms an outcome, which is then dropped, and returns the next outcome; see the script `TELL`. */
   async tell(reader: string, { position, number, isFirst, isLast }: Telling): Promise<Told> {
     const flags = [isFirst ? '1' : '0', isLast ? '1' : '0'];
     const [word, , head, outcome, receivers] = await this.#ask('tell', reader, position, number, ...flags);

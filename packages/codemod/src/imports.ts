@@ -14,7 +14,10 @@ export interface ImportFacts {
   readonly isAllNew: boolean;
   /** Whether the file creates a new client. */
   readonly hasNew: boolean;
-  /** Whether the file calls the helper for callbacks of `rongcloud-sdk` 1.0.3. */
+  /**
+   * Whether the rewritten calls need the function `answerTo`, which passes a result to a callback in the style of
+   * `rongcloud-sdk` 1.0.3.
+   */
   readonly needsHelper: boolean;
   /** References of old clients that stay beside a new client with another name. */
   readonly renamed: ReadonlySet<string>;

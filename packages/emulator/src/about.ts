@@ -1,6 +1,6 @@
 import type { DataCenterId } from './options.js';
 
-/** Fields of a running emulator that do not change, such as its URL and its data center. */
+/** Properties of an emulator that stay the same once it listens, such as its URL and its data center. */
 export interface About {
   /** Returns the `publicUrl` option, or else the URL that the emulator listens on, empty until it listens. */
   readonly url: () => string;

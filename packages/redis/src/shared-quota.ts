@@ -69,7 +69,10 @@ export class SharedQuota implements Quota {
     this.#heardAt = Number.NEGATIVE_INFINITY;
   }
 
-  /** Whether no attempt waits, is in progress or has to be reported, and no granted weight is left. */
+  /**
+   * Whether the quota can be dropped: no attempt waits or is in progress, no exchange is in progress, no granted weight
+   * is left, and the last use has left the longest window.
+   */
   get isIdle(): boolean {
     return (
       this.queue.length + this.#open + this.#lease === 0 && !this.#exchange && this.#uses.isEmptyAt(performance.now())

@@ -29,7 +29,10 @@ export interface JournalOptions {
   readonly onBegun: (before: { readonly number: number; readonly bytes: number } | undefined) => void;
 }
 
-/** The end of the journal, after which the next line is written. */
+/**
+ * The end of the journal: the number of the last file, the sequence number of the last command, and the checksum that
+ * the next line continues.
+ */
 export interface Position {
   readonly number: number;
   readonly seq: number;

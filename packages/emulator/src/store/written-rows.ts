@@ -31,7 +31,7 @@ const WRITTEN: Readonly<Record<string, Written>> = {
   },
 };
 
-/** A message without the fields that sending adds. */
+/** A message written by hand: only the sender, the target and the content are required. */
 const writtenMessage: Shape<Partial<WrittenMessage> & Pick<WrittenMessage, 'fromUserId' | 'targetId' | 'content'>> =
   object({
     fromUserId: text,

@@ -13,7 +13,7 @@ class BodyUnfinished extends Error {
 }
 
 /** The size of a body that is read from a caller who is not trusted. A token or a refused message is smaller. */
-export const MAX_UNTRUSTED_BYTES = 16 * 1024;
+const MAX_UNTRUSTED_BYTES = 16 * 1024;
 
 const NO_BODY = Buffer.alloc(0);
 

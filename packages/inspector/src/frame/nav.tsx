@@ -11,7 +11,7 @@ interface NavProps {
   readonly onChoose: () => void;
 }
 
-/** The list of pages. */
+/** The navigation: links to all pages of the inspector. */
 export function Nav({ current, onChoose }: NavProps): JSX.Element {
   return (
     <nav class="nav" id="nav" aria-label={say('pages')}>

@@ -9,7 +9,10 @@ import { type Checkpoint, isCheckpoint, START } from './checkpoint.js';
 import type { Chunk } from './chunk.js';
 import type { BulkEndpoint, BulkSends } from './endpoints.js';
 
-/** Options of a bulk send. `signal` ends the run like {@link BulkRun.abort}. */
+/**
+ * Options of a bulk send: pace, start, when to stop, and options of each call. `signal` ends the run like
+ * {@link BulkRun.abort}.
+ */
 export interface BulkOptions extends Omit<RequestOptions, 'requestId'> {
   /**
    * Maximum number of concurrent calls.

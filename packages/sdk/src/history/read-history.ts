@@ -31,7 +31,7 @@ export interface HistoryRow {
   readonly busChannel?: string;
   /** Message type, such as `RC:TxtMsg`. */
   readonly classname?: string;
-  /** Content of the message: an object if the content is JSON, otherwise a string. */
+  /** Content of the message, as in the log: an object if the content is a JSON object, otherwise a string. */
   readonly content?: unknown;
   /** Platform of the sender. */
   readonly source?: string;

@@ -30,7 +30,7 @@ function clientOf(url: string, options: NodeTransportOptions = {}): { rong: Rong
 
 interface ProxyAtWork {
   readonly url: string;
-  /** Method and target of each request. */
+  /** Method and target of each request to the proxy: the whole URL, or host and port after `CONNECT`. */
   readonly asked: string[];
   readonly headers: IncomingHttpHeaders[];
 }

@@ -175,8 +175,8 @@ export class Webhooks {
   }
 
   /**
-   * Checks everything in a request that can be checked without the body. If only the body names the app, the secret is
-   * chosen after the body is read.
+   * Checks the method, the signature and the age of a request. With one secret per app, the signature of a callback
+   * whose app key is only in the body is checked after the body is read.
    */
   #admit(callback: Entry, request: Omit<WebhookRequest, 'body'>): Signed {
     if (request.method !== 'POST') throw new WebhookRefusal('wrong method');

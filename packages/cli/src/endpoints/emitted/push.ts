@@ -734,7 +734,8 @@ export const endpoints: readonly EndpointFacts[] = [
               name: '',
               kind: 'object',
               required: true,
-              description: 'Condition on the tags of a user (`push.setUserPushTag`).',
+              description:
+                'Condition of a push audience: tests the tags that `push.setUserPushTag` has given to a user.',
               json: false,
               fields: [
                 {

@@ -5,23 +5,27 @@ import { notification, userNotification } from './notification.js';
 
 const OPERATORS = ['AND', 'OR'];
 
-const tagItem = object('PushTagItem', 'Condition on the tags of a user (`push.setUserPushTag`).', {
-  tags: texts('Tags of the condition.', {}),
-  isNot: optional(bool('If true, the condition is negated: it holds for users who do not match the tags.', false)),
-  tagsOperator: optional(
-    text('`AND`: a user must have all tags; `OR` (the default): at least one tag.', {
-      values: OPERATORS,
-    }),
-  ),
-  itemsOperator: optional(
-    text(
-      'Operator between the previous conditions and this condition. Default: `OR`. Ignored for the first condition.',
-      {
+const tagItem = object(
+  'PushTagItem',
+  'Condition of a push audience: tests the tags that `push.setUserPushTag` has given to a user.',
+  {
+    tags: texts('Tags of the condition.', {}),
+    isNot: optional(bool('If true, the condition is negated: it holds for users who do not match the tags.', false)),
+    tagsOperator: optional(
+      text('`AND`: a user must have all tags; `OR` (the default): at least one tag.', {
         values: OPERATORS,
-      },
+      }),
     ),
-  ),
-});
+    itemsOperator: optional(
+      text(
+        'Operator between the previous conditions and this condition. Default: `OR`. Ignored for the first condition.',
+        {
+          values: OPERATORS,
+        },
+      ),
+    ),
+  },
+);
 
 const audience = object('PushCustomAudience', 'Users who get the push.', {
   is_to_all: isToAll,

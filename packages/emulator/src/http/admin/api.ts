@@ -103,8 +103,8 @@ function pathOf({ url }: FastifyRequest): string {
 function send(reply: FastifyReply, { answer: kind }: AdminRoute, result: unknown): FastifyReply {
   if (kind === null) return reply.code(204).send();
   if (isRaw(kind)) return reply.header('Content-Type', mediaOf(kind.media)).send(result);
-  const text = result instanceof EncodedJson ? result.text : JSON.stringify(result);
-  return reply.header('Content-Type', JSON_TYPE).send(text);
+  const content = result instanceof EncodedJson ? result.content : JSON.stringify(result);
+  return reply.header('Content-Type', JSON_TYPE).send(content);
 }
 
 function mediaOf(media: string): string {

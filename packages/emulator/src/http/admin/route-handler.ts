@@ -15,12 +15,12 @@ export interface AdminContext {
   readonly reply: FastifyReply;
 }
 
-/** A JSON answer that is already encoded. */
+/** A JSON answer that is already encoded: a string, or bytes if the same answer is sent again and again. */
 export class EncodedJson {
-  readonly text: string;
+  readonly content: string | Uint8Array;
 
-  constructor(text: string) {
-    this.text = text;
+  constructor(content: string | Uint8Array) {
+    this.content = content;
   }
 }
 

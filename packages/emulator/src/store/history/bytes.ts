@@ -3,7 +3,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 /** Bytes that can be read from any position. */
 export interface Bytes {
   readonly length: number;
-  /** The bytes from one position to another. The Buffer is valid until the next call. */
+  /** The bytes from `start` to before `end`. The Buffer must not be changed: it may share memory with later results. */
   slice(start: number, end: number): Buffer;
   close(): void;
 }

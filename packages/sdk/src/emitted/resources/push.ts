@@ -194,7 +194,7 @@ export interface PushSendToUsersParams {
   notification: PushUserNotification;
 }
 
-/** Condition on the tags of a user (`push.setUserPushTag`). */
+/** Condition of a push audience: tests the tags that `push.setUserPushTag` has given to a user. */
 export interface PushTagItem {
   /** Tags of the condition. */
   tags: string | readonly string[] | ReadonlySet<string>;

@@ -54,7 +54,10 @@ function timedRow(state: View, message: ReadOnly<Message>, now: Now) {
   return { ...rowOf(state, message, now), msgTime: message.sentAt, conversionType: 10 };
 }
 
-/** A message as the queries of this file return it. The queries differ only in the name of the time field. */
+/**
+ * The fields of a message that all queries of this file return. `get` adds `sentTime`; the others add `msgTime` and
+ * `conversionType`.
+ */
 function rowOf(state: View, message: ReadOnly<Message>, now: Now) {
   const { fromUserId, objectName, content, expansion, extraContent } = historyRow(state, message, now);
   const { targetId: groupId, busChannel, messageUID: msgUID } = message;

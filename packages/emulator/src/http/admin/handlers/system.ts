@@ -46,7 +46,7 @@ export const systemHandlers: Handlers<typeof systemRoutes> = {
     };
   },
   getOpenApi: () => {
-    openApi ??= new EncodedJson(JSON.stringify(openApiDocument(packageVersion())));
+    openApi ??= new EncodedJson(Buffer.from(JSON.stringify(openApiDocument(packageVersion()))));
     return openApi;
   },
   getHealth: () => ({ status: 'ok' }),
