@@ -26,12 +26,12 @@ export const TROUBLES = [
 ] as const;
 export type Trouble = (typeof TROUBLES)[number];
 
-/** What became of a round. */
+/** Outcome of a round. */
 export interface RoundResult {
   readonly status: string;
   /** Receivers by outcome; `open` are those that a lost run does not account for. */
   readonly counts: Readonly<Record<string, number>>;
-  /** What is wrong; empty if nothing is. */
+  /** Sentences about violated promises, such as a receiver with two messages; empty if there are none. */
   readonly problems: readonly string[];
 }
 

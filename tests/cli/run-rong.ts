@@ -11,7 +11,7 @@ export interface RunOptions {
   readonly interrupts?: Interrupts;
 }
 
-/** What a command has printed, and its exit code. */
+/** Output of a command, and its exit code. */
 export interface Ran {
   readonly code: number;
   readonly stdout: string;

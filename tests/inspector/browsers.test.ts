@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { hasChromium, launchBrowser, needsChromium } from '../support/browser.js';
 import { buildIfOld, Inspector } from '../support/inspector.js';
 
-/** What browsers forbid and limit: the clipboard without HTTPS, connections to a server. */
+/** Tests of what browsers forbid or limit: the clipboard without HTTPS, and the number of connections to a server. */
 
 /** The number of connections that a browser opens to one server. */
 const MAX_CONNECTIONS = 6;

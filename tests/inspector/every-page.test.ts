@@ -74,7 +74,7 @@ test.skipIf(!hasChromium)(`the first view is at most 80 KB, compressed${needsChr
   await page.close();
 });
 
-/** What axe finds, as sentences. */
+/** Findings of axe, as sentences. */
 function faultsOf({ page }: Inspector): Promise<string[]> {
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };

@@ -82,7 +82,7 @@ function hostileMessage(seed: number): {
   return { objectName: seed % 3 === 0 ? 'RC:FileMsg' : 'app:any', content, shown: seed % 3 === 0 ? body : content };
 }
 
-/** What is wrong with the page: elements of a foreign kind, or code of the data that ran. */
+/** Signs of an injection in the page: elements of a foreign kind, or code of the data that ran. */
 async function wrongs(): Promise<string[]> {
   return inspector.page.evaluate((known) => {
     const found = Array.from(document.body.querySelectorAll('*'), (element) => element.localName);

@@ -149,7 +149,7 @@ function functionAt(sdk: Sdk, name: string): (argument?: unknown) => Promise<obj
   return name.split('.').reduce<unknown>((module, part) => (module as Sdk)[part], sdk) as never;
 }
 
-/** How a call ended. Tokens and ids of messages and pushes differ, and so do the words of wrong arguments; the texts of the service do not. */
+/** End of a call in comparable form. Tokens and ids of messages and pushes differ, and so do the words of wrong arguments; the texts of the service do not. */
 async function outcome(sdk: Sdk, [name, argument]: Call): Promise<unknown> {
   const ended = await functionAt(
     sdk,
