@@ -2,17 +2,14 @@ import { createEmulator, type Emulator } from '@rongkit/emulator';
 import type { Browser, Page } from 'playwright-core';
 import { RongCloud } from 'rongkit';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { hasChromium, launchBrowser, needsChromium } from '../support/browser.js';
+import { hasChromium, launchBrowser } from '../support/browser.js';
 import { buildIfOld, Inspector } from '../support/inspector.js';
+import { inChromium } from '../support/use-inspector.js';
 
 /** Tests of what browsers forbid or limit: the clipboard without HTTPS, and the number of connections to a server. */
 
 /** The number of connections that a browser opens to one server. */
 const MAX_CONNECTIONS = 6;
-
-function inChromium(name: string, run: () => Promise<void>): void {
-  test.skipIf(!hasChromium)(name + needsChromium, run);
-}
 
 let browser: Browser;
 let emulator: Emulator;

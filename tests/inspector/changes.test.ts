@@ -2,16 +2,12 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createEmulator, type Emulator } from '@rongkit/emulator';
 import type { Browser } from 'playwright-core';
-import { RongCloud, textMessage } from 'rongkit';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { hasChromium, launchBrowser, needsChromium } from '../support/browser.js';
+import { type RongCloud, textMessage } from 'rongkit';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { HANGS_AFTER_MS } from '../support/hangs-after.js';
-import { buildIfOld, Inspector } from '../support/inspector.js';
+import { Inspector } from '../support/inspector.js';
 import { type AppServer, startAppServer } from '../support/inspector-scene.js';
-
-function inChromium(name: string, run: () => Promise<void>): void {
-  test.skipIf(!hasChromium)(name + needsChromium, run);
-}
+import { inChromium, useInspector } from '../support/use-inspector.js';
 
 let browser: Browser;
 let emulator: Emulator;
@@ -19,31 +15,15 @@ let rong: RongCloud;
 let appServer: AppServer;
 let inspector: Inspector;
 
+useInspector((parts) => {
+  ({ browser, emulator, rong, inspector } = parts);
+});
+
 beforeAll(async () => {
-  if (!hasChromium) return;
-  [browser, emulator, appServer] = await Promise.all([
-    launchBrowser(),
-    createEmulator({ rateLimits: 'off' }),
-    startAppServer(),
-    buildIfOld(),
-  ]);
-  rong = new RongCloud(emulator.credentials);
-  inspector = await Inspector.open(browser, emulator.url);
+  appServer = await startAppServer();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  rong?.close();
-  await emulator?.close();
-  await appServer?.close();
-});
-
-beforeEach(async () => {
-  await emulator?.reset();
-  await inspector?.go('overview');
-});
-
-afterEach(() => expect(inspector?.problems ?? []).toEqual([]));
+afterAll(() => appServer?.close());
 
 inChromium('a callback that failed is changed and sent again', async () => {
   emulator.callbacks.set({ url: appServer.url, 'message.route': { serverMessages: true } });

@@ -1,36 +1,16 @@
-import { createEmulator, type Emulator } from '@rongkit/emulator';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { hasChromium, launchBrowser, needsChromium } from '../support/browser.js';
-import { buildIfOld, Inspector } from '../support/inspector.js';
+import type { Emulator } from '@rongkit/emulator';
+import { expect } from 'vitest';
+import type { Inspector } from '../support/inspector.js';
+import { inChromium, useInspector } from '../support/use-inspector.js';
 
 /** Forms with values that nobody should send: blanks, values that are no choice, text that is no JSON. */
 
-function inChromium(name: string, run: () => Promise<void>): void {
-  test.skipIf(!hasChromium)(name + needsChromium, run);
-}
-
-let browser: Browser;
 let emulator: Emulator;
 let inspector: Inspector;
 
-beforeAll(async () => {
-  if (!hasChromium) return;
-  [browser, emulator] = await Promise.all([launchBrowser(), createEmulator({ rateLimits: 'off' }), buildIfOld()]);
-  inspector = await Inspector.open(browser, emulator.url);
+useInspector((parts) => {
+  ({ emulator, inspector } = parts);
 });
-
-afterAll(async () => {
-  await browser?.close();
-  await emulator?.close();
-});
-
-beforeEach(async () => {
-  await emulator?.reset();
-  await inspector?.go('overview');
-});
-
-afterEach(() => expect(inspector?.problems ?? []).toEqual([]));
 
 /** Opens the form of an endpoint with parameters, as "Edit and call again" does. */
 async function open(endpoint: string, params: object): Promise<void> {

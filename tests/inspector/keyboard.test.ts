@@ -1,54 +1,34 @@
-import { createEmulator, type Emulator } from '@rongkit/emulator';
-import type { Browser } from 'playwright-core';
-import { RongCloud, textMessage } from 'rongkit';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { hasChromium, launchBrowser, needsChromium } from '../support/browser.js';
-import { buildIfOld, Inspector } from '../support/inspector.js';
+import type { Emulator } from '@rongkit/emulator';
+import { type RongCloud, textMessage } from 'rongkit';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import type { Inspector } from '../support/inspector.js';
 import { type AppServer, startAppServer } from '../support/inspector-scene.js';
+import { inChromium, useInspector } from '../support/use-inspector.js';
 import { startJsdomClient } from '../support/web-client/jsdom-client.js';
 import { aMessage, type WebClient } from '../support/web-client/web-client.js';
 
 /** The stories of the inspector without a mouse: Tab, Enter, arrows and the search. */
 
-let browser: Browser;
 let emulator: Emulator;
 let rong: RongCloud;
 let appServer: AppServer;
 let inspector: Inspector;
 const clients: WebClient[] = [];
 
+useInspector((parts) => {
+  ({ emulator, rong, inspector } = parts);
+});
+
 beforeAll(async () => {
-  if (!hasChromium) return;
-  [browser, emulator, appServer] = await Promise.all([
-    launchBrowser(),
-    createEmulator({ rateLimits: 'off' }),
-    startAppServer(),
-    buildIfOld(),
-  ]);
-  rong = new RongCloud(emulator.credentials);
-  inspector = await Inspector.open(browser, emulator.url);
+  appServer = await startAppServer();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  rong?.close();
-  await emulator?.close();
-  await appServer?.close();
-});
-
-beforeEach(async () => {
-  await emulator?.reset();
-  await inspector?.go('overview');
-});
+afterAll(() => appServer?.close());
 
 afterEach(async () => {
   await Promise.all(clients.splice(0).map((client) => client.close()));
   expect(inspector?.problems ?? []).toEqual([]);
 });
-
-function inChromium(name: string, run: () => Promise<void>): void {
-  test.skipIf(!hasChromium)(name + needsChromium, run);
-}
 
 async function connected(userId: string): Promise<WebClient> {
   const { token } = await rong.user.getToken({ userId, name: userId });

@@ -1,9 +1,9 @@
-import { createEmulator, type Emulator } from '@rongkit/emulator';
+import type { Emulator } from '@rongkit/emulator';
 import type { Browser } from 'playwright-core';
-import { RongCloud } from 'rongkit';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { hasChromium, launchBrowser, needsChromium } from '../support/browser.js';
-import { buildIfOld, Inspector } from '../support/inspector.js';
+import type { RongCloud } from 'rongkit';
+import { expect } from 'vitest';
+import { Inspector } from '../support/inspector.js';
+import { inChromium, useInspector } from '../support/use-inspector.js';
 
 /** Addresses that a person types, pastes or keeps: ids with any character, numbers of commands that are not there. */
 
@@ -23,34 +23,14 @@ const IDS = [
   'x'.repeat(64),
 ];
 
-function inChromium(name: string, run: () => Promise<void>): void {
-  test.skipIf(!hasChromium)(name + needsChromium, run);
-}
-
 let browser: Browser;
 let emulator: Emulator;
 let rong: RongCloud;
 let inspector: Inspector;
 
-beforeAll(async () => {
-  if (!hasChromium) return;
-  [browser, emulator] = await Promise.all([launchBrowser(), createEmulator({ rateLimits: 'off' }), buildIfOld()]);
-  rong = new RongCloud(emulator.credentials);
-  inspector = await Inspector.open(browser, emulator.url);
+useInspector((parts) => {
+  ({ browser, emulator, rong, inspector } = parts);
 });
-
-afterAll(async () => {
-  await browser?.close();
-  rong?.close();
-  await emulator?.close();
-});
-
-beforeEach(async () => {
-  await emulator?.reset();
-  await inspector?.go('overview');
-});
-
-afterEach(() => expect(inspector?.problems ?? []).toEqual([]));
 
 const detail = () => inspector.main.locator('.browse-detail');
 
@@ -112,14 +92,11 @@ inChromium('numbers of a message keep all their digits', async () => {
   expect(await raw.textContent()).toContain('"price": 1.10');
 });
 
-test.skipIf(!hasChromium)(
-  `errors are in Chinese on a Chinese page, with the words of the emulator${needsChromium}`,
-  async () => {
-    const chinese = await Inspector.open(browser, emulator.url, { locale: 'zh-CN' });
-    await chinese.go('messages?type=NOPE&target=x');
-    const alert = chinese.main.getByRole('alert');
-    await alert.getByText('输入有误').waitFor();
-    expect(await alert.locator('[lang=en]').textContent()).toContain('conversationType must be one of');
-    await chinese.close();
-  },
-);
+inChromium('errors are in Chinese on a Chinese page, with the words of the emulator', async () => {
+  const chinese = await Inspector.open(browser, emulator.url, { locale: 'zh-CN' });
+  await chinese.go('messages?type=NOPE&target=x');
+  const alert = chinese.main.getByRole('alert');
+  await alert.getByText('输入有误').waitFor();
+  expect(await alert.locator('[lang=en]').textContent()).toContain('conversationType must be one of');
+  await chinese.close();
+});

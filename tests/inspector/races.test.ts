@@ -1,49 +1,30 @@
-import { createEmulator, type Emulator } from '@rongkit/emulator';
-import type { Browser, Route } from 'playwright-core';
-import { RongCloud, textMessage } from 'rongkit';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { hasChromium, launchBrowser, needsChromium } from '../support/browser.js';
-import { buildIfOld, Inspector } from '../support/inspector.js';
+import type { Emulator } from '@rongkit/emulator';
+import type { Route } from 'playwright-core';
+import { type RongCloud, textMessage } from 'rongkit';
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
+import type { Inspector } from '../support/inspector.js';
 import { type AppServer, startAppServer } from '../support/inspector-scene.js';
+import { inChromium, useInspector } from '../support/use-inspector.js';
 
-function inChromium(name: string, run: () => Promise<void>): void {
-  test.skipIf(!hasChromium)(name + needsChromium, run);
-}
-
-let browser: Browser;
 let emulator: Emulator;
 let rong: RongCloud;
 let appServer: AppServer;
 let inspector: Inspector;
 
-beforeAll(async () => {
-  if (!hasChromium) return;
-  [browser, emulator, appServer] = await Promise.all([
-    launchBrowser(),
-    createEmulator({ rateLimits: 'off' }),
-    startAppServer(),
-    buildIfOld(),
-  ]);
-  rong = new RongCloud(emulator.credentials);
-  inspector = await Inspector.open(browser, emulator.url);
+useInspector((parts) => {
+  ({ emulator, rong, inspector } = parts);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  rong?.close();
-  await emulator?.close();
-  await appServer?.close();
+beforeAll(async () => {
+  appServer = await startAppServer();
 });
+
+afterAll(() => appServer?.close());
 
 beforeEach(async () => {
-  if (!hasChromium) return;
   await inspector.page.unrouteAll();
-  await emulator.reset();
-  await inspector.go('overview');
   for (const name of ['Ann', 'Bob']) await rong.user.getToken({ userId: name.toLowerCase(), name });
 });
-
-afterEach(() => expect(inspector?.problems ?? []).toEqual([]));
 
 /** Holds the first request of an address back until it is let go. */
 async function holdFirst(address: RegExp) {

@@ -1,39 +1,23 @@
-import { createEmulator, type Emulator } from '@rongkit/emulator';
-import type { Browser } from 'playwright-core';
-import { RongCloud, textMessage } from 'rongkit';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { hasChromium, launchBrowser, needsChromium } from '../support/browser.js';
-import { buildIfOld, Inspector } from '../support/inspector.js';
+import type { Emulator } from '@rongkit/emulator';
+import { type RongCloud, textMessage } from 'rongkit';
+import { afterEach, expect } from 'vitest';
+import type { Inspector } from '../support/inspector.js';
+import { inChromium, useInspector } from '../support/use-inspector.js';
 import { startJsdomClient } from '../support/web-client/jsdom-client.js';
 import { WITH_BOB } from '../support/web-client/stage.js';
 import { aMessage, type WebClient } from '../support/web-client/web-client.js';
 
-function inChromium(name: string, run: () => Promise<void>): void {
-  test.skipIf(!hasChromium)(name + needsChromium, run);
-}
-
-let browser: Browser;
 let emulator: Emulator;
 let rong: RongCloud;
 let inspector: Inspector;
 const clients: WebClient[] = [];
 
-beforeAll(async () => {
-  [browser, emulator] = await Promise.all([launchBrowser(), createEmulator(), buildIfOld()]);
-  rong = new RongCloud(emulator.credentials);
-  inspector = await Inspector.open(browser, emulator.url);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  rong?.close();
-  await emulator?.close();
-});
-
-beforeEach(async () => {
-  await emulator.reset();
-  await inspector.go('overview');
-});
+useInspector(
+  (parts) => {
+    ({ emulator, rong, inspector } = parts);
+  },
+  { emulator: {} },
+);
 
 afterEach(async () => {
   await Promise.all(clients.splice(0).map((client) => client.close()));
@@ -124,8 +108,7 @@ inChromium('a message with a sensitive word says so', async () => {
 inChromium('a call over its rate limit shows the limit', async () => {
   // A limit by the minute: a slow machine reaches it as well.
   const toUserId = Array.from({ length: 1000 }, (_, index) => `u${index}`);
-  const send = () =>
-    rong.call('/message/private/publish.json', { ...PRIVATE, toUserId }, { rateLimit: 'off' } as never);
+  const send = () => rong.message.publishPrivate({ ...PRIVATE, toUserId });
   await Promise.allSettled(Array.from({ length: 8 }, send));
   await openRequest('message.publishPrivate');
   await inspector.sees(/of 6000 a minute/);

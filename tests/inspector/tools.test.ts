@@ -1,47 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { type Endpoint, formOf, resources } from '@rongkit/contract';
-import { createEmulator, type Emulator } from '@rongkit/emulator';
-import type { Browser } from 'playwright-core';
-import { RongCloud, textMessage } from 'rongkit';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { hasChromium, launchBrowser, needsChromium } from '../support/browser.js';
-import { buildIfOld, Inspector } from '../support/inspector.js';
+import type { Emulator } from '@rongkit/emulator';
+import { type RongCloud, textMessage } from 'rongkit';
+import { expect } from 'vitest';
+import type { Inspector } from '../support/inspector.js';
+import { inChromium, useInspector } from '../support/use-inspector.js';
 
 /** The pages that change the emulator or make something of it: calls, the clock, exports, differences, lists that grow. */
-
-function inChromium(name: string, run: () => Promise<void>, timeoutMs = 30_000): void {
-  test.skipIf(!hasChromium)(name + needsChromium, run, timeoutMs);
-}
 
 /** The time in which even a slow machine sends a call. */
 const SENT_WITHIN_MS = 20_000;
 const endpoints = Object.values(resources).flatMap((each) => Object.values<Endpoint>(each));
 const NOW = Date.UTC(2026, 2, 1);
 
-let browser: Browser;
 let emulator: Emulator;
 let rong: RongCloud;
 let inspector: Inspector;
 
-beforeAll(async () => {
-  if (!hasChromium) return;
-  [browser, emulator] = await Promise.all([launchBrowser(), createEmulator({ rateLimits: 'off' }), buildIfOld()]);
-  rong = new RongCloud(emulator.credentials);
-  inspector = await Inspector.open(browser, emulator.url, { timezoneId: 'UTC' });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  rong?.close();
-  await emulator?.close();
-});
-
-beforeEach(async () => {
-  await emulator?.reset();
-  await inspector?.go('overview');
-});
-
-afterEach(() => expect(inspector?.problems ?? []).toEqual([]));
+useInspector(
+  (parts) => {
+    ({ emulator, rong, inspector } = parts);
+  },
+  { page: { timezoneId: 'UTC' } },
+);
 
 /** The request that the emulator has answered last. */
 function latest() {

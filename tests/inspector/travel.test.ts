@@ -1,41 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { createEmulator, type Emulator } from '@rongkit/emulator';
-import type { Browser } from 'playwright-core';
-import { RongCloud } from 'rongkit';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { hasChromium, launchBrowser, needsChromium } from '../support/browser.js';
-import { buildIfOld, Inspector } from '../support/inspector.js';
+import type { Emulator } from '@rongkit/emulator';
+import type { RongCloud } from 'rongkit';
+import { beforeEach, expect } from 'vitest';
+import type { Inspector } from '../support/inspector.js';
+import { inChromium, useInspector } from '../support/use-inspector.js';
 
-function inChromium(name: string, run: () => Promise<void>): void {
-  test.skipIf(!hasChromium)(name + needsChromium, run);
-}
-
-let browser: Browser;
 let emulator: Emulator;
 let rong: RongCloud;
 let inspector: Inspector;
 
-beforeAll(async () => {
-  if (!hasChromium) return;
-  [browser, emulator] = await Promise.all([launchBrowser(), createEmulator({ rateLimits: 'off' }), buildIfOld()]);
-  rong = new RongCloud(emulator.credentials);
-  inspector = await Inspector.open(browser, emulator.url);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  rong?.close();
-  await emulator?.close();
+useInspector((parts) => {
+  ({ emulator, rong, inspector } = parts);
 });
 
 beforeEach(async () => {
-  if (!hasChromium) return;
-  await emulator.reset();
-  await inspector.go('overview');
   for (const name of ['Ann', 'Bob', 'Cid']) await rong.user.getToken({ userId: name.toLowerCase(), name });
 });
-
-afterEach(() => expect(inspector?.problems ?? []).toEqual([]));
 
 inChromium('one travels back, sees the state of then on another page, and comes back', async () => {
   await inspector.choose('History');

@@ -1,16 +1,15 @@
-import { createEmulator, type Emulator } from '@rongkit/emulator';
-import type { Browser, Locator } from 'playwright-core';
-import { RongCloud, textMessage } from 'rongkit';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { hasChromium, launchBrowser, needsChromium } from '../support/browser.js';
-import { buildIfOld, Inspector } from '../support/inspector.js';
+import type { Emulator } from '@rongkit/emulator';
+import type { Locator } from 'playwright-core';
+import { type RongCloud, textMessage } from 'rongkit';
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
+import type { Inspector } from '../support/inspector.js';
 import { type AppServer, startAppServer } from '../support/inspector-scene.js';
+import { inChromium, useInspector } from '../support/use-inspector.js';
 import { startJsdomClient } from '../support/web-client/jsdom-client.js';
 import { aMessage, type WebClient } from '../support/web-client/web-client.js';
 
 /** Why a message did not arrive is answered at most two clicks away from its request, its message or the overview. */
 
-let browser: Browser;
 let emulator: Emulator;
 let rong: RongCloud;
 let appServer: AppServer;
@@ -18,40 +17,31 @@ let inspector: Inspector;
 let bob: WebClient;
 let clicks = 0;
 
+useInspector(
+  (parts) => {
+    ({ emulator, rong, inspector } = parts);
+  },
+  { emulator: {} },
+);
+
 beforeAll(async () => {
-  if (!hasChromium) return;
-  [browser, emulator, appServer] = await Promise.all([
-    launchBrowser(),
-    createEmulator(),
-    startAppServer(),
-    buildIfOld(),
-  ]);
-  rong = new RongCloud({ ...emulator.credentials, rateLimit: 'off' });
-  inspector = await Inspector.open(browser, emulator.url);
+  appServer = await startAppServer();
   bob = await startJsdomClient({ edition: '5.38.0', appKey: emulator.appKey, navigators: [emulator.url] });
 });
 
 afterAll(async () => {
-  await bob?.close();
-  await browser?.close();
-  rong?.close();
-  await emulator?.close();
-  await appServer?.close();
+  await bob.close();
+  await appServer.close();
 });
 
 beforeEach(async () => {
-  if (!hasChromium) return;
   await bob.call('disconnect');
-  await emulator.reset();
-  await inspector.go('overview');
   await rong.user.getToken({ userId: 'ann', name: 'Ann' });
   const { token } = await rong.user.getToken({ userId: 'bob', name: 'Bob' });
   await rong.group.create({ userId: ['ann', 'bob'], groupId: 'g1', groupName: 'Hikers' });
   await bob.call('connect', token);
   clicks = 0;
 });
-
-afterEach(() => expect(inspector?.problems ?? []).toEqual([]));
 
 type Hand = 'mouse' | 'keyboard';
 
@@ -140,19 +130,17 @@ const cases: readonly Case[] = [
 const HANDS = ['mouse', 'keyboard'] as const;
 const inBothHands = HANDS.flatMap((by) => cases.map((each) => ({ by, ...each })));
 
-test.skipIf(!hasChromium).each(inBothHands)(
-  `$why is found by $by${needsChromium}`,
-  async ({ by, happens, row, answer }) => {
+for (const { by, why, happens, row, answer } of inBothHands) {
+  inChromium(`${why} is found by ${by}`, async () => {
     await happens();
     await choose(by, row);
     await inspector.sees(answer);
     expect(clicks).toBeLessThanOrEqual(2);
-  },
-);
+  });
+}
 
-test.skipIf(!hasChromium).each(HANDS)(
-  `a message tells who lacks it, and leads to the blacklist, by %s${needsChromium}`,
-  async (by) => {
+for (const by of HANDS) {
+  inChromium(`a message tells who lacks it, and leads to the blacklist, by ${by}`, async () => {
     await rong.user.addBlacklist({ userId: 'ann', blackUserId: 'bob' });
     await rong.user.getToken({ userId: 'cid', name: 'Cid' });
     await rong.message.publishPrivate({ ...viaServer, toUserId: ['ann', 'cid'], verifyBlacklist: 1 });
@@ -163,10 +151,10 @@ test.skipIf(!hasChromium).each(HANDS)(
     await choose(by, /ann/i, reasons);
     await inspector.main.getByRole('article', { name: 'Ann' }).getByText('Blacklist').waitFor();
     expect(clicks).toBe(1);
-  },
-);
+  });
+}
 
-test.skipIf(!hasChromium)(`the overview shows the latest messages that did not arrive${needsChromium}`, async () => {
+inChromium('the overview shows the latest messages that did not arrive', async () => {
   const message = { fromUserId: 'ann', ...textMessage('hello') };
   for (let n = 1; n <= 7; n++) await rong.message.publishGroup({ ...message, toGroupId: `gone${n}` });
   const rows = inspector.main.locator('.overview-side .row-title');
