@@ -1,13 +1,10 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { type ChatApp, startChatApp } from '../../examples/chat-app/server/start.js';
-import { hasChromium, launchBrowser, needsChromium } from '../support/browser.js';
+import { launchBrowser } from '../support/browser.js';
 import { Person } from '../support/chat-browser.js';
+import { inChromium } from '../support/in-chromium.js';
 import { pngOf } from '../support/media.js';
-
-function inChromium(name: string, run: () => Promise<void>): void {
-  test.skipIf(!hasChromium)(name + needsChromium, run);
-}
 
 let browser: Browser;
 let app: ChatApp;

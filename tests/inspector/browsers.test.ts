@@ -1,10 +1,10 @@
 import { createEmulator, type Emulator } from '@rongkit/emulator';
 import type { Browser, Page } from 'playwright-core';
 import { RongCloud } from 'rongkit';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { hasChromium, launchBrowser } from '../support/browser.js';
+import { inChromium } from '../support/in-chromium.js';
 import { buildIfOld, Inspector } from '../support/inspector.js';
-import { inChromium } from '../support/use-inspector.js';
 
 /** Tests of what browsers forbid or limit: the clipboard without HTTPS, and the number of connections to a server. */
 

@@ -5,9 +5,10 @@ import type { Browser } from 'playwright-core';
 import { type RongCloud, textMessage } from 'rongkit';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { HANGS_AFTER_MS } from '../support/hangs-after.js';
+import { inChromium } from '../support/in-chromium.js';
 import { Inspector } from '../support/inspector.js';
 import { type AppServer, startAppServer } from '../support/inspector-scene.js';
-import { inChromium, useInspector } from '../support/use-inspector.js';
+import { useInspector } from '../support/use-inspector.js';
 
 let browser: Browser;
 let emulator: Emulator;

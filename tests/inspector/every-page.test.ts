@@ -5,6 +5,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasChromium, launchBrowser, needsChromium } from '../support/browser.js';
+import { inChromium } from '../support/in-chromium.js';
 import { buildIfOld, Inspector } from '../support/inspector.js';
 import { type AppServer, placesOf, playScene, startAppServer } from '../support/inspector-scene.js';
 
@@ -58,7 +59,7 @@ describe.skipIf(!hasChromium).each(Object.keys(WINDOWS))(`on every page (%s)${ne
   });
 });
 
-test.skipIf(!hasChromium)(`the first view is at most 80 KB, compressed${needsChromium}`, async () => {
+inChromium('the first view is at most 80 KB, compressed', async () => {
   const page = await browser.newPage();
   const { gzipSync } = await import('node:zlib');
   const sizes: Promise<number>[] = [];

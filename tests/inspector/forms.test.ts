@@ -1,7 +1,8 @@
 import type { Emulator } from '@rongkit/emulator';
 import { expect } from 'vitest';
+import { inChromium } from '../support/in-chromium.js';
 import type { Inspector } from '../support/inspector.js';
-import { inChromium, useInspector } from '../support/use-inspector.js';
+import { useInspector } from '../support/use-inspector.js';
 
 /** Forms with values that nobody should send: blanks, values that are no choice, text that is no JSON. */
 

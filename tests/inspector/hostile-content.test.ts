@@ -5,7 +5,8 @@ import { createEmulator, type Emulator } from '@rongkit/emulator';
 import type { Browser } from 'playwright-core';
 import { RongCloud } from 'rongkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { hasChromium, launchBrowser, needsChromium } from '../support/browser.js';
+import { hasChromium, launchBrowser } from '../support/browser.js';
+import { inChromium } from '../support/in-chromium.js';
 import { buildIfOld, Inspector } from '../support/inspector.js';
 import { startAppServer } from '../support/inspector-scene.js';
 import { Random } from '../support/random.js';
@@ -98,8 +99,8 @@ async function wrongs(): Promise<string[]> {
   }, ELEMENTS);
 }
 
-test.skipIf(!hasChromium)(
-  `hostile contents of ${MESSAGES} messages are text${needsChromium}`,
+inChromium(
+  `hostile contents of ${MESSAGES} messages are text`,
   async () => {
     await rong.user.getToken({ userId: 'ann', name: 'Ann' });
     for (let seed = 0; seed < MESSAGES; seed++) {
@@ -132,8 +133,8 @@ test.skipIf(!hasChromium)(
   240_000,
 );
 
-test.skipIf(!hasChromium)(
-  `hostile names, ids, headers and attributes are text on every page${needsChromium}`,
+inChromium(
+  'hostile names, ids, headers and attributes are text on every page',
   async () => {
     for (let seed = 0; seed < PIECES.length; seed++) {
       const name = hostile(seed).toWellFormed().replaceAll('\0', '').slice(0, 60);

@@ -1,9 +1,10 @@
 import type { Emulator } from '@rongkit/emulator';
 import { type RongCloud, textMessage } from 'rongkit';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { inChromium } from '../support/in-chromium.js';
 import type { Inspector } from '../support/inspector.js';
 import { type AppServer, startAppServer } from '../support/inspector-scene.js';
-import { inChromium, useInspector } from '../support/use-inspector.js';
+import { useInspector } from '../support/use-inspector.js';
 import { startJsdomClient } from '../support/web-client/jsdom-client.js';
 import { aMessage, type WebClient } from '../support/web-client/web-client.js';
 

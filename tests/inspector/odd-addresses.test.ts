@@ -2,8 +2,9 @@ import type { Emulator } from '@rongkit/emulator';
 import type { Browser } from 'playwright-core';
 import type { RongCloud } from 'rongkit';
 import { expect } from 'vitest';
+import { inChromium } from '../support/in-chromium.js';
 import { Inspector } from '../support/inspector.js';
-import { inChromium, useInspector } from '../support/use-inspector.js';
+import { useInspector } from '../support/use-inspector.js';
 
 /** Addresses that a person types, pastes or keeps: ids with any character, numbers of commands that are not there. */
 

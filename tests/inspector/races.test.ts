@@ -2,9 +2,10 @@ import type { Emulator } from '@rongkit/emulator';
 import type { Route } from 'playwright-core';
 import { type RongCloud, textMessage } from 'rongkit';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
+import { inChromium } from '../support/in-chromium.js';
 import type { Inspector } from '../support/inspector.js';
 import { type AppServer, startAppServer } from '../support/inspector-scene.js';
-import { inChromium, useInspector } from '../support/use-inspector.js';
+import { useInspector } from '../support/use-inspector.js';
 
 let emulator: Emulator;
 let rong: RongCloud;

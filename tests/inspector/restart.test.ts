@@ -5,9 +5,10 @@ import { createInterface } from 'node:readline';
 import { createEmulator } from '@rongkit/emulator';
 import type { Browser } from 'playwright-core';
 import { RongCloud } from 'rongkit';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { hasChromium, launchBrowser, needsChromium } from '../support/browser.js';
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
+import { hasChromium, launchBrowser } from '../support/browser.js';
 import { newFolder } from '../support/chronicle.js';
+import { inChromium } from '../support/in-chromium.js';
 import { buildIfOld, Inspector } from '../support/inspector.js';
 
 let browser: Browser;
@@ -21,7 +22,7 @@ afterAll(() => browser?.close());
 
 const CREDENTIALS = { appKey: 'key', appSecret: 'secret' };
 
-test.skipIf(!hasChromium)(`a page stays open over a restart, and shows the new emulator${needsChromium}`, async () => {
+inChromium('a page stays open over a restart, and shows the new emulator', async () => {
   const first = await createEmulator(CREDENTIALS);
   const { port } = first;
   const rong = new RongCloud(first.credentials);
@@ -50,7 +51,7 @@ test.skipIf(!hasChromium)(`a page stays open over a restart, and shows the new e
   expect(inspector.problems).toEqual([]);
 });
 
-test.skipIf(!hasChromium)(`events that a page has missed are counted${needsChromium}`, async () => {
+inChromium('events that a page has missed are counted', async () => {
   const emulator = await createEmulator(CREDENTIALS);
   onTestFinished(() => emulator.close());
   const inspector = await Inspector.open(browser, emulator.url);
@@ -62,7 +63,7 @@ test.skipIf(!hasChromium)(`events that a page has missed are counted${needsChrom
   await inspector.sees('1970-01-01T00:00:01.499Z');
 });
 
-test.skipIf(!hasChromium)(`rongkit-emulator --open shows a report${needsChromium}`, async () => {
+inChromium('rongkit-emulator --open shows a report', async () => {
   const emulator = await createEmulator(CREDENTIALS);
   const rong = new RongCloud(emulator.credentials);
   await rong.user.getToken({ userId: 'ann', name: 'Ann' });

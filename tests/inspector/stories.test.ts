@@ -1,8 +1,9 @@
 import type { Emulator } from '@rongkit/emulator';
 import { type RongCloud, textMessage } from 'rongkit';
 import { afterEach, expect } from 'vitest';
+import { inChromium } from '../support/in-chromium.js';
 import type { Inspector } from '../support/inspector.js';
-import { inChromium, useInspector } from '../support/use-inspector.js';
+import { useInspector } from '../support/use-inspector.js';
 import { startJsdomClient } from '../support/web-client/jsdom-client.js';
 import { WITH_BOB } from '../support/web-client/stage.js';
 import { aMessage, type WebClient } from '../support/web-client/web-client.js';

@@ -3,8 +3,9 @@ import { type Endpoint, formOf, resources } from '@rongkit/contract';
 import type { Emulator } from '@rongkit/emulator';
 import { type RongCloud, textMessage } from 'rongkit';
 import { expect } from 'vitest';
+import { inChromium } from '../support/in-chromium.js';
 import type { Inspector } from '../support/inspector.js';
-import { inChromium, useInspector } from '../support/use-inspector.js';
+import { useInspector } from '../support/use-inspector.js';
 
 /** The pages that change the emulator or make something of it: calls, the clock, exports, differences, lists that grow. */
 

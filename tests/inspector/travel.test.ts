@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Emulator } from '@rongkit/emulator';
 import type { RongCloud } from 'rongkit';
 import { beforeEach, expect } from 'vitest';
+import { inChromium } from '../support/in-chromium.js';
 import type { Inspector } from '../support/inspector.js';
-import { inChromium, useInspector } from '../support/use-inspector.js';
+import { useInspector } from '../support/use-inspector.js';
 
 let emulator: Emulator;
 let rong: RongCloud;

@@ -1,8 +1,8 @@
 import { createEmulator, type Emulator, type EmulatorOptions } from '@rongkit/emulator';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { RongCloud } from 'rongkit';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { hasChromium, launchBrowser, needsChromium } from './browser.js';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { hasChromium, launchBrowser } from './browser.js';
 import { buildIfOld, Inspector } from './inspector.js';
 
 /** A browser, an emulator, a client of its server API, and the open inspector, shared by the tests of a file. */
@@ -54,9 +54,4 @@ export function useInspector(onStart: (parts: InspectorParts) => void, options: 
   });
 
   afterEach(() => expect(parts?.inspector.problems).toEqual([]));
-}
-
-/** A test that is skipped without Chromium; its name then says why. */
-export function inChromium(name: string, run: () => Promise<void>, timeoutMs?: number): void {
-  test.skipIf(!hasChromium)(name + needsChromium, run, timeoutMs);
 }

@@ -3,9 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { hasChromium, launchBrowser, needsChromium } from '../support/browser.js';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { hasChromium, launchBrowser } from '../support/browser.js';
 import { HANGS_AFTER_MS } from '../support/hangs-after.js';
+import { inChromium } from '../support/in-chromium.js';
 import { GROUP, PRIVATE, type WebStage, webStage } from '../support/web-client/stage.js';
 
 const PAGE = '<!doctype html><meta charset="utf-8"><body></body><script src="/chat.js"></script>';
@@ -72,7 +73,7 @@ async function say(page: Page, text: string): Promise<void> {
 const sees = (page: Page, part: string, text: string) =>
   page.locator(part).getByText(text).first().waitFor({ state: 'attached' });
 
-test.skipIf(!hasChromium)(`two tabs chat with imkit, in private and in a group${needsChromium}`, async () => {
+inChromium('two tabs chat with imkit, in private and in a group', async () => {
   const stage = await webStage();
   await stage.rong.group.create({ userId: ['ann', 'bob'], groupId: 'g1', groupName: '群' });
   const [ann, bob] = await Promise.all([openFor('ann', stage), openFor('bob', stage)]);
