@@ -3,7 +3,10 @@ interface Entry {
   readonly id: string;
 }
 
-/** Ids by the time at which they are due: a heap with the earliest on top. The agenda may have an id several times. */
+/**
+ * Ids, such as those of chatrooms, by the time at which they are due: a heap with the earliest on top. The same id may
+ * be in the agenda several times.
+ */
 export class Agenda {
   readonly #heap: Entry[];
 
@@ -23,7 +26,9 @@ export class Agenda {
     }
   }
 
-  /** Removes and returns the earliest id if it is due; otherwise returns undefined. */
+  /**
+   * Removes and returns the earliest id if it is due at the time `at`; otherwise removes nothing and returns undefined.
+   */
   takeDue(at: number): string | undefined {
     const [first] = this.#heap;
     if (!first || first.due > at) return undefined;

@@ -46,7 +46,9 @@ export type AgentRestriction = Infer<typeof agentRestriction>;
 export const agentMembers = {
   /** The agents by agent id, in the order of creation. */
   agents: ofNobody(mapOf(agent)),
-  /** By agent id, then by conversation id: the memory of the agent, the oldest entry first. */
+  /**
+   * By agent id, then by conversation id: the latest questions and answers that the agent remembers, the oldest first.
+   */
   agentMemories: ofNobody(mapOf(mapOf(list(text)))),
   /** By agent id, then by user id: users whom the agent does not answer. */
   agentRestrictions: ofOthers(mapOf(mapOf(agentRestriction))),

@@ -9,7 +9,7 @@ const botIntegration = object({
   events: optional(list(text)),
   stream: flag,
   handleResponse: flag,
-  /** Credentials with which RongCloud calls the external platform of the bot; no call returns them. */
+  /** Credentials with which RongCloud calls the external platform of the bot; no answer of the server API has them. */
   auth: optional(object({ apiKey: text })),
   agent: optional(record),
   waitForInputCompletion: optional(flag),
@@ -39,8 +39,8 @@ const proxyChat = object({
 
 export const botMembers = {
   /**
-   * The bots by their user id, in the order of creation. Bots are not registered like users, and are removed by a call
-   * of their own.
+   * The bots by their user id, in the order of creation. Bots are not registered like users: `bot.remove` removes a
+   * bot, and `user.remove` does not.
    */
   bots: ofOthers(mapOf(bot)),
   /**

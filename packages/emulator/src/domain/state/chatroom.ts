@@ -17,7 +17,10 @@ export type ChatroomEntry = Infer<typeof chatroomEntry>;
 
 const entryChange = object({
   changedAt: integer,
-  /** The user who removed the attribute; null if the attribute is set. */
+  /**
+   * The user who removed the attribute (its owner, if the call names no user); null if the last change set the
+   * attribute.
+   */
   removedBy: nullable(text),
 });
 
@@ -32,7 +35,10 @@ const chatroom = object({
   chatroomId: text,
   name: text,
   createdAt: integer,
-  /** When a user last joined or left, or a message was last sent to the room. Broadcasts and recalls do not count. */
+  /**
+   * When a user last joined or left, or a message was last sent to the room; at first the time of creation. Broadcasts
+   * and recalls do not count.
+   */
   activeAt: integer,
   /** Start of the lifetime: 0 at the last activity, 1 at the creation of the room. */
   destroyType: oneOf(0, 1),
@@ -47,7 +53,10 @@ const chatroom = object({
   muteExceptions: setOf(text),
   /** Attributes by key, in the order in which they were first set. */
   entries: mapOf(chatroomEntry),
-  /** The time of the last change of an attribute. */
+  /**
+   * The time of the last change of an attribute, or later: each change in the room gets a later time than the one
+   * before. 0 before the first change.
+   */
   entriesChangedAt: integer,
   /** By key: the last change of an attribute, also of a removed one. */
   entryChanges: mapOf(entryChange),
@@ -56,7 +65,7 @@ const chatroom = object({
    * than the one before.
    */
   log: list(text),
-  /** By user id: the members who went offline. Members who were offline when they joined are not included. */
+  /** By user id: the members who went offline after they joined. */
   away: mapOf(away),
 });
 export type Chatroom = Infer<typeof chatroom>;

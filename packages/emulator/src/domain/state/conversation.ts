@@ -9,8 +9,8 @@ export const unpushLevel = oneOf(-1, 0, 1, 2, 4, 5);
 export type UnpushLevel = Infer<typeof unpushLevel>;
 
 /**
- * The notification level of a conversation. `isMuted` is true if the level was set by the older parameter `isMuted`;
- * the answer then has 1 in place of the level.
+ * The notification level of a conversation or of a conversation type. `isMuted` is true if the level was set by the
+ * older parameter `isMuted`; `conversation.getNotification` then answers 1 in place of the level.
  */
 const conversationLevel = object({ level: unpushLevel, version: integer, isMuted: optional(flag) });
 
@@ -27,14 +27,15 @@ export type TaggedConversation = Infer<typeof taggedConversation>;
 const conversationTag = object({
   name: text,
   createdAt: integer,
-  /** The conversations with the tag, by conversation key, the first tagged first. */
+  /** The conversations with the tag, by conversation key, the earliest tagged first. */
   conversations: mapOf(taggedConversation),
 });
 export type ConversationTag = Infer<typeof conversationTag>;
 
 /**
- * Settings of users for their conversations; keys are from `conversationKey`. A version is the time of a change, or
- * later: each version is greater than the one before, because clients ask for the settings after a version.
+ * Settings of users for their conversations; the key of a conversation is from `conversationKey`. A version is the time
+ * of a change, or later: each version of a user is greater than the one before, because clients ask for the settings
+ * after a version.
  */
 export const conversationMembers = {
   /** By user id, then by conversation: the level of notifications, where it was ever set. */
@@ -43,7 +44,7 @@ export const conversationMembers = {
   conversationTypeLevels: ofUser(mapOf(mapOf(conversationLevel))),
   /** By user id, then by conversation: the conversations that are or were pinned. */
   pins: ofUser(mapOf(mapOf(pin))),
-  /** By user id, empty for everybody, then by conversation: the UID of the last cleared message. */
+  /** By user id (an empty string for everybody), then by conversation: the UID of the last message that was cleared. */
   clearedHistories: ofUser(mapOf(mapOf(text))),
   /** By user id, then by conversation: the conversation is listed only with a message after this send time. */
   removedConversations: ofUser(mapOf(mapOf(integer))),

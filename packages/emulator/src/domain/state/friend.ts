@@ -3,7 +3,7 @@ import { Lookup } from './lookup.js';
 import { ofUser } from './member.js';
 import { integer, mapOf, object, oneOf, text } from './shape.js';
 
-/** An entry of a user's friend list, with the name and fields that the user set. */
+/** An entry of a user's friend list, with the alias and the fields that were set for the friend. */
 const friend = object({ since: integer, remarkName: text, extFields: mapOf(text) });
 
 const friendRequest = object({ at: integer, extra: text });

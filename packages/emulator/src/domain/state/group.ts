@@ -10,7 +10,7 @@ const entrustedGroup = object({
   owner: text,
   creator: text,
   managers: setOf(text),
-  /** By user id: the nickname and the `extra` string; absent for members who have set neither. */
+  /** By user id: the nickname and the `extra` string; absent for members for whom neither was set. */
   memberInfo: mapOf(object({ nickname: text, extra: text })),
   /** Invited users. The gateway has no topic to accept an invitation; a call that adds the user ends the invitation. */
   invited: setOf(text),
@@ -30,7 +30,7 @@ const group = object({
   createdAt: integer,
   /** By user id: when the user joined. In order of joining. */
   members: rosterOf(integer),
-  /** The further data of an entrusted group; null for an ordinary one. */
+  /** The further data of an entrusted group; null for an ordinary group. */
   entrusted: nullable(entrustedGroup),
 });
 export type Group = Infer<typeof group>;
@@ -58,7 +58,7 @@ export function noteGroupOf(groups: Groups, userId: string, groupId: string): vo
   idsByUser.add(groups, userId, groupId);
 }
 
-/** The groups of a user, the oldest group first. */
+/** The groups that a user is a member of, the oldest group first. */
 export function groupsOf(groups: Map<string, Group>, userId: string): Group[];
 export function groupsOf(groups: Groups, userId: string): ReadOnly<Group>[];
 export function groupsOf(groups: Groups, userId: string): ReadOnly<Group>[] {
@@ -72,8 +72,8 @@ function groupsWith<G extends ReadOnly<Group>>(groups: ReadonlyMap<string, G>, u
 
 export const groupMembers = {
   /**
-   * The groups by group id. Erasing a user keeps memberships, and removes the user's group aliases and followed
-   * members.
+   * The groups by group id. Erasing a user keeps the user's memberships, and removes the user's group aliases and the
+   * user's lists of followed members.
    */
   groups: ofOthers(rosterOf(group), (groups, userId) => {
     for (const { entrusted } of groupsWith(groups, userId)) {
@@ -85,12 +85,21 @@ export const groupMembers = {
    * Mutes by group id, then by user id; the group id is empty for users muted in every group. Mutes outlive the group.
    */
   groupGags: ofOthers(gags),
-  /** Groups under a ban: only users on the ban's whitelist may speak. Ban and whitelist outlive the group. */
+  /**
+   * The ids of groups under a ban: of the clients, only those of users on the whitelist of the ban may send messages.
+   * Ban and whitelist outlive the group.
+   */
   groupBans: ofNobody(setOf(text)),
-  /** Groups under a ban that were dismissed: they are not listed until a group of the same id is created. */
+  /**
+   * The ids of dismissed groups that are still in `groupBans`. `group.listBan` does not count them as banned until a
+   * group with the same id is created or banned.
+   */
   dismissedGroupBans: newer(ofNobody(setOf(text))),
-  /** By group id: users who may speak under a ban. */
+  /** By group id: the users whose clients may send messages to the group under a ban. */
   groupBanWhitelists: ofOthers(mapOf(setOf(text))),
-  /** By group id, then user id: the name of the sender in RongCloud's pushes. The names outlive the group. */
+  /**
+   * By group id, then by user id: the name that RongCloud's pushes of the user's messages in the group show. The names
+   * outlive the group.
+   */
   groupRemarks: ofOthers(mapOf(mapOf(text))),
 };

@@ -52,7 +52,7 @@ export const stateMembers = {
 
 /**
  * All data of the service. Plain data, Maps and Sets only, so that a snapshot can hold it. Maps keep the order of
- * insertion, and no key can collide with an object's own members (`__proto__`).
+ * insertion, and no key of a Map can collide with the members that each object inherits, such as `__proto__`.
  */
 export type State = StateOf<typeof stateMembers>;
 

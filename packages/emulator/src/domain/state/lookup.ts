@@ -8,7 +8,7 @@ type Index = Map<string, Set<string> | string>;
 /** The index of a Map that is a layer. The index of the root is built at the first look-up. */
 interface IndexLayer<C> {
   readonly root: C;
-  /** The additions since the root. */
+  /** The values that were added to the index since the root. */
   readonly added: Index;
 }
 
@@ -33,7 +33,7 @@ export class Lookup<C extends object> {
     this.#isCurrent = isCurrent;
   }
 
-  /** The values of a key, in no particular order. */
+  /** The values that a key has now, in no particular order. */
   of(container: C, key: string): string[] {
     const origin = originOf(container);
     if (origin) return this.#noted(this.#layerOf(container, origin), key).filter(this.#isCurrentIn(container, key));

@@ -11,7 +11,7 @@ type Erase<T> = (value: T, userId: string, erasure: Erasure) => void;
  * key. Only fields with very many entries have a short form.
  */
 export interface Short<T> {
-  /** The member that is the key of the entry. */
+  /** The member of an entry that repeats its key, and is left out; absent for lists. */
   readonly id?: keyof T & string;
   /** The members that an entry may lack, with their defaults. */
   readonly defaults: Readonly<Record<string, unknown>>;
@@ -38,7 +38,8 @@ export interface Member<T> {
 }
 
 /**
- * A field of the state whose data belongs to a user. It is keyed by user id, unless `erase` says how to erase a user.
+ * Defines a field of the state whose data belongs to users. Erasing a user deletes the entry with the user id, unless
+ * `erase` does it in another way.
  */
 export function ofUser<T extends Map<string, unknown> | Set<string>>(
   shape: Collection<T>,
@@ -47,12 +48,12 @@ export function ofUser<T extends Map<string, unknown> | Set<string>>(
   return { shape, empty: shape.empty, owner: 'user', erase: erase ?? ((value, userId) => void value.delete(userId)) };
 }
 
-/** A field of the state that stays when a user is erased, except for the data that `erase` removes. */
+/** Defines a field of the state whose data stays when a user is erased, except for the data that `erase` removes. */
 export function ofOthers<T>(shape: Collection<T>, erase: Erase<T> = () => {}): Member<T> {
   return { shape, empty: shape.empty, owner: 'others', erase };
 }
 
-/** A field of the state that has no data about users. */
+/** Defines a field of the state whose data is not about users: erasing a user does not change the field. */
 export function ofNobody<T>(shape: Collection<T>): Member<T> {
   return { shape, empty: shape.empty, owner: 'nobody', erase: () => {} };
 }
@@ -81,7 +82,10 @@ export function emptyOf<M extends AnyMembers>(members: M): StateOf<M> {
   return mapMembers(members, ({ empty }) => empty());
 }
 
-/** Reads a state from a document, in which newer fields may be missing. */
+/**
+ * Makes the shape that reads a state from a document. Fields marked as newer may be missing, and unknown fields are
+ * refused.
+ */
 export function shapeOf<M extends AnyMembers>(members: M): Shape<StateOf<M>> {
   return (json, at) => {
     const given = record(json, at);

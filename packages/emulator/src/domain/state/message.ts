@@ -14,13 +14,16 @@ const message = object({
   number: integer,
   conversationType,
   fromUserId: text,
-  /** The receiver, group, discussion, room or ultra group; empty for a broadcast, also to chosen users. */
+  /**
+   * The id of the receiver, group, discussion, room or ultra group; empty for a broadcast, also for one to chosen
+   * users.
+   */
   targetId: text,
   /** The message type. A modification can change the type together with the content. */
   objectName: text,
-  /** The channel of an ultra group; empty without a channel and for other conversation types. */
+  /** The channel of an ultra group; an empty string for none. */
   busChannel: text,
-  /** The current content, after modifications. */
+  /** The current content, after modifications and with all parts of a stream so far. */
   content: text,
   sentAt: integer,
   /** Storage: `all` in the hourly log and the message history, `log` in the hourly log alone, `none` in neither. */
@@ -32,7 +35,7 @@ const message = object({
   modifiedVersion: nullable(integer),
   /** Key-value pairs attached to the message; null for a message that cannot have any. */
   expansion: nullable(mapOf(expansionEntry)),
-  /** The remaining parameters of the send, as they were given. */
+  /** The remaining parameters of the send, such as `isCounted`, under their names in the server API. */
   options: record,
 });
 export type Message = Infer<typeof message>;
@@ -83,7 +86,9 @@ const shortMessage: Short<Message> = {
 const stream = object({
   startedAt: integer,
   lastAt: integer,
-  /** True if the last part of the stream has arrived. The clock ends a stream that is idle or too long. */
+  /**
+   * True if the last part of the stream has arrived. A stream that ended because it was idle or too long is not marked.
+   */
   ended: flag,
 });
 export type Stream = Infer<typeof stream>;
@@ -100,15 +105,21 @@ export const messageMembers = {
   messages: shortly(ofOthers(mapOf(message)), shortMessage),
   /** By user id: the UIDs of the messages between two users that reached the user, in order. */
   inboxes: ofUser(mapOf(list(text))),
-  /** By conversation and kind of message: messages that many users received, each message once. */
+  /** By the key from `sharedKey`: the messages that are stored once for all their receivers, such as group messages. */
   sharedInboxes: newer(ofUser<SharedInboxes>(sharedInboxes, forgetReader)),
-  /** By user id: the UIDs of the messages that the user sent from a client to users and groups, in order. */
+  /**
+   * By user id: the UIDs of the messages, except status messages, that the user sent from a client to users and groups,
+   * in order.
+   */
   sentBoxes: ofUser(mapOf(list(text))),
   /** By user id: the UIDs of the messages that the user has deleted from a client. */
   deletedMessages: ofUser(mapOf(setOf(text))),
   /** By the id of an erased user: the messages hidden from a new user with the same id. */
   hiddenMessages: newer(ofOthers(mapOf(hidden))),
-  /** By the key of a send with a `msgRandom`: the time of the send, for as long as repeats are refused. */
+  /**
+   * By the key of a send with a `msgRandom`: the time of the send, at least for the minute in which repeats are
+   * refused.
+   */
   numberedSends: ofOthers(mapOf(integer)),
   /** By hour (`2018030119` in the data center's zone): the UIDs in that hour's log. */
   hourLogs: ofOthers(mapOf(list(text))),
@@ -116,10 +127,13 @@ export const messageMembers = {
   histories: ofOthers(mapOf(list(text))),
   /** By message UID: when the message was recalled first. */
   recalls: ofOthers(mapOf(integer)),
-  /** The UIDs of broadcasts to online users. */
+  /** The UIDs of the messages of `message.broadcastOnline`, in the order of sending. */
   onlineBroadcasts: ofNobody(list(text)),
   /** The UIDs of modified private and group messages, the latest modified last. */
   modifiedMessages: ofOthers(list(text)),
-  /** By message UID: the stream messages, which are sent in several parts. */
+  /**
+   * By message UID: the times of a stream message, which is sent in several parts, and whether its last part has
+   * arrived.
+   */
   streams: ofOthers(mapOf(stream)),
 };

@@ -13,9 +13,9 @@ const push = object({
   shared: optional(object({ key: text, position: integer })),
   text,
   data: text,
-  /** The message that the push announces. */
+  /** The UID of the message that the push announces, or that a push call sent with the push. */
   messageUID: optional(text),
-  /** The request of a broadcast, as it was given. */
+  /** The parameters of the push call, as they were given; absent for a push of the kind `message`. */
   request: optional(record),
 });
 export type StoredPush = Infer<typeof push>;
@@ -38,6 +38,6 @@ const shortPush: Short<StoredPush> = {
 export const pushMembers = {
   /** The pushes that the real service would have sent to the push services, in order. */
   pushes: shortly(ofOthers(list(push)), shortPush),
-  /** By conversation and kind of message, or empty for push calls: the receivers of pushes to many users. */
+  /** By the key from `sharedKey`, or an empty string for push calls: the receivers of pushes to many users. */
   sharedPushes: newer(ofOthers<SharedInboxes>(sharedInboxes)),
 };

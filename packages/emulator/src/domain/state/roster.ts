@@ -1,6 +1,6 @@
 /**
- * A roster remembers at most twice this number of changes, or twice as many changes as it has users, if that is more.
- * Beyond that, the roster forgets all changes, because comparing all users is then cheaper.
+ * A roster remembers at most twice this number of changes, or twice as many changes as it has entries, if that is more.
+ * Beyond that, the roster forgets all changes, because comparing all entries is then cheaper.
  */
 const REMEMBERED = 64;
 
@@ -22,12 +22,18 @@ export class Roster<T> extends Map<string, T> {
   #places: Map<string, number> | undefined;
   #nextPlace = 0;
 
-  /** A number that rises with each new roster, so that it gives the order in which rosters were inserted into a Map. */
+  /**
+   * A number that rises with each new roster, so that sorting groups or rooms by the ordinals of their rosters gives
+   * the order of creation.
+   */
   get ordinal(): number {
     return this.#ordinal;
   }
 
-  /** Sets the ordinal to a number before the ordinals of all rosters that are created later. */
+  /**
+   * Sets the ordinal to a number that rises with `index`, such as the position in a document, and is less than the
+   * ordinals of all rosters that are not placed.
+   */
   placeAt(index: number): void {
     this.#ordinal = index - Number.MAX_SAFE_INTEGER;
   }
@@ -54,7 +60,10 @@ export class Roster<T> extends Map<string, T> {
     super.clear();
   }
 
-  /** The keys that were added or removed after a revision; undefined if there were too many changes. */
+  /**
+   * The keys that were added or removed after a revision, in the order of the changes; undefined if the roster has
+   * forgotten some of them.
+   */
   changesSince(revision: number): readonly string[] | undefined {
     if (revision < this.#forgotten) return undefined;
     return this.#changes.slice(revision - this.#forgotten);

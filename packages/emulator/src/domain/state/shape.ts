@@ -122,7 +122,7 @@ export function mapOf<T>(shape: Shape<T>): Collection<Map<string, T>> {
   return collection(read, () => new Map<string, T>());
 }
 
-/** A Map that remembers its latest changes. */
+/** A Roster: a Map that remembers its latest changes. */
 export function rosterOf<T>(shape: Shape<T>): Collection<Map<string, T>> {
   const map = mapOf(shape);
   return collection<Map<string, T>>(
@@ -169,7 +169,7 @@ type ObjectOf<M> = Flat<
 /** An object with these members and no others. */
 export function object<M extends Members>(members: M): Shape<ObjectOf<M>> {
   const shapes = new Map(Object.entries<Shape<unknown> | Optional<unknown>>(members));
-  // Written out for speed: a start reads an object for every stored message.
+  // Written out for speed: an import reads an object for every message.
   return (json, at) => {
     const given = record(json, at);
     for (const name of Object.keys(given)) {

@@ -45,7 +45,8 @@ export function openReader(inboxes: SharedInboxes, key: string, userId: string):
 }
 
 /**
- * Removes a user from the receivers of all messages so far. A user who is still in the audience gets the next message.
+ * Removes a user from the receivers of all messages in shared inboxes so far. A user who is still in the audience of an
+ * inbox gets its next message.
  */
 export function forgetReader(inboxes: SharedInboxes, userId: string): void {
   for (const key of sharedInboxKeysOf(inboxes, userId)) {

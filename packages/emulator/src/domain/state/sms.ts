@@ -14,15 +14,15 @@ const smsSession = object({
   verified: flag,
 });
 
-/** A text message without a code. */
+/** An SMS message without a verification code. */
 const smsNotice = object({ region: text, mobile: text, templateId: text, sentAt: integer });
 export type SmsNotice = Infer<typeof smsNotice>;
 
 export const smsMembers = {
   /** The captchas, by `verifyId`. */
   captchas: ofNobody(mapOf(captcha)),
-  /** The text messages with a verification code, by `sessionId`. */
+  /** The SMS messages with a verification code, by `sessionId`. */
   smsSessions: ofNobody(mapOf(smsSession)),
-  /** Text messages without a code, in order. */
+  /** The SMS messages without a verification code, in the order of sending. */
   smsNotices: ofNobody(list(smsNotice)),
 };

@@ -19,7 +19,7 @@ export function openSpan(spans: Spans, position: number): void {
   else spans.push(position);
 }
 
-/** Closes the open span, if there is one. */
+/** Ends the open span before a position, if there is one. Removes the span if it is then empty. */
 export function closeSpan(spans: Spans, position: number): void {
   if (!isOpen(spans)) return;
   if (spans.at(-1) === position) spans.pop();
@@ -44,7 +44,10 @@ export function dropBefore(spans: Spans, position: number): void {
   spans.splice(0, index, ...(index % 2 === 1 ? [position] : []));
 }
 
-/** The spans that end after a position, as pairs. The last pair may have no end. */
+/**
+ * The spans that end after a position, as pairs. A span that begins before the position is cut to begin there, and the
+ * end of an open span is Infinity.
+ */
 export function* pairsAfter(
   spans: readonly number[],
   position: number,

@@ -46,7 +46,7 @@ export function noteUltraGroupOf(groups: UltraGroups, userId: string, groupId: s
   idsByMember.add(groups, userId, groupId);
 }
 
-/** The groups of a user, the oldest group first. */
+/** The ultra groups that a user is a member of, the oldest group first. */
 export function ultraGroupsWith(groups: UltraGroups, userId: string): ReadOnly<UltraGroup>[] {
   return byCreation(idsByMember.of(groups, userId).flatMap((groupId) => groups.get(groupId) ?? []));
 }
@@ -60,8 +60,13 @@ export const ultraGroupMembers = {
   ultraGroupGags: ofOthers(mapOf(mapOf(mapOf(integer)))),
   /** By group id: the channels under a ban, an empty string for the whole group. A ban outlives group and channel. */
   ultraGroupBans: ofNobody(mapOf(setOf(text))),
-  /** By group and channel: users who may speak under a ban. The list outlives the group and the channel. */
+  /**
+   * By group and channel: users exempt from the ban of the channel or of the whole group. The list outlives the group
+   * and the channel.
+   */
   ultraGroupBanWhitelists: ofOthers(mapOf(mapOf(setOf(text)))),
-  /** By message and `msgRandom` of the request: the time of the change, for as long as repeats are ignored. */
+  /**
+   * By message UID and `msgRandom` of a modification: its time, at least for the minute in which repeats are ignored.
+   */
   ultraGroupChanges: ofNobody(mapOf(integer)),
 };

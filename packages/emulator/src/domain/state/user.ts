@@ -32,7 +32,7 @@ const ownersByToken = new Lookup<ReadonlyMap<string, ReadOnly<User>>>(
   () => true,
 );
 
-/** The user of a token; the user may have been erased, and the token with the user. */
+/** The user of a token, undefined for an unknown token; the user may have been erased, and the token with the user. */
 export function ownerOfToken(users: ReadonlyMap<string, ReadOnly<User>>, plainToken: string): string | undefined {
   return ownersByToken.of(users, plainToken)[0];
 }
@@ -71,7 +71,9 @@ export const userMembers = {
     if (erasure === 'removed') bans.delete(userId);
   }),
   userTags: ofUser(mapOf(list(text))),
-  /** By user id, then by the id of another user: the name of the other user in RongCloud's pushes. */
+  /**
+   * By user id, then by the id of another user: the name of the other user that RongCloud's pushes to the user show.
+   */
   userRemarks: ofUser(mapOf(mapOf(text))),
   blockPushPeriods: ofUser(mapOf(blockPushPeriod)),
   /** By user id: when the deactivation was requested. */

@@ -4,8 +4,8 @@ import { noteOrigin } from './origin.js';
 import type { Scope } from './scope.js';
 
 /**
- * A state that continues from another state without changing the other state. Only short lists are copied at first: the
- * value of a key is copied when a command reads the value. The other state must not change any more.
+ * Makes a state on top of another state, which must not change any more. Only short lists are copied at once. A value
+ * in a Map, or in a long list, is copied when the value is first read, and only if the scope is writable.
  */
 export function forkState(state: State, scope: Scope): State {
   const members = Object.entries<object>(state).map(([name, member]) => [name, layerOf(member, scope)]);

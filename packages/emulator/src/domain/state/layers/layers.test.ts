@@ -6,7 +6,7 @@ import { touchedBetween } from './touched.js';
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
 const DEPTH = 40;
 
-/** Pseudorandom integers below a number, the same for each seed. */
+/** Makes a function that returns pseudorandom integers below a given number, the same sequence for the same seed. */
 function dice(seed: number): (below: number) => number {
   let state = seed * 2_654_435_769;
   return (below) => {
@@ -19,7 +19,10 @@ interface Item {
   n: number;
 }
 
-/** States with layers on layers, and beside each the plain copy that it has to equal. */
+/**
+ * Collections with a layer for each change, one on top of the other, and beside each layer the plain copy that it has
+ * to equal. `change` is applied to both.
+ */
 function chainOf<T extends object>(root: T, copy: (value: T) => T, change: (value: T) => void) {
   const chain = [{ layer: root, plain: copy(root) }];
   for (let depth = 0; depth < DEPTH; depth++) {
@@ -34,7 +37,7 @@ function chainOf<T extends object>(root: T, copy: (value: T) => T, change: (valu
   return chain;
 }
 
-/** Runs the same random changes on a layer and then on its plain copy. */
+/** Makes a change to apply twice, first to a layer and then to its plain copy, with the same random numbers. */
 function twice<T>(random: (below: number) => number, change: (value: T, random: (below: number) => number) => void) {
   let drawn: number[] = [];
   let isSecond = false;

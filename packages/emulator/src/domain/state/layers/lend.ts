@@ -6,10 +6,13 @@ import { RosterLayer } from './roster-layer.js';
 import type { Scope } from './scope.js';
 import { SetLayer } from './set-layer.js';
 
-/** Sizes above which a Map, a Set or a list gets a layer; others are copied. A roster always gets a layer. */
+/**
+ * Sizes above which a Map, a Set or a list gets a layer instead of a copy. A roster, and a Map or a Set that is itself
+ * a field of the state, always gets a layer.
+ */
 const LARGE = { collection: 32, list: 256 } as const;
 
-/** A scope for the layers of a new state. */
+/** Makes a scope, which the layers of one state share. */
 export function newScope(isWritable: boolean): Scope {
   const scope: Scope = { isWritable, lend: (value) => lend(value, scope) };
   return scope;
@@ -29,8 +32,8 @@ function lendAny(value: object, scope: Scope): object {
 }
 
 /**
- * A layer on top of a field of the state. A Map or a Set gets a layer whatever its size, because the indexes of a layer
- * continue from the indexes of the field below. A short list is copied.
+ * Puts a layer on a field of the state. A Map or a Set gets a layer whatever its size, because the indexes of a layer
+ * (`Lookup`) continue from the indexes of the field below. A short list is copied.
  */
 export function layerOf<T extends object>(below: T, scope: Scope): T {
   const layer = (() => {

@@ -8,7 +8,7 @@ export interface Items<T> {
   at(index: number): T | undefined;
 }
 
-/** Items that a layer added, from a place on. */
+/** Items that one layer or several layers appended. The first of them has the place `start`. */
 interface Added<T> {
   readonly start: number;
   readonly items: readonly T[];
@@ -18,24 +18,28 @@ interface Added<T> {
 type Lent<T> = ReadonlyMap<number, T>;
 
 /**
- * The items that layers are put on. Each item keeps its place, which is its index if no first items were removed.
+ * The items below a layer. The place of an item is the index that the item would have if no first items had been
+ * removed.
  */
 interface Ground<T> {
   /** The items under all layers, from place 0 on. */
   readonly root: Items<T>;
-  /** The further items, the latest first. */
+  /** The items that layers appended, the latest run of items first. */
   readonly added: readonly Added<T>[];
   readonly lent: readonly Lent<T>[];
   /** The place after the last item. */
   readonly end: number;
 }
 
-/** Added items are joined with those below unless these are more than this many times as many. */
+/**
+ * Appended items are joined with the run of items below, unless that run has more than this many times as many items.
+ */
 const GROWTH = 2;
 
 /**
- * A list that begins with items of another list, without copying them. Appending, changing appended items, and removing
- * first items with `splice` need no copy; any other change of the list copies all items.
+ * A list that begins with the items of another list. Appending, changing appended items, and removing first items with
+ * `splice` copy nothing. Reading an object of the list below copies this object, if the scope is writable. Any other
+ * change of the list copies all items.
  */
 class ListLayer<T> implements ProxyHandler<T[]> {
   readonly #scope: Scope;
@@ -43,7 +47,7 @@ class ListLayer<T> implements ProxyHandler<T[]> {
   #ground: Ground<T>;
   /** The place of the first item. */
   #from: number;
-  /** Copies of items of the list below. */
+  /** Copies of items of the list below, by their places. */
   #lent = new Map<number, T>();
   /** The target of the proxy: the items after the items of the list below. */
   readonly #tail: T[];
@@ -58,7 +62,7 @@ class ListLayer<T> implements ProxyHandler<T[]> {
     this.#tail = tail;
   }
 
-  /** The layer below; undefined at the root. */
+  /** The layer below; undefined if the list below is no layer, or after a change that copied all items. */
   get below(): ListLayer<T> | undefined {
     return this.#below && layerOf(this.#below);
   }
@@ -75,12 +79,15 @@ class ListLayer<T> implements ProxyHandler<T[]> {
     return this.#ground.end + this.#tail.length;
   }
 
-  /** The places of items of the list below that may differ from it. */
+  /** The places of the items that were copied when read, and may therefore differ from the items of the list below. */
   get lentPlaces(): Iterable<number> {
     return this.#lent.keys();
   }
 
-  /** The items for layers on top of this one, after its last change. */
+  /**
+   * The items below the layers on top of this one. The result is cached, so it is asked for only after the last change
+   * of this layer.
+   */
   groundAbove(): Ground<T> {
     const { root, added, lent, end } = this.#ground;
     this.#groundAbove ??= {
@@ -188,7 +195,10 @@ function itemAt<T>({ root, added, lent }: Ground<T>, place: number): T | undefin
   return undefined;
 }
 
-/** Puts added items on top of those below, and joins them while they are of a similar number. */
+/**
+ * Puts appended items on top of the runs of items below. Joins them with a run that has at most `GROWTH` times as many
+ * items.
+ */
 function addedWith<T>(top: Added<T>, below: readonly Added<T>[]): readonly Added<T>[] {
   if (top.items.length === 0) return below;
   let { start, items } = top;
@@ -225,7 +235,7 @@ export interface RootItems {
   readonly changed: ReadonlySet<number>;
 }
 
-/** The items of a list that are still in the list under all layers. */
+/** The range of the items under all layers that a list still has. */
 export function rootItemsOf<T>(list: Items<T>): RootItems {
   const top = layerOf(list);
   if (!top) return { from: 0, until: list.length, changed: new Set() };
@@ -241,8 +251,8 @@ function lentAbove<T>(top: ListLayer<T>, end: ListLayer<T> | undefined): Set<num
 }
 
 /**
- * The positions at which two lists may differ, in the list that begins with more items; undefined if the lists have no
- * common list below them.
+ * The positions at which two lists may differ, counted from the first item that at least one of the lists still has;
+ * undefined unless both lists are layers on the same root list.
  */
 export function changedBetween<T>(one: Items<T>, other: Items<T>): ListChanges | undefined {
   const [a, b] = [layerOf(one), layerOf(other)];

@@ -7,11 +7,11 @@ type Below<K, V> = Pick<ReadonlyMap<K, V>, 'size' | 'has' | 'get' | 'keys'>;
 
 /**
  * A Map on top of another Map, the Map below, which does not change. While the scope of the layer is writable, reading
- * a value makes a copy, which the layer keeps and which may be changed. Keys have the order that the Map below would
+ * an object makes a copy, which the layer keeps and which may be changed. Keys have the order that the Map below would
  * have after the same changes.
  *
- * If the Map below is a layer as well, its changes and those of further layers are read as
- * a few runs, so that a read takes hardly longer with many layers than with one.
+ * If the Map below is a layer as well, its changes and those of further layers are looked up in a few runs, so that
+ * looking up a key takes hardly longer with many layers than with one.
  */
 export class MapLayer<K, V> extends Map<K, V> {
   static {
@@ -143,7 +143,10 @@ export class MapLayer<K, V> extends Map<K, V> {
     return this.#root.get(key);
   }
 
-  /** The runs of this layer and of those below, for layers on top. */
+  /**
+   * The changes of this layer and of the layers below it, as runs for the layers on top. The result is cached, so it is
+   * asked for only after the last change of this layer.
+   */
   #runsForAbove(): readonly Run<K, V>[] {
     this.#runsAbove ??= runsWith(this.#changes(), this.#runs);
     return this.#runsAbove;

@@ -1,15 +1,15 @@
 /** The value of a deleted key in a run. */
 export const GONE: unique symbol = Symbol('gone');
 
-/** Changes of one layer or of several layers: new values by key. */
+/** Changes of one layer or of several layers: by key, the new value, or `GONE` for a deleted key. */
 export type Run<K, V> = ReadonlyMap<K, V | typeof GONE>;
 
-/** A run is joined with the run below unless that one has more than this many times its entries. */
+/** A run is joined with the run below, unless the run below has more than this many times as many entries. */
 const GROWTH = 2;
 
 /**
- * Puts the changes of a layer on top of the runs below. Runs of a similar size are joined, so that the number of runs
- * grows with the logarithm of the number of changes.
+ * Puts the changes of a layer on top of the runs below, and returns the runs, the latest first. Runs of a similar size
+ * are joined, so that the number of runs grows with the logarithm of the number of changes.
  */
 export function runsWith<K, V>(changes: Run<K, V>, below: readonly Run<K, V>[]): readonly Run<K, V>[] {
   if (changes.size === 0) return below;

@@ -1,8 +1,8 @@
 const origins = new WeakMap<object, object>();
 
 /**
- * The collection or object of an earlier state that is under a layer; undefined if the value is not a layer. Indexes
- * outside of the state continue from the index of the origin, which does not change any more.
+ * The collection or object of an earlier state from which a layer or a copy was made; undefined if there is none.
+ * Indexes outside of the state continue from the index of the origin, which does not change any more.
  */
 export function originOf<T extends object>(value: T): T | undefined {
   return origins.get(value) as T | undefined;
@@ -13,7 +13,10 @@ export function noteOrigin<T extends object>(layer: T, origin: T): T {
   return layer;
 }
 
-/** The nearest layer below both of two layers, or one of the two. It is mostly near, so both ways are gone in turn. */
+/**
+ * The nearest layer that is below both layers, or is one of them and below the other; undefined if there is none. The
+ * search goes down from both layers in turn, because the common layer is mostly near.
+ */
 export function commonLayer<L extends object>(one: L, other: L, belowOf: (layer: L) => L | undefined): L | undefined {
   const seen = new Set<L>();
   let next: readonly L[] = [one, other];

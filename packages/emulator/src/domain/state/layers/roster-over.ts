@@ -1,6 +1,6 @@
 import { Roster } from '../roster.js';
 
-/** A roster whose entries are in another Map. */
+/** A roster that keeps its entries in another Map, such as a `MapLayer`. */
 export class RosterOver<T> extends Roster<T> {
   static {
     Object.defineProperty(RosterOver.prototype, 'constructor', { value: Map });

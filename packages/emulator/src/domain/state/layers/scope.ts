@@ -2,6 +2,8 @@
 export interface Scope {
   /** If false, values are read without a copy, and must not be changed. */
   isWritable: boolean;
-  /** A value that can be changed without changing the original: a copy, with layers in place of large collections. */
+  /**
+   * Makes a value that can be changed without changing the original: a copy, with layers in place of large collections.
+   */
   readonly lend: <T>(value: T) => T;
 }

@@ -5,20 +5,24 @@ import { SetLayer } from './set-layer.js';
 
 type Member = ReadonlyMap<string, unknown> | ReadonlySet<unknown>;
 
-/** The keys or values of a field of the state that may differ from the bottom layer. */
+/** The keys of a Map, or the values of a Set, that the layers of a field may have added, changed or removed. */
 export function touchedIn(member: Member): Set<unknown> {
   return touchedAbove(member, undefined);
 }
 
 /**
- * The keys or values of a field that may differ between two states: those touched in the layers above a common layer.
+ * The keys of a Map, or the values of a Set, that may differ between the same field of two states: those touched in the
+ * layers above the nearest common layer.
  */
 export function touchedBetween(one: Member, other: Member): Set<unknown> {
   const common = commonLayer<object>(one, other, originOf);
   return new Set([...touchedAbove(one, common), ...touchedAbove(other, common)]);
 }
 
-/** The keys or values touched in the layers above `end`, the earliest changes first. */
+/**
+ * The keys or values touched in the layers above the layer `end`, or in all layers if `end` is undefined. The earliest
+ * changes come first.
+ */
 function touchedAbove(member: Member, end: object | undefined): Set<unknown> {
   const above: object[] = [];
   for (let each: object | undefined = member; each && each !== end; each = originOf(each)) above.unshift(each);
