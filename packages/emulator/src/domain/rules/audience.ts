@@ -42,7 +42,7 @@ export function* usersAlsoIn(state: Deactivated, audience: Audience, others: Rea
   }
 }
 
-/** The number of users in an audience. */
+/** The number of users in an audience, without deactivated users. */
 export function sizeOf(state: Deactivated, audience: Audience): number {
   const { base, without, also } = audience;
   const { deactivatedUsers } = state;
@@ -71,8 +71,8 @@ interface Sent extends Conversation {
 }
 
 /**
- * The users who get a message: the other users in its conversation and then, if `includesSender`, the sender. The
- * sender gets the message even without being a member.
+ * The users who get a message: the other users in its conversation, or of these only the users in `toUserIds`, and
+ * then, if `includesSender`, the sender. The sender gets the message even without being a member.
  */
 export function audienceOf(state: View, message: Sent, at: number, includesSender = false): Audience {
   const { conversationType, fromUserId, toUserIds } = message;

@@ -11,8 +11,8 @@ export function requireBot({ bots }: View, userId: string): ReadOnly<Bot> {
 }
 
 /**
- * Refuses an integration of a type that the bot already has, or that is given twice, and an integration without a
- * `callbackUrl`, unless its type is `rc_agentchat`.
+ * Refuses an integration of a type that the bot already has, or that is given twice. Also refuses an integration
+ * without a `callbackUrl`, unless its type is `rc_agentchat`.
  */
 export function requireNewIntegrations(
   integrations: readonly NewIntegration[],
@@ -45,7 +45,7 @@ export function briefBotRow({ integrations: _, metadata, ...bot }: ReadOnly<Bot>
   return { ...bot, ...(metadata && { metadata: { ...metadata } }) };
 }
 
-/** An integration as answers show it: without the key to the other platform. */
+/** An integration as answers show it: without the API key (`auth`) of the external platform. */
 function integrationRow({ auth: _, objectNames, events, ...rest }: ReadOnly<BotIntegration>) {
   return { ...rest, ...(objectNames && { objectNames: [...objectNames] }), ...(events && { events: [...events] }) };
 }

@@ -34,13 +34,16 @@ export function taggedKey({ targetId, conversationType }: Omit<TaggedConversatio
   return conversationKey({ conversationType: conversationTypeOf(conversationType), targetId });
 }
 
-/** Raises the version of a user's tags, and notifies the user's clients. */
+/** Raises the version of a user's list of tags, and notifies the user's clients. */
 export function noteTags({ tagsVersions }: State, userId: string, { at, tell }: Moment): void {
   tagsVersions.set(userId, Math.max(at, (tagsVersions.get(userId) ?? 0) + 1));
   tell({ kind: 'tagsSet', at, userId });
 }
 
-/** Raises the version of conversations that got or lost a tag, and notifies the user's clients. */
+/**
+ * Raises the version of conversations that got or lost a tag, or were pinned or unpinned under a tag, and notifies the
+ * user's clients.
+ */
 export function noteTagged(state: State, userId: string, keys: Iterable<string>, { at, tell }: Moment): void {
   const version = nextSettingVersion(state, userId, at);
   for (const key of keys) setIn(state.taggedVersions, userId, key, version);

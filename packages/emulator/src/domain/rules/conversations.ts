@@ -30,7 +30,7 @@ export const DEFAULT_CHANNEL = 'RCDefault';
 
 export interface Conversation {
   readonly conversationType: ConversationType;
-  /** The id of the other user, of the group or of the room. */
+  /** The id of the other user, of the group, of the room or of the ultra group. */
   readonly targetId: string;
   /** The channel of an ultra group; empty for none. */
   readonly busChannel?: string | undefined;
@@ -49,12 +49,12 @@ export function peerOf(
   return isBetweenTwo(conversationType) && fromUserId !== userId ? fromUserId : targetId;
 }
 
-/** The key of a conversation among the conversations of one user. Only ultra groups have channels. */
+/** The key of a conversation among the conversations of one user. The key has the channel only for an ultra group. */
 export function conversationKey({ conversationType, targetId, busChannel = '' }: Conversation): string {
   return JSON.stringify([conversationType, targetId, ...(conversationType === 'ULTRAGROUP' ? [busChannel] : [])]);
 }
 
-/** The key of a conversation's message history. Two users share the key, no matter which of them is the target. */
+/** The key of a conversation's message history. In a one-to-one conversation, the key is the same for both users. */
 export function historyKey({ conversationType, targetId, busChannel = '' }: Conversation, userId: string): string {
   if (!isBetweenTwo(conversationType)) return JSON.stringify([conversationType, targetId, busChannel]);
   return JSON.stringify(
@@ -62,7 +62,10 @@ export function historyKey({ conversationType, targetId, busChannel = '' }: Conv
   );
 }
 
-/** True if the server sent a message in a user's name without delivering it to the user's own clients. */
+/**
+ * True if a message was sent in the user's name without `isIncludeSender`, so that the user's own clients do not get
+ * the message. All messages that clients send to users and groups have `isIncludeSender`.
+ */
 export function isHiddenFromSender({ fromUserId, options }: ReadOnly<Message>, userId: string): boolean {
   return fromUserId === userId && options.isIncludeSender !== 1;
 }

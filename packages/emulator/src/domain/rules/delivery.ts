@@ -31,7 +31,7 @@ export interface Target {
   readonly isChosen?: boolean;
   /**
    * Where the message is stored: `all` in the hourly message log and the server-side message history, `log` in the log
-   * alone, `none` in neither. By default, the `isPersisted` of the send decides between `all` and `log`.
+   * alone, `none` in neither. By default `log` for a broadcast and for a send with `isPersisted` 0, otherwise `all`.
    */
   readonly keep?: Message['keep'];
 }
@@ -50,7 +50,7 @@ export class Delivery {
   #count = 0;
   #sent: number;
 
-  /** `sent` is the number of messages that the command has already sent. */
+  /** `sent` is the index in the command that the next message gets, from which its number is computed. */
   constructor(state: State, context: Context, sent = 0) {
     this.#state = state;
     this.#context = context;
@@ -59,8 +59,9 @@ export class Delivery {
 
   /**
    * Sends messages. Applies the verdicts of the app server, if there are any: skips refused messages and replaces
-   * content. Inferred: the answer to the API call does not name refused messages. A message for which `targetOf`
-   * returns undefined is not sent, and gets its UID after all sent messages.
+   * fields of others. Inferred: the answer to the API call does not name refused messages. A message for which
+   * `targetOf` returns undefined is not sent, but is named in the result, with the UID from its verdict, or with one
+   * generated after those of all sent messages.
    */
   sendAll(drafts: readonly Draft[], targetOf: (draft: Draft) => Target | undefined): SentMessage[] {
     const sent = drafts.flatMap((draft, index) => {
@@ -125,8 +126,9 @@ export class Delivery {
   }
 
   /**
-   * The send time of a message: later than all messages that the clients of its sender and receivers have, because
-   * clients ask for the messages after a time.
+   * The send time of a message: later than the last message that the sender sent from a client, and than the last
+   * message received by each receiver who has ever had a client, because clients ask for the messages after a time. In
+   * a chatroom, `nextTimeIn` decides.
    */
   #nextTime({ conversationType, targetId, fromUserId }: Draft, audience: Audience): number {
     const state = this.#state;
@@ -142,7 +144,10 @@ export class Delivery {
   }
 }
 
-/** Puts a message into the inboxes of its two users, or into the inbox that many users share. */
+/**
+ * Puts a message between two users into their own inboxes, and any other message into a shared inbox. Returns the
+ * receivers.
+ */
 function reach(state: State, message: Message, audience: Audience, isChosen: boolean): Receivers {
   const { conversationType, targetId, fromUserId, messageUID } = message;
   const size = sizeOf(state, audience);

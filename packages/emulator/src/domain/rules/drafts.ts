@@ -31,7 +31,7 @@ export function draftOf(params: SendParams, place: Place): Draft {
   return draftAt(params, place, optionsOf(params));
 }
 
-/** Makes a draft for each target of a send, all with the same options. */
+/** Makes a draft for each different target of a send, all with the same options. */
 export function draftsOf(params: SendParams, type: Draft['conversationType'], targetIds: readonly string[]): Draft[] {
   const options = optionsOf(params);
   const draftTo = (targetId: string) => draftAt(params, { conversationType: type, targetId }, options);

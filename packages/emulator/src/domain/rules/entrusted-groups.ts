@@ -6,7 +6,7 @@ import { removeGags } from './mutes.js';
 
 const MAX_EXT_FIELDS = 10;
 
-/** Permissions of a group that has set none; `memProfilePerm` has no known default. */
+/** The values of the permissions that a group has not set; `memProfilePerm` has no known default. */
 const DEFAULT_PERMISSIONS = { joinPerm: 0, removePerm: 0, memInvitePerm: 0, invitePerm: 0, profilePerm: 0 };
 
 /** A group that is known to be entrusted. */
@@ -24,7 +24,10 @@ export function entrustedAt({ groups }: State, groupId: string): Entrusted | und
   return isEntrusted(group) ? group : undefined;
 }
 
-/** The entrusted group with an id. Refuses a missing group. Inferred: an ordinary group is refused, and the code. */
+/**
+ * Returns the entrusted group with an id. Refuses a missing group. Inferred: the refusal of an ordinary group, and its
+ * code.
+ */
 export function requireEntrusted(state: View, groupId: string): ReadOnly<Entrusted> {
   const group = findEntrusted(state, groupId);
   if (!group) throw new Refusal(1002, `groupId<${groupId}> is not an entrusted group.`).inModule(25410);
@@ -57,7 +60,10 @@ export function roleOf({ entrusted }: ReadOnly<Entrusted>, userId: string): Role
   return entrusted.managers.has(userId) ? MANAGER : MEMBER;
 }
 
-/** Whether the settings of a leaving user are also removed: 1, the default, removes them. */
+/**
+ * Whether the mutes, the places on the ban whitelist and the followed members of a leaving user are removed: 1, the
+ * default, removes them.
+ */
 interface Clearing {
   readonly isDelBan?: number;
   readonly isDelWhite?: number;
@@ -123,7 +129,7 @@ export function requireFewExtFields(entrusted: ReadOnly<EntrustedGroup>, { group
   throw new Refusal(1002, `the number of groupExtProfile should be at most ${MAX_EXT_FIELDS}.`).inModule(25403);
 }
 
-/** The fields of a group profile, as answers show them. */
+/** The fields of a group profile as JSON strings, as answers show them. */
 export function profileTexts({ entrusted }: ReadOnly<Entrusted>) {
   return {
     groupProfile: JSON.stringify(Object.fromEntries(entrusted.profile)),

@@ -30,7 +30,7 @@ export function removePairs({ expansion }: Message, keys: readonly string[]): vo
   for (const key of keys) expansion?.delete(key);
 }
 
-/** A page of a message's key-value pairs, if the message exists and can have pairs. */
+/** A page of a message's key-value pairs; empty if the message does not exist or cannot have pairs. */
 export function pageOfPairs(
   message: ReadOnly<Message> | undefined,
   pageNo: number,
@@ -40,7 +40,7 @@ export function pageOfPairs(
   return Object.fromEntries(page);
 }
 
-/** The change of key-value pairs that a client's notice requests. */
+/** The change of key-value pairs that a client requests by the content of an `RC:MsgExMsg` message. */
 export function readExpansionNotice(content: string): {
   readonly messageUID: string;
   readonly put: Readonly<Record<string, string>>;

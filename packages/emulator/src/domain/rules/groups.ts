@@ -34,7 +34,7 @@ export function requireSpace(groupId: string, size: number, limit = MAX_MEMBERS)
   if (size > limit) throw new Refusal(1002, `groupId<${groupId}> may have at most ${limit} members.`).inModule(25411);
 }
 
-/** The members of a group in the order of joining, with the time; nobody if there is no such group. */
+/** The members of a group with their times of joining, in the order of joining; empty if there is no such group. */
 export function membersOf({ groups }: View, groupId: string): ReadonlyMap<string, number> {
   return groups.get(groupId)?.members ?? NOBODY;
 }
@@ -46,7 +46,10 @@ export function sizeWith(group: ReadOnly<Group> | undefined, userIds: readonly s
   return new Set([...(group?.members.keys() ?? []), ...userIds]).size;
 }
 
-/** Adds members to a group, and returns the new ones. Users who are in the group already keep their time of joining. */
+/**
+ * Adds members to a group, ends their invitations, and returns the new members. Users who are in the group already keep
+ * their time of joining.
+ */
 export function addMembers(
   { groups }: State,
   { groupId, members, entrusted }: Group,

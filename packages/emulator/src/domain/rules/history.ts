@@ -54,7 +54,10 @@ interface HistoryRange {
   readonly isSeen?: (message: ReadOnly<Message>) => boolean;
 }
 
-/** The messages of a conversation that a user sees in the message history within a time range, the newest first. */
+/**
+ * A page of the messages of a conversation that a user sees in the message history within a time range, the newest
+ * first. Refuses a range of more than 14 days.
+ */
 export function historyOf(state: View, conversation: Conversation, userId: string, range: HistoryRange, { at }: Now) {
   const { startTime, endTime, includeStart, pageSize = HISTORY_PAGE } = range;
   const { isSeen = (message) => !isHiddenFromSender(message, userId) } = range;
@@ -72,7 +75,7 @@ export function historyOf(state: View, conversation: Conversation, userId: strin
   return found;
 }
 
-/** Refuses a query whose start and end are too far apart. */
+/** Refuses a query whose start and end are more than 14 days apart. */
 export function requireShortSpan(startTime: number, endTime: number): void {
   if (Math.abs(startTime - endTime) <= MAX_SPAN) return;
   throw new Refusal(1002, 'startTime and endTime should be at most 14 days apart.');
@@ -94,12 +97,15 @@ export function historyRow(state: View, message: ReadOnly<Message>, { at }: Now)
   };
 }
 
-/** True if a message of an ultra group is still stored. */
+/** True if a message is within the time for which the service stores the messages of ultra groups. */
 export function isStillStored({ sentAt }: ReadOnly<Message>, at: number): boolean {
   return sentAt >= at - RETENTION.ultraGroupHistory;
 }
 
-/** The UIDs of a channel's stored messages after one time and up to another, the oldest first. */
+/**
+ * The UIDs of the messages in a channel's message history that are still stored, after one time and up to another, the
+ * oldest first.
+ */
 export function storedBetween(
   state: View,
   { groupId, busChannel }: { readonly groupId: string; readonly busChannel: string },

@@ -170,7 +170,7 @@ describe('an inbox', () => {
   });
 });
 
-/** Checks that all functions that read inboxes agree. */
+/** Checks that the functions that read inboxes agree about each user and each message. */
 function agree(state: State): void {
   const holders = new Map<string, string[]>();
   for (const userId of USERS) {

@@ -4,7 +4,7 @@ import { addPosition, isOpen, isWithin, pairsAfter } from '../state/spans.js';
 import { countUntil, messagesBy } from './message-lists.js';
 import { readersAt, sharedKey } from './shared-inboxes.js';
 
-/** A list of messages. A user has received the messages at the positions in `spans`. */
+/** A list of messages, as one user has it: the user received, or sent, the messages at the positions in `spans`. */
 export interface Box {
   /** The key of a shared inbox; undefined for a list that belongs to one user. */
   readonly key?: string;
@@ -13,12 +13,12 @@ export interface Box {
   readonly spans: readonly number[];
 }
 
-/** Makes a list in which the user has received every message of `uids`; empty if `uids` is undefined. */
+/** Makes a list of which the user has all messages; empty if `uids` is undefined. */
 export function wholeBox(uids: readonly string[] | undefined): Box {
   return { uids: uids ?? [], start: 0, spans: [0] };
 }
 
-/** The lists in which a user has messages. */
+/** The lists with the messages that a user received: the user's own inbox and shared inboxes. */
 export function boxesOf({ inboxes, sharedInboxes }: View, userId: string): Box[] {
   const boxes = [wholeBox(inboxes.get(userId))];
   for (const key of sharedInboxKeysOf(sharedInboxes, userId)) {
@@ -50,7 +50,7 @@ export function* messagesIn({ messages }: View, box: Box, index = 0): Generator<
   }
 }
 
-/** Messages in the order of sending. */
+/** Sorts messages by the order of sending, in place, and returns them. */
 export function inOrder(messages: ReadOnly<Message>[]): ReadOnly<Message>[] {
   return messages.sort((one, other) => one.number - other.number);
 }
@@ -94,7 +94,7 @@ export function holdersOf(state: View, uid: string): string[] {
   return [...new Set([...pair, ...sharing])];
 }
 
-/** Delivers a message to a user after its other receivers. */
+/** Makes a user a receiver of a message that is already in a shared inbox. Does nothing for any other message. */
 export function receiveLate(state: State, userId: string, uid: string): void {
   const message = state.messages.get(uid);
   if (!message) return;

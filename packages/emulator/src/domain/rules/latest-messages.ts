@@ -14,7 +14,7 @@ interface Latest {
 /** The results by list, kept for the next call: a list of a hundred thousand messages is read only once. */
 const known = new WeakMap<readonly string[], Latest>();
 
-/** The number of messages after which the caller can pause. */
+/** The number of messages after which the caller of `readLatest` can pause. */
 const STEP = 1000;
 
 /** Reads the messages added to a user's list since the last call. Yields now and then, so that the caller can pause. */
@@ -28,7 +28,10 @@ export function* readLatest(state: Messages, userId: string, uids: readonly stri
   }
 }
 
-/** The latest message of each conversation in a list of a user. The list is in the order of sending. */
+/**
+ * The latest message of each conversation in a list of a user, without messages that conversation lists leave out
+ * (`isListed`). The list is in the order of sending.
+ */
 export function latestIn(state: Messages, userId: string, uids: readonly string[]): ReadOnly<Message>[] {
   for (const _ of readLatest(state, userId, uids));
   return [...openLatest(uids).byConversation.values()].flatMap((uid) => state.messages.get(uid) ?? []);
@@ -50,12 +53,15 @@ function note({ messages }: Messages, { byConversation }: Latest, message: ReadO
   if (!before || isLater(message, before)) byConversation.set(key, messageUID);
 }
 
-/** True for messages that are shown in a list of conversations. */
+/** True for messages that can be the last message of a conversation in a user's conversation list. */
 export function isListed({ keep, conversationType }: ReadOnly<Message>): boolean {
   return keep === 'all' && conversationType !== 'CHATROOM';
 }
 
-/** True if `one` is newer than `other`. Messages of a user without a client may have the same send time. */
+/**
+ * True if `one` was sent after `other`. Messages of a user without a client may have the same send time; then the
+ * numbers of the messages decide.
+ */
 export function isLater(one: ReadOnly<Message>, other: ReadOnly<Message>): boolean {
   return one.sentAt > other.sentAt || (one.sentAt === other.sentAt && one.number > other.number);
 }

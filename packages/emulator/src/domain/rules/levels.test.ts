@@ -16,7 +16,7 @@ const setTypeLevel = (unpushLevel: UnpushLevel) =>
   stage.run('conversation.setTypeNotification', { conversationType: 3, requestId: 'a', unpushLevel });
 const levelOf = () => stage.run('conversation.getNotification', { ...group, requestId: 'a' }).isMuted;
 
-/** True if a group message is pushed to `a`. It is always pushed to `b`. */
+/** Sends a group message, and returns true if it is pushed to `a`. Expects it to be pushed to `b`. */
 function isPushed(mentionedInfo?: object): boolean {
   stage.state.pushes.length = 0;
   stage.run('group.create', { userId: ['a', 'b'], groupId: 'g', groupName: 'G' });

@@ -55,7 +55,9 @@ const DAY = 24 * 60 * 60;
 /** The longest period without pushes, in minutes. A period of this length from midnight covers the whole day. */
 const LONGEST = 1439;
 
-/** True if a user is in a period without pushes and the message is not exempt. */
+/**
+ * True if a user is in a period without pushes, and the message is not a mention that the level of the period allows.
+ */
 export function isUndisturbed(
   { blockPushPeriods }: View,
   userId: string,

@@ -24,7 +24,10 @@ export function removeGags(gags: Gags, place: string, userIds: readonly string[]
   deleteFrom(gags, place, userIds);
 }
 
-/** The mutes or blocks that have not ended, in the order in which the users were added. */
+/**
+ * The users with a mute or block at `place` that has not ended, each with the mute or block, in the order in which the
+ * users were added.
+ */
 export function currentGags(gags: ReadOnly<Gags>, place: string, at: number): [userId: string, gag: Gag][] {
   return [...(gags.get(place) ?? [])].filter(([, gag]) => isRunning(gag, at));
 }

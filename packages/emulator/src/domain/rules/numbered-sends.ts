@@ -23,7 +23,7 @@ export function requireNoRepeat({ numberedSends }: View, id: string, params: obj
   }
 }
 
-/** Stores the `msgRandom` of a completed send, and removes numbers older than a minute. */
+/** Stores the time of a completed send with a `msgRandom`. Also removes the entries that are older than a minute. */
 export function rememberSend({ numberedSends }: State, id: string, params: object, at: number): void {
   const key = keyOf(id, params);
   if (key === undefined) return;

@@ -21,7 +21,7 @@ const text = (content: string) => ({
 });
 const members = Array.from({ length: 30 }, (_, index) => `u${index}`);
 
-/** Executes a command: any command removes old data. */
+/** Executes a command that removes old data, as any command does, and changes nothing else. */
 function go(): void {
   stage.run('group.refresh' satisfies CommandId, { groupId: 'none', groupName: 'None' });
 }

@@ -48,7 +48,7 @@ function calendarOf(messages: View['messages']): Map<number, string[]> {
   return calendar;
 }
 
-/** Adds a message to its calendar of expiry, under the hour in which the message expires. */
+/** Adds a message to the calendar of expiry of `messages`, under the hour in which the message expires. */
 export function noteMessage(messages: View['messages'], message: Noted): void {
   noteIn(calendarOf(messages), message);
 }
@@ -104,8 +104,8 @@ export function hasOldData(state: View, { at, utcOffsetHours }: Pick<Now, 'at' |
 export const REMOVED_AT_ONCE = 2000;
 
 /**
- * Removes the data that the service no longer keeps. If there are very many old messages, each command removes some of
- * them, the oldest first. The result depends only on the commands and their times, so a replay removes the same data.
+ * Removes the data that the service no longer keeps. Each command removes at most `REMOVED_AT_ONCE` old messages, those
+ * that expired first. The result depends only on the commands and their times, so a replay removes the same data.
  */
 export function dropOldData(state: State, { at, utcOffsetHours }: Pick<Now, 'at' | 'utcOffsetHours'>): void {
   const hour = Math.floor(at / HOUR);
@@ -158,7 +158,7 @@ function takeMessages(messages: State['messages'], uids: readonly string[], drop
   return uids.length;
 }
 
-/** Removes the references to messages that were removed. */
+/** Removes the UIDs of removed messages from the inboxes, message histories and other lists of the state. */
 function forgetMessages(state: State, dropped: readonly Message[]): void {
   const { messages, histories, inboxes, sentBoxes, sharedInboxes, chatrooms } = state;
   forgetOrder(messages);

@@ -4,10 +4,10 @@ import { countHidden } from './hidden-messages.js';
 import { receiveLate } from './inboxes.js';
 import { countUntil } from './message-lists.js';
 
-/** A broadcast to online users also reaches users who come online within this time. */
+/** A `message.broadcastOnline` message also reaches users who come online within this time. */
 const WAITS_MS = minutes(10);
 
-/** Delivers the recent broadcasts to online users to a user who comes online now. */
+/** Delivers the recent messages of `message.broadcastOnline` to a user who comes online now. */
 export function catchUpOnBroadcasts(state: State, userId: string, at: number): void {
   const { onlineBroadcasts, messages } = state;
   const over = countUntil(onlineBroadcasts, at - WAITS_MS, messages);

@@ -9,15 +9,18 @@ type CustomAudience = Params<'push.sendCustom'>['audience'];
 type TagItem = NonNullable<CustomAudience['tagItems']>[number];
 
 /**
- * The receivers of a push: all users if `is_to_all` is true; otherwise user ids take precedence over tags. Inferred: an
- * empty audience is refused.
+ * The receivers of a push: all registered users if `is_to_all` is true; otherwise user ids take precedence over tags.
+ * Inferred: an empty audience is refused.
  */
 export function pushAudienceOf(state: View, { userid = [], ...audience }: Audience): string[] {
   if (audience.is_to_all || userid.length === 0) return customPushAudienceOf(state, audience);
   return [...withoutDeactivated(state, userid)];
 }
 
-/** The users who match all given criteria: `tag`, `tag_or` and the tag items. */
+/**
+ * All registered users if `is_to_all` is true; otherwise the users who match all given criteria: `tag`, `tag_or` and
+ * the tag items. Refuses an audience without any of these.
+ */
 export function customPushAudienceOf({ users, userTags }: View, audience: CustomAudience): string[] {
   const { is_to_all, tag = [], tag_or = [], tagItems = [] } = audience;
   if (is_to_all) return [...users.keys()];
@@ -28,7 +31,7 @@ export function customPushAudienceOf({ users, userTags }: View, audience: Custom
   });
 }
 
-/** The users who may match: those with a wanted tag, or all if users without a tag may match. */
+/** The users who may match: those with one of the wanted tags, or all users if users without a tag may match. */
 function candidatesOf({ users, userTags }: Pick<View, 'users' | 'userTags'>, audience: CustomAudience): string[] {
   const { tag = [], tag_or = [], tagItems = [] } = audience;
   const [first] = tag;
@@ -39,7 +42,10 @@ function candidatesOf({ users, userTags }: Pick<View, 'users' | 'userTags'>, aud
   return [...new Set(wanted.flatMap((each) => usersTagged(userTags, each)))].sort();
 }
 
-/** True if tags match the items. Combines the items from first to last: the operators have equal precedence. */
+/**
+ * True if the tags of a user match the tag items. Combines the items from first to last: the operators have equal
+ * precedence.
+ */
 function fits(tags: readonly string[], [first, ...others]: readonly TagItem[]): boolean {
   if (!first) return true;
   return others.reduce(

@@ -12,7 +12,7 @@ import { readersAt, share, sharedKey } from './shared-inboxes.js';
 /** The maximum number of receivers that a push lists itself. More receivers are in a shared list. */
 const FEW = 20;
 
-/** The key of the list of receivers of pushes without a message. */
+/** The key of the list that pushes of push calls share for their receivers. */
 export const BROADCASTS = '';
 
 interface Pushed {
@@ -75,7 +75,10 @@ function pushTextOf({ objectName, content, pushContent }: Draft): string {
   return typeof text === 'string' ? text : '';
 }
 
-/** The id of a message's push: the message's UID and digits, which is cheaper than another hash. */
+/**
+ * The id of a message's push: the message's UID and the last six digits of the command's sequence number. This is
+ * cheaper than another hash.
+ */
 function messagePushId(messageUID: string, seq: number): string {
   return messageUID.replaceAll('-', '') + String(seq).padStart(6, '0').slice(-6);
 }

@@ -8,7 +8,7 @@ const READ_RECEIPT = 'RC:ReadNtf';
 /** The type of a message that tells the sender's other devices how far the sender has read. */
 export const READ_STATUS = 'RC:SRSMsg';
 
-/** The number of latest messages of a list that are searched for read receipts. */
+/** The number of latest messages that are searched for read receipts in each list of messages. */
 const LOOKED_AT = 2000;
 
 const uncounted = new Set(messageTypes.filter(({ counted }) => !counted).map(({ objectName }) => objectName));
@@ -18,7 +18,10 @@ export function countsAsUnread({ objectName, options, keep }: ReadOnly<Message>)
   return keep !== 'none' && options.isCounted !== 0 && !uncounted.has(objectName) && objectName !== READ_STATUS;
 }
 
-/** The send time of the last message that a receipt says was read; undefined for other messages. */
+/**
+ * The send time up to which a read receipt or read position says that messages were read; undefined for any other
+ * message.
+ */
 function readTimeIn({ objectName, content }: ReadOnly<Message>): number | undefined {
   if (objectName !== READ_RECEIPT && objectName !== READ_STATUS) return undefined;
   const time = Number(jsonMembers(content).lastMessageSendTime);
@@ -34,7 +37,9 @@ export function readerOf(
   state: View,
   userId: string,
   /**
-   * The total number of messages of other users in which to search for receipts, for answers that must not take long.
+   * The number of messages in the inboxes of other users to search for receipts, over all calls of the returned
+   * function, for answers that must not take long. Once it is reached, only the messages that the user sent are
+   * searched.
    */
   limit: number = Number.POSITIVE_INFINITY,
 ): (conversation: Pick<Message, 'conversationType' | 'targetId'>) => number {

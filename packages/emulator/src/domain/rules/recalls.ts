@@ -1,7 +1,7 @@
 import type { State } from '../state/index.js';
 import { Refusal } from '../values/refusal.js';
 
-/** The refusal for a message that does not exist, or that is not the caller's. */
+/** Makes the refusal for a message that does not exist, or that is not the caller's. */
 export function noSuchMessage(uid: string, parameter: 'msgUID' | 'messageUID' = 'msgUID'): Refusal {
   return new Refusal(1002, `${parameter}<${uid}> is not exist.`);
 }

@@ -10,7 +10,7 @@ export function requireSpaceForEntries(room: ReadOnly<Chatroom> | undefined, key
   throw new Refusal(1002, `the number of entries should be at most ${MAX_ENTRIES}.`).inModule(23423);
 }
 
-/** Sets attributes, regardless of their owner. */
+/** Sets attributes, regardless of their earlier owner. `how` names the new owner. */
 export function setEntries(
   room: Chatroom,
   values: Readonly<Record<string, string>>,

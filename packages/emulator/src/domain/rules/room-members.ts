@@ -9,7 +9,10 @@ import { roomAt, touchRoom } from './rooms.js';
 const MAX_AWAY_MS = 30_000;
 const MAX_MISSED = 30;
 
-/** Adds a user to an existing room. A user is in one room at a time, so the user leaves all other rooms. */
+/**
+ * Adds a user to a room. A user is in one room at a time, so the user leaves all other rooms. Does nothing if the room
+ * is missing or the user is in the room.
+ */
 export function joinRoom(state: State, chatroomId: string, userId: string, moment: Moment): void {
   const { at, tell } = moment;
   if (roomAt(state, chatroomId, at)?.members.has(userId) !== false) return;
@@ -30,7 +33,10 @@ export interface Leaving {
   readonly cause?: ChatroomChanged['cause'];
 }
 
-/** Removes a user from a room, with the user's attributes that have `autoDelete`. */
+/**
+ * Removes a user from a room, with the user's attributes that have `autoDelete`. Does nothing if the user is not in the
+ * room.
+ */
 export function leaveRoom(state: State, { chatroomId, userId, cause = 'call' }: Leaving, moment: Moment): void {
   const { at, tell } = moment;
   if (!roomAt(state, chatroomId, at)?.members.delete(userId)) return;

@@ -12,7 +12,7 @@ interface Moderation {
   readonly extra?: string | undefined;
 }
 
-/** Notifies the clients in a room of a changed mute, block or ban, if the call asks for it. */
+/** Tells listeners, which notify clients, of a changed mute, block, ban or ban whitelist, if the call asks for it. */
 export function tellModeration(
   measure: ChatroomModerated['measure'],
   { chatroomId = '', userId: userIds = [], minute, needNotify, extra = '' }: Moderation,

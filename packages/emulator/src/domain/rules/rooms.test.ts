@@ -10,7 +10,7 @@ beforeEach(() => {
   stage.run('chatroom.createNew', { chatroomId: 'r' });
 });
 
-/** The given rooms that exist and have not expired. */
+/** The given room ids whose rooms exist and have not expired. */
 const alive = (...chatroomId: string[]) =>
   (stage.run('chatroom.query', { chatroomId }).chatRooms as { chrmId: string }[]).map(({ chrmId }) => chrmId);
 

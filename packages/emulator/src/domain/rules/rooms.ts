@@ -53,7 +53,10 @@ function agendaOf(chatrooms: View['chatrooms']): Agenda {
   return agenda;
 }
 
-/** Adds a room to the agenda of expiry: a new room, or a room that may now expire earlier. */
+/**
+ * Adds a room to the agenda of expiry: a new room, a room that may now expire earlier, or one that was taken off the
+ * agenda.
+ */
 export function noteRoom({ chatrooms }: View, chatroomId: string): void {
   const room = chatrooms.get(chatroomId);
   if (room) agendaOf(chatrooms).add(endOfLife(room), chatroomId);
@@ -66,7 +69,7 @@ function takeExpired(state: View, at: number): ReadOnly<Chatroom>[] {
   for (let id = agenda.takeDue(at); id !== undefined; id = agenda.takeDue(at)) {
     const room = state.chatrooms.get(id);
     if (room && hasExpired(state, room, at)) expired.add(room);
-    // A room that is kept alive is added again when it is no longer kept alive.
+    // A room that is kept alive is added to the agenda again when it is no longer kept alive.
     else if (room && endOfLife(room) > at) agenda.add(endOfLife(room), id);
   }
   return byCreation([...expired]);
@@ -79,7 +82,7 @@ export function hasExpiredRooms(state: View, at: number): boolean {
   return expired.length > 0;
 }
 
-/** Removes the rooms that have expired. */
+/** Removes the rooms that have expired, and tells listeners. */
 export function dropExpiredRooms(state: State, { at, tell }: Moment): void {
   for (const { chatroomId } of takeExpired(state, at)) {
     destroyRoom(state, chatroomId);
@@ -87,7 +90,10 @@ export function dropExpiredRooms(state: State, { at, tell }: Moment): void {
   }
 }
 
-/** Removes a room. Mutes and blocks of single users stay, and apply in a new room with the same id. */
+/**
+ * Removes a room with its list of protected users. Mutes and blocks of single users stay, and apply in a new room with
+ * the same id.
+ */
 export function destroyRoom(state: State, chatroomId: string): void {
   state.chatrooms.delete(chatroomId);
   state.chatroomWhitelists.delete(chatroomId);
@@ -103,7 +109,7 @@ export function touchRoom(state: State, chatroomId: string, at: number): Chatroo
   return room;
 }
 
-/** Returns the room. Creates it if it does not exist. */
+/** Returns the room. Creates it if it does not exist or has expired. */
 export function openRoom(state: State, chatroomId: string, { at, tell }: Moment): Chatroom {
   const existing = roomAt(state, chatroomId, at);
   if (existing) return existing;

@@ -12,7 +12,10 @@ interface Send {
   readonly verifyBlacklist?: 0 | 1;
 }
 
-/** Sends each message of a send to its audience. The message history does not keep a message for chosen members. */
+/**
+ * Sends each message of a send to its audience, except to a target that does not accept it (`isWilling`). The message
+ * history does not keep a message for chosen members.
+ */
 export function sendDrafts(state: State, drafts: readonly Draft[], send: Send, context: Context): SentMessage[] {
   const includesSender = send.isIncludeSender === 1;
   return new Delivery(state, context).sendAll(drafts, (draft) => {

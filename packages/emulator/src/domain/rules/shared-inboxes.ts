@@ -19,7 +19,7 @@ interface Seen {
 
 const seenBy = new WeakMap<SharedInbox, Seen>();
 
-/** Puts a message into a shared inbox, once for all users of the audience. */
+/** Puts a message or a push into a shared inbox, once for all users of the audience. Returns the receivers. */
 export function share(
   state: Deactivated,
   inboxes: SharedInboxes,
@@ -134,14 +134,17 @@ function isReader({ readers }: ReadOnly<SharedInbox>, userId: string, position: 
   return spans !== undefined && isWithin(spans, position);
 }
 
-/** The users who received the message at a position. */
+/** The users who received the message or push at a position of a shared inbox. */
 export function readersAt(inbox: ReadOnly<SharedInbox> | undefined, position: number): string[] {
   return [...(inbox?.readers.keys() ?? [])].filter((userId) => inbox && isReader(inbox, userId, position));
 }
 
 type Placed = Pick<Message, 'conversationType' | 'targetId' | 'busChannel' | 'keep'>;
 
-/** The key of the inbox that the users of a conversation share. Its messages are all stored for the same time. */
+/**
+ * The key of the shared inbox for a message, by conversation, storage, and whether the message is for chosen users. All
+ * messages of one inbox are stored for the same time.
+ */
 export function sharedKey({ conversationType, targetId, busChannel, keep }: Placed, isChosen: boolean): string {
   return JSON.stringify([conversationType, targetId, busChannel, isChosen ? `${keep} chosen` : keep]);
 }

@@ -9,7 +9,10 @@ beforeEach(() => {
   stage = new Stage();
 });
 
-/** Sends a part of the stream. By default the part has the next number, and is not the last. */
+/**
+ * Sends the first part of a stream and returns its UID or, with `messageUID`, sends a further part. By default the part
+ * has the next number, and is not the last.
+ */
 function part(given: Record<string, unknown>, options: object = {}): string {
   seq = given.messageUID === undefined ? 1 : seq + 1;
   const content = { seq, complete: false, ...given };
@@ -17,7 +20,7 @@ function part(given: Record<string, unknown>, options: object = {}): string {
   return String(stage.run('message.publishPrivateStream', message).messageUID);
 }
 
-/** The parsed content of the only message in the message history of the day. */
+/** The parsed content of the only message from the bot in the message history of the day. */
 function shown(): unknown {
   const range = { startTime: START + 24 * 3_600_000, endTime: START, includeStart: true };
   const { data } = stage.run('message.queryPrivateHistory', { userId: 'a', targetId: 'bot', ...range });

@@ -18,7 +18,10 @@ export function stopReasonAt({ startedAt, lastAt, ended }: Stream, at: number): 
   return tooLongAt <= idleAt ? TOO_LONG : IDLE;
 }
 
-/** The content of a stream message at a time, with its `stopReason`; undefined for other messages. */
+/**
+ * The content of a stream message at a time, with a `stopReason` once the stream has ended; undefined for other
+ * messages.
+ */
 export function streamContentAt({ streams }: View, message: ReadOnly<Message>, at: number): string | undefined {
   const { messageUID, content } = message;
   const stream = streams.get(messageUID);

@@ -37,8 +37,8 @@ export function sendTemplate(state: State, template: Template, type: 'PRIVATE' |
 }
 
 /**
- * Makes the function that replaces the keys in a string by their values. A string is scanned once, so that a value is
- * not replaced again. If two keys begin alike, the longer key wins.
+ * Makes the function that replaces the keys of `values`, wherever they occur in a string, by their values. A string is
+ * scanned once, so that a value is not replaced again. If two keys begin alike, the longer key wins.
  */
 function filler(values: Readonly<Record<string, string>>): (text: string) => string {
   const keys = Object.keys(values).sort((a, b) => b.length - a.length);

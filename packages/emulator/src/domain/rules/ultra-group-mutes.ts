@@ -7,7 +7,10 @@ const MAX_MUTED = 100;
 /** The channel id for a whole group. */
 export const WHOLE_GROUP = '';
 
-/** Refuses muted users beyond the app's limit for whole groups. Inferred: the code. */
+/**
+ * Refuses mutes if more than `MAX_MUTED` different users would be muted in whole groups, counted over all groups of the
+ * app. Does not limit mutes in channels. Inferred: the code.
+ */
 export function requireSpaceForGags({ ultraGroupGags }: View, busChannel: string, userIds: readonly string[]): void {
   if (busChannel !== WHOLE_GROUP) return;
   const muted = [...ultraGroupGags.values()].flatMap((places) => [...(places.get(WHOLE_GROUP)?.keys() ?? [])]);
@@ -80,7 +83,7 @@ function openPlace<T>(places: UltraGroupPlaces<T>, groupId: string, busChannel: 
   return openAt(channels, busChannel, make);
 }
 
-/** Removes keys from the Map or Set of a group or channel, and removes Maps and Sets that become empty. */
+/** Removes keys from the Map or Set of a whole group or a channel, and removes Maps and Sets that become empty. */
 function deleteAtPlace<T extends Map<string, unknown> | Set<string>>(
   places: UltraGroupPlaces<T>,
   groupId: string,

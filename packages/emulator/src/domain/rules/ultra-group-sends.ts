@@ -27,7 +27,10 @@ export function ultraGroupDrafts(send: UltraGroupSend): Draft[] {
   );
 }
 
-/** Sends a message to channels. A message to a missing channel reaches nobody and is not stored. */
+/**
+ * Sends a message to one channel of each group. For a missing channel, the message reaches nobody, and is in neither
+ * the hourly log nor the message history.
+ */
 export function sendToUltraGroups(state: State, send: UltraGroupSend, context: Context) {
   // In an ultra group, a sender who is online gets the message; in other conversations, the sender does not by default.
   // A sender who is offline finds the message in the message history.

@@ -17,7 +17,10 @@ export function requireUltraGroup({ ultraGroups }: View, groupId: string): ReadO
   return group;
 }
 
-/** Returns the channel, or refuses the call if the channel does not exist. Inferred: the refusal and its code. */
+/**
+ * Returns the channel, or refuses the call if the group or the channel does not exist. Inferred: the refusal and its
+ * code.
+ */
 export function requireChannel(state: View, groupId: string, busChannel: string): ReadOnly<UltraGroupChannel> {
   const channel = requireUltraGroup(state, groupId).channels.get(busChannel);
   if (!channel) throw new Refusal(1002, `busChannel<${busChannel}> is not exist.`).inModule(24414);
@@ -34,14 +37,14 @@ export function requireUltraGroupMembers(
   }
 }
 
-/** Refuses a user who is in too many groups. Inferred: the code. */
+/** Refuses to add a user to a group if the user is in too many ultra groups already. Inferred: the code. */
 export function requireFewUltraGroups(state: View, groupId: string, userId: string): void {
   if (state.ultraGroups.get(groupId)?.members.has(userId)) return;
   if (ultraGroupsOf(state, userId).length < MAX_GROUPS_OF_USER) return;
   throw new Refusal(1002, `userId<${userId}> may be in at most ${MAX_GROUPS_OF_USER} ultra groups.`).inModule(24412);
 }
 
-/** Creates a group. Inferred: an existing group gets the member and the name. */
+/** Creates an ultra group with one member. Inferred: an existing group gets the member and the name. */
 export function createUltraGroup(
   state: State,
   { groupId, name, userId }: { readonly groupId: string; readonly name: string; readonly userId: string },
@@ -71,17 +74,20 @@ export function joinUltraGroup({ ultraGroups }: State, groupId: string, userId: 
   noteUltraGroupOf(ultraGroups, userId, groupId);
 }
 
-/** Removes a group. Mutes, bans and whitelists stay for a group that is created again. */
+/** Removes a group. Mutes, bans and whitelists stay for a later group with the same id. */
 export function dismissUltraGroup({ ultraGroups }: State, groupId: string): void {
   ultraGroups.delete(groupId);
 }
 
-/** The groups of a user, the oldest group first. */
+/** The ultra groups that a user is a member of, the oldest group first. */
 export function ultraGroupsOf({ ultraGroups }: View, userId: string): ReadOnly<UltraGroup>[] {
   return ultraGroupsWith(ultraGroups, userId);
 }
 
-/** Removes a user from a group and its lists. The user's mutes and places on ban whitelists stay. */
+/**
+ * Removes a user from an ultra group, from the user lists of its channels, and from its user groups. The user's mutes
+ * and places on ban whitelists stay.
+ */
 export function quitUltraGroup({ ultraGroups }: State, groupId: string, userId: string): void {
   const group = ultraGroups.get(groupId);
   if (!group) return;
@@ -102,7 +108,7 @@ export interface NewUltraGroupChannel {
   readonly type: 0 | 1;
 }
 
-/** Refuses a channel if the group is missing or at its limit. Inferred: the code. */
+/** Refuses a new channel if the group is missing or has the maximum number of channels. Inferred: the code. */
 export function requireSpaceForChannel(state: View, channel: Omit<NewUltraGroupChannel, 'type'>): void {
   const { groupId, busChannel } = channel;
   const { channels } = requireUltraGroup(state, groupId);
@@ -127,7 +133,10 @@ export function requireNotDefault(busChannel: string): void {
     throw new Refusal(1002, `busChannel<${busChannel}> can not be deleted.`).inModule(24403);
 }
 
-/** Removes a channel. Its mutes, ban and whitelist stay for a channel of the same id. */
+/**
+ * Removes a channel and its default notification level. Its mutes, ban and whitelist stay for a later channel of the
+ * same id.
+ */
 export function removeUltraGroupChannel({ ultraGroups }: State, groupId: string, busChannel: string): void {
   const group = ultraGroups.get(groupId);
   group?.channels.delete(busChannel);

@@ -17,7 +17,7 @@ import { READ_STATUS } from './reading.js';
 import { roomAt } from './rooms.js';
 import { isTurnedAway } from './users.js';
 
-/** Tells listeners that some users did not get a message, and why. */
+/** Tells listeners that users did not get a message, or got it with changed content, and why. */
 export function tellUndelivered(
   draft: Draft,
   why: Pick<MessageUndelivered, 'reason' | 'messageUID' | 'lacking'>,
@@ -32,7 +32,7 @@ export function usersOf(userIds: Iterable<string>): Receivers {
   return new Set(userIds);
 }
 
-/** The reason why a user does not accept the messages of another user. */
+/** The reason that applies if a user does not accept a message: by the list that the user's mode selects. */
 export function turnedAwayBy({ whitelistModes }: View, owner: string): 'notInWhitelist' | 'blacklist' {
   return whitelistModes.has(owner) ? 'notInWhitelist' : 'blacklist';
 }
@@ -48,8 +48,8 @@ interface Delivered {
 type Why = readonly [reason: UndeliveredReason, lacking?: Receivers];
 
 /**
- * Tells listeners which users a delivered message did not reach. The function costs little for a message that reached
- * all users.
+ * Tells listeners which users a delivered message did not reach or has yet to reach, and whether a sensitive word was
+ * replaced. The function costs little for a message that reached all users.
  */
 export function tellLacking(state: View, delivered: Delivered, moment: Moment): void {
   const { draft, messageUID, receivers, keep } = delivered;
@@ -122,7 +122,10 @@ function* missedStatus(state: View, { draft, receivers }: Delivered, at: number)
   }
 }
 
-/** The users of an audience except those who are already reported. The users are looked up only when they are read. */
+/**
+ * The users of an audience for whom `isExcepted` is false; `excepted` is the number of the other users. The users are
+ * looked up only when they are read.
+ */
 function without(
   state: Deactivated,
   audience: Audience,
@@ -160,7 +163,7 @@ function whyNobody(state: View, draft: Draft, at: number): Why {
   }
 }
 
-/** Tells listeners that a broadcast to the connected users did not reach users who are offline. */
+/** Tells listeners that a broadcast to online users did not reach the registered users who are offline. */
 export function tellOffline(state: View, draft: Draft, messageUID: string, moment: Moment): void {
   const { users, online } = state;
   const lacking = without(state, { base: users }, (userId) => online.has(userId), online.size);
@@ -180,7 +183,10 @@ export function tellHeldBack(draft: Draft, messageUID: string, moment: Pick<Mome
   tellUndelivered(draft, { reason: 'refusedByAppServer', messageUID, lacking: addresseesOf(draft) }, moment);
 }
 
-/** Tells listeners that a user does not accept a message. */
+/**
+ * Tells listeners that the receiver of a message does not accept messages of its sender; tells nothing if this is not
+ * so.
+ */
 export function tellTurnedAway(state: View, draft: Draft, messageUID: string, moment: Moment): void {
   const { targetId, fromUserId } = draft;
   if (!isTurnedAway(state, targetId, fromUserId)) return;

@@ -16,7 +16,7 @@ beforeEach(() => {
   fillWith('ann');
 });
 
-/** Puts a user into every member of the state that belongs to a user. */
+/** Puts data of a user into every field of the state whose data belongs to users. */
 function fillWith(userId: string): void {
   const one = { conversationType: 1, targetId: 'bob' } as const;
   const said = { userId, objectName: 'RC:TxtMsg', content: '{"content":"secret of ann"}', options: { isPersisted: 1 } };

@@ -28,7 +28,9 @@ export function isWilling(state: View, userId: string, { fromUserId, verifyBlack
   return verifyBlacklist !== 1 || !isTurnedAway(state, userId, fromUserId);
 }
 
-/** The name that other users see: from the hosted profile, otherwise from the registration. */
+/**
+ * The name that other users see: from the hosted profile, otherwise from the registration; empty if neither has a name.
+ */
 export function shownName({ userProfiles, users }: View, userId: string): string {
   return String(userProfiles.get(userId)?.fields.get('name') || users.get(userId)?.name || '');
 }

@@ -2,27 +2,27 @@ import type { ReadOnly, SensitiveWord, View } from '../state/index.js';
 import { jsonObject } from '../values/json-members.js';
 import { Refusal } from '../values/refusal.js';
 
-/** The default maximum number of sensitive words. Inferred: a word beyond this limit is refused. */
+/** The maximum number of sensitive words: the default of RongCloud. Inferred: a word beyond this limit is refused. */
 export const MAX_WORDS = 50;
 
 /** The type of words that block a message; other words are replaced in it. */
 export const BLOCKS = 1;
 
-/** Status for a message stopped by a blocked word. */
+/** The status code for a message that is refused because of a sensitive word. */
 export const BLOCKED_WORD = 21_501;
 
 const TEXT = 'RC:TxtMsg';
 /** The field of a text message's content that users see. If the content is not a JSON object, users see all of it. */
 const SHOWN = 'content';
 
-/** Words as answers list them. */
+/** The sensitive words of the wanted types, as answers list them. */
 export function wordsOf(words: View['sensitiveWords'], isWanted: (type: SensitiveWord['type']) => boolean) {
   return [...words.values()]
     .filter(({ type }) => isWanted(type))
     .map(({ word, type, replaceWord }) => ({ word, type: String(type), replaceWord }));
 }
 
-/** The content of a message after sensitive words were replaced. */
+/** The content of a message after the search for sensitive words, with replacements if there were any. */
 export interface Screened {
   readonly content: string;
   readonly isReplaced: boolean;
@@ -47,7 +47,10 @@ export function screen(
   return { content: members ? JSON.stringify({ ...members, [SHOWN]: screened }) : screened, isReplaced: true };
 }
 
-/** The word and its replacement are literal: a function keeps `$&` from being read as a pattern. */
+/**
+ * Replaces a sensitive word. The word and its replacement are literal: a function keeps `$&` from being read as a
+ * pattern.
+ */
 function replaceWord(shown: string, { word, replaceWord: other }: ReadOnly<SensitiveWord>): string {
   return shown.replaceAll(word, () => other);
 }

@@ -24,10 +24,12 @@ export interface WrittenMessage {
  */
 const AFTER_OTHERS = 2 ** 19;
 
-/** Send options of clients: the message is stored and counted, and its sender keeps it. */
+/**
+ * Send options of clients: the message is stored and counted as unread, and the sender sees it in the message history.
+ */
 const OPTIONS = { isPersisted: 1, isCounted: 1, isIncludeSender: 1 };
 
-/** Sends messages in order, as clients of their senders would, but without pushes. */
+/** Sends messages in order, as clients of their senders would, but without pushes and without telling listeners. */
 export function sendWritten(
   state: State,
   messages: readonly WrittenMessage[],
