@@ -8,7 +8,7 @@ function send(stage: Stage, content: string): void {
   stage.run('message.publishPrivate', { fromUserId: 'bob', toUserId: ['ann'], objectName: 'RC:TxtMsg', content });
 }
 
-/** Two messages at each of three times. */
+/** Makes a stage with two messages from bob to ann at each of three times, a minute apart. */
 function stageWithHistory(): Stage {
   const stage = new Stage();
   for (const texts of ['ab', 'cd', 'ef']) {

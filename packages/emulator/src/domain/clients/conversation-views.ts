@@ -27,7 +27,7 @@ export function newsOf(
 
 /**
  * True if clients pull the message from the user's lists. Chatroom messages are pulled by chatroom instead, and status
- * messages are only pushed to connected clients.
+ * messages are only sent to clients that are connected at the time.
  */
 function isPulled({ conversationType, keep }: ReadOnly<Message>): boolean {
   return conversationType !== 'CHATROOM' && keep !== 'none';
@@ -43,7 +43,10 @@ function endOfPage(messages: readonly ReadOnly<Message>[], count: number): numbe
   return end;
 }
 
-/** The messages of a user that were modified after a version, the earliest modified first. */
+/**
+ * The messages that a user received, or sent from a client, whose modified version is greater than `version`, the
+ * earliest modified first.
+ */
 export function modifiedSince(state: View, userId: string, version: number): ReadOnly<Message>[] {
   const { messages, modifiedMessages } = state;
   const isNewer = (uid: string) => (messages.get(uid)?.modifiedVersion ?? 0) > version;
@@ -54,7 +57,9 @@ export function modifiedSince(state: View, userId: string, version: number): Rea
   );
 }
 
-/** The messages with the given UIDs that a user has in a conversation. */
+/**
+ * The messages with the given UIDs that a user received or sent from a client in a conversation, and has not deleted.
+ */
 export function messagesOf(state: View, conversation: Conversation, userId: string, uids: readonly string[]) {
   const { conversationType, targetId } = conversation;
   const deleted = state.deletedMessages.get(userId);
@@ -72,13 +77,16 @@ function has(state: View, userId: string, uid: string): boolean {
 export interface HistoryAsked {
   readonly time: number;
   readonly count: number;
-  /** True to get messages later than `time`, false to get earlier messages. */
+  /** True to get messages later than `time`, false to get earlier messages, or the latest if `time` is 0. */
   readonly isNewer: boolean;
 }
 
 const MAX_HISTORY = 100;
 
-/** A page of the message history of a conversation as a user sees it, the newest message first. */
+/**
+ * A page of the message history of a conversation as a user sees it, the newest message first. Cleared messages, and
+ * messages that the user deleted, are left out.
+ */
 export function historyPage(state: View, conversation: Conversation, userId: string, asked: HistoryAsked) {
   const deleted = state.deletedMessages.get(userId);
   const kept = keptIn(state, conversation, userId).slice(countCleared(state, conversation, userId));
@@ -98,7 +106,10 @@ export function historyPage(state: View, conversation: Conversation, userId: str
   return { messages: page.reverse(), hasMore: fitting.length > page.length };
 }
 
-/** True if a user sees a message. In a chatroom, users also see messages that the server sent in their name. */
+/**
+ * True if a user sees a message in the message history. In a chatroom, users also see messages that the server sent in
+ * their name.
+ */
 function isSeenBy(userId: string, message: ReadOnly<Message>): boolean {
   return message.conversationType === 'CHATROOM' || !isHiddenFromSender(message, userId);
 }
@@ -124,7 +135,10 @@ interface ConversationsAsked {
   readonly byChannel?: boolean;
 }
 
-/** A user's conversations, the conversation with the latest message first. */
+/**
+ * A user's conversations, the conversation with the latest message first. A conversation that the user removed is left
+ * out until its next message.
+ */
 export function conversationsOf(
   state: View,
   userId: string,
@@ -183,7 +197,7 @@ export function* readConversations({ inboxes, sentBoxes, messages }: View, userI
     if (uids) yield* readLatest({ messages }, userId, uids);
 }
 
-/** The last wanted message of a list. Searches from the end. */
+/** The last wanted message of a list, in an array; empty if there is none. Searches from the end. */
 function lastIn(state: View, box: Box, isWanted: (message: ReadOnly<Message>) => boolean): ReadOnly<Message>[] {
   for (const count of [10, 1000, box.uids.length]) {
     const last = [...messagesIn(state, box, Math.max(0, box.uids.length - count))].filter(isWanted).at(-1);

@@ -38,7 +38,7 @@ export const clientConversations = {
       if (row) setIn(state.removedConversations, userId, key, row.last.sentAt);
     },
   },
-  /** A user pins a conversation in the list of conversations with a tag. The server API cannot do this. */
+  /** A user pins or unpins a conversation in the list of conversations with a tag. The server API cannot do this. */
   'client.pinInTag': {
     decide: (state, { userId, tagId }: PinParams) => requireTag(state, userId, tagId),
     apply: (state, { userId, tagId, isTop, ...conversation }: PinParams, context) => {

@@ -2,7 +2,7 @@ import type { OwnCommands } from '../handler.js';
 import { catchUpOnBroadcasts } from '../rules/online-broadcasts.js';
 import { setAway } from '../rules/room-members.js';
 
-/** One connection of a user. */
+/** One connection of a user's client to the gateway. */
 export interface ClientConnection {
   readonly userId: string;
   /** The platform of the client, such as `Websocket`. */
@@ -38,7 +38,7 @@ export const clientPresence = {
       tell({ kind: 'presence', at, status: isLogout ? 'loggedOut' : 'offline', ...connection });
     },
   },
-  /** Disconnects all users: after a restart no client is connected any more. */
+  /** Marks all users as offline: after a restart no client is connected any more. */
   'client.disconnectAll': {
     apply: (state, _params: object, { at, tell }) => {
       for (const userId of state.online) {

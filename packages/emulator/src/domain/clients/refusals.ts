@@ -3,11 +3,11 @@ import { roomAt } from '../rules/rooms.js';
 import type { Chatroom, ReadOnly, View } from '../state/index.js';
 import { Refusal } from '../values/refusal.js';
 
-/** Status codes of refusals, as RongCloud's clients know them. */
+/** Status codes with which actions of clients are refused, as RongCloud's clients know them. */
 export const TURNED_AWAY = 405;
 export const NOT_IN_GROUP = 22406;
 export const GAGGED_IN_GROUP = 22408;
-/** Inferred: the status for a user who may not chat one-to-one. */
+/** Inferred: the status for a user who is banned from one-to-one messages. */
 export const BANNED = 20604;
 export const NOT_IN_ROOM = 23406;
 export const GAGGED_IN_ROOM = 23408;

@@ -4,29 +4,30 @@ import { countUntil, lastTimeIn, messagesBy } from '../rules/message-lists.js';
 import type { Message, ReadOnly, View } from '../state/index.js';
 import { type InRoom, requireClientRoom, requireMembership } from './refusals.js';
 
-/** The maximum number of messages from before joining that a client can get. */
+/** The maximum number of messages that a client can get at its first pull after joining. */
 const MAX_EARLIER = 50;
 
 interface RoomPull extends InRoom {
   /** The time of the last message that the client has; 0 for a client that has just joined. */
   readonly since: number;
-  /** The number of earlier messages that a client wants after joining; less than 1 for none. */
+  /** The maximum number of messages that a client wants at its first pull (`since` 0); less than 1 for none. */
   readonly count: number;
 }
 
 interface PulledMessages {
   readonly messages: ReadOnly<Message>[];
   /**
-   * The send time of the last message in the room, from which the client pulls next. The client's own messages count
-   * too: otherwise a client that has been told of a later message would pull again, and an old client without end.
+   * The send time of the last message in the room, from which the client pulls next. Messages of the client's own user
+   * count too: otherwise a client that was notified of such a message would pull again, and an old client would pull
+   * without end.
    */
   readonly upTo: number;
 }
 
 /**
- * The messages of a room that a member has yet to get, the oldest first: the last messages after joining, then all
- * later ones. Messages that the user sent are left out unless the send had `isIncludeSender`: the user's client already
- * has them, and would show them as new messages.
+ * The messages of a room that a member has yet to get, the oldest first: at the first pull the last `count` messages,
+ * then all later ones. Messages that the user sent are left out unless the send had `isIncludeSender`: the user's
+ * client already has them, and would show them as new messages.
  *
  * @throws Refusal if the room does not exist, or for a user who is blocked in the room or not a member
  */
@@ -45,7 +46,10 @@ export function pullRoom(state: View, { userId, chatroomId, since, count }: Room
 }
 
 interface EntriesPull extends InRoom {
-  /** The `changedAt` of the last answer, in milliseconds since 1970; 0 in the first request. */
+  /**
+   * The `changedAt` of the answer to the client's last request for attributes, in milliseconds since 1970; 0 in the
+   * first request.
+   */
   readonly since: number;
 }
 
@@ -91,7 +95,10 @@ interface RoomMembers {
   readonly users: readonly { readonly userId: string; readonly joinedAt: number }[];
 }
 
-/** The number of members of a room, and the `count` members who joined first or last. Refuses a missing room. */
+/**
+ * The number of members of a room, and at most `count` members: those who joined last if `newestFirst`, otherwise
+ * first. Refuses a missing room.
+ */
 export function membersOfRoom(
   state: View,
   { chatroomId, count, newestFirst }: { chatroomId: string; count: number; newestFirst: boolean },

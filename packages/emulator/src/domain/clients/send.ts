@@ -34,9 +34,9 @@ export interface ClientMessage {
 export interface ClientSend extends ClientMessage {
   readonly conversationType: 'PRIVATE' | 'GROUP';
   readonly targetId: string;
-  /** The only members of the group who receive the message. */
+  /** The only members of the group who receive the message; absent or empty for all members. */
   readonly toUserIds?: readonly string[] | undefined;
-  /** True for a status message, which only connected users get. */
+  /** True for a status message, which only users who are online get. */
   readonly isStatus?: boolean | undefined;
   readonly pushContent?: string | undefined;
   readonly pushData?: string | undefined;
@@ -53,8 +53,8 @@ export interface SentByClient {
 
 export const clientSends = {
   /**
-   * A user sends a message from a client to a user or a group. Status messages and messages to chosen members are not
-   * stored in the message history.
+   * A user sends a message from a client to a user or a group. The message history has neither status messages nor
+   * messages to chosen members.
    */
   'client.send': {
     drafts: (send: ClientSend) => (send.isStatus ? [] : [draftOf(send)]),
@@ -94,7 +94,7 @@ function draftOf(send: ClientSend): Draft {
     ...rest,
     fromUserId,
     toUserIds: toUserIds.length > 0 ? toUserIds : undefined,
-    // The message is stored in the sender's message history too.
+    // With this option, the message is in the sender's message history too.
     options: { ...options, isIncludeSender: 1 },
   };
 }
@@ -116,7 +116,7 @@ function deliver(state: State, draft: Draft, target: Target, context: Context): 
   return { messageUID, sentAt: state.messages.get(messageUID)?.sentAt ?? context.at };
 }
 
-/** Refuses a message that the sender may not send. */
+/** Refuses a message to a user or a group that the sender may not send. */
 function requireMaySend(state: View, { userId, conversationType, targetId }: ClientSend, at: number): void {
   if (conversationType === 'PRIVATE') {
     if (state.chatBans.has(userId)) throw new Refusal(BANNED, `userId<${userId}> may not chat.`);
@@ -135,8 +135,8 @@ function requireSpaceForNotice({ messages }: View, content: string): void {
 }
 
 /**
- * Changes the key-value pairs of a message as a notice from a client requests. A notice for a message that cannot have
- * pairs changes nothing.
+ * Changes the key-value pairs of a message as an `RC:MsgExMsg` message from a client requests. If the message does not
+ * exist or cannot have pairs, nothing is changed.
  */
 function applyExpansionNotice({ messages }: State, content: string, at: number): void {
   const { messageUID, put, del } = readExpansionNotice(content);

@@ -31,7 +31,7 @@ const PLAIN: Readonly<Record<number, UndeliveredReason>> = {
   [BLOCKED_WORD]: 'blockedWord',
 };
 
-/** The reason why a message from a client was refused with `code`, by the present state. */
+/** The reason that listeners are told for the refusal of a message from a client with `code`, by the present state. */
 export function whyRefused(state: View, { userId, targetId, code }: Refused, at: number): UndeliveredReason {
   const { groups, groupGags, chatroomGags, chatBans } = state;
   const isMuted = (gags: typeof groupGags) =>
