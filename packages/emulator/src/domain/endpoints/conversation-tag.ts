@@ -38,8 +38,8 @@ export const conversationTag = {
     }),
   },
   /**
-   * Conversations that already have the tag keep their order. Beyond the limit, the conversations tagged first lose the
-   * tag.
+   * Conversations that already have the tag keep their position in its list. Beyond the limit, the conversations tagged
+   * first lose the tag.
    */
   'conversationTag.addConversations': {
     decide: (state, { userId, tagId }) => void requireTag(state, userId, tagId),

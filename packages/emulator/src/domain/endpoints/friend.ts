@@ -6,7 +6,7 @@ import type { State, View } from '../state/index.js';
 import { pageAt } from '../values/paging.js';
 import { Refusal } from '../values/refusal.js';
 
-/** Inferred: the default permission is that the user has to accept a request. */
+/** Inferred: the default permission lets others send a friend request, which the user has to accept. */
 const ASK = 2;
 const NO_ONE = 3;
 const AT_ONCE = 2;

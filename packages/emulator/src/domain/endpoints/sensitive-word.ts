@@ -37,7 +37,7 @@ export const sensitiveWord = {
   },
 } satisfies HandlersOf<'sensitiveWord'>;
 
-/** Refuses words beyond the quota, and says how many more can be added. */
+/** Refuses words beyond the quota. The refusal says how many more words can be added. */
 function requireQuota({ sensitiveWords }: View, words: readonly NewWord[]): void {
   const size = new Set([...sensitiveWords.keys(), ...words.map(({ word }) => word)]).size;
   if (size <= MAX_WORDS) return;

@@ -5,7 +5,7 @@ import { Refusal } from '../values/refusal.js';
 const ID_DIGITS = 12;
 const CODE_DIGITS = 6;
 const CAPTCHA_LETTERS = 4;
-/** Letters and digits, without those that look alike. */
+/** The letters and digits of captchas, without those that look alike. */
 const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
 export const sms = {

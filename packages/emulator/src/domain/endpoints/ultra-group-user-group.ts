@@ -111,7 +111,7 @@ export const ultraGroupUserGroup = {
   },
 } satisfies HandlersOf<'ultraGroupUserGroup'>;
 
-/** The users of a user group; refuses a missing user group. Inferred: the refusal and its code. */
+/** Returns the users of a user group; refuses a missing user group. Inferred: the refusal and its code. */
 function requireUserGroup({ userGroups }: ReadOnly<UltraGroup>, userGroupId: string): ReadonlySet<string> {
   const users = userGroups.get(userGroupId);
   if (!users) throw new Refusal(1002, `userGroupId<${userGroupId}> is not exist.`).inModule(24403);

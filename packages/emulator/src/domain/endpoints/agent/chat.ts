@@ -55,7 +55,10 @@ function instructionsOf(agent: ReadOnly<Agent> | undefined, { variables }: Chat)
   return fill(instructions, { ...preset, ...variables });
 }
 
-/** Replaces the placeholders in a string, such as `{{name}}`, by values. */
+/**
+ * Replaces placeholders in a string, such as `{{name}}`, by the values of `variables`. A placeholder without a value
+ * stays.
+ */
 function fill(text: string, variables: Readonly<Record<string, string>>): string {
   return text.replace(/\{\{([^{}]+)\}\}/g, (place, inner: string) => {
     const name = inner.trim();

@@ -24,8 +24,8 @@ export const chatroomProtectedUsers = {
 } satisfies HandlersOf<'chatroom'>;
 
 /**
- * The protected users of a room, who stay members while their clients are disconnected. An expired room has none: the
- * list is removed with the room.
+ * The protected users of a room, who stay members while their clients are disconnected. An expired room has none,
+ * because the list is removed with the room.
  */
 function protectedUsers(state: View, chatroomId: string, at: number): string[] {
   const isOver = state.chatrooms.has(chatroomId) && !roomAt(state, chatroomId, at);

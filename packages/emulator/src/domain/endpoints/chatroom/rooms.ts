@@ -81,7 +81,7 @@ export const chatroomRooms = {
   },
 } satisfies HandlersOf<'chatroom'>;
 
-/** Refuses a `destroyTime` that is too short. Accepts 0, which an official SDK sends if no time is set. */
+/** Refuses a `destroyTime` below 60 minutes, except 0, which an official SDK sends if no time is set. */
 function requireDestroyTime(destroyTime = 0): void {
   if (destroyTime === 0 || destroyTime >= MIN_DESTROY_TIME) return;
   throw new Refusal(1002, `destroyTime should be at least ${MIN_DESTROY_TIME}.`);

@@ -37,7 +37,10 @@ export const conversationNotification = {
   },
 } satisfies HandlersOf<'conversation'>;
 
-/** The older parameter `isMuted` is used only if there is no level; level 0 means that none is set. */
+/**
+ * The notification level that the parameters set. The older parameter `isMuted` is used only if `unpushLevel` is absent
+ * or 0, which means that no level is set.
+ */
 function levelIn({ unpushLevel = 0, isMuted }: Params<'conversation.setNotification'>): {
   level: UnpushLevel;
   isMuted?: true;

@@ -20,7 +20,7 @@ const roles = () => {
   return (members as { userId: string; role: number }[]).map(({ userId, role }) => [userId, role]);
 };
 
-/** Expects a refusal that leaves the state unchanged. */
+/** Expects `act` to be refused with a message that contains `reason`, and to leave the state unchanged. */
 function expectRefusal(act: () => unknown, reason: string): void {
   const before = structuredClone(stage.state);
   expect(act).toThrow(reason);

@@ -82,7 +82,9 @@ export const entrustGroupMembership = {
   },
 } satisfies HandlersOf<'entrustGroup'>;
 
-/** The profile to return if the group is missing. This happens only in a replay, which does not read the answer. */
+/**
+ * The profile that `join` returns for a missing group. This happens only in a replay, which does not read the answer.
+ */
 const NO_PROFILE = { groupProfile: '', groupExtProfile: '', permissions: '' };
 
 type Leave = Params<'entrustGroup.quit'>;
@@ -92,7 +94,8 @@ function requireMayLeave(state: View, { groupId, userIds }: Leave): void {
 }
 
 /**
- * Removes users who quit or are kicked. Both change the state in the same way; only the event for listeners differs.
+ * Removes users who quit an entrusted group or are kicked. Both change the state in the same way; only the event for
+ * listeners differs.
  */
 function leave(state: State, { groupId, userIds, ...clearing }: Leave, change: 'left' | 'kicked', context: Context) {
   const group = entrustedAt(state, groupId);

@@ -76,7 +76,10 @@ function requireEntry(state: View, params: Params<'group.join'>, _now: Now): voi
   requireSpace(groupId, sizeWith(state.groups.get(groupId), userId), limit);
 }
 
-/** Creates or joins a group: a missing group is created, and the group gets the name if one is given. */
+/**
+ * Adds users to a group, which is created if it is missing, and sets its name if one is given. Sends the notice message
+ * if the call asks for one.
+ */
 function enter(state: State, params: Params<'group.join'>, context: Context) {
   enterNamed(state, params.groupId, params.groupName, params.userId, context);
   return sendGroupNotice(state, params, membersOf(state, params.groupId), context);

@@ -17,7 +17,8 @@ export const messageChatroom = {
   },
   /**
    * With `isIncludeSender`, the sender gets the message, but only in rooms that the sender has joined. Inferred: a
-   * broadcast is no activity of a room, because it would keep all rooms of the app, also the abandoned ones.
+   * broadcast is no activity of a room, because otherwise it would keep all rooms of the app, also the abandoned ones,
+   * from expiring.
    */
   'message.broadcastChatroom': {
     apply: (state, params, context) => {

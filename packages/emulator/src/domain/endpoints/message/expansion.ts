@@ -43,7 +43,8 @@ function requireMessage({ messages }: View, params: Named): ReadOnly<Message> {
 }
 
 /**
- * True if a message is in the named conversation. A one-to-one conversation can be named by its sender or its receiver.
+ * True if a message is in the conversation that the parameters name. A one-to-one conversation can be named by the
+ * sender or the receiver of the message.
  */
 function isAt({ conversationType, fromUserId, targetId }: ReadOnly<Message>, place: Named): boolean {
   if (conversationType !== conversationTypeOf(place.conversationType)) return false;

@@ -9,7 +9,10 @@ import { isWilling } from '../../rules/users.js';
 import { Refusal } from '../../values/refusal.js';
 
 export const messageGroup = {
-  /** A directed message goes to chosen members only. The hourly log keeps the message; the message history does not. */
+  /**
+   * With `toUserId`, the message goes to chosen members only: the hourly log keeps the message, and the message history
+   * does not.
+   */
   'message.publishGroup': {
     drafts: groupDrafts,
     decide: (_state, { toGroupId, toUserId }) => {

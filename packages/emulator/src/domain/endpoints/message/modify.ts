@@ -21,7 +21,7 @@ export const messageModify = {
 
 type Place = Pick<Message, 'conversationType' | 'fromUserId' | 'targetId'>;
 
-/** The time after sending during which a message can be modified. */
+/** The time after sending during which a message can be modified, in milliseconds. */
 const MODIFIABLE_MS = minutes(24 * 60);
 
 function requireOwn({ messages }: View, msgUID: string, place: Place, at: number): void {
@@ -51,15 +51,18 @@ function modify(state: State, { msgUID, content, objectName }: Change, { at, tel
   tell({ kind: 'messageModified', at, messageUID: msgUID, userIds });
 }
 
-/** The users who may have received or sent a message. */
+/**
+ * The users who may have received or sent a message: both users of a private message, or the sender and the present
+ * members of the group.
+ */
 function holdersOf(state: View, { conversationType, fromUserId, targetId }: Message): string[] {
   if (conversationType === 'PRIVATE') return [fromUserId, targetId];
   return [...new Set([fromUserId, ...membersOf(state, targetId).keys()])];
 }
 
 /**
- * The version of a modification: greater than all earlier versions, and later than the last message in each user's
- * inbox. A client that has no version yet may ask with the time of that message.
+ * The version of a modification: greater than all earlier versions, and later than the last message that each of the
+ * users received. A client that has no version yet may ask with the time of that message.
  */
 function nextVersion(state: View, userIds: readonly string[], at: number): number {
   const { messages, modifiedMessages } = state;

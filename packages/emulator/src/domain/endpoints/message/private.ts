@@ -77,8 +77,8 @@ function requirePart({ messageUID, content, seq, complete }: Part): void {
 }
 
 /**
- * Refuses a part that does not continue a stream of its sender and receiver. Parts after the end of the stream are
- * dropped.
+ * Refuses a part that does not continue a stream of its sender and receiver. Parts after the end of the stream are not
+ * refused here; `continueStream` drops them.
  */
 function requireContinues({ streams, messages }: View, messageUID: string, params: StreamSend, at: number): void {
   const stream = streams.get(messageUID);

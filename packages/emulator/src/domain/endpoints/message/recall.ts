@@ -57,7 +57,10 @@ export const messageRecall = {
       });
     },
   },
-  /** Users who received the broadcast get the recall command. An unknown broadcast is recalled from all users. */
+  /**
+   * The recall command goes to the users who received the broadcast, or to all registered users if the broadcast is
+   * unknown.
+   */
   'message.recallBroadcast': {
     decide: ({ onlineBroadcasts }, { messageUID }) => {
       if (!onlineBroadcasts.includes(messageUID)) return;
@@ -88,16 +91,19 @@ export const messageRecall = {
   },
 } satisfies HandlersOf<'message'>;
 
-/** The audience of a recall if the message is in no message history: the users whom the message reached. */
+/**
+ * The audience of the recall of a message that is in no message history: the users whom the message reached, with the
+ * sender if `includesSender`, and otherwise without.
+ */
 function holdersBut(state: View, messageUID: string, fromUserId: string, includesSender: boolean): Audience {
   const { base } = listed(holdersOf(state, messageUID));
   return includesSender ? { base, also: fromUserId } : { base, without: fromUserId };
 }
 
 /**
- * The message to recall, by its UID; undefined if the message is of another conversation or sender. The recall of such
- * a message is handled like the recall of an unknown message, because the service recalls messages that it has never
- * seen.
+ * The message to recall, by its UID; undefined if the message is of another conversation, or of another sender and
+ * `isAdmin` is not set. The recall of such a message is handled like the recall of an unknown message, because the
+ * service recalls messages that it has never seen.
  */
 function originalOf({ messages }: View, recall: Recall): Original {
   const original = messages.get(recall.messageUID);
@@ -109,7 +115,10 @@ function broadcastOf({ messages }: View, recall: Params<'message.recallBroadcast
   return original && isBroadcast(original) && mayRecall(original, recall) ? original : undefined;
 }
 
-/** Refuses the recall of a stored message unless it is the user's own message in the named conversation. */
+/**
+ * Refuses the recall of a stored message unless it is in the named conversation and the user may recall it: the user
+ * sent the message, or `isAdmin` is set.
+ */
 export function requireOwnMessage(state: View, recall: Recall): void {
   if (!state.messages.has(recall.messageUID) || originalOf(state, recall)) return;
   throw new Refusal(
@@ -118,14 +127,17 @@ export function requireOwnMessage(state: View, recall: Recall): void {
   ).inModule(25107);
 }
 
-/** True if a message is in the named conversation; in an ultra group, also in the same channel. */
+/** True if a message is in the conversation that the parameters name; in an ultra group, also in the same channel. */
 function isAt(message: ReadOnly<Message>, { conversationType: number, targetId, busChannel }: Recall): boolean {
   const conversationType = conversationTypeOf(number);
   if (message.conversationType !== conversationType || message.targetId !== targetId) return false;
   return channelIn(conversationType, message.busChannel, true) === channelIn(conversationType, busChannel, true);
 }
 
-/** The channel of an ultra group; no channel means the default channel. Other conversation types ignore the channel. */
+/**
+ * The channel of an ultra group; no channel means the default channel. For other conversation types, the channel as
+ * given, or an empty string if `isCompared`.
+ */
 function channelIn(conversationType: ConversationType, busChannel = '', isCompared = false): string {
   if (conversationType === 'ULTRAGROUP') return busChannel || DEFAULT_CHANNEL;
   return isCompared ? '' : busChannel;
@@ -135,7 +147,7 @@ function isBroadcast({ conversationType, targetId }: ReadOnly<Message>): boolean
   return conversationType === 'SYSTEM' && targetId === '';
 }
 
-/** True if the user sent the message, or is an administrator, who may recall any message. */
+/** True if the user sent the message, or the call has `isAdmin`: an administrator may recall any message. */
 function mayRecall(
   original: ReadOnly<Message>,
   { fromUserId, isAdmin }: Pick<Recall, 'fromUserId' | 'isAdmin'>,

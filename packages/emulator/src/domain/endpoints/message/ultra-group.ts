@@ -43,8 +43,8 @@ interface Viewer {
 }
 
 /**
- * Makes the function that tells whether a user sees a message. Users see their own messages. Users who can read the
- * channel now see all messages since they joined the group.
+ * Makes the function that tells whether a user sees a message in the message history of a channel. Users see their own
+ * messages. Users who can read the channel now see all messages since they joined the group.
  */
 function viewOf(state: View, { userId, groupId, busChannel }: Viewer): (message: ReadOnly<Message>) => boolean {
   const isReader = channelReaders(state, groupId, busChannel).has(userId);

@@ -23,7 +23,10 @@ export const pushBroadcast = {
   },
 } satisfies HandlersOf<'push'>;
 
-/** Sends the system message of the push to its receivers, if the request has a sender and a message. */
+/**
+ * Sends the message of the push call as a system message to the receivers of the push, if the call has a sender and a
+ * message.
+ */
 function sendMessage(
   state: State,
   { fromuserid, message }: Params<'push.broadcastPush'>,

@@ -30,7 +30,7 @@ export const ultraGroupMessageExpansion = {
 
 type Place = Pick<Params<'ultraGroupMessage.removeExpansion'>, 'groupId' | 'busChannel' | 'msgUID'>;
 
-/** The message that a call identifies by UID, group and channel. */
+/** The message that a call names by UID, group and channel; undefined if there is none. */
 function at(state: State, place: Place): Message | undefined;
 function at(state: View, place: Place): ReadOnly<Message> | undefined;
 function at(state: View, { groupId, busChannel = DEFAULT_CHANNEL, msgUID }: Place): ReadOnly<Message> | undefined {

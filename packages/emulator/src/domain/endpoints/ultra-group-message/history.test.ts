@@ -20,7 +20,7 @@ function publish(content: string, options: object = { busChannel: 'x' }): string
   return (messageUIDs as { messageUID: string }[])[0]?.messageUID ?? '';
 }
 
-/** Publishes one message a minute, with its number as content. */
+/** Publishes one message a minute, whose content is its index, and returns the UIDs. */
 function publishMany(count: number): string[] {
   return Array.from({ length: count }, (_, index) => {
     if (index > 0) stage.advance(1);

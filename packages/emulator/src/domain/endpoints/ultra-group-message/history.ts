@@ -43,7 +43,10 @@ export const ultraGroupMessageHistory = {
   },
 } satisfies HandlersOf<'ultraGroupMessage'>;
 
-/** True if the message is stored. A message that was sent without persistence is never stored. */
+/**
+ * True if the message is in the message history of its channel, and not too old. A message that was sent without
+ * persistence is never there.
+ */
 function isStored(state: View, message: ReadOnly<Message>, at: number): boolean {
   const { targetId: groupId, busChannel, sentAt, messageUID } = message;
   const sentThen = storedBetween(state, { groupId, busChannel }, { after: sentAt - 1, until: sentAt }, at);

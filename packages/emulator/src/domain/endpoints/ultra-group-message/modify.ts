@@ -6,7 +6,7 @@ import type { State } from '../../state/index.js';
 import { messageUid } from '../../values/identifiers.js';
 import { minutes } from '../../values/times.js';
 
-/** The time for which the `msgRandom` of a request is stored. */
+/** The time for which the `msgRandom` of a request counts, in milliseconds. */
 const REMEMBERED = minutes(1);
 
 export const ultraGroupMessageModify = {
@@ -28,7 +28,9 @@ export const ultraGroupMessageModify = {
   },
 } satisfies HandlersOf<'ultraGroupMessage'>;
 
-/** True if the same request arrived within the last minute. Stores the `msgRandom` of the request. */
+/**
+ * True if the message was modified with the same `msgRandom` within the last minute. Otherwise stores the `msgRandom`.
+ */
 function isRepeat({ ultraGroupChanges }: State, msgUID: string, msgRandom: number, at: number): boolean {
   const request = JSON.stringify([msgUID, msgRandom]);
   if (ultraGroupChanges.has(request)) return true;

@@ -16,7 +16,7 @@ export const ultraGroupRestSend = {
   },
 } satisfies HandlersOf<'ultraGroupRest'>;
 
-/** Converts the parameters to those of `message.publishUltraGroup`. */
+/** Converts the parameters of `ultraGroupRest.send` to those of `message.publishUltraGroup`. */
 function sendOf(params: Params<'ultraGroupRest.send'>): UltraGroupSend {
   const { to_user_ids, bus_channel, mentioned_flag, silence_push, push_content, push_data, push_ext } = params;
   return {

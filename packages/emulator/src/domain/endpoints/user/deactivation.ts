@@ -6,7 +6,7 @@ import { pageOf } from '../../values/paging.js';
 import { Refusal } from '../../values/refusal.js';
 import { minutes } from '../../values/times.js';
 
-/** Cool-down of one hour before a deactivated user can be reactivated. */
+/** The time after its deactivation in which a user cannot be reactivated: one hour, in milliseconds. */
 const COOL_DOWN = minutes(60);
 
 export const userDeactivation = {
@@ -40,7 +40,7 @@ export const userDeactivation = {
   },
 } satisfies HandlersOf<'user'>;
 
-/** Returns the id of an operation, and reports the result under the same id. */
+/** Generates and returns the id of an operation, and tells listeners its result for each user, under the same id. */
 function operated(operation: 'deactivate' | 'reactivate', userIds: readonly string[], context: Context) {
   const { at, tell } = context;
   const operateId = operationId(context);

@@ -4,7 +4,7 @@ import { emptyState } from '../../state/index.js';
 
 let stage: Stage;
 
-/** The clock of the tests begins at 10:00 in Beijing. */
+/** The virtual clock begins at 10:00 in Beijing. */
 beforeEach(() => {
   stage = new Stage();
 });
@@ -14,7 +14,7 @@ const setPeriod = (startTime: string, period: number, level: 1 | 5 = 5) =>
 const getPeriod = () => stage.run('user.getBlockPushPeriod', { userId: 'a' }).data;
 const NONE = { startTime: '', period: 0, unPushLevel: 0 };
 
-/** True if a message is pushed to `a`. */
+/** Sends a group message, and returns true if it is pushed to `a`. Expects it to be pushed to `b`. */
 const isPushed = (mentionedInfo?: object) => {
   stage.state.pushes.length = 0;
   stage.run('group.create', { userId: ['a', 'b'], groupId: 'g', groupName: 'G' });

@@ -8,7 +8,7 @@ beforeEach(() => {
 });
 
 const START = Date.UTC(2026, 0, 1, 2);
-/** A new token, without the address that follows it. */
+/** Registers a user, and returns the new token without the address that follows it. */
 const register = (userId: string, name = userId) =>
   String(stage.run('user.getToken', { userId, name }).token).replace(/@.*/, '');
 const tokensOf = (userId: string) =>

@@ -60,7 +60,7 @@ export const userRegistration = {
       for (const each of userId) eraseUser(state, each, 'removed', context);
     },
   },
-  /** A connected user stays connected, and needs a new token for the next connection. */
+  /** Marks the tokens that were issued before `time` as expired. A connected user stays connected. */
   'user.expireToken': {
     apply: ({ users }, { userId, time }) => {
       for (const each of userId) {
