@@ -90,7 +90,7 @@ export function isQuery(id: CommandId): boolean {
   return handlerOf(id).query !== undefined;
 }
 
-/** Answers a query. */
+/** Answers a query. Throws an Error if the id is that of a command. */
 export function query(state: View, id: CommandId, params: object, now: Now): object {
   const handler = handlerOf(id);
   if (!handler.query) throw new Error(`${id} is no query.`);
@@ -103,12 +103,15 @@ export function decide(state: View, id: CommandId, params: object, now: Now): vo
   handlerOf(id).decide?.(state, params as never, now);
 }
 
-/** The messages of a send for which the app server may be asked for a verdict; empty for all other commands. */
+/**
+ * The messages of a send for which the app server may be asked for a verdict; empty for all other commands, and for
+ * sends about which it is never asked.
+ */
 export function draftsOf(id: CommandId, params: object) {
   return handlerOf(id).drafts?.(params as never) ?? [];
 }
 
-/** Applies a command that `decide` has accepted. */
+/** Applies a command that `decide` has accepted, and returns its answer. */
 export function apply(state: State, id: CommandId, params: object, context: Context): object {
   return applyBy(commandOf(id), state, { id, params }, context);
 }
@@ -136,7 +139,8 @@ function applyBy(
   { id, params }: { readonly id: string; readonly params: object },
   context: Context,
 ): object {
-  // Starting the emulator removes no data, so that a data folder can be inspected as it was left.
+  // `client.disconnectAll` is applied at a start, which removes no data, so that a data folder can be inspected as it
+  // was left.
   if (id !== 'client.disconnectAll') dropOldData(state, context);
   if (needsCurrentRooms(id)) dropExpiredRooms(state, context);
   const answer = command.apply(state, params as never, context);

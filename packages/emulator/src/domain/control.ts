@@ -38,7 +38,7 @@ export const controlCommands = {
     },
   },
   /**
-   * Removes the expired rooms and, like every command, old data. Without this command, the next call on chatrooms or
+   * Removes the expired rooms and, like every command, old data. Without this command, the next `chatroom` command or
    * the next client that joins a room removes the rooms.
    */
   'emulator.endIdleRooms': { apply: (state, _params: object, context) => dropExpiredRooms(state, context) },

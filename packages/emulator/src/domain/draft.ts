@@ -3,7 +3,10 @@ import type { ConversationType } from './state/index.js';
 /** One message that is about to be sent. */
 export interface Draft {
   readonly conversationType: ConversationType;
-  /** The receiver, group, discussion, room or ultra group; empty for a broadcast, also to chosen users. */
+  /**
+   * The id of the receiver, group, discussion, room or ultra group; empty for a broadcast, also for one to chosen
+   * users.
+   */
   readonly targetId: string;
   /** The channel of an ultra group. */
   readonly busChannel?: string | undefined;
@@ -17,6 +20,6 @@ export interface Draft {
   readonly disablePush?: boolean | undefined;
   /** True if a sensitive word was replaced in the content. */
   readonly wordReplaced?: boolean | undefined;
-  /** The remaining parameters of the send, as they were given. */
+  /** The remaining parameters of the send, such as `isCounted`, under their names in the server API. */
   readonly options: Readonly<Record<string, unknown>>;
 }

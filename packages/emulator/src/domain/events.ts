@@ -131,7 +131,7 @@ export interface MessageChanged extends Performed {
 export interface MessageRecalled extends Performed {
   readonly kind: 'messageRecalled';
   readonly messageUID: string;
-  /** The send time of the message; 0 if unknown. */
+  /** The send time of the message: as stored, otherwise as the call gave it; 0 if unknown. */
   readonly sentAt: number;
   readonly userId: string;
   readonly conversationType: ConversationType;
@@ -142,7 +142,10 @@ export interface MessageRecalled extends Performed {
   readonly extra: string;
 }
 
-/** Messages of a conversation were deleted: single messages, or all messages up to a time. */
+/**
+ * Messages of a conversation were deleted: those in `messageUIDs`, or all up to the time `until`. No command emits
+ * `messageUIDs`.
+ */
 export interface HistoryCleared extends Performed {
   readonly kind: 'historyCleared';
   readonly userId: string;
@@ -272,6 +275,6 @@ export interface GroupChanged extends Timed {
   readonly entrusted: boolean;
   /** The user who made the change; absent for the server API. */
   readonly userId?: string | undefined;
-  /** Users affected by the change. */
+  /** The users affected by the change; all members for `created` and `dismissed`. */
   readonly userIds: readonly string[];
 }

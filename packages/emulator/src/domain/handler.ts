@@ -22,7 +22,8 @@ export interface Settings {
   readonly smsCaptcha: boolean;
   /**
    * Determines the ids of messages, tokens and codes, together with the sequence number of the command. A message with
-   * a verdict gets its UID before its command has a number: from the last number and a count of such messages.
+   * a verdict gets its UID before its command has a sequence number: from the sequence number of the last command and a
+   * count of such messages.
    */
   readonly idSeed: string;
 }
@@ -34,7 +35,7 @@ export interface Settings {
 export interface Now extends Settings {
   /** The virtual time, in milliseconds since 1970. */
   readonly at: number;
-  /** The address of the emulator, `http://127.0.0.1:8600`; empty while a journal is replayed. */
+  /** The address of the emulator, such as `http://127.0.0.1:8600`; empty while a journal is replayed. */
   readonly origin: string;
   /** The address below which message logs can be downloaded; empty while a journal is replayed. */
   readonly logs: string;
@@ -64,7 +65,7 @@ export interface Replacement {
 export interface Context extends Now {
   /** The sequence number of this command. The first command has 1, and each later command has one more. */
   readonly seq: number;
-  /** Reports an event to listeners, once the command is stored. */
+  /** Reports an event to listeners once the command is stored; does nothing in a replay. */
   readonly tell: Tell;
   /** The platform of the client that acts, such as `Websocket`; absent for the server API. */
   readonly source?: string | undefined;

@@ -33,7 +33,7 @@ export function operationId(source: IdSource): string {
   return uidOf(derive(source, 'operation'));
 }
 
-/** Formats 16 bytes as 16 letters and digits, in groups of four. */
+/** Formats the first 16 bytes as 16 letters and digits, in groups of four. */
 export function uidOf(bytes: Buffer): string {
   return formatUid(bytes.toString('latin1'));
 }

@@ -18,7 +18,7 @@ export function jsonMembers(json: string): Readonly<Record<string, unknown>> {
   return jsonObject(json) ?? {};
 }
 
-/** The members of a JSON object as strings. */
+/** The members of a JSON object, with each value as a string; empty for anything else. */
 export function jsonTexts(json: string): Record<string, string> {
   return textsIn(jsonMembers(json));
 }

@@ -1,6 +1,6 @@
 import { Refusal } from './refusal.js';
 
-/** A page of a list by its number; the first page is 1. */
+/** A page of a list, by the number of the page; the first page is 1. */
 export function pageOf<T>(items: readonly T[], page: number, size: number): T[] {
   return items.slice((page - 1) * size, page * size);
 }

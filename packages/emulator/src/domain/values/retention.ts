@@ -12,7 +12,7 @@ export const RETENTION = {
   ultraGroupHistory: 7 * UNIT_MS.day,
   /** The hourly message logs, from the end of the hour. */
   hourLog: 3 * UNIT_MS.day,
-  /** Inferred: the records of pushes and SMS are kept as long as offline messages. */
+  /** Inferred: pushes, SMS messages and captchas are kept as long as messages for users who are offline. */
   pushes: 7 * UNIT_MS.day,
   textMessages: 7 * UNIT_MS.day,
 } as const;

@@ -32,7 +32,7 @@ export function minutes(count: number): number {
   return count * UNIT_MS.minute;
 }
 
-/** The end of the hour of a message log, in milliseconds since 1970. */
+/** The end of the hour of a message log, given by name (`2018030119`), in milliseconds since 1970. */
 export function endOfHour(hour: string, utcOffsetHours: number): number {
   const [year, month, day, hours] = [hour.slice(0, 4), hour.slice(4, 6), hour.slice(6, 8), hour.slice(8, 10)].map(
     Number,
