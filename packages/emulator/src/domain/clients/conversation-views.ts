@@ -114,7 +114,10 @@ function isSeenBy(userId: string, message: ReadOnly<Message>): boolean {
   return message.conversationType === 'CHATROOM' || !isHiddenFromSender(message, userId);
 }
 
-/** The end of a page, moved so that messages of the same time stay together. The next page is requested by time. */
+/**
+ * The position at which a page is cut from the messages, moved so that messages of the same time stay together. The
+ * next page is requested by time.
+ */
 function withTies(messages: readonly ReadOnly<Message>[], cut: number, { isNewer }: HistoryAsked): number {
   let moved = cut;
   while (messages[moved - 1]?.sentAt === messages[moved]?.sentAt && messages[moved]) moved += isNewer ? 1 : -1;

@@ -42,7 +42,8 @@ export interface SentMessage {
 }
 
 /**
- * Sends the messages of one command: gives each message a UID, stores the message as its `keep` says, and delivers it.
+ * Sends the messages of one command: gives each message a UID and a send time, puts it into the hourly log and the
+ * message history as its `keep` says, and delivers it.
  */
 export class Delivery {
   readonly #state: State;
@@ -145,8 +146,8 @@ export class Delivery {
 }
 
 /**
- * Puts a message between two users into their own inboxes, and any other message into a shared inbox. Returns the
- * receivers.
+ * Puts a message between two users into the inboxes of its receivers, and any other message into a shared inbox.
+ * Returns the receivers.
  */
 function reach(state: State, message: Message, audience: Audience, isChosen: boolean): Receivers {
   const { conversationType, targetId, fromUserId, messageUID } = message;
