@@ -76,7 +76,7 @@ function nameRuntime(): void {
 
 /**
  * Declarations are most of the package, and the same for both module systems: they are written once, for CommonJS, and
- * those for ESM pass them on.
+ * those for ESM re-export them.
  */
 function finishDeclarations(): void {
   splitCompatDeclarations();

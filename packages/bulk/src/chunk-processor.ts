@@ -86,7 +86,10 @@ export class ChunkProcessor {
     await delay(job, lock, PAUSE_MS);
   }
 
-  /** Checks the active runs in Redis, so that they become `lost` if Redis was emptied. */
+  /**
+   * Checks the remembered runs in Redis, so that they become `lost` if Redis was emptied. Forgets finished and
+   * cancelled runs.
+   */
   async look(): Promise<void> {
     for (const [id, { store }] of [...this.#runs]) {
       const { status } = (await store.report())?.fields ?? {};

@@ -123,15 +123,18 @@ return { 'planned', changed() }
 `;
 
 /**
- * Returns to a planner the positions of the chunks whose outcome was not delivered yet. ARGV after epoch and version:
- * planner.
+ * Returns to a planner the positions of the chunks whose outcome was not delivered yet, and of those among them that
+ * have an outcome. ARGV after epoch and version: planner.
  */
 const OPEN = `${PRELUDE}
 if status ~= 'lost' and redis.call('HGET', run, 'planner') ~= ARGV[3] then return { 'replaced', seen } end
 return { status, redis.call('HGET', run, 'version'), redis.call('HKEYS', chunks), redis.call('HKEYS', outcomes) }
 `;
 
-/** Returns the receivers of all chunks whose outcome was not delivered yet. */
+/**
+ * Returns the receivers of all chunks whose outcome was not delivered yet, and the positions of those that have an
+ * outcome.
+ */
 const CHUNKS = `${PRELUDE}
 return { status, redis.call('HGET', run, 'version') or 0, redis.call('HGETALL', chunks), redis.call('HKEYS', outcomes) }
 `;
@@ -249,7 +252,10 @@ end
 return { isOver and 'over' or 'wait', redis.call('HGET', run, 'version') or seen, left }
 `;
 
-/** Pauses, resumes or cancels a run. ARGV after epoch and version: the new status. */
+/**
+ * Pauses, resumes or cancels a run. A run that is over stays as it is, and so does a stopped run that is to be paused.
+ * ARGV after epoch and version: the new status.
+ */
 const CONTROL = `${PRELUDE}
 local wanted = ARGV[3]
 local isOpen = status == 'running' or status == 'paused' or status == 'stopped'

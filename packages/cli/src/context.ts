@@ -41,7 +41,7 @@ export class Context {
     return new Context([], this.io, { flags: this.flags, rest: words });
   }
 
-  /** Aborted by Ctrl-C, and when the reader of stdout closes the pipe. */
+  /** Aborted by Ctrl-C or another signal, and when the reader of stdout closes the pipe. */
   get signal(): AbortSignal {
     return this.io.interrupts.signal;
   }

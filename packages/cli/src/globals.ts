@@ -34,7 +34,9 @@ export interface CommandLine {
 /** Whether each global option takes a value, by the name of the option. */
 const TAKES_VALUE = new Map<string, boolean>(GLOBAL_OPTIONS.map(({ name, flags }) => [name, flags.includes('<')]));
 
-/** Separates the global options from the other arguments of a command line. Ignores arguments after `--`. */
+/**
+ * Separates the global options from the other arguments of a command line. Arguments after `--` are no global options.
+ */
 export function readGlobals(args: readonly string[]): CommandLine {
   const given: Record<string, string | true> = {};
   const rest: string[] = [];

@@ -96,7 +96,7 @@ export class Interrupts {
     for (const { resume } of this.#sleepers) resume();
   }
 
-  /** Aborts the command without a signal. */
+  /** Aborts the command for a reason other than a signal, such as a closed stdout. */
   end(reason: unknown): void {
     this.#control.abort(reason);
   }

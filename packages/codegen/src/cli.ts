@@ -24,7 +24,7 @@ function main(): void {
   }
 }
 
-/** Formats the sources in a temporary folder, with one process for all files. */
+/** Formats the TypeScript files in a temporary folder, with one process for all of them. Other files stay unchanged. */
 function formatted(files: ReadonlyMap<string, string>): Map<string, string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'rongkit-codegen-'));
   try {

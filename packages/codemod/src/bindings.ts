@@ -44,7 +44,7 @@ export interface Bindings {
   readonly clients: readonly Client[];
   /** Paths in the old package by the expression that refers to them: '' for a client, `User.Block` for an alias. */
   readonly paths: ReadonlyMap<string, { readonly client: string; readonly path: string }>;
-  /** Declarations of aliases, which are removed when all of their calls are rewritten. */
+  /** Declarations of aliases, which are removed when all uses of their client are rewritten. */
   readonly aliases: readonly { readonly names: readonly string[]; readonly node: Node }[];
 }
 
@@ -140,7 +140,7 @@ function firstClients(inits: readonly Node[], imports: readonly OldImport[]): Cl
   });
 }
 
-/** Clients that a call of the package creates, if the result is assigned to a name. */
+/** Clients that a call of the package creates, if a declaration or an assignment takes the result. */
 function thirdClients(root: Node, names: ReadonlySet<string>): Client[] {
   return callsOf(root)
     .filter((made) => isPackage(made.field('function'), names))
@@ -188,7 +188,7 @@ function patternOf(pattern: Node): (readonly [name: string, member: string])[] |
   return names.every((each) => each !== undefined) ? names : undefined;
 }
 
-/** The path of an expression such as `sdk.User.Block.add` in the old package. */
+/** The client and the path of an expression in the old package: `User.Block.add` for `sdk.User.Block.add`. */
 export function pathOf(node: Node, paths: Bindings['paths']): { client: string; path: string } | undefined {
   const known = paths.get(node.text());
   if (known) return known;

@@ -17,7 +17,7 @@ export interface Value {
   readonly node?: Node | undefined;
 }
 
-/** Error of a call that cannot be converted; the message tells the reason. */
+/** Error of a call or a client that cannot be converted; the message tells the reason. */
 export class NotConvertible extends Error {}
 
 const endpoints: ReadonlyMap<string, Endpoint> = new Map(
@@ -182,7 +182,7 @@ function literal(params: readonly (readonly [name: string, text: string])[]): st
   return `{ ${params.map(([name, text]) => (name === text ? name : `${memberName(name)}: ${text}`)).join(', ')} }`;
 }
 
-/** Options of the new client for `appkey`, `secret` and `api` of `rongcloud-sdk` 3.1.1. */
+/** Source of the new client's options, from `appkey`, `secret` and `api` of `rongcloud-sdk` 3.1.1. */
 export function clientOptionsText(edits: Edits, [settings]: readonly Node[]): string {
   if (!settings) return '';
   const members = membersOf(settings);
@@ -206,7 +206,7 @@ export function clientOptionsText(edits: Edits, [settings]: readonly Node[]): st
   ]);
 }
 
-/** Options of the new client for the arguments of `init` of `rongcloud-sdk` 1.0.3. */
+/** Source of the new client's options, from the arguments of `init` of `rongcloud-sdk` 1.0.3. */
 export function initOptionsText(edits: Edits, [appKey, appSecret, settings]: readonly Node[]): string {
   if (!appKey || !appSecret || settings) throw new NotConvertible('init has other arguments than a key and a secret');
   return literal([

@@ -35,8 +35,9 @@ export function classNameIn({
 }
 
 /**
- * Replaces an import of the old package by an import of RongKit, or adds an import of RongKit. Returns a declarator
- * that has to be removed from its statement, if there is one.
+ * Replaces an import of the old package by an import of RongKit. If something of the old package remains, points the
+ * import at `rongkit/compat` and adds an import of RongKit for a new client. Returns a declarator that has to be
+ * removed from its statement, if there is one.
  */
 export function replaceImport(old: OldImport, facts: ImportFacts): Node | undefined {
   const { edits, bindings, isAllNew, hasNew } = facts;

@@ -4,7 +4,7 @@
  * verification code, and `ext` a field of the app's own. `secrets` are recognized in strings as well, as in `token=…`.
  */
 export const privateFields = {
-  /** Names of one-time codes and of credentials, matched as whole names. */
+  /** Names of one-time codes and of credentials. */
   credentials: ['^code$', 'verify_?code', '^auth$'],
   secrets: ['secret', 'signature', 'token', 'passw', 'api_?key', 'authorization', 'cookie', 'mobile', 'phone'],
   contents: [

@@ -13,7 +13,7 @@ import { pageOf } from './pages/index.js';
 import { Unknown } from './pages/unknown.js';
 import { place } from './route.js';
 
-/** The whole page. */
+/** The whole page: the login form, or the frame with the chosen page in it. */
 export function App(): JSX.Element {
   const [hasMenu, setMenu] = useState(false);
   const main = useRef<HTMLElement>(null);

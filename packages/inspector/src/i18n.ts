@@ -15,7 +15,10 @@ export function say(word: Word, values: Values = {}): string {
   );
 }
 
-/** Returns the sentence for a code of the emulator, such as the reason why a message did not arrive. */
+/**
+ * Returns the sentence for a code of the emulator, such as the reason why a message did not arrive; `fallback` for an
+ * unknown code.
+ */
 export function sayCode(kind: string, code: string, fallback: string): string {
   const word = `${kind}.${code}`;
   return Object.hasOwn(WORDS, word) ? say(word as Word) : fallback;

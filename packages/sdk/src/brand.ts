@@ -10,7 +10,7 @@ export function brand(type: ErrorClass, name: string): void {
   Object.defineProperty(type.prototype, mark, { value: true });
   Object.defineProperty(type, Symbol.hasInstance, {
     value(this: unknown, value: unknown): boolean {
-      // A subclass without its own call of `brand` inherits this function, but its errors have no mark.
+      // A subclass without its own call of `brand` inherits this function, but its errors have no mark of their own.
       if (this !== type) return Function.prototype[Symbol.hasInstance].call(this as ErrorClass, value);
       return typeof value === 'object' && value !== null && mark in value;
     },

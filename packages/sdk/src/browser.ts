@@ -14,8 +14,9 @@ function isBrowser({ process, window, importScripts }: World): boolean {
 }
 
 /**
- * Keeps the app secret out of browsers. Constructors call this function, so importing the package never throws.
- * @throws {ConfigurationError} the program runs in a browser
+ * Keeps the app secret out of browsers, unless `dangerouslyAllowBrowser` is true. Constructors of clients and
+ * `Webhooks` call this function, so importing the package never throws.
+ * @throws {ConfigurationError} the program runs in a browser, and `dangerouslyAllowBrowser` is not true
  */
 export function refuseBrowsers(options: { readonly dangerouslyAllowBrowser?: boolean | undefined } | null): void {
   if (options?.dangerouslyAllowBrowser === true || !isBrowser(globalThis as World)) return;

@@ -16,7 +16,7 @@ export type OptionKinds<Options> = Readonly<
  * Throws for options that are not an object, for an option that does not exist, and for a value that breaks its rule.
  *
  * @param path - name of the option that holds these options; empty for the options of a client or a call
- * @param or - start of the error message that names other allowed values, such as `a number or `
+ * @param or - words in front of `an object` in the error message, such as `a number or `
  */
 export function checkOptions<Options>(path: string, options: unknown, kinds: OptionKinds<Options>, or = ''): void {
   if (!isPlainObject(options)) refuseOption(path || 'options', `must be ${or}an object`, options);
@@ -39,7 +39,7 @@ function checkOption(option: string, value: unknown, kind: OptionKinds<Record<st
 export interface OptionGroup<Options> {
   readonly name: string;
   readonly shortFor: keyof Options;
-  /** Start of the error message that names the value in place of an object, such as `a number or `. */
+  /** Words in front of `an object` in the error message, such as `a number or `. */
   readonly or: string;
   readonly kinds: OptionKinds<Options>;
 }
@@ -77,7 +77,7 @@ export function checkOneOf(option: string, value: unknown, known: readonly unkno
   if (!known.includes(value)) throw new ConfigurationError(option, `must be one of ${known.join(', ')}`);
 }
 
-/** Throws if an object lacks a method. */
+/** Throws if an object lacks one of the methods. */
 export function checkMethods(option: string, value: unknown, ...names: readonly string[]): void {
   for (const name of names) {
     const { [name]: method } = Object(value) as Record<string, unknown>;

@@ -45,8 +45,9 @@ export interface ClientOptions {
   timeout?: number | Partial<Timeouts> | undefined;
   /**
    * Retries of a failed call; a number sets `attempts`, and 1 disables retries. Reads, and calls that have no further
-   * effect when repeated, are retried after connection errors, timeouts, server errors and code 1008. A send is retried
-   * only if the service certainly did not perform it: the connection failed, or the answer was code 1008.
+   * effect when repeated, are retried after connection errors, timeouts, server errors and code 1008. A send that is
+   * not `idempotent` is retried only if the service certainly did not perform it: the connection failed, or the answer
+   * was code 1008.
    * @default `{ attempts: 3, minDelayMs: 100, maxDelayMs: 5000 }`
    */
   retry?: number | RetryOptions | undefined;
@@ -57,8 +58,8 @@ export interface ClientOptions {
    */
   rateLimit?: RateLimitMode | RateLimitOptions | undefined;
   /**
-   * Hedging delay in milliseconds: a retryable call without an answer by then is also sent to another host, and the
-   * first answer wins.
+   * Hedging delay in milliseconds: a call without an answer by then is also sent to another host, and the first success
+   * wins. Applies to reads, to other calls without a further effect when repeated, and to `idempotent` sends.
    * @default no hedging
    */
   hedgeAfterMs?: number | undefined;

@@ -62,7 +62,7 @@ export class RongCloud extends Resources {
     return new RongCloud(merged);
   }
 
-  /** Counters of calls, attempts and waits, and the health of each host. */
+  /** Counters of calls, attempts and waits, and the health of each host of the IM API. */
   stats(): Statistics {
     const { pools, shared, pacing } = this.#config;
     return { ...shared.counters, queued: pacing.limiter.queued, hosts: pools.api.statuses() };

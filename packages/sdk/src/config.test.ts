@@ -14,7 +14,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-/** Hosts of the IM API and of the SMS service, for a client with these options. */
+/** URLs of the IM API and of the SMS service to which a client with these options sends its calls. */
 async function addressesOf(options: ClientOptions): Promise<[api: string, sms: string]> {
   const transport = newRecorder();
   const rong = new RongCloud({ ...KEYS, transport, ...options });
@@ -93,7 +93,7 @@ describe('the environment', () => {
     expect(() => new RongCloud()).toThrow(expect.objectContaining({ name: 'ConfigurationError', option }));
   });
 
-  /** Number of getToken calls in the same millisecond that the limit of 200 a second lets through. */
+  /** Number of 500 simultaneous getToken calls that succeed. The documented limit is 200 a second. */
   async function allowedBy(variable: string, rateLimit?: ClientOptions['rateLimit']): Promise<number> {
     vi.stubEnv('RONGCLOUD_RATE_LIMIT', variable);
     const rong = new RongCloud({ ...KEYS, transport: newRecorder(), rateLimit, baseUrls: [`http://${randomUUID()}`] });

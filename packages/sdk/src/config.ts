@@ -43,10 +43,7 @@ export interface Config {
 export interface Shared {
   readonly transport: Transport;
   readonly counters: Counters;
-  /**
-   * Timeouts of the client on which `withOptions` was called first. A shorter timeout of another client says nothing
-   * about a host.
-   */
+  /** Timeouts of the client that created this state. A shorter timeout of another client says nothing about a host. */
   readonly timeouts: Timeouts;
   /** Host pools, by the URLs of their hosts. */
   readonly pools: Map<string, HostPool>;

@@ -11,12 +11,12 @@ const URL_PATH = /^\/[!"$->@-~]*$/;
 const METHODS: readonly string[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 const BODIES: readonly BodyKind[] = ['form', 'json', 'query'];
 
-/** Endpoints by path, and by method and path for paths with several methods. */
+/** Endpoints by path, and by method and path, since some paths have several methods. */
 let known: ReadonlyMap<string, Endpoint> | undefined;
 
 /**
- * Finds the endpoint of a path. For an unknown path, returns an endpoint with a form POST that is never repeated.
- * `overrides` replace the method and the body kind of the endpoint.
+ * Finds the endpoint of a path. For an unknown path, returns an endpoint with a form POST that counts as a send. The
+ * options `method` and `body` replace those of the endpoint.
  */
 export function endpointAt(
   path: string,

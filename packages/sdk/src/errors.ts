@@ -107,11 +107,14 @@ abstract class CallError extends RongError {
 
   /** Endpoint id such as `user.getToken`, or the path of a call by path. */
   declare readonly endpoint: string;
-  /** `X-Request-ID` of the call, for support requests. Absent if nothing was sent. */
+  /** `X-Request-ID` of the call, for support requests. Absent if the parameter check refused the call. */
   declare readonly requestId?: string;
-  /** Host of the last attempt. Absent if nothing was sent. */
+  /**
+   * Host of the attempt that failed. Absent if the call failed outside an attempt, such as while it waited for the rate
+   * limit.
+   */
   declare readonly host?: string;
-  /** All attempts; the last one caused this error. Empty if nothing was sent. */
+  /** All attempts of the call. Empty if no attempt was made. */
   declare readonly attempts: readonly Attempt[];
 
   constructor(message: string, failure: CallFailure) {
@@ -148,7 +151,9 @@ export class ApiError extends CallError {
 
   /** Business code of RongCloud, such as 1002. Absent if the answer has none. */
   declare readonly code?: number;
-  /** HTTP status of the answer. Absent if nothing was sent. */
+  /**
+   * HTTP status of the answer. Absent if the error comes from the parameter check or the rate limiter of the client.
+   */
   declare readonly status?: number;
   /** Reason stated by the service, in English or Chinese. Do not match on it: the wording changes. */
   declare readonly reason: string;
@@ -206,7 +211,10 @@ export class RateLimitError extends ApiError {
     brand(RateLimitError, 'RateLimitError');
   }
 
-  /** Estimated wait in milliseconds before the call can succeed. */
+  /**
+   * Estimated wait in milliseconds before the call can succeed: by the rate limiter of the client, or by the header
+   * `Retry-After`. Absent for an answer without that header.
+   */
   declare readonly retryAfterMs?: number;
 
   /** Creates the error of the client's own rate limiter. */
@@ -230,7 +238,8 @@ export class ServiceNotEnabledError extends ApiError {
 }
 
 /**
- * The service failed: code 1000, 1013, 1050 and others, or an HTTP status from 500 on. It may have performed the call.
+ * The service failed: code 1000, 1013, 1050 and others, an HTTP status from 500 on, or an answer that belongs to
+ * another call. The service may have performed the call.
  */
 export class ServerError extends ApiError {
   static {
@@ -276,7 +285,10 @@ export class InvalidParameterError extends ApiError {
   }
 }
 
-/** The connection could not be established, or it broke. `cause` is the error of Node.js. */
+/**
+ * The connection could not be established, or it broke, or the response was unusable, such as too large. `cause` is the
+ * error of the transport.
+ */
 export class ConnectionError extends CallError {
   static {
     brand(ConnectionError, 'ConnectionError');

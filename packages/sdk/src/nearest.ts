@@ -7,7 +7,7 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   );
 }
 
-/** Whether one word becomes the other by a number of inserted, removed or changed letters. */
+/** Whether one word becomes the other by at most `edits` inserted, removed or changed letters. */
 function isWithin(one: string, other: string, edits: number): boolean {
   if (one === other) return true;
   if (edits === 0) return false;

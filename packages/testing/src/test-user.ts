@@ -39,7 +39,7 @@ export class TestUser {
 
   /**
    * Sends a message: a string is a text message.
-   * @throws Refusal if the message is not delivered
+   * @throws Refusal if the emulator refuses the message, such as for a muted user
    */
   send(target: MessageTarget, message: string | MessageBody): Promise<SentMessageReceipt> {
     const { objectName, content } = typeof message === 'string' ? textMessage(message) : message;

@@ -19,8 +19,7 @@ type Params = BulkSends['message.publishPrivate'][1];
 type PlainEndpoint = Extract<BulkEndpoint, 'message.publishPrivate'>;
 
 /**
- * Sends to the receivers of a run over Redis. This process has a worker of its own; workers on other machines are
- * optional.
+ * Starts or continues a run over Redis, with a worker in this process. Workers on other machines are optional.
  *
  * @throws {CliError} a package is missing, Redis cannot be reached, or the settings of Redis may lose data
  */

@@ -16,7 +16,7 @@ export interface RunProgress {
   readonly sent: number;
   readonly failed: number;
   readonly unknown: number;
-  /** Number of receivers that this process has finished, to compute the speed over `elapsedMs`. */
+  /** Number of receivers that got an outcome since this process began, to compute the speed over `elapsedMs`. */
   readonly recent: number;
   readonly elapsedMs: number;
   readonly isPaused: boolean;
@@ -116,8 +116,8 @@ async function* watched(run: RunFile, { done, ahead }: Checkpoint, positions: nu
 }
 
 /**
- * Middleware that writes a line to the journal before the first byte of each call. Calls begin in the order of the
- * file.
+ * Middleware that writes a line to the journal before the first byte of each attempt of a call. Calls begin in the
+ * order of the file.
  */
 function noteStarts(folder: RunFolder, positions: number[], field: string): Middleware {
   return (request, next) => {

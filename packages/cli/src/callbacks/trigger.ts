@@ -22,8 +22,8 @@ export interface TriggerFlags {
 }
 
 /**
- * Sends callbacks to an app as RongCloud does. Fails if the app refuses a valid callback, or does not refuse one that
- * is wrongly signed, outdated or repeated with a status 4xx.
+ * Sends callbacks to an app as RongCloud does. Fails if the app refuses a valid callback, or does not answer with a
+ * status 4xx to a callback that is wrongly signed, outdated or repeated.
  */
 export async function trigger(context: Context, kind: string, flags: TriggerFlags): Promise<void> {
   const callback = callbacks.find(({ id }) => id === kind);

@@ -21,7 +21,7 @@ const MAX_SKEW_MS = 60_000;
 
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY', 'NO_PROXY'];
 
-/** Checks everything that a call needs, in the order of use. */
+/** Runs the checks of `rong doctor`. Hosts and keys are checked last, and only if an app with usable keys is found. */
 export async function* checks(context: Context): AsyncGenerator<Finding> {
   yield { check: 'node', status: 'ok', detail: process.versions.node };
   yield checkProfiles(context);

@@ -64,8 +64,8 @@ function addData(command: Command, { say }: Context): Command {
 }
 
 /**
- * Commander stores options in camel case, such as `dataCenter`. An option without its optional value is stored as
- * `true`.
+ * Values of the options by their names with hyphens: commander stores options in camel case, such as `dataCenter`. An
+ * option without its optional value, which commander stores as `true`, becomes an empty string.
  */
 function valuesOf(options: Readonly<Record<string, unknown>>, flags: Flags): FlagValues {
   const named = Object.entries(flags).flatMap(([name, { value: kind = '' }]) => {

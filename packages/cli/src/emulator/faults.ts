@@ -42,7 +42,7 @@ async function showFaults(
   await withEmulator(context, async (emulator) => context.output.data(await work(emulator)));
 }
 
-/** Parses an option whose value is an integer. */
+/** Parses an option whose value is a whole number of up to nine digits. */
 export function integerIn(option: string, text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
   throw new CliError('badOption', { option, limit: 'must be a whole number', given: text });

@@ -23,8 +23,8 @@ export interface Session {
   readonly emulator: Emulator;
   readonly options: EmulatorOptions;
   /**
-   * Removes the emulator file of the folder, saves the state if `isSaved`, and closes the emulator. `isSaved` is false
-   * if nothing has run, so that an older saved state is kept.
+   * Removes the emulator file of the folder, saves the state to the file of `--export-on-exit` if `isSaved`, and closes
+   * the emulator. `isSaved` is false if nothing has run, so that an older saved state is kept.
    */
   end(isSaved: boolean): Promise<void>;
 }

@@ -59,7 +59,7 @@ function startProgram({ words, io, language }: Context, log: string): ChildProce
   return child;
 }
 
-/** Waits for the log line that says that the emulator is ready or has failed. */
+/** Waits for the log line that says that the emulator is ready or has failed, or for the end of the process. */
 async function firstWord(child: ChildProcess, log: string, signal: AbortSignal) {
   for (;;) {
     // Checked before the log is read, so that the log of an ended process is complete.

@@ -13,7 +13,10 @@ import { withEmulator } from './running-emulator.js';
 const STOP_MS = 15_000;
 const CHECK_EVERY_MS = 25;
 
-/** Stops the emulator of the folder, and waits until its process has ended. */
+/**
+ * Stops the emulator of the folder, and waits until its process has ended. Removes the file of an emulator that no
+ * longer runs.
+ */
 export async function stopEmulator({ io, output, say }: Context): Promise<void> {
   const found = findEmulator(io.cwd);
   if (!found) throw new CliError('noEmulator');

@@ -29,8 +29,8 @@ export async function callEndpoint(context: Context, facts: EndpointFacts, comma
 }
 
 /**
- * Parameters of a call: the members of the JSON object in `--params`, and the options of single parameters, which take
- * precedence.
+ * Parameters of a call: the members of the JSON object in `--params`, the message of `--text`, and the options of
+ * single parameters. Later ones take precedence.
  */
 export async function paramsOf(context: Context, { fields }: EndpointFacts, command: Command): Promise<Params> {
   const files = new Files(context.io);

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 /**
  * Writes a temporary file and renames it when it is complete, so that a failure leaves an older file unchanged. `write`
- * gets the path of the temporary file.
+ * gets the path of the temporary file. A device or a pipe is written directly.
  */
 export async function writeSafely(file: string, write: (path: string) => Promise<void>): Promise<void> {
   const target = targetOf(file);

@@ -4,7 +4,7 @@ import type { Env } from '../io.js';
 import type { OldSdk } from './find/find-old-sdk.js';
 import type { PackageManager } from './find/lock-files.js';
 
-/** Test script that `npm init` writes. */
+/** Matches the test script that `npm init` writes. */
 const NO_TESTS = /no test specified/;
 
 const COMMANDS: Readonly<Record<PackageManager, string>> = {

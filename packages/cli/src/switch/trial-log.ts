@@ -28,7 +28,7 @@ export interface GarbledParam {
   readonly value: string;
 }
 
-/** A connection to another machine that was refused. */
+/** Refused connections to a host and port from one source line. */
 export interface RefusedHost {
   readonly host: string;
   readonly port: number | null;

@@ -29,7 +29,7 @@ export interface Member {
 export class SchemaTypes {
   readonly #interfaces = new Map<string, string>();
 
-  /** The interfaces, in the order of their first use. */
+  /** The interfaces, each after the interfaces that it uses. */
   get interfaces(): readonly string[] {
     return [...this.#interfaces.values()];
   }

@@ -41,7 +41,7 @@ export interface OldMember {
  *
  * - `template`: `content` has values, push text and push data by user id; the endpoint accepts one list of each kind
  * - `mention`: `mentionedInfo.userIds` in the content becomes `userIdList`
- * - `word`: a word of type 1 is sent without a replacement
+ * - `word`: a word of type 1 is sent without `type` and `replace`; another word without `replace` gets an empty one
  */
 export type OldQuirk = 'template' | 'mention' | 'word';
 

@@ -22,7 +22,7 @@ function close(): void {
   isOpen.value = false;
 }
 
-/** The search box for pages, endpoints and all items with an id. */
+/** The search box for pages, endpoints, users, groups, rooms, messages, requests and callbacks. */
 export function Palette(): JSX.Element | null {
   return isOpen.value ? <OpenPalette /> : null;
 }

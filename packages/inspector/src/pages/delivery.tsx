@@ -56,7 +56,7 @@ export function DeliveryDetail({ id, all }: DeliveryDetailProps): JSX.Element {
   );
 }
 
-/** The body in a readable form: the fields of a form, one on each line, or the JSON unchanged. */
+/** The body as a value to show: an object with the fields of a form, or any other body unchanged. */
 function readable({ contentType, body }: Delivery): unknown {
   return contentType.includes('form') ? Object.fromEntries(new URLSearchParams(body)) : body;
 }

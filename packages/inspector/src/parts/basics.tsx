@@ -25,7 +25,7 @@ export function Card({
   );
 }
 
-/** The content of an empty list: a text that says how items get there. */
+/** An icon and a text in place of content, such as in an empty list. */
 export function Empty({ icon, children }: Children & { readonly icon: IconName }): JSX.Element {
   return (
     <div class="empty">

@@ -6,7 +6,7 @@ import { ScrollBox } from './scroll-box.js';
 
 const MARKS = { same: ' ', added: '+', removed: '-' } as const;
 
-/** The difference between two values as JSON, line by line: removed lines and added lines. */
+/** The difference between two values as JSON, line by line: removed, added and unchanged lines. */
 export function DiffView({ before, after }: { readonly before: unknown; readonly after: unknown }): JSX.Element {
   const lines = diffLines(prettyJson(before), prettyJson(after));
   if (lines.every(({ kind }) => kind === 'same')) return <p class="muted">{say('noDifference')}</p>;

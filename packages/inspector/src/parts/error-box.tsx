@@ -3,7 +3,7 @@ import { explain } from '../api/errors.js';
 import type { Loaded } from '../data/use-load.js';
 import { say } from '../i18n.js';
 
-/** The message for an error of the emulator, with advice and a button to try again. */
+/** The message for an error of the emulator, with advice, and with a button to try again if `retry` is given. */
 export function ErrorBox({ error, retry }: { readonly error: unknown; readonly retry?: () => void }): JSX.Element {
   const { title, detail, advice } = explain(error);
   return (

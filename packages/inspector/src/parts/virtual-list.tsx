@@ -23,7 +23,7 @@ interface VirtualListProps {
   readonly children?: ComponentChildren;
 }
 
-/** A list of any length. Only the visible rows are in the document. */
+/** A list of any length. Only the visible rows and a few rows around them are in the document. */
 export function VirtualList(props: VirtualListProps): JSX.Element {
   const { label, count, rowHeight, row, onVisible, small = false, isPlain = false, isOther = false } = props;
   const { shown, children } = props;

@@ -48,15 +48,18 @@ export function isSource(value: unknown): value is Source<unknown> {
 }
 
 /**
- * Reads receivers on demand, in batches, and skips receivers that are done. Call `next` again only after it has
- * returned.
+ * Reads receivers on demand, in batches, and skips receivers that are done. Call `next` again only after its promise
+ * has settled.
  */
 export class BatchReader<R> {
   readonly #source: Source<R>;
   readonly #options: BatchOptions;
   #steps: Iterator<R> | AsyncIterator<R> | undefined;
   #position = 0;
-  /** Ranges of receivers that are done, in order: those that end before the position are gone. */
+  /**
+   * Ranges of receivers that are done, from the last range to the first. A range that the position has passed is
+   * removed.
+   */
   readonly #ahead: Checkpoint['ahead'][number][];
   /** Position of the first receiver in the batch that is read now. */
   #first = 0;
@@ -100,7 +103,10 @@ export class BatchReader<R> {
     return batch.length === this.#options.size;
   }
 
-  /** Whether the checkpoint has the receiver at a position. Positions are asked for in order. */
+  /**
+   * Whether the receiver at a position is done. Callers pass ascending positions, because ranges before the position
+   * are removed.
+   */
   #isDone(position: number): boolean {
     const ahead = this.#ahead;
     for (let next = ahead.at(-1); next && next[0] + next[1] <= position; next = ahead.at(-1)) ahead.pop();
@@ -117,8 +123,8 @@ export class BatchReader<R> {
   }
 
   /**
-   * The next receiver; undefined at the end and after a failure. Returns a promise only if the source or its item is
-   * one: a million promises would be slow.
+   * The next receiver; undefined at the end and after a failure. Returns a promise only for an async source or an item
+   * that is a promise: a million promises would be slow.
    */
   #read(): Read<R> | Promise<Read<R>> {
     try {

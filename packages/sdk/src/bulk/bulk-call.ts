@@ -44,7 +44,8 @@ export class BulkCall<Id extends BulkEndpoint, R extends BulkSends[Id][0] = Bulk
   }
 
   /**
-   * Cuts receivers into batches for one call each, and skips receivers that the checkpoint marks as done.
+   * Returns a reader of batches for one call each, without the receivers that the checkpoint marks as done. `cut`
+   * itself reads no receiver.
    *
    * @param receivers - receiver ids, or one object per receiver for templates; any iterable or async iterable except
    *   strings and typed arrays

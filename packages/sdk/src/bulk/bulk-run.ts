@@ -211,7 +211,10 @@ export class BulkRun<R> implements AsyncIterable<Chunk<R>> {
     this.#wake();
   }
 
-  /** Counts the outcome of a call and returns its chunk; undefined if the call has no outcome, see {@link Landing}. */
+  /**
+   * Counts the outcome of a call, stops the run if `stopOn` or `maxFailures` says so, and returns the chunk; undefined
+   * if the call has no outcome, see {@link Landing}.
+   */
   #report({ receivers, position, status, result, error, isProblem }: Landing<R>): Chunk<R> | undefined {
     if (isProblem) this.#fail(error);
     if (!status) return undefined;
@@ -256,7 +259,10 @@ export class BulkRun<R> implements AsyncIterable<Chunk<R>> {
     this.#wake();
   }
 
-  /** Waits for the chunks that are in flight when the iteration ends. */
+  /**
+   * Waits for the chunks in flight when the iteration ends, and closes the source. Throws the error that ended the run,
+   * unless that error is the outcome of a call.
+   */
   async #collect(): Promise<void> {
     while (this.#flights.size + this.#landed.length > 0) {
       const landing = this.#landed.shift();

@@ -61,8 +61,8 @@ const OPTIONS: OptionKinds<BulkOptions> = {
  * client. Reports the outcome of each call. Receivers are read on demand, so memory use does not depend on their
  * number.
  *
- * A call without an answer is reported as `unknown` and never repeated, unless it is `idempotent`. A receiver that
- * occurs twice gets two messages.
+ * A call that may have reached the service, but got no answer, is reported as `unknown` and never repeated, unless it
+ * is `idempotent`. A receiver that occurs twice gets two messages.
  *
  * A checkpoint tells which receivers are done: those of `sent` and `unknown` chunks, and those of `failed` chunks
  * unless the run was stopped. A run `from` the checkpoint leaves these receivers out. That run repeats calls without a

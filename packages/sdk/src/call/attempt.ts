@@ -117,7 +117,10 @@ function holdsSigning(text: string, headers: Readonly<Record<string, string>>): 
   return isNamed || quotes(text, Signature) || quotes(text, Nonce);
 }
 
-/** Decodes an answer into the result of the call. Throws if the service refused the call or the answer is invalid. */
+/**
+ * Decodes an answer into the result of the call, gives the permit back, and reports whether the host works. Throws if
+ * the service refused the call or the answer is invalid.
+ */
 function read(
   run: CallRun,
   { base, permit }: Turn,
@@ -150,7 +153,7 @@ function refusal(run: CallRun, error: RateLimitError, { headers }: TransportResp
   return { refusedForMs };
 }
 
-/** Creates the error of an attempt without an answer. */
+/** Creates the error of an attempt without an answer, gives the permit back, and reports a failed host. */
 function noAnswer(run: CallRun, { base, permit, signal }: Turn, cause: unknown): RongError {
   const failure = run.describe(base.origin.host);
   permit?.done(neverArrived(cause) ? 'unsent' : 'counted');

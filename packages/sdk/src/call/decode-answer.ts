@@ -7,8 +7,8 @@ import { integerIn, isPlainObject, parseJson } from '../params/values.js';
 import type { TransportResponse } from '../transport/transport.js';
 
 /**
- * Decodes the result of an answer. Throws the error of a refusal; `describe` returns the fields of the call for that
- * error.
+ * Decodes the result of an answer. Throws the error of a refusal or of an invalid answer; `describe` returns the fields
+ * of the call for that error.
  */
 export function decodeAnswer(
   response: TransportResponse,
@@ -37,7 +37,7 @@ function isKeyUnknown(code: number | undefined, reason: string): boolean {
   return code === INVALID && /app-?key/i.test(reason);
 }
 
-/** Options to check if the service does not know the app, or refuses its signature. */
+/** Hint of an {@link AuthenticationError}: the options to check. */
 function hintFor(code: number): string {
   return code === INVALID
     ? 'check appKey (RONGCLOUD_APP_KEY) and dataCenter'
@@ -58,7 +58,10 @@ function errorClass(code: number | undefined, status: number): typeof ApiError {
   return byCode ?? classByStatus[status] ?? (status >= 500 ? ServerError : ApiError);
 }
 
-/** Reason in an answer: the field `errorMessage`, or `msg` for a path under `/v2/`. */
+/**
+ * Reason in an answer, redacted: the first non-empty of the fields `errorMessage`, `msg` (paths under `/v2/`) and
+ * `message`.
+ */
 function reasonIn(answer: Readonly<Record<string, unknown>>): string {
   const texts = [answer.errorMessage, answer.msg, answer.message];
   const reason = texts.find((text): text is string => typeof text === 'string' && text !== '');

@@ -19,7 +19,7 @@ import type { CallRecord } from './call-record.js';
 const CONTENT_TYPES = { form: 'application/x-www-form-urlencoded', json: 'application/json' } as const;
 const USER_AGENT = `rongkit/${VERSION}`;
 
-/** Headers that the client sets: a middleware cannot change them, in whatever case it writes them. */
+/** Matches headers that a middleware cannot set, in whatever case it writes them. */
 const OWN_HEADERS =
   /^(app-key|nonce|timestamp|signature|user-agent|x-request-id|content-(type|length)|transfer-encoding)$/i;
 
@@ -34,7 +34,7 @@ export interface Prepared {
   readonly signal: AbortSignal | undefined;
   readonly retry: RetryPolicy;
   readonly demand: Demand | undefined;
-  /** Whether the call may reach the service twice. */
+  /** Whether the call may be retried although the service may have performed it. */
   readonly isRepeatable: boolean;
   /** Whether a refusal as a duplicate counts as success. */
   readonly isIdempotent: boolean;
@@ -106,7 +106,10 @@ function randomNumber(): number {
   return Number.parseInt(randomUUID().replace('-', '').slice(0, 12), 16) % 2 ** 47;
 }
 
-/** Throws for a header that no transport can send: this is a mistake of a middleware, not a failure of a host. */
+/**
+ * Returns the value of a header. Throws if no transport can send the header: this is a mistake of a middleware, not a
+ * failure of a host.
+ */
 function checkHeader(name: string, value: unknown): string {
   const isValid =
     typeof value === 'string' && /^[\t\x20-\x7e\x80-\xff]*$/.test(value) && /^[\w!#$%&'*+.^`|~-]+$/.test(name);

@@ -45,7 +45,7 @@ function newClient(transport: Transport, options: ClientOptions = {}): RongCloud
   return new RongCloud({ appKey: 'k', appSecret: 's', baseUrls, transport, rateLimit: 'off', timeout: 0, ...options });
 }
 
-/** Limiter that grants the second permit after `ms` milliseconds. */
+/** Limiter that grants the first permit at once, and each later permit after `ms` milliseconds. */
 function slowLimiter(ms: number): { limiter: RateLimiter; uses: unknown[] } {
   const uses: unknown[] = [];
   const permit: Permit = { done: (use) => void uses.push(use) };

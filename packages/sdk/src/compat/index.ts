@@ -25,9 +25,9 @@ const made = new Map<string, RongSDK>();
  * Creates an object with the interface of `rongcloud-sdk` 3.1.1: identical names, arguments and answers.
  *
  * A refusal resolves, with the reason in `msg`: check `code`. Wrong arguments reject with `{ code, msg }`. Calls use
- * HTTPS (unless `api` is another host without `https:`), a new nonce for each request, and the timeouts and retries of
- * {@link RongCloud}. Rate limiting is off by default: see `rateLimit` of {@link OldSettings}. The settings of several
- * apps do not mix. Arguments are not changed. New code should use {@link RongCloud}.
+ * HTTPS (unless `api` is a host of your own without `https:`), a new nonce for each request, and the timeouts and
+ * retries of {@link RongCloud}. Rate limiting is off by default: see `rateLimit` of {@link OldSettings}. The settings
+ * of several apps do not mix. Arguments are not changed. New code should use {@link RongCloud}.
  *
  * @param settings - keys of the app, and options of the client; without keys, the settings of the last call are reused
  * @example

@@ -47,7 +47,10 @@ function withQuirk({ quirk }: OldCall, given: Values): Values {
   return { ...given, content: { ...content, mentionedInfo: rename(content.mentionedInfo, { userIds: 'userIdList' }) } };
 }
 
-/** Parameters of a sensitive word. A word of type 1 has no replacement, whatever the arguments say. */
+/**
+ * Parameters of a sensitive word. For type 1, neither `type` nor `replace` is sent. For another type, a missing
+ * `replace` is sent as an empty string.
+ */
 function wordOf({ type, replace, ...given }: Values): Values {
   return type === 1 ? given : { ...given, ...(type !== undefined && { type }), replace: replace || '' };
 }

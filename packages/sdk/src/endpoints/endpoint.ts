@@ -79,7 +79,10 @@ function ratesIn(rates: string | number): unknown {
     });
 }
 
-/** Adds the suffix `.json`, which the service requires except for paths under `/v2/`. */
+/**
+ * Adds the suffix `.json`, which the service requires except for paths under `/v2/`. A path with a suffix stays
+ * unchanged.
+ */
 export function withSuffix(path: string): string {
   const lastSegment = path.slice(path.lastIndexOf('/'));
   return lastSegment.includes('.') || path.startsWith('/v2/') ? path : `${path}.json`;

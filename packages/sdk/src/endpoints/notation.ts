@@ -28,8 +28,8 @@ const MARKS: Readonly<Record<string, keyof Field>> = {
  * ```
  *
  * - A path without a slash in front follows the base path of the table.
- * - A field has a name and a type. Without a type, the field has the type of the last field of the same name in the
- *   table.
+ * - A field has a name and a type. Without a type, the field has the type of the nearest earlier field of the same name
+ *   in the table.
  * - A type is a kind with limits: `integer1..100` (range), `integer=0|1` (choices). A type without a kind is text: `64`
  *   (characters), `64b` (bytes), `=on|off` (values), `/^ext_/` (pattern).
  * - `(fields)` is an object, `{item}` or `{key item}` a map. A list has the type of its items in front: `64b#[20]`, or

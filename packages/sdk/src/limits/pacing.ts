@@ -41,8 +41,8 @@ const RATE_LIMIT: OptionGroup<Usual> = {
 };
 
 /**
- * Resolves the rate limiting options. `variable` is the environment variable with the default mode or factor, such as
- * `x10`.
+ * Resolves the rate limiting options. `variable` is the value of the environment variable `RONGCLOUD_RATE_LIMIT`: the
+ * default mode or factor, such as `x10`.
  */
 export function resolvePacing(
   rateLimit: RateLimitMode | RateLimitOptions | undefined,
@@ -90,7 +90,7 @@ function limiterOf(app: string): RateLimiter {
 
 type Params = Readonly<Record<string, unknown>>;
 
-/** Demand of each attempt of a call; undefined if the call has no rate limit. */
+/** Demand of each attempt of a call; undefined if the endpoint has no rate limit or the mode is `off`. */
 export function demandOf(
   { app, scale, maxWaitMs, maxQueued }: Pacing,
   {
@@ -123,7 +123,10 @@ function digest(value: unknown): string {
   return sha1(String(value)).slice(0, 16);
 }
 
-/** Number of items that the service counts. A single value, and any invalid value, counts as one. */
+/**
+ * Number of items of a parameter that the service counts, also in serialized JSON. A single value, and any invalid
+ * value, counts as one.
+ */
 function countItems(value: unknown): number {
   if (Array.isArray(value)) return Math.max(1, value.length);
   if (isSet(value) || isMap(value)) return Math.max(1, value.size);

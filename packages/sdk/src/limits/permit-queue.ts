@@ -3,7 +3,10 @@ import { abortedBy, onAbort } from '../transport/on-abort.js';
 import { MAX_TIMER_MS } from '../transport/transport.js';
 import { type Demand, LimitReached, type Permit } from './rate-limiter.js';
 
-/** A permit that comes a little after the longest wait is better than none: windows end with the answers. */
+/**
+ * Time in milliseconds by which a waiting attempt may exceed its longest wait before it is rejected: a late permit is
+ * better than none.
+ */
 const SLACK_MS = 1_000;
 
 /** Quota of one bucket, as its queue uses it. */
@@ -24,10 +27,7 @@ export interface Quota {
 /** Attempt that waits for its permit. */
 export interface Waiter {
   readonly weight: number;
-  /**
-   * Time by `performance.now()` at which the wait is too long. Only the quota of `@rongkit/redis` checks this time
-   * again.
-   */
+  /** Time by `performance.now()` at which the wait is too long. Only the quota of `@rongkit/redis` reads it. */
   readonly expiresAt: number;
   readonly go: (permit: Permit) => void;
   /** Removes the attempt from the queue, and rejects it. */
@@ -60,7 +60,7 @@ export class PermitQueue {
     return this.#waiters;
   }
 
-  /** Estimated wait of the last attempt, in milliseconds. */
+  /** Estimated wait of the last attempt in the queue, in milliseconds. */
   get waitMs(): number {
     return this.#quota.estimate(this.#weight, 0);
   }

@@ -17,7 +17,7 @@ import { LOG_LEVELS, type Logger, type LogLevel, takesFieldsFirst } from './logg
 /** Minimum wait for a rate limit that is logged, in milliseconds. */
 const LONG_WAIT_MS = 1000;
 
-/** Maximum number of names of which the log is warned: names may come from requests of strangers. */
+/** Maximum number of misspelled parameter names that are logged: the names may come from requests of strangers. */
 const MAX_NAMES = 100;
 
 interface AttemptPosition {
@@ -30,7 +30,7 @@ export class Reporter {
   readonly #logger: Logger | undefined;
   readonly #verbosity: number;
   readonly #isFieldsFirst: boolean;
-  /** Endpoints and names of parameters of which the log was warned. */
+  /** Misspelled parameter names that were logged, each with its endpoint. */
   readonly #warnedOf = new Set<string>();
 
   constructor(logger: Logger | undefined, level: LogLevel = 'info') {
@@ -80,7 +80,9 @@ export class Reporter {
     }
   }
 
-  /** Warns of values that the service accepts, but that are probably mistakes. */
+  /**
+   * Logs parameters that the service accepts or ignores, but that are probably mistakes: their values, or their names.
+   */
   doubted({ endpoint, requestId }: CallRequest, params: CallRequest['params']): void {
     if (!this.#isEnabled('warn')) return;
     for (const doubt of doubtsAbout(endpoint.fields, params))

@@ -13,7 +13,7 @@ async function newClient(): Promise<{ server: Loopback; rong: RongCloud }> {
   };
 }
 
-/** Body of a call with unchecked parameters as the server decodes it: a form or JSON. */
+/** Unchecked parameters of a call as the server decodes them, from a form, a query or JSON. */
 async function sent(params: object, body: BodyKind = 'form', path = '/any/path'): Promise<unknown> {
   const { server, rong } = await newClient();
   await rong.call(path, params, { body });

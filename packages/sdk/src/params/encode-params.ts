@@ -32,7 +32,10 @@ export function fillPath({ id, path }: Endpoint, values: Values): { path: string
   return { path: filled, rest };
 }
 
-/** Encodes a path segment. `.` and `..` are refused: servers resolve them, however they are encoded. */
+/**
+ * Encodes a path segment. Refuses an empty value and an object, and also `.` and `..`, which servers resolve however
+ * they are encoded.
+ */
 function segment(endpoint: string, field: string, value: unknown): string {
   const text = String(value ?? '');
   const limit =

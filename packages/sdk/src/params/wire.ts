@@ -132,7 +132,10 @@ function mustHave(field: Field, { walk }: Place): boolean {
   return walk.isChecked && field.required === true;
 }
 
-/** Whether a value is an empty string for a number, a switch or an object: the default of the service need not be 0. */
+/**
+ * Whether a value is an empty string for a parameter of another type, such as a number, which then counts as absent:
+ * the default of the service need not be 0.
+ */
 function saysNothing(value: unknown, field: Field | undefined, at: Place): boolean {
   if (value !== '' || !field || field.kind === 'text' || mustHave(field, at)) return false;
   return !(field.kind === 'list' && field.item?.allowEmpty);
@@ -200,7 +203,10 @@ function convertItems(items: readonly unknown[], field: Field | undefined, at: P
   });
 }
 
-/** A gap in a list is `null` in JSON, and nothing in a form. */
+/**
+ * Value of a missing item or map entry: `null` in JSON, and nothing in a form. Throws if the list or map has a field
+ * and is checked, and for `undefined` in JSON.
+ */
 function missing(value: null | undefined, field: Field | undefined, at: Place): null | undefined {
   if ((field && at.walk.isChecked) || (at.isJson && value === undefined)) refuse(at, 'must not be missing', value);
   return value;

@@ -3,7 +3,7 @@ import { type Channel, channel as open } from 'node:diagnostics_channel';
 
 export { later } from './later.js';
 
-/** Own functions, since a bundler would make the file of the client import what is only passed on. */
+/** Functions instead of re-exports: a bundler would let the client's file import a re-exported module itself. */
 export function randomUUID(): string {
   return newUUID();
 }

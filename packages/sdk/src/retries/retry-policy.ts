@@ -11,8 +11,8 @@ export interface RetryOptions {
    */
   attempts?: number | undefined;
   /**
-   * Shortest delay before a retry at the same host, in milliseconds; a retry at another host has none. Each delay is
-   * random, between this value and three times the previous delay.
+   * Shortest delay before a retry, in milliseconds. A retry at a host on which the call has not failed yet has no
+   * delay. Each delay is random, between this value and three times the previous delay.
    * @default 100
    */
   minDelayMs?: number | undefined;

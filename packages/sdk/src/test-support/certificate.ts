@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** Certificates are made with openssl when the tests run. */
+/** Whether this machine has openssl, with which {@link makeCertificate} makes certificates. */
 export const hasOpenssl: boolean = spawnSync('openssl', ['version']).status === 0;
 
 /** Self-signed certificate for the loopback names of this machine. */

@@ -1,7 +1,7 @@
 import type { Field } from '@rongkit/contract';
 import fc from 'fast-check';
 
-/** Part of every invalid string, so that errors can be searched for it. */
+/** Part of invalid strings, so that errors can be searched for it. */
 export const CANARY = '13812345678';
 
 export interface Broken {
@@ -183,7 +183,7 @@ function matching(pattern: string, count: number): string[] {
   return found;
 }
 
-/** Smallest valid value of a field. */
+/** A small valid value of a field. */
 function validValue({ kind, values, choices, pattern, min = 1, item, key, fields = [] }: Field): unknown {
   switch (kind) {
     case 'text':
@@ -221,7 +221,7 @@ function bytes(count: number): string {
   return start + '字'.repeat(Math.floor(rest / 3)) + 'x'.repeat(rest % 3);
 }
 
-/** String with a number of characters, each of two UTF-16 units. */
+/** String with a number of characters, which have two UTF-16 units each after the digits of {@link CANARY}. */
 function characters(count: number): string {
   const start = CANARY.slice(0, count);
   return start + '😀'.repeat(count - start.length);

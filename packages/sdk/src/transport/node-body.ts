@@ -42,7 +42,7 @@ export function decodeBody(chunks: readonly Buffer[], encoding: string | undefin
   }
 }
 
-/** Decompresses a body chunk by chunk. */
+/** Yields a body chunk by chunk, decompressed if it is gzip. */
 export async function* inflated(
   body: AsyncIterable<Uint8Array>,
   encoding: string | undefined,

@@ -35,7 +35,7 @@ interface ProxyAtWork {
   readonly headers: IncomingHttpHeaders[];
 }
 
-/** Proxy that forwards plain requests and opens tunnels, or refuses them. */
+/** Proxy that answers plain requests itself and opens tunnels. With `refuses`, it refuses tunnels. */
 async function startProxy(refuses = false): Promise<ProxyAtWork> {
   const asked: string[] = [];
   const headers: IncomingHttpHeaders[] = [];

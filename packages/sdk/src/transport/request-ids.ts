@@ -1,6 +1,6 @@
 import type { TransportRequest } from './transport.js';
 
-/** Header by which the service names the request that it answers. */
+/** Header with the id of a request, which the service repeats in its answer. */
 export const REQUEST_ID = 'X-Request-ID';
 
 const MAX_IDS = 2_000;

@@ -208,7 +208,10 @@ export function isUnasked({ path: target, isNamed }: Request, { statusCode = 0, 
   return false;
 }
 
-/** Idle time that the server announced in `Keep-Alive: timeout=5`, less a buffer. */
+/**
+ * Idle time in milliseconds that the server announced in `Keep-Alive: timeout=5`, less a buffer; Infinity without the
+ * header.
+ */
 function announcedIdleMs(response: IncomingMessage | undefined): number {
   const [, seconds] = /timeout=(\d+)/i.exec((response && headerIn(response, 'keep-alive')) ?? '') ?? [];
   return seconds ? Number(seconds) * 1000 - BUFFER_MS : Infinity;

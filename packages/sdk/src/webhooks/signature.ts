@@ -12,8 +12,8 @@ export interface Signed {
 }
 
 /**
- * Maximum length of a value; all values of RongCloud are shorter. A request with a longer value is refused before
- * hashing.
+ * Maximum length of nonce, timestamp, signature and app key in characters; those of RongCloud are shorter. A request
+ * with a longer one is refused before hashing.
  */
 const MAX_CHARS = 64;
 

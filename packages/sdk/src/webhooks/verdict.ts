@@ -14,13 +14,20 @@ export interface Verdict {
   readonly replacePushExt?: string;
   /** New initial key-value pairs of the message, as serialized JSON. */
   readonly replaceExtraContent?: string;
-  /** New content, under the field name that earlier versions of RongKit sent. */
+  /** New content, under a second name: {@link replace} sets both, because the name `replaceContent` is inferred. */
   readonly content?: string;
-  /** New push text, under the field name that earlier versions of RongKit sent. */
+  /**
+   * New push text, under a second name: {@link replace} sets both, because the name `replacePushContent` is inferred.
+   */
   readonly pushContent?: string;
-  /** New push settings, under the field name that earlier versions of RongKit sent. */
+  /**
+   * New push settings, under a second name: {@link replace} sets both, because the name `replacePushExt` is inferred.
+   */
   readonly pushExt?: string;
-  /** New initial key-value pairs, under the field name that earlier versions of RongKit sent. */
+  /**
+   * New initial key-value pairs, under a second name: {@link replace} sets both, because the name `replaceExtraContent`
+   * is inferred.
+   */
   readonly extraContent?: string;
 }
 

@@ -23,7 +23,7 @@ function webhooksOf(options: WebhooksOptions = {}): Webhooks {
   return new Webhooks({ appSecret: APP.appSecret, now, ...options });
 }
 
-/** Status of the answer to a request, and the events that reached the handler. */
+/** Status and body of the answer to a request, the events that reached the handler, and the reasons of refusals. */
 async function receive<Type extends WebhookType>(type: Type, request: WebhookRequest, options: WebhooksOptions = {}) {
   const events: WebhookEvent<Type>[] = [];
   const reasons: string[] = [];
@@ -387,7 +387,7 @@ function forgedRequest({ carrier = 'query', twice, ...letter }: Forged): Webhook
   return { ...rest, url: twice ? `${renamed}&${twice}=${new URL(url, 'http://x').searchParams.get(twice)}` : renamed };
 }
 
-/** Callback that was received before. Its nonce ends in zeros, so that they can move into the timestamp. */
+/** Callback that was received before. Its nonce ends in digits, which a forger can move into the timestamp. */
 const REPLAYED: Letter = {
   ...letterOf('message.route'),
   nonce: 'r1700',

@@ -231,7 +231,10 @@ export class Webhooks {
     }
   }
 
-  /** Handles a callback unless it was handled before. A failed callback is forgotten, so that it can be repeated. */
+  /**
+   * Handles a callback. With the replay check, refuses a callback that was handled before. A failed callback is
+   * forgotten, so that it can be repeated.
+   */
   async #once(key: string, forMs: number, handle: () => Promise<WebhookAnswer>): Promise<WebhookAnswer> {
     const replays = this.#replays;
     if (!replays) return handle();

@@ -104,7 +104,9 @@ async function factsOf({ endpoint, line, column }: SeedCall): Promise<EndpointFa
   throw new SeedProblem({ line, column }, `there is no endpoint ${endpoint}${meant ? `, did you mean ${meant}?` : ''}`);
 }
 
-/** Serializes an object for a parameter that is a JSON string. */
+/**
+ * Value of a parameter: an object becomes a JSON string if the parameter is a string. Throws for an unknown parameter.
+ */
 function paramOf({ fields }: EndpointFacts, call: SeedCall, name: string, value: unknown): unknown {
   const field = fields.find((each) => each.name === name);
   if (!field) {

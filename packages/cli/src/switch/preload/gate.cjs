@@ -3,7 +3,10 @@ const net = require('node:net');
 const { callerInProject, note } = require('./log.cjs');
 const { isAllowed, isService, plainHost } = require('./settings.cjs');
 
-/** The error of a refused connection. The code is `ECONNREFUSED`, which programs already handle. */
+/**
+ * Notes a refused connection in the log, and creates its error. The code is `ECONNREFUSED`, which programs already
+ * handle.
+ */
 function refusal(host, port) {
   const target = port === undefined ? plainHost(host) : `${plainHost(host)}:${port}`;
   note({
