@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'tsdown';
+import { writeThirdPartyLicenses } from '../../scripts/third-party-licenses.ts';
 
 /** The ES modules pass on the CommonJS ones: two copies in one process would not know each other's data folders. */
 function passOn(): void {
@@ -8,6 +10,23 @@ function passOn(): void {
       writeFileSync(`dist/${file}`, `export * from './${name}.cjs';\n`);
   }
 }
+
+const NODE_GLOBALS = fileURLToPath(new URL('src/node-globals.ts', import.meta.url));
+
+/** Globals that a test runner with a DOM replaces, each with its place in Node.js: module and name. */
+const GLOBALS: Record<string, [string, string]> = {
+  AbortController: [NODE_GLOBALS, 'AbortController'],
+  AbortSignal: [NODE_GLOBALS, 'AbortSignal'],
+  structuredClone: [NODE_GLOBALS, 'structuredClone'],
+  TextDecoder: ['node:util', 'TextDecoder'],
+  TextEncoder: ['node:util', 'TextEncoder'],
+  URL: ['node:url', 'URL'],
+  URLSearchParams: ['node:url', 'URLSearchParams'],
+};
+
+/** Libraries that are bundled. Jest with jsdom would load the build of ws for browsers. */
+const BUNDLED = ['typebox', 'ws'];
+const BUNDLED_BY_INSPECTOR = ['preact', '@preact/signals', '@preact/signals-core'];
 
 const EMULATOR = {
   // The workers are programs of their own, which threads load by their file names.
@@ -24,9 +43,15 @@ const EMULATOR = {
   target: 'node20',
   fixedExtension: false,
   tsconfig: './tsconfig.json',
+  inputOptions: { transform: { inject: GLOBALS } },
   // The contract is not published: what the emulator knows of it goes into its own files.
-  deps: { alwaysBundle: ['@rongkit/contract', 'typebox'], onlyBundle: ['typebox'] },
-  hooks: { 'build:done': passOn },
+  deps: { alwaysBundle: ['@rongkit/contract', ...BUNDLED], onlyBundle: BUNDLED },
+  hooks: {
+    'build:done': () => {
+      passOn();
+      writeThirdPartyLicenses([...BUNDLED, ...BUNDLED_BY_INSPECTOR], 'dist');
+    },
+  },
   // The inspector is built into a folder here.
   clean: ['dist/*.*'],
 } satisfies UserConfig;

@@ -12,14 +12,27 @@ function testing(
   return {
     name: `testing, ${which}`,
     folder: 'testing',
-    packages: [`vitest@${vitest}`, `jest@${jest}`, `@playwright/test@${playwright}`, 'typescript@5.9.3'],
+    packages: [
+      `vitest@${vitest}`,
+      'happy-dom@20.14.6',
+      `jest@${jest}`,
+      `jest-environment-jsdom@${jest}`,
+      `@playwright/test@${playwright}`,
+      'typescript@5.9.3',
+    ],
     cases: [
       {
         name: `@rongkit/testing, vitest ${vitest}`,
         run: ['node_modules/vitest/vitest.mjs', 'run', 'vitest.test.mjs'],
         on,
       },
+      {
+        name: `@rongkit/testing, vitest ${vitest}, happy-dom`,
+        run: ['node_modules/vitest/vitest.mjs', 'run', 'vitest.test.mjs', '--environment', 'happy-dom'],
+        on,
+      },
       { name: `@rongkit/testing, Jest ${jest}`, run: ['node_modules/jest/bin/jest.js'] },
+      { name: `@rongkit/testing, Jest ${jest}, jsdom`, run: ['node_modules/jest/bin/jest.js', '--env=jsdom'] },
       { name: `@rongkit/testing, Playwright ${playwright}`, run: ['node_modules/@playwright/test/cli.js', 'test'] },
       { name: '@rongkit/testing, node:test', run: ['node-test.cjs'] },
       ...['vitest', 'jest', 'playwright', 'node:test'].map(
@@ -131,10 +144,11 @@ export const groups: readonly Group[] = [
   {
     name: 'test runners',
     folder: 'test-runners',
-    packages: ['vitest@4.1.12', 'jsdom@26.1.0', 'undici@7.30.2'],
+    packages: ['vitest@4.1.12', 'jsdom@26.1.0', 'happy-dom@20.14.6', 'undici@7.30.2'],
     cases: [
       { name: 'vitest 4, node', run: ['node_modules/vitest/vitest.mjs', 'run'] },
       { name: 'vitest 4, jsdom', run: ['node_modules/vitest/vitest.mjs', 'run', '--environment', 'jsdom'] },
+      { name: 'vitest 4, happy-dom', run: ['node_modules/vitest/vitest.mjs', 'run', '--environment', 'happy-dom'] },
       { name: 'node:test', run: ['node.mjs'] },
     ],
   },

@@ -1,0 +1,18 @@
+import { transferableAbortController } from 'node:util';
+import { deserialize, serialize } from 'node:v8';
+
+/**
+ * Globals of Node.js that no module exports. Test runners with a DOM (Jest with jsdom, Vitest with happy-dom) replace or
+ * remove the globals, and Node.js does not accept those of a DOM. The build puts these in their place, see
+ * `tsdown.config.ts`.
+ */
+const controller = transferableAbortController();
+
+export const AbortController: typeof globalThis.AbortController =
+  controller.constructor as typeof globalThis.AbortController;
+export const AbortSignal: typeof globalThis.AbortSignal = controller.signal
+  .constructor as typeof globalThis.AbortSignal;
+
+export function structuredClone<T>(value: T): T {
+  return deserialize(serialize(value)) as T;
+}
