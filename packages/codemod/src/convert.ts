@@ -6,6 +6,7 @@ import {
   type OldArgument,
   type OldCall,
   oldConversationTypes,
+  oldHosts,
   resources,
 } from '@rongkit/contract';
 import type { Edits } from './edits.js';
@@ -196,14 +197,22 @@ export function clientOptionsText(edits: Edits, [settings]: readonly Node[]): st
   const others = [...(members?.keys() ?? [])].filter((name) => !['appkey', 'secret', 'api'].includes(name));
   if (others.length > 0) throw new NotConvertible(`the settings have other members: ${others.join(', ')}`);
   const api = text('api');
-  const known = stringIn(members?.get('api')) ?? '';
-  const isOldHost = /^https?:\/\/(api[\w-]*\.cn|api2?-cn|api-bj)\.(ronghub\.com|rong\.io)\/?$/.test(known);
-  const urls = members?.get('api')?.kind() === 'string' ? `[${api}]` : `${api} ? [${api}].flat() : undefined`;
+  const url = stringIn(members?.get('api'));
   return literal([
     ...(text('appkey') ? [['appKey', text('appkey') ?? ''] as const] : []),
     ...(text('secret') ? [['appSecret', text('secret') ?? ''] as const] : []),
-    ...(api && !isOldHost ? [['baseUrls', urls] as const] : []),
+    ...(url ? targetOf(url) : []),
+    ...(api && url === undefined ? [['baseUrls', `${api} ? [${api}].flat() : undefined`] as const] : []),
   ]);
+}
+
+/** Options for a URL, or a host, of the old package: the data center of a former host, otherwise the URL. */
+function targetOf(url: string): (readonly [name: string, text: string])[] {
+  const host = url.replace(/^https?:\/\//i, '').replace(/[/:].*$/, '');
+  for (const [dataCenter, hosts] of Object.entries<readonly string[]>(oldHosts)) {
+    if (hosts.includes(host)) return dataCenter === 'BJ' ? [] : [['dataCenter', quoted(dataCenter)]];
+  }
+  return [['baseUrls', `[${quoted(/^https?:/i.test(url) ? url : `http://${url}`)}]`]];
 }
 
 /** Source of the new client's options, from the arguments of `init` of `rongcloud-sdk` 1.0.3. */

@@ -169,6 +169,14 @@ describe('clients', () => {
       "const sdk = require('rongcloud-sdk')({ appkey, secret, api: 'http://h' });",
       "const sdk = new RongCloud({ appKey: appkey, appSecret: secret, baseUrls: ['http://h'] });",
     ],
+    [
+      "const sdk = require('rongcloud-sdk')({ appkey, secret, api: 'h:8080' });",
+      "const sdk = new RongCloud({ appKey: appkey, appSecret: secret, baseUrls: ['http://h:8080'] });",
+    ],
+    [
+      "const sdk = require('rongcloud-sdk')({ appkey, secret, api: 'api-sg01.ronghub.com' });",
+      "const sdk = new RongCloud({ appKey: appkey, appSecret: secret, dataCenter: 'SG' });",
+    ],
   ])('%s', (before, expected) => {
     expect(rewrite('a.js', `${before}\n`)?.source).toBe(`const { RongCloud } = require('rongkit');\n${expected}\n`);
   });

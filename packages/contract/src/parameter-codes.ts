@@ -13,7 +13,7 @@ interface Row {
  * Codes of individual services for wrong parameters; the first matching row counts. Inferred: all rows, from the
  * meanings of the codes.
  */
-const ROWS: readonly Row[] = [
+export const PARAMETER_CODES: readonly Row[] = [
   { at: 'entrustGroup', parameter: 'groupId', code: 25430 },
   { at: 'entrustGroup', parameter: 'name', code: 25423 },
   { at: 'entrustGroup', parameter: 'pageToken', code: 25432 },
@@ -39,8 +39,8 @@ const ROWS: readonly Row[] = [
   { at: 'ultraGroupChannel', code: 24403 },
   { at: 'ultraGroupMessage', code: 24403 },
   { at: 'ultraGroupUserGroup', code: 24403 },
-  { at: 'chatroom.setEntries', fault: 'tooMany', code: 23429 },
-  { at: 'chatroom.removeEntries', fault: 'tooMany', code: 23429 },
+  { at: 'chatroom.batchSetEntry', fault: 'tooMany', code: 23429 },
+  { at: 'chatroom.batchRemoveEntry', fault: 'tooMany', code: 23429 },
   { at: 'message.recall', code: 25101 },
   { at: 'conversationTag.set', parameter: 'tags', fault: 'tooMany', code: 26004 },
 ];
@@ -48,7 +48,7 @@ const ROWS: readonly Row[] = [
 /** Code of an individual service for a parameter that an endpoint refuses, or undefined if there is none. */
 export function parameterCode(endpointId: string, parameter: string, fault: ParameterFault): number | undefined {
   const [resource] = endpointId.split('.');
-  const row = ROWS.find(
+  const row = PARAMETER_CODES.find(
     (each) =>
       (each.at === endpointId || each.at === resource) &&
       (each.parameter ?? parameter) === parameter &&
