@@ -5,6 +5,7 @@ import { id, ids, integer, object, optional, text } from '../../fields.js';
 export const groupId = text('Id of the ultra group: letters and digits.', { maxChars: 64 });
 export const groupName = text('Name of the ultra group, shown in push notifications.', { maxChars: 64 });
 export const userId = id('Id of the user.');
+export const firstMember = id('Id of the user who becomes the first member.');
 export const userIds = (description: string) => ids(description, { maxItems: 20, commas: 'send' });
 export const busChannel = text('Id of the channel in the ultra group: letters and digits, no underscore.', {
   maxChars: 20,

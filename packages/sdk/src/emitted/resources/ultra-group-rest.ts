@@ -8,7 +8,7 @@ import type { CodeResult, UltraGroupRestUsers } from './shared.js';
 
 /** Parameters of {@link UltraGroupRestResource.create}. */
 export interface UltraGroupRestCreateParams {
-  /** Id of the user. At most 64 bytes. */
+  /** Id of the user who becomes the first member. At most 64 bytes. */
   user_id: string | number;
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   group_id: string | number;
