@@ -17,6 +17,7 @@ const MARKS: Readonly<Record<string, keyof Field>> = {
   '"': 'json',
   '*': 'isAppKey',
   '!': 'required',
+  '~': 'narrows',
 };
 
 /**
@@ -35,7 +36,7 @@ const MARKS: Readonly<Record<string, keyof Field>> = {
  * - `(fields)` is an object, `{item}` or `{key item}` a map. A list has the type of its items in front: `64b#[20]`, or
  *   `64b#[0..20]` with a minimum. A number after a map is the maximum number of its entries.
  * - Marks are last: `#` is an id, `?` may be empty, `,` is joined with commas, `"` is serialized as JSON, `*` is filled
- *   in with the app key, and `!` is required.
+ *   in with the app key, and `!` is required, and `~` narrows the call.
  */
 export function entriesIn(table: string): Readonly<Record<string, Entry>> {
   const known: Record<string, Field> = {};
@@ -80,7 +81,7 @@ function entryIn(line: string, known: Record<string, Field>): [name: string, ent
   };
   const limited = (field: Draft): Draft => {
     const [, min, max, isBytes, values, pattern, marks = ''] = take(
-      /^(?:(-?\d+)?\.\.)?(\d+)?(b)?\]?(?:=([\w|:-]+))?(?:\/([^/]+)\/)?([#?,"*!]*)/,
+      /^(?:(-?\d+)?\.\.)?(\d+)?(b)?\]?(?:=([\w|:-]+))?(?:\/([^/]+)\/)?([#?,"*!~]*)/,
     );
     const isInteger = field.kind === 'integer';
     const most = isInteger ? 'max' : field.kind === 'text' ? 'maxChars' : 'maxItems';

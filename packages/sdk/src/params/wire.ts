@@ -129,7 +129,7 @@ function checkRequired(values: Values, fields: Fields, at: Place): void {
 }
 
 function mustHave(field: Field, { walk }: Place): boolean {
-  return walk.isChecked && field.required === true;
+  return walk.isChecked && (field.required || field.narrows || field.isId) === true;
 }
 
 /** Whether a value is an empty string for a number, a switch or an object: the default of the service need not be 0. */
