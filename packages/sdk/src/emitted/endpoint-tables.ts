@@ -232,7 +232,7 @@ setEntry=entry/set chatroomId userId:64b#! key:128/^[A-Za-z0-9+=_-]+$/! value:40
 batchSetEntry=entry/batch/set chatroomId autoDelete entryOwnerId:64b#! entryInfo:{128/^[A-Za-z0-9+=_-]+$/ 4096}20"! rates=100/second bucket=chatroom.entry.set weigh=entryInfo
 removeEntry=entry/remove chatroomId userId key objectName content rates=100/second bucket=chatroom.entry.remove
 batchRemoveEntry=entry/batch/remove chatroomId entryOwnerId entryKeys:128/^[A-Za-z0-9+=_-]+$/[20]"! rates=100/second bucket=chatroom.entry.remove weigh=entryKeys
-listEntry=entry/query chatroomId keys:128/^[A-Za-z0-9+=_-]+$/[100]~
+listEntry=entry/query chatroomId keys:128/^[A-Za-z0-9+=_-]+$/[100]
 `,
   ],
   ultraGroup: [

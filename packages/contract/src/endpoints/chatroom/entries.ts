@@ -1,17 +1,5 @@
 import { defineEndpoint, type RateLimit } from '../../endpoint.js';
-import {
-  asJson,
-  flag,
-  id,
-  list,
-  narrowing,
-  object,
-  optional,
-  type TextLimits,
-  text,
-  textMap,
-  texts,
-} from '../../fields.js';
+import { asJson, flag, id, list, object, optional, type TextLimits, text, textMap, texts } from '../../fields.js';
 import { chatroomId, messageType, ROOM_NEEDED, serviceOff } from './fields.js';
 
 const SERVICE_OFF = serviceOff('chatroom attributes');
@@ -179,7 +167,7 @@ const listEntry = defineEndpoint({
   summary: 'Lists all or given custom attributes of a chatroom.',
   params: {
     chatroomId,
-    keys: narrowing('all attributes', texts('Names of the attributes to return.', keyLimits, { maxItems: 100 })),
+    keys: optional(texts('Names of the attributes to return. Default: all attributes.', keyLimits, { maxItems: 100 })),
   },
   result: {
     keys: list(

@@ -511,8 +511,8 @@ export interface ChatroomListEntryParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string | number;
   /**
-   * Names of the attributes to return. Default: all attributes. `undefined` means the default as well; an empty string
-   * is refused. At most 100 items, each at most 128 characters in the form `^[A-Za-z0-9+=_-]+$`.
+   * Names of the attributes to return. Default: all attributes. At most 100 items, each at most 128 characters in the
+   * form `^[A-Za-z0-9+=_-]+$`.
    */
   keys?: string | readonly string[] | ReadonlySet<string> | undefined;
 }
