@@ -1,3 +1,4 @@
+import { integerIn } from '../params/values.js';
 import type { Field, Fields } from './fields.js';
 
 /** Entry of an emitted table. */
@@ -5,7 +6,7 @@ export interface Entry {
   /** Path of an endpoint. */
   readonly path: string;
   readonly fields: Fields;
-  /** Further properties by name, such as `rates`. A value that is a number other than 0 is read as a number. */
+  /** Further properties by name, such as `rates`. An integer is read as a number. */
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
@@ -96,6 +97,9 @@ function entryIn(line: string, known: Record<string, Field>): [name: string, ent
   };
   const [, name = '', path = name] = take(/^([^\s=]+)(?:=(\S+))?/);
   const fields = fieldsIn();
-  const facts = Array.from(rest.matchAll(/(\w+)=(\S+)/g), ([, fact, value]) => [fact, Number(value) || value] as const);
+  const facts = Array.from(
+    rest.matchAll(/(\w+)=(\S+)/g),
+    ([, fact, value]) => [fact, integerIn(value) as string | number] as const,
+  );
   return [name, { path, fields, facts: Object.fromEntries(facts) }];
 }
