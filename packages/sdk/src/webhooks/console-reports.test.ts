@@ -133,6 +133,13 @@ function parse(content: string): unknown {
   }
 }
 
+test('a value that is no verdict is told without a place', async () => {
+  await send(preSend({}, (() => 'hello, call me') as never));
+  expect(lines).toEqual([
+    'error rongkit: message.preSend: the handler must return a verdict, such as pass() or refuse(), got a string of 14 characters',
+  ]);
+});
+
 test('each failure of a handler is a line, and refusals of one reason are a line a minute, with their number', async () => {
   let at = NOW;
   const failing = preSend({ now: () => at }, moderate);

@@ -1,5 +1,6 @@
 import { redactText } from '../params/redact.js';
 import { describeValue } from '../params/values.js';
+import { WebhookHandlerError } from './handling.js';
 import type { RefusalReason, WebhookRefusal } from './refusal.js';
 import type { WebhookFailure } from './webhooks-options.js';
 
@@ -28,8 +29,9 @@ export class ConsoleReports {
   /** Prints a line for each failure, since a handler runs only for a signed callback. */
   readonly failed = (error: unknown, failure?: WebhookFailure): void => {
     const who = failure ? `${failure.type}: ${failure.handler || 'the handler'}` : 'the replay check';
+    const line = error instanceof WebhookHandlerError ? error.message : `${who} failed: ${describeError(error)}`;
     // biome-ignore lint/suspicious/noConsole: without the line, a failure would stay unseen
-    console.error(`rongkit: ${who} failed: ${describeError(error)}`);
+    console.error(`rongkit: ${line}`);
   };
 
   /** Prints a line for the first refusal of a reason, and then at most one a minute. */
