@@ -838,7 +838,7 @@ export const endpoints: readonly EndpointFacts[] = [
         kind: 'list',
         required: false,
         description:
-          'Ids of the members who receive the message (a directed message). Ignored with more than one group.',
+          'Ids of the members who receive the message (a directed message). Ignored with more than one group. Default: all members.',
         json: false,
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
       },
@@ -948,7 +948,7 @@ export const endpoints: readonly EndpointFacts[] = [
         name: 'toUserIds',
         kind: 'list',
         required: false,
-        description: 'Ids of the members who receive the message (a directed message).',
+        description: 'Ids of the members who receive the message (a directed message). Default: all members.',
         json: false,
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
       },

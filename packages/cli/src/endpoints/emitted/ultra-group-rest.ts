@@ -248,7 +248,7 @@ export const endpoints: readonly EndpointFacts[] = [
         name: 'to_user_ids',
         kind: 'list',
         required: false,
-        description: 'Ids of the members who receive the message (a directed message).',
+        description: 'Ids of the members who receive the message (a directed message). Default: all members.',
         json: false,
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
       },

@@ -1,4 +1,4 @@
-import { id, ids, integer, object, optional, text } from '../../fields.js';
+import { id, ids, integer, narrowing, object, optional, text } from '../../fields.js';
 
 // Parameters and notes shared by the ultra group endpoints.
 
@@ -14,7 +14,7 @@ export const busChannel = text('Id of the channel in the ultra group: letters an
 /** Parameters of settings for a whole group or for one of its channels. */
 export const place = {
   groupId,
-  busChannel: optional(text('Id of the channel. Default: the whole ultra group.', { maxChars: 20 })),
+  busChannel: narrowing('the whole ultra group', text('Id of the channel.', { maxChars: 20 })),
 };
 
 export const page = optional(integer('Page number, from 1.', { min: 1, default: 1 }));

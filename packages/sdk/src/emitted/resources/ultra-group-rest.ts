@@ -113,7 +113,10 @@ export interface UltraGroupRestSendParams {
    * bytes.
    */
   to_group_ids: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
-  /** Ids of the members who receive the message (a directed message). Each at most 64 bytes. */
+  /**
+   * Ids of the members who receive the message (a directed message). Default: all members. `undefined` means the
+   * default as well; an empty string is refused. Each at most 64 bytes.
+   */
   to_user_ids?: string | number | readonly (string | number)[] | ReadonlySet<string | number> | undefined;
   /**
    * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. In
