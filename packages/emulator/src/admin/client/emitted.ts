@@ -2,7 +2,7 @@
 
 import { type AdminCallOptions, AdminConnection, type AdminDocument } from './admin-connection.js';
 
-/** A route of the API. */
+/** A route of the admin API. */
 export interface IndexRoute {
   /** The HTTP method. */
   readonly method: string;
@@ -32,7 +32,7 @@ export interface ClockState {
   readonly frozen: boolean;
 }
 
-/** The numbers of users, groups and so on. */
+/** The numbers of objects in the live state, and of connected clients. */
 export interface InfoCounts {
   /** The number of users. */
   readonly users: number;
@@ -73,7 +73,7 @@ export interface Info {
   readonly rateLimits: 'on' | 'off' | number;
   /** The virtual clock. */
   readonly clock: ClockState;
-  /** The numbers of users, groups and so on. */
+  /** The numbers of objects in the live state, and of connected clients. */
   readonly counts: InfoCounts;
 }
 
@@ -1791,7 +1791,8 @@ export class AdminClient extends AdminConnection {
   /**
    * Clears everything except the app key, the app secret and the opened reports.
    *
-   * Clears the state, the logs, the faults and the rate limits, and restores the clock and the callback options.
+   * Clears the state, the uploaded files, the logs, the faults and the rate limits, and restores the clock and the
+   * callback options.
    *
    * `POST /_rongkit/reset`
    */
@@ -2256,7 +2257,7 @@ export class AdminClient extends AdminConnection {
   }
 
   /**
-   * Waits until every callback was delivered, has failed or was dropped.
+   * Waits until every callback was delivered, has failed or was dropped, or until the time is up.
    *
    * `GET /_rongkit/callbacks/settled`
    */
