@@ -101,7 +101,7 @@ export class Faults {
     this.#changed();
   }
 
-  /** Replaces all faults. */
+  /** Replaces all faults by other faults. */
   restore(faults: readonly Fault[]): void {
     this.clear();
     for (const fault of faults) this.add(fault);
@@ -162,7 +162,7 @@ function checkInteger(name: string, value: number | undefined, min: number, max:
   }
 }
 
-/** The answer of a fault; undefined if the fault only delays the call. `status` and `code` default to each other. */
+/** The answer of a fault; undefined without `status` and `code`. If one of them is missing, the other determines it. */
 export function answerOf({ status, code, errorMessage = 'Injected fault.' }: Fault): FaultAnswer | undefined {
   if (status === undefined && code === undefined) return undefined;
   const impliedCode = code ?? codes.find((each) => each.http === status && each.code >= 1000)?.code ?? 1000;
