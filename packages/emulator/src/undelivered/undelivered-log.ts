@@ -36,7 +36,7 @@ export interface RefusedMessage extends Pick<Draft, 'conversationType' | 'target
   readonly messageUID?: string | undefined;
   readonly requestId?: string | undefined;
   readonly request?: number | undefined;
-  /** The users who should have received the message, if the call lists them. */
+  /** The users who should have received the message, if known; undefined for all members of a group or room. */
   readonly lacking?: Receivers | undefined;
 }
 
