@@ -6,12 +6,12 @@ import { codes, httpStatusOf } from '@rongkit/contract';
  */
 export interface Fault {
   /**
-   * The calls to fail: the id of an endpoint, such as `user.getToken`; the path of an endpoint; `group.*` for a
-   * resource; or `*` for all endpoints.
+   * The calls that the fault applies to: the id of an endpoint, such as `user.getToken`; the path of an endpoint;
+   * `group.*` for a resource; or `*` for all endpoints.
    */
   readonly endpoint: string;
   /**
-   * The number of calls to fail, at least 1.
+   * The number of calls that the fault applies to, at least 1.
    * @defaultValue all calls, until `clear`
    */
   readonly times?: number;

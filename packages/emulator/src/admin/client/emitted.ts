@@ -1157,11 +1157,11 @@ export interface SetClockParams {
 /** An injected failure. */
 export interface Fault {
   /**
-   * The calls to fail: the id of an endpoint, such as `user.getToken`; the path of an endpoint; `group.*` for a
-   * resource; or `*` for all endpoints.
+   * The calls that the fault applies to: the id of an endpoint, such as `user.getToken`; the path of an endpoint;
+   * `group.*` for a resource; or `*` for all endpoints.
    */
   readonly endpoint: string;
-  /** The number of calls to fail. Default: all calls, until the faults are removed. At least 1. */
+  /** The number of calls that the fault applies to. Default: all calls, until the faults are removed. At least 1. */
   readonly times?: number;
   /** The HTTP status of the answer. Default: the status that belongs to `code`. From 200 to 599. */
   readonly status?: number;
@@ -1178,11 +1178,11 @@ export interface Fault {
 /** Parameters of {@link AdminClient.addFault}. */
 export interface AddFaultParams {
   /**
-   * The calls to fail: the id of an endpoint, such as `user.getToken`; the path of an endpoint; `group.*` for a
-   * resource; or `*` for all endpoints.
+   * The calls that the fault applies to: the id of an endpoint, such as `user.getToken`; the path of an endpoint;
+   * `group.*` for a resource; or `*` for all endpoints.
    */
   readonly endpoint: string;
-  /** The number of calls to fail. Default: all calls, until the faults are removed. At least 1. */
+  /** The number of calls that the fault applies to. Default: all calls, until the faults are removed. At least 1. */
   readonly times?: number | undefined;
   /** The HTTP status of the answer. Default: the status that belongs to `code`. From 200 to 599. */
   readonly status?: number | undefined;
