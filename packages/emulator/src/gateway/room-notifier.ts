@@ -95,7 +95,7 @@ export class RoomNotifier {
   }
 
   /**
-   * Notifies the members of a room, when a mute, a block, a ban or its whitelist has changed, and also the affected
+   * Notifies the members of a room when a mute, a block, a ban or its whitelist has changed, and also the affected
    * users, because blocked users are no longer members. Only the affected users are notified of an unblock. A mute in
    * all rooms, or its end, is reported only to the affected users, in each room that an affected user is in.
    */

@@ -173,7 +173,7 @@ function inTurn(handler: RequestListener, turns: Turns, bySocket: WeakMap<Socket
   };
 }
 
-/** The answer to a request whose handling failed: a bug of the emulator. */
+/** Answers a request whose handler failed (a bug) with HTTP 500, or cuts the connection if the answer has begun. */
 function answerFailure(_request: IncomingMessage, response: ServerResponse): void {
   if (response.headersSent) return void response.destroy();
   const body = JSON.stringify({ code: 1000, errorMessage: 'Internal error.' });
