@@ -22,7 +22,7 @@ export interface Exchange {
   readonly uses: readonly (readonly [number: number, ageMs: number, weight: number])[];
   /** Weight of all waiting attempts; 0 for none. */
   readonly want: number;
-  /** Weight of the first waiting attempt. */
+  /** Weight of the first waiting attempt; 0 for none. */
   readonly least: number;
   /**
    * Wait in milliseconds that a refusal for the rate asked for, with code 1008 or HTTP 429; 0 if the refusal named no
