@@ -32,8 +32,8 @@ async function run({ options, exitsWithParent, open }: Extract<CommandLine, { ki
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Ends the program on signals while it starts, even as the first process of a container: the kernel ignores the default
- * action of signals there. Returns a function that stops this.
+ * As the first process of a container, ends the program on signals while it starts, because the kernel ignores the
+ * default action of signals there. Returns a function that removes the signal handlers.
  */
 function endAtOnceOnSignals(): () => void {
   if (process.pid !== 1) return () => {};

@@ -72,7 +72,8 @@ export interface EmulatorOptions {
   /**
    * The maximum total size of the files that web clients upload for media messages, in bytes; a single file cannot be
    * larger either. When a new file exceeds the total, the oldest files are removed. The files are kept in the folder
-   * `media` of `dataDir`, or else in memory; uploads under way take up to as much again. 0 refuses all files.
+   * `media` of `dataDir`, or else in memory; uploads under way take up to as much again. With 0, only empty files are
+   * accepted.
    * @defaultValue 268435456 (256 MB)
    */
   readonly mediaBytes?: number;

@@ -54,7 +54,10 @@ export interface ResendChanges {
   readonly contentType?: string;
 }
 
-/** Thrown by `resend` if no delivery has the id, or if the delivery is a `message.preSend`. */
+/**
+ * Thrown by `resend` if no logged delivery has the id, if the delivery is a `message.preSend`, or if a reset or `close`
+ * drops the callback before it has an outcome.
+ */
 export class UnknownDelivery extends Error {
   override readonly name = 'UnknownDelivery';
 }
@@ -192,9 +195,10 @@ export class Callbacks {
   }
 
   /**
-   * Resolves when every callback for events so far was delivered, has failed or was dropped. By default, each callback
-   * to an app server that does not answer takes up to 17 seconds: 3 attempts of 5 seconds, and 2 pauses of a second. 10
-   * timeouts within a minute pause all callbacks except `message.preSend` for a minute.
+   * Resolves when no callback waits in a queue or is being sent: each was delivered, has failed or was dropped.
+   * Callbacks of events that happen meanwhile are waited for too. By default, each callback to an app server that does
+   * not answer takes up to 17 seconds: 3 attempts of 5 seconds, and 2 pauses of a second. 10 timeouts within a minute
+   * pause all callbacks except `message.preSend` for a minute.
    */
   async settled(): Promise<void> {
     this.#pressure.check();
@@ -202,13 +206,13 @@ export class Callbacks {
     await this.#outbox.settled();
   }
 
-  /** Asks the app server whether to deliver a message, if the options say so. Never rejects. */
+  /** Asks the app server whether to deliver a message, or passes it if the options need no verdict. Never rejects. */
   judge(message: PendingMessage): Promise<Verdict> {
     const deps = { ...this.#deps, sender: this.#sender, log: this.#log };
     return askBeforeSend(deps, this.#settings, message, this.#aborter.signal);
   }
 
-  /** Whether a kind of callback has an address. */
+  /** Whether the options have a URL for a kind of callback. */
   sends(callback: CallbackId): boolean {
     return this.#settings.urls.has(callback);
   }
@@ -224,14 +228,14 @@ export class Callbacks {
     this.#onDelivered.push(listener);
   }
 
-  /** Empties the queues and the log, aborts requests under way, and restores the options from the start. */
+  /** Empties the queues and the log, aborts requests under way, and restores the options of the start. Leases stay. */
   reset(): void {
     this.#drop();
     this.#log.clear();
     this.set(this.#deps.options);
   }
 
-  /** Drops queued callbacks and aborts requests under way. */
+  /** Stops all callbacks: ends the leases, drops queued callbacks, and aborts requests under way. */
   close(): void {
     this.#leases.length = 0;
     this.set({});

@@ -50,7 +50,7 @@ export class RequestLog {
     return entry && visible(entry);
   }
 
-  /** The id of the latest request with a given `X-Request-ID`. */
+  /** The id of the latest request with a given `X-Request-ID`; undefined if the log has none. */
   idOf(requestId: string): number | undefined {
     return this.#log.entries.findLast(({ head }) => head.requestId === requestId)?.head.id;
   }

@@ -89,7 +89,7 @@ export class DataFolder {
     return content;
   }
 
-  /** Starts writing, after the content that `read` returned. Removes files that are no longer needed. */
+  /** Starts writing after the content of `read`. Removes an incomplete last line, and files that are not needed. */
   start(content: FolderContent, { head, onLost }: StartOptions): void {
     const { number, seq, chain, torn, stale, snapshotBytes, journals } = content;
     if (torn) truncateSync(torn.file, torn.bytes);
@@ -206,8 +206,8 @@ export class DataFolder {
   }
 
   /**
-   * Called when a new journal is begun. `before` is the journal before it, which is complete now; undefined for the
-   * first journal of this emulator.
+   * Called when a new journal is begun: removes unneeded files, and makes a snapshot of many or long journals.
+   * `before` is the journal before the new one; undefined for the first journal of this emulator.
    */
   #noteComplete(before: { readonly number: number; readonly bytes: number } | undefined): void {
     if (before) this.#journals.push(before);

@@ -49,7 +49,7 @@ const REASONS: Readonly<Record<number, UndeliveredReason>> = {
   1508: 'badRequest',
 };
 
-/** The messages that a refused call was to send: one for each group or room, and one for all users. */
+/** The messages that a refused call was to send: one for each of up to 20 groups or rooms, or one for all its users. */
 export function refusedMessages(call: RefusedCall): RefusedMessage[] {
   const { endpoint, raw, requestId, request, message, hint } = call;
   const conversationType = TYPES.find(([part]) => part.test(endpoint.id))?.[1] ?? 'PRIVATE';

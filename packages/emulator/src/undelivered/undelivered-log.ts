@@ -36,7 +36,7 @@ export interface RefusedMessage extends Pick<Draft, 'conversationType' | 'target
   readonly messageUID?: string | undefined;
   readonly requestId?: string | undefined;
   readonly request?: number | undefined;
-  /** The users who should have received the message, if the call lists them. */
+  /** The users who should have received the message, if known; undefined for all members of a group or room. */
   readonly lacking?: Receivers | undefined;
 }
 
@@ -55,7 +55,7 @@ const ENTRY_BYTES = 200;
 /** Memory of a listed user, in bytes. */
 const USER_BYTES = 100;
 
-/** The latest messages that did not reach everybody, with the reasons. A message to many users has one entry. */
+/** The latest messages that did not reach everybody, or that arrived with changed content: one entry a message. */
 export class UndeliveredLog {
   readonly #now: () => number;
   readonly #log = new BoundedLog<Entry>(sizeOf);
@@ -141,7 +141,7 @@ function fits({ messageUID, requestId, fromUserId, reason, lacking }: Entry, fil
   return fitting && (filter.userId === undefined || (lacking?.has(filter.userId) ?? false));
 }
 
-/** The records of an entry: one for each user if there are few users, otherwise one. `wanted` excludes other users. */
+/** The records of an entry: one for each user if there are at most `FEW`, otherwise one. `wanted` chooses one user. */
 function* recordsOf(entry: Entry, wanted: string | undefined): Generator<Undelivered> {
   const { lacking } = entry;
   if (!lacking || lacking.size > FEW) {

@@ -2,7 +2,7 @@
 
 import { type AdminCallOptions, AdminConnection, type AdminDocument } from './admin-connection.js';
 
-/** A route of the API. */
+/** A route of the admin API. */
 export interface IndexRoute {
   /** The HTTP method. */
   readonly method: string;
@@ -32,7 +32,7 @@ export interface ClockState {
   readonly frozen: boolean;
 }
 
-/** The numbers of users, groups and so on. */
+/** The numbers of objects in the live state, and of connected clients. */
 export interface InfoCounts {
   /** The number of users. */
   readonly users: number;
@@ -73,7 +73,7 @@ export interface Info {
   readonly rateLimits: 'on' | 'off' | number;
   /** The virtual clock. */
   readonly clock: ClockState;
-  /** The numbers of users, groups and so on. */
+  /** The numbers of objects in the live state, and of connected clients. */
   readonly counts: InfoCounts;
 }
 
@@ -1157,11 +1157,11 @@ export interface SetClockParams {
 /** An injected failure. */
 export interface Fault {
   /**
-   * The calls to fail: the id of an endpoint, such as `user.getToken`; the path of an endpoint; `group.*` for a
-   * resource; or `*` for all endpoints.
+   * The calls that the fault applies to: the id of an endpoint, such as `user.getToken`; the path of an endpoint;
+   * `group.*` for a resource; or `*` for all endpoints.
    */
   readonly endpoint: string;
-  /** The number of calls to fail. Default: all calls, until the faults are removed. At least 1. */
+  /** The number of calls that the fault applies to. Default: all calls, until the faults are removed. At least 1. */
   readonly times?: number;
   /** The HTTP status of the answer. Default: the status that belongs to `code`. From 200 to 599. */
   readonly status?: number;
@@ -1178,11 +1178,11 @@ export interface Fault {
 /** Parameters of {@link AdminClient.addFault}. */
 export interface AddFaultParams {
   /**
-   * The calls to fail: the id of an endpoint, such as `user.getToken`; the path of an endpoint; `group.*` for a
-   * resource; or `*` for all endpoints.
+   * The calls that the fault applies to: the id of an endpoint, such as `user.getToken`; the path of an endpoint;
+   * `group.*` for a resource; or `*` for all endpoints.
    */
   readonly endpoint: string;
-  /** The number of calls to fail. Default: all calls, until the faults are removed. At least 1. */
+  /** The number of calls that the fault applies to. Default: all calls, until the faults are removed. At least 1. */
   readonly times?: number | undefined;
   /** The HTTP status of the answer. Default: the status that belongs to `code`. From 200 to 599. */
   readonly status?: number | undefined;
@@ -1791,7 +1791,8 @@ export class AdminClient extends AdminConnection {
   /**
    * Clears everything except the app key, the app secret and the opened reports.
    *
-   * Clears the state, the logs, the faults and the rate limits, and restores the clock and the callback options.
+   * Clears the state, the uploaded files, the logs, the faults and the rate limits, and restores the clock and the
+   * callback options.
    *
    * `POST /_rongkit/reset`
    */
@@ -2256,7 +2257,7 @@ export class AdminClient extends AdminConnection {
   }
 
   /**
-   * Waits until every callback was delivered, has failed or was dropped.
+   * Waits until every callback was delivered, has failed or was dropped, or until the time is up.
    *
    * `GET /_rongkit/callbacks/settled`
    */

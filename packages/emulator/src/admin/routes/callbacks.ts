@@ -61,7 +61,7 @@ export const callbackRoutes = {
     id: 'waitForCallbacks',
     method: 'GET',
     path: '/callbacks/settled',
-    summary: 'Waits until every callback was delivered, has failed or was dropped.',
+    summary: 'Waits until every callback was delivered, has failed or was dropped, or until the time is up.',
     query: waitQuery(5000),
     answer: object('Settled', 'The outcome of a wait for callbacks.', {
       settled: flag('Whether every callback was delivered, has failed or was dropped.'),

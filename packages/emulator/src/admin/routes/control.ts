@@ -35,10 +35,12 @@ const clockChange = onlyOne(
 
 export const fault = object('Fault', 'An injected failure.', {
   endpoint: text(
-    'The calls to fail: the id of an endpoint, such as `user.getToken`; the path of an endpoint; `group.*` for a resource; or `*` for all endpoints.',
+    'The calls that the fault applies to: the id of an endpoint, such as `user.getToken`; the path of an endpoint; `group.*` for a resource; or `*` for all endpoints.',
   ),
   times: optional(
-    integer('The number of calls to fail. Default: all calls, until the faults are removed.', { min: 1 }),
+    integer('The number of calls that the fault applies to. Default: all calls, until the faults are removed.', {
+      min: 1,
+    }),
   ),
   status: optional(
     integer('The HTTP status of the answer. Default: the status that belongs to `code`.', { min: 200, max: 599 }),

@@ -2,7 +2,7 @@ import { defineRoute } from '../route.js';
 import { anyObject, anyText, decimal, either, flag, integer, list, object, oneOf, realTime, text } from '../schema.js';
 import { clockState } from './shared.js';
 
-const indexRoute = object('IndexRoute', 'A route of the API.', {
+const indexRoute = object('IndexRoute', 'A route of the admin API.', {
   method: text('The HTTP method.'),
   path: text('The path, with parameters in braces.'),
   summary: text('A sentence about the route.'),
@@ -25,7 +25,7 @@ const info = object('Info', 'The running emulator.', {
     decimal(''),
   ),
   clock: clockState,
-  counts: object('InfoCounts', 'The numbers of users, groups and so on.', {
+  counts: object('InfoCounts', 'The numbers of objects in the live state, and of connected clients.', {
     users: integer('The number of users.'),
     groups: integer('The number of groups.'),
     chatrooms: integer('The number of chatrooms.'),

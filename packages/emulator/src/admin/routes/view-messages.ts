@@ -25,8 +25,8 @@ import {
 } from './shared.js';
 
 /**
- * The codes of the reasons why users lack a message, or got it with changed content. `undelivered/explain.ts` explains
- * each code.
+ * A sentence of the documentation that lists the codes of the reasons why users lack a message, or got it with changed
+ * content. `undelivered/explain.ts` explains each code.
  */
 const REASONS =
   'Reasons from the rules of the service: `blacklist`, `notInWhitelist`, `deactivated`, `blocked`, `offline`, `directed`, `notAMember`, `nobodyElse`, `notThere`, `distributionStopped`, `unknownMembers`, `streamEnded`. Reasons for refusals: `muted`, `groupMuted`, `chatBanned`, `notRegistered`, `blockedWord`, `refusedByAppServer`, `rateLimited`, `badSignature`, `badRequest`, `fault`, `unsupported`, `refused`. Reasons for changed content: `wordReplaced`, `replacedByAppServer`.';
