@@ -207,6 +207,43 @@ describe('members', () => {
     expect(members().total).toBe(2);
   });
 
+  test('who were offline all the time stay, though they are set offline again', () => {
+    for (const userId of ['bob', 'ann']) join(userId);
+    stage.setOnline('ann', false);
+    const nobody = { source: 'Websocket', clientIp: '', sessionId: 's', hasOthers: false, isLogout: false };
+    stage.act('client.disconnect', { userId: 'ann', ...nobody });
+    stage.advance(1);
+    say('bob', 'hi');
+    expect(members().total).toBe(2);
+  });
+
+  test.each(['user.block', 'user.deactivate', 'user.remove'] as const)(
+    'whom %s takes offline leave as others who are gone, counted from then, also if a client disconnects later',
+    (call) => {
+      for (const userId of ['bob', 'ann']) join(userId);
+      const session = { userId: 'ann', source: 'Websocket', clientIp: '', sessionId: 's' };
+      stage.act('client.connect', session);
+      stage.run(call as 'user.block', { userId: ['ann'], minute: 5 });
+      for (let index = 1; index <= 30; index++) {
+        say('bob', String(index));
+        if (index === 10) stage.act('client.disconnect', { ...session, hasOthers: false, isLogout: false });
+      }
+      expect(members().total).toBe(2);
+      say('bob', '31');
+      expect(members()).toMatchObject({ total: 1, users: [{ userId: 'bob' }] });
+    },
+  );
+
+  test('whose client is still connected at a restart leave as others who are gone', () => {
+    for (const userId of ['bob', 'ann']) join(userId);
+    stage.setOnline('ann', true);
+    stage.act('client.disconnectAll', {});
+    expect(stage.state.online.size).toBe(0);
+    stage.advance(1);
+    say('bob', 'hi');
+    expect(members().total).toBe(1);
+  });
+
   function goAway(userId: string): void {
     for (const each of ['bob', userId]) join(each);
     stage.setOnline(userId, true);
