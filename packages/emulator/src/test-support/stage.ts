@@ -1,4 +1,5 @@
 import { type Answer, apply, type CommandId, decide, isQuery, type Params, query } from '../domain/commands.js';
+import type { DomainEvent, EventOf, Tell } from '../domain/events.js';
 import type { Context, Settings } from '../domain/handler.js';
 import { inboxOf } from '../domain/rules/inboxes.js';
 import { emptyState, type State } from '../domain/state/index.js';
@@ -9,6 +10,7 @@ const START = Date.UTC(2026, 0, 1, 2);
 /** A state on which tests execute commands without an emulator, with a clock that only `advance` moves. */
 export class Stage {
   readonly state: State = emptyState();
+  #tell: Tell = () => {};
   #at = START;
   #seq = 0;
   readonly #settings: Pick<Settings, 'smsCaptcha'>;
@@ -30,6 +32,15 @@ export class Stage {
   /** Marks a user as online or offline. */
   setOnline(userId: string, online: boolean): void {
     this.run('emulator.setOnline', { userId, online });
+  }
+
+  /** The events of one kind that the commands in `act` emit. */
+  eventsOf<Kind extends DomainEvent['kind']>(act: () => unknown, kind: Kind): EventOf<Kind>[] {
+    const events: DomainEvent[] = [];
+    this.#tell = (event) => void events.push(event);
+    act();
+    this.#tell = () => {};
+    return events.filter((event): event is EventOf<Kind> => event.kind === kind);
   }
 
   #carryOut(id: CommandId, params: object): object {
@@ -54,7 +65,7 @@ export class Stage {
       idSeed: '',
       origin: 'http://emulator',
       logs: 'http://emulator/logs',
-      tell: () => {},
+      tell: (event) => this.#tell(event),
     };
   }
 

@@ -7,7 +7,7 @@ import { messageUid } from '../values/identifiers.js';
 import { jsonTexts } from '../values/json-members.js';
 import { localHour } from '../values/times.js';
 import { type Audience, sizeOf, usersAlsoIn, usersIn } from './audience.js';
-import { isBetweenTwo } from './conversations.js';
+import { channelOf, isBetweenTwo } from './conversations.js';
 import { keepInHistory } from './history.js';
 import { lastReceivedAt } from './inboxes.js';
 import { lastTimeIn, latestTimeOf, noteInOrder, noteTime } from './message-lists.js';
@@ -88,7 +88,7 @@ export class Delivery {
 
   /** Sends one message, and returns its UID. */
   send(draft: Draft, { audience, isChosen = false, keep = keepOf(draft) }: Target, uid?: string): string {
-    const { conversationType, targetId, busChannel = '', fromUserId, objectName, content, options } = draft;
+    const { conversationType, targetId, fromUserId, objectName, content, options } = draft;
     const { seq, utcOffsetHours, tell, source } = this.#context;
     const { messages, hourLogs } = this.#state;
     const sentAt = this.#nextTime(draft, audience);
@@ -100,7 +100,7 @@ export class Delivery {
       conversationType,
       fromUserId,
       targetId,
-      busChannel,
+      busChannel: channelOf(draft),
       objectName,
       content,
       sentAt,
