@@ -142,10 +142,7 @@ export interface MessageRecalled extends Performed {
   readonly extra: string;
 }
 
-/**
- * Messages of a conversation were deleted: those in `messageUIDs`, or all up to the time `until`. No command emits
- * `messageUIDs`.
- */
+/** A user deleted messages of a conversation: those in `messageUIDs`, or all up to the time `until`. */
 export interface HistoryCleared extends Performed {
   readonly kind: 'historyCleared';
   readonly userId: string;
