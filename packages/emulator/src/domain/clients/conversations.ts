@@ -1,7 +1,6 @@
 import type { OwnCommands } from '../handler.js';
 import { noteTagged, requireTag, taggedKey } from '../rules/conversation-settings.js';
 import {
-  type Conversation,
   type ConversationNumber,
   conversationKey,
   conversationTypeOf,
@@ -75,9 +74,11 @@ function concerns({ conversationType, fromUserId, targetId }: ReadOnly<Message>,
   return !isBetweenTwo(conversationType) || ['', userId].includes(targetId) || fromUserId === userId;
 }
 
+type Place = Pick<Message, 'conversationType' | 'targetId' | 'busChannel'>;
+
 /** Groups messages by their conversations, as a user sees the conversations. */
 function byConversation(messages: readonly ReadOnly<Message>[], userId: string) {
-  const groups = new Map<string, { conversation: Required<Conversation>; own: ReadOnly<Message>[] }>();
+  const groups = new Map<string, { conversation: Place; own: ReadOnly<Message>[] }>();
   for (const message of messages) {
     const { conversationType, busChannel } = message;
     const conversation = { conversationType, targetId: peerOf(message, userId), busChannel };
