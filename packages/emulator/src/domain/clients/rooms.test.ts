@@ -106,6 +106,20 @@ describe('messages', () => {
     expect(pull('bob', times[2])).toEqual([]);
   });
 
+  test.each(['user.remove', 'user.deactivate'] as const)(
+    'are each later than the one before also after %s of the only user who had a client',
+    (call) => {
+      stage.act('client.connect', { userId: 'ann', source: 'Websocket', clientIp: '', sessionId: 's' });
+      for (const userId of ['ann', 'bob']) join(userId);
+      for (const text of ['one', 'two', 'three']) say('bob', text);
+      const upTo = pulledUpTo('ann');
+      stage.run(call, { userId: ['ann'] });
+      say('bob', 'four');
+      expect(pull('ann', upTo)).toEqual(['four']);
+      expect(pulledUpTo('ann', upTo)).toBeGreaterThan(upTo);
+    },
+  );
+
   test('of oneself are left out, and of the server API only if it says so', () => {
     for (const userId of ['ann', 'host']) join(userId);
     say('ann', 'from a client');

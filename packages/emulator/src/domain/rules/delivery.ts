@@ -8,6 +8,7 @@ import { jsonTexts } from '../values/json-members.js';
 import { localHour } from '../values/times.js';
 import { type Audience, sizeOf, usersAlsoIn, usersIn } from './audience.js';
 import { channelOf, isBetweenTwo } from './conversations.js';
+import { lastHiddenAt } from './hidden-messages.js';
 import { keepInHistory } from './history.js';
 import { lastReceivedAt } from './inboxes.js';
 import { lastTimeIn, latestTimeOf, noteInOrder, noteTime } from './message-lists.js';
@@ -128,18 +129,22 @@ export class Delivery {
 
   /**
    * The send time of a message: later than the last message that the sender sent from a client, and than the last
-   * message received by each receiver who has ever had a client, because clients ask for the messages after a time. In
-   * a chatroom, `nextTimeIn` decides.
+   * message received by each receiver who has ever had a client, because clients ask for the messages after a time. If
+   * the sender or a receiver was erased, also later than the last message of before. In a chatroom, `nextTimeIn`
+   * decides.
    */
   #nextTime({ conversationType, targetId, fromUserId }: Draft, audience: Audience): number {
     const state = this.#state;
     const { at } = this.#context;
     if (conversationType === 'CHATROOM') return nextTimeIn(state, targetId, at);
-    const { messages, sentBoxes, clientUsers } = state;
+    const { messages, sentBoxes, clientUsers, hiddenMessages } = state;
     let time = Math.max(at, lastTimeIn(state, sentBoxes.get(fromUserId)) + 1);
-    if (clientUsers.size === 0 || latestTimeOf(messages) < time) return time;
+    if (clientUsers.size + hiddenMessages.size === 0 || latestTimeOf(messages) < time) return time;
     for (const userId of usersAlsoIn(state, audience, clientUsers)) {
       time = Math.max(time, lastReceivedAt(state, userId) + 1);
+    }
+    for (const userId of [fromUserId, ...usersAlsoIn(state, audience, hiddenMessages)]) {
+      time = Math.max(time, lastHiddenAt(state, userId) + 1);
     }
     return time;
   }
