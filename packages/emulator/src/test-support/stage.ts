@@ -1,6 +1,6 @@
 import { type Answer, apply, type CommandId, decide, isQuery, type Params, query } from '../domain/commands.js';
 import type { DomainEvent, EventOf, Tell } from '../domain/events.js';
-import type { Context, Settings } from '../domain/handler.js';
+import type { Context, Settings, Verdict } from '../domain/handler.js';
 import { inboxOf } from '../domain/rules/inboxes.js';
 import { emptyState, type State } from '../domain/state/index.js';
 
@@ -24,9 +24,9 @@ export class Stage {
     return this.act(id, params) as Record<string, unknown>;
   }
 
-  /** Like `run`, with the type of the answer. */
-  act<Id extends CommandId>(id: Id, params: Params<Id>): Answer<Id> {
-    return this.#carryOut(id, params as object) as Answer<Id>;
+  /** Like `run`, with the type of the answer, and with verdicts of the app server on the messages of a send. */
+  act<Id extends CommandId>(id: Id, params: Params<Id>, verdicts?: readonly Verdict[]): Answer<Id> {
+    return this.#carryOut(id, params as object, verdicts) as Answer<Id>;
   }
 
   /** Marks a user as online or offline. */
@@ -43,11 +43,11 @@ export class Stage {
     return events.filter((event): event is EventOf<Kind> => event.kind === kind);
   }
 
-  #carryOut(id: CommandId, params: object): object {
+  #carryOut(id: CommandId, params: object, verdicts?: readonly Verdict[]): object {
     freeze(params);
     if (isQuery(id)) return query(this.state, id, params, this.#context());
     this.#seq++;
-    const context = this.#context();
+    const context = { ...this.#context(), ...(verdicts && { verdicts }) };
     decide(this.state, id, params, context);
     return apply(this.state, id, params, context);
   }
