@@ -33,12 +33,12 @@ export function* usersIn(state: Deactivated, audience: Audience): Generator<stri
   if (also !== undefined && !state.deactivatedUsers.has(also)) yield also;
 }
 
-/** The users of an audience who are also in `others`, a Set of user ids or a Map by user id. */
-export function* usersAlsoIn(state: Deactivated, audience: Audience, others: Audience['base']): Generator<string> {
+/** The users of an audience who are also in the set `others`. */
+export function* usersAlsoIn(state: Deactivated, audience: Audience, others: ReadonlySet<string>): Generator<string> {
   if (audience.base.size <= others.size) {
     for (const userId of usersIn(state, audience)) if (others.has(userId)) yield userId;
   } else {
-    for (const userId of others.keys()) if (isIn(state, audience, userId)) yield userId;
+    for (const userId of others) if (isIn(state, audience, userId)) yield userId;
   }
 }
 

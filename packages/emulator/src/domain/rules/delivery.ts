@@ -130,21 +130,19 @@ export class Delivery {
   /**
    * The send time of a message: later than the last message that the sender sent from a client, and than the last
    * message received by each receiver who has ever had a client, because clients ask for the messages after a time. If
-   * the sender or a receiver was erased, also later than the last message of before. In a chatroom, `nextTimeIn`
-   * decides.
+   * the sender or such a receiver was erased, the time is also later than the messages from before. In a chatroom,
+   * `nextTimeIn` decides.
    */
   #nextTime({ conversationType, targetId, fromUserId }: Draft, audience: Audience): number {
     const state = this.#state;
     const { at } = this.#context;
     if (conversationType === 'CHATROOM') return nextTimeIn(state, targetId, at);
-    const { messages, sentBoxes, clientUsers, hiddenMessages } = state;
+    const { messages, sentBoxes, clientUsers } = state;
     let time = Math.max(at, lastTimeIn(state, sentBoxes.get(fromUserId)) + 1);
-    if (clientUsers.size + hiddenMessages.size === 0 || latestTimeOf(messages) < time) return time;
+    if (clientUsers.size === 0 || latestTimeOf(messages) < time) return time;
+    if (clientUsers.has(fromUserId)) time = Math.max(time, lastHiddenAt(state, fromUserId) + 1);
     for (const userId of usersAlsoIn(state, audience, clientUsers)) {
-      time = Math.max(time, lastReceivedAt(state, userId) + 1);
-    }
-    for (const userId of [fromUserId, ...usersAlsoIn(state, audience, hiddenMessages)]) {
-      time = Math.max(time, lastHiddenAt(state, userId) + 1);
+      time = Math.max(time, lastReceivedAt(state, userId) + 1, lastHiddenAt(state, userId) + 1);
     }
     return time;
   }

@@ -48,7 +48,7 @@ export function countHidden(state: View, uids: readonly string[], conversation: 
 
 /**
  * The send time of the last message that is hidden from a user by its UID; 0 for none. A client of the erased user may
- * have got messages up to this time, and asks a later user's messages after it.
+ * have messages up to this time, and asks for the messages after this time.
  */
 export function lastHiddenAt({ hiddenMessages, messages }: View, userId: string): number {
   const uids = hiddenMessages.get(userId)?.upTo.values() ?? [];

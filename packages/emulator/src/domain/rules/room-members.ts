@@ -74,12 +74,11 @@ function dropAwayMembers(state: State, room: Chatroom, moment: Moment): void {
 }
 
 /**
- * The send time of a message in a room. Once any client has connected, or any user was erased, who may have had a
- * client, the send time is later than those of all earlier messages, because clients ask for the messages after a time.
+ * The send time of a message in a room. Once any client has connected, the send time is later than those of all earlier
+ * messages, because clients ask for the messages after a time.
  */
 export function nextTimeIn(state: View, chatroomId: string, at: number): number {
-  const mayHaveReaders = state.clientUsers.size + state.hiddenMessages.size > 0;
-  const room = mayHaveReaders ? roomAt(state, chatroomId, at) : undefined;
+  const room = state.clientUsers.size > 0 ? roomAt(state, chatroomId, at) : undefined;
   return room ? Math.max(at, lastTimeIn(state, room.log) + 1) : at;
 }
 

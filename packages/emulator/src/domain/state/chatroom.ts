@@ -61,8 +61,8 @@ const chatroom = object({
   /** By key: the last change of an attribute, also of a removed one. */
   entryChanges: mapOf(entryChange),
   /**
-   * The UIDs of the delivered messages, in order. Once any client has connected or any user was erased, each new message
-   * has a later send time than the one before.
+   * The UIDs of the delivered messages, in order. Once any client has connected, each new message has a later send time
+   * than the one before.
    */
   log: list(text),
   /** By user id: the members who went offline after they joined. */
