@@ -1791,7 +1791,8 @@ export class AdminClient extends AdminConnection {
   /**
    * Clears everything except the app key, the app secret and the opened reports.
    *
-   * Clears the state, the logs, the faults and the rate limits, and restores the clock and the callback options.
+   * Clears the state, the logs, the faults and the rate limits, and restores the clock and the callback options of the
+   * start.
    *
    * `POST /_rongkit/reset`
    */
@@ -2085,6 +2086,8 @@ export class AdminClient extends AdminConnection {
   /**
    * Moves, freezes or resumes the virtual clock.
    *
+   * Kept with the data (`--data`), unless the next start has `--now`.
+   *
    * `POST /_rongkit/clock`
    */
   setClock(params?: SetClockParams, options?: AdminCallOptions): Promise<ClockState> {
@@ -2103,7 +2106,7 @@ export class AdminClient extends AdminConnection {
   /**
    * Adds a fault: calls fail, are delayed or lose their connection.
    *
-   * The fault needs at least one of `status`, `code`, `delayMs` and `drop`.
+   * The fault needs at least one of `status`, `code`, `delayMs` and `drop`. Kept with the data (`--data`).
    *
    * `POST /_rongkit/faults`
    */
@@ -2123,6 +2126,8 @@ export class AdminClient extends AdminConnection {
   /**
    * Marks a user as online or offline, as if a client had connected or disconnected.
    *
+   * Part of the state: kept with the data (`--data`), and exported.
+   *
    * `POST /_rongkit/presence`
    */
   setPresence(params: SetPresenceParams, options?: AdminCallOptions): Promise<Presence> {
@@ -2131,6 +2136,8 @@ export class AdminClient extends AdminConnection {
 
   /**
    * Forbids a user to talk to an AI agent, or allows it again.
+   *
+   * Part of the state: kept with the data (`--data`), and exported.
    *
    * `POST /_rongkit/agent-restrictions`
    */
@@ -2229,7 +2236,8 @@ export class AdminClient extends AdminConnection {
   /**
    * Sets which callbacks are sent, and to which addresses.
    *
-   * During a lease (`leaseCallbacks`), the options apply only after the lease has ended.
+   * During a lease (`leaseCallbacks`), the options apply only after the lease has ended. Kept with the data (`--data`)
+   * for the next start, unless that start has `--callbacks`; without a data folder gone at the end.
    *
    * `PUT /_rongkit/callbacks`
    */
