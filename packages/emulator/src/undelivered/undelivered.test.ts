@@ -58,10 +58,15 @@ describe('receivers whom the rules leave out', () => {
     await toUsers(['bob', 'cleo']);
     expect(reasons()).toEqual([
       ['deactivated', 'bob', 1],
-      ['blocked', 'cleo', 1],
+      ['queuedWhileBlocked', 'cleo', 1],
       ['deactivated', 'bob', 1],
-      ['blocked', 'cleo', 1],
+      ['queuedWhileBlocked', 'cleo', 1],
     ]);
+    const [queued] = emulator.undelivered({ userId: 'cleo' });
+    expect(queued?.explanation).toContain(
+      'is queued, and arrives when the receiver connects after the end of the block',
+    );
+    expect(emulator.inbox('cleo').map(({ messageUID }) => messageUID)).toContain(queued?.messageUID);
     emulator.clock.advance({ minutes: 6 });
     await toUsers(['cleo']);
     expect(emulator.undelivered({ userId: 'cleo' })).toHaveLength(2);
@@ -191,17 +196,20 @@ describe('refused calls', () => {
     const [signature, key] = emulator.undelivered();
     expect(signature).toMatchObject({ reason: 'badSignature', userId: 'bob', hint: expect.stringContaining('SHA-1') });
     expect(key).toMatchObject({
-      reason: 'badSignature',
+      reason: 'badAppKey',
       targetId: 'g',
       userId: 'bob',
       hint: expect.stringContaining('App-Key'),
     });
     for (const [index, { hint, explanation }] of emulator.undelivered().entries()) {
       expect(emulator.requests().slice(-2)[index]?.hint).toBe(hint);
-      expect(explanation).toContain(`The app key or the signature of the call is wrong. The answer: `);
       expect(explanation).toContain(hint);
     }
-    await toUsers(['bob'], { objectName: undefined });
+    expect(signature?.explanation).toContain(
+      'The signature of the call is missing or wrong. The answer: 签名错误，请检查。 (The signature is wrong.) ',
+    );
+    expect(key?.explanation).toContain('The app key of the call is missing or wrong. The answer: Invalidate App-Key. ');
+    await form('/message/private/publish.json', 'fromUserId=ann&toUserId=bob&content=hi');
     expect(emulator.undelivered().at(-1)).toMatchObject({ reason: 'badRequest', hint: null });
   });
 

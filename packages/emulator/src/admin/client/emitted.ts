@@ -812,6 +812,7 @@ export interface Undelivered {
     | 'notInWhitelist'
     | 'deactivated'
     | 'blocked'
+    | 'queuedWhileBlocked'
     | 'offline'
     | 'directed'
     | 'notAMember'
@@ -829,6 +830,7 @@ export interface Undelivered {
     | 'chatBanned'
     | 'notRegistered'
     | 'rateLimited'
+    | 'badAppKey'
     | 'badSignature'
     | 'badRequest'
     | 'fault'
@@ -1305,8 +1307,9 @@ export interface LoggedRequest {
   /** The error message of the answer; null for a success. */
   readonly errorMessage: string | null;
   /**
-   * An explanation that the answer lacks: the mistake in the app key or the signature, or that a fault cut the
-   * connection; null if there is none.
+   * An explanation that the answer lacks, also of a success: the mistake in the app key or the signature, JSON in
+   * place of a form or a form in place of JSON, a misspelled parameter, a value that is not encoded, or that a fault
+   * cut the connection; null if there is none.
    */
   readonly hint: string | null;
   /** The parameters as they were sent, without secrets and phone numbers. */
@@ -1988,11 +1991,11 @@ export class AdminClient extends AdminConnection {
    * 1,000.
    *
    * If up to 20 users lack a message, there is a record for each of these users. If more users lack it, one record has
-   * their number. Reasons from the rules of the service: `blacklist`, `notInWhitelist`, `deactivated`, `blocked`,
-   * `offline`, `directed`, `notAMember`, `nobodyElse`, `notThere`, `distributionStopped`, `unknownMembers`,
-   * `streamEnded`. Reasons for refusals: `muted`, `groupMuted`, `chatBanned`, `notRegistered`, `blockedWord`,
-   * `refusedByAppServer`, `rateLimited`, `badSignature`, `badRequest`, `fault`, `unsupported`, `refused`. Reasons for
-   * changed content: `wordReplaced`, `replacedByAppServer`.
+   * their number. Reasons from the rules of the service: `blacklist`, `notInWhitelist`, `deactivated`,
+   * `queuedWhileBlocked`, `offline`, `directed`, `notAMember`, `nobodyElse`, `notThere`, `distributionStopped`,
+   * `unknownMembers`, `streamEnded`. Reasons for refusals: `blocked`, `muted`, `groupMuted`, `chatBanned`,
+   * `notRegistered`, `blockedWord`, `refusedByAppServer`, `rateLimited`, `badAppKey`, `badSignature`, `badRequest`,
+   * `fault`, `unsupported`, `refused`. Reasons for changed content: `wordReplaced`, `replacedByAppServer`.
    *
    * `GET /_rongkit/undelivered`
    */

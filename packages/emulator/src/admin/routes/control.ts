@@ -95,7 +95,10 @@ export const controlRoutes = {
     method: 'POST',
     path: '/faults',
     summary: 'Adds a fault: calls fail, are delayed or lose their connection.',
-    notes: ['The fault needs at least one of `status`, `code`, `delayMs` and `drop`.', 'Kept with the data (`--data`).'],
+    notes: [
+      'The fault needs at least one of `status`, `code`, `delayMs` and `drop`.',
+      'Kept with the data (`--data`).',
+    ],
     body: fault,
     answer: faults,
     example: { body: { endpoint: 'user.getToken', code: 1000, times: 1 } },

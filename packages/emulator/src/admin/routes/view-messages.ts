@@ -29,7 +29,7 @@ import {
  * each code.
  */
 const REASONS =
-  'Reasons from the rules of the service: `blacklist`, `notInWhitelist`, `deactivated`, `blocked`, `offline`, `directed`, `notAMember`, `nobodyElse`, `notThere`, `distributionStopped`, `unknownMembers`, `streamEnded`. Reasons for refusals: `muted`, `groupMuted`, `chatBanned`, `notRegistered`, `blockedWord`, `refusedByAppServer`, `rateLimited`, `badSignature`, `badRequest`, `fault`, `unsupported`, `refused`. Reasons for changed content: `wordReplaced`, `replacedByAppServer`.';
+  'Reasons from the rules of the service: `blacklist`, `notInWhitelist`, `deactivated`, `queuedWhileBlocked`, `offline`, `directed`, `notAMember`, `nobodyElse`, `notThere`, `distributionStopped`, `unknownMembers`, `streamEnded`. Reasons for refusals: `blocked`, `muted`, `groupMuted`, `chatBanned`, `notRegistered`, `blockedWord`, `refusedByAppServer`, `rateLimited`, `badAppKey`, `badSignature`, `badRequest`, `fault`, `unsupported`, `refused`. Reasons for changed content: `wordReplaced`, `replacedByAppServer`.';
 
 /** An example request. The state for the examples of the documentation has a message with this UID. */
 const EXAMPLE = { params: { messageUID: '79EH-GR1F-EC1L-AR1K' } };
