@@ -357,6 +357,17 @@ describe('the log', () => {
     expect(emulator.undelivered()).toEqual([]);
   });
 
+  test('tells since when it has records: the last start, import or reset, by the virtual clock', async () => {
+    emulator.clock.freeze('2030-01-01T00:00:00Z');
+    const admin = new AdminClient({ url: emulator.url });
+    await emulator.import(emulator.export());
+    expect((await admin.listUndelivered()).since).toBe(Date.UTC(2030, 0, 1));
+    await emulator.reset();
+    const { since } = await admin.listUndelivered();
+    expect(since).toBeLessThanOrEqual(emulator.clock.now());
+    expect(since).toBeLessThan(Date.UTC(2030, 0, 1));
+  });
+
   test('is read in pages at the admin API, and is part of a message', async () => {
     await form('/user/deactivate.json', 'userId=bob');
     await group('ann', 'bob', 'cleo');
@@ -364,6 +375,7 @@ describe('the log', () => {
     for (let count = 0; count < 3; count++) await toUsers(['bob']);
     const admin = new AdminClient({ url: emulator.url });
     const first = await admin.listUndelivered({ limit: 3 });
+    expect(first.since).toBeLessThanOrEqual(first.items[0]?.at ?? 0);
     const rest = await admin.listUndelivered({ after: first.next ?? '' });
     expect([first.items.length, rest.items.length, rest.next]).toEqual([3, 1, null]);
     expect([...first.items, ...rest.items]).toEqual(emulator.undelivered());

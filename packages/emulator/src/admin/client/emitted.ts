@@ -56,7 +56,10 @@ export interface Info {
   readonly url: string;
   /** The app key that clients must send. */
   readonly appKey: string;
-  /** The data center. Times in answers are in its time zone. */
+  /**
+   * The data center. Times in answers of the server API, such as `blockEndTime`, are in its time zone: UTC+8 in `BJ`,
+   * UTC elsewhere.
+   */
   readonly dataCenter: 'BJ' | 'SG' | 'SG_B' | 'NA' | 'SAU';
   /** When the emulator started: real milliseconds since 1970. */
   readonly startedAt: number;
@@ -951,12 +954,14 @@ export interface ListUndeliveredParams {
   readonly limit?: number | undefined;
 }
 
-/** A page of a list. */
+/** A page of the records. */
 export interface UndeliveredPage {
   /** The items of this page. */
   readonly items: readonly Undelivered[];
   /** The cursor of the next page, for `after`; null at the end. */
   readonly next: string | null;
+  /** When the log began. Messages before that time have no record: milliseconds since 1970. */
+  readonly since: number;
 }
 
 /** Parameters of {@link AdminClient.listConversations}. */
@@ -1995,7 +2000,9 @@ export class AdminClient extends AdminConnection {
    * `queuedWhileBlocked`, `offline`, `directed`, `notAMember`, `nobodyElse`, `notThere`, `distributionStopped`,
    * `unknownMembers`, `streamEnded`. Reasons for refusals: `blocked`, `muted`, `groupMuted`, `chatBanned`,
    * `notRegistered`, `blockedWord`, `refusedByAppServer`, `rateLimited`, `badAppKey`, `badSignature`, `badRequest`,
-   * `fault`, `unsupported`, `refused`. Reasons for changed content: `wordReplaced`, `replacedByAppServer`.
+   * `fault`, `unsupported`, `refused`. Reasons for changed content: `wordReplaced`, `replacedByAppServer`. The log is
+   * in memory: it is empty after a start, also with a data folder (`--data`), and after a reset, import or fork.
+   * `since` is that time.
    *
    * `GET /_rongkit/undelivered`
    */
@@ -2394,7 +2401,8 @@ export class AdminClient extends AdminConnection {
    * Makes a signed call of the server API.
    *
    * The emulator signs the request and sends it to itself, so a web page needs no app secret. The call is logged and
-   * rate-limited like any other call.
+   * rate-limited like any other call. Times in the answer, such as the `blockEndTime` of `user.queryBlock`, are in the
+   * time zone of the data center: UTC+8 in `BJ`, which is the default, and UTC elsewhere.
    *
    * `POST /_rongkit/call`
    */
