@@ -61,9 +61,12 @@ export class UndeliveredLog {
   readonly #log = new BoundedLog<Entry>(sizeOf);
   readonly #listeners: ((record: Undelivered) => void)[] = [];
   #number = 0;
+  /** When the log began or was cleared, in virtual time. */
+  #since: number;
 
   constructor(now: () => number) {
     this.#now = now;
+    this.#since = now();
   }
 
   /** Calls a listener with one record for each message that did not reach everybody. */
@@ -102,21 +105,22 @@ export class UndeliveredLog {
     return [...this.#records(filter)];
   }
 
-  /** A page of the records that match a filter. `next` is the cursor of the next page; null at the end. */
+  /** A page of the records that match a filter. `next` is the cursor of the next page; null at the end. `since` is the beginning of the log. */
   page(filter: UndeliveredFilter, { after, limit, order }: UndeliveredPaging) {
     const items: Undelivered[] = [];
     const [start] = after === undefined ? [undefined] : readCursor(after, 1);
     const isBefore = (id: number) => start !== undefined && (order === 'asc' ? id <= start : id >= start);
     for (const record of order === 'asc' ? this.#records(filter) : this.#newestFirst(filter)) {
       if (isBefore(Number(record.id))) continue;
-      if (items.length === limit) return { items, next: items.at(-1)?.id ?? null };
+      if (items.length === limit) return { items, next: items.at(-1)?.id ?? null, since: this.#since };
       items.push(record);
     }
-    return { items, next: null };
+    return { items, next: null, since: this.#since };
   }
 
   clear(): void {
     this.#log.clear();
+    this.#since = this.#now();
   }
 
   *#records(filter: UndeliveredFilter): Generator<Undelivered> {

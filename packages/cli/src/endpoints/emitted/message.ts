@@ -420,6 +420,7 @@ export const endpoints: readonly EndpointFacts[] = [
       'The first-generation SDKs call `/message/publish.json`, the original path of this endpoint.',
       'Neither the sender nor the receivers need be registered (observed on the real service).',
       'No source requires the users to be friends. The result does not tell which receivers were skipped.',
+      'Inferred: a receiver whom `verifyBlacklist` skips has an entry in `messageUIDs` all the same, because the sources list one entry for each receiver.',
       'A push notification shows the sender only if a token was ever issued to that user (`user.getToken`).',
       "Without `isIncludeSender`, neither the sender's clients nor the sender's server-side history get the message. With `isIncludeSender`, the sender's online clients get the message; the sender's server-side history stores it if cloud storage is enabled; the sender's clients that connect later get it if multi-device sync is enabled.",
       'Offline receivers get the message when they next connect, within 7 days. The server-side history is separate and requires the cloud storage service.',

@@ -38,7 +38,10 @@ export const callbackRoutes = {
     method: 'PUT',
     path: '/callbacks',
     summary: 'Sets which callbacks are sent, and to which addresses.',
-    notes: ['During a lease (`leaseCallbacks`), the options apply only after the lease has ended.'],
+    notes: [
+      'During a lease (`leaseCallbacks`), the options apply only after the lease has ended.',
+      'Kept with the data (`--data`) for the next start, unless that start has `--callbacks`; without a data folder gone at the end.',
+    ],
     body: options,
     answer: options,
     example: { body: { url: 'http://127.0.0.1:3000/rongcloud' } },

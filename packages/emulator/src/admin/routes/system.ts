@@ -12,7 +12,10 @@ const info = object('Info', 'The running emulator.', {
   version: anyText('The version of the package; empty in a bundle.'),
   url: text('The URL of the emulator.'),
   appKey: text('The app key that clients must send.'),
-  dataCenter: oneOf('The data center. Times in answers are in its time zone.', ['BJ', 'SG', 'SG_B', 'NA', 'SAU']),
+  dataCenter: oneOf(
+    'The data center. Times in answers of the server API, such as `blockEndTime`, are in its time zone: UTC+8 in `BJ`, UTC elsewhere.',
+    ['BJ', 'SG', 'SG_B', 'NA', 'SAU'],
+  ),
   startedAt: realTime('When the emulator started'),
   epoch: text(
     'A random string that changes with each start, and whenever the whole state is replaced, as by a reset, import or fork.',

@@ -713,6 +713,8 @@ export interface MessageResource {
    *   parameters.
    *
    * Inferred, not documented:
+   * - A receiver whom `verifyBlacklist` skips has an entry in `messageUIDs` all the same, because the sources list one
+   *   entry for each receiver.
    * - With `verifyBlacklist: 1`, receivers who blocked the sender are skipped; the code is still 200, and
    *   `messageUIDs` lists them as well.
    *
