@@ -2,6 +2,7 @@ import { clientConversations } from './clients/conversations.js';
 import { clientPresence } from './clients/presence.js';
 import { clientRooms } from './clients/rooms.js';
 import { clientSends } from './clients/send.js';
+import { clientUltraGroups } from './clients/ultra-groups.js';
 import { controlCommands } from './control.js';
 import { endpointHandlers } from './endpoints/index.js';
 import type {
@@ -25,6 +26,7 @@ const ownCommands = {
   ...clientSends,
   ...clientRooms,
   ...clientConversations,
+  ...clientUltraGroups,
   ...controlCommands,
 };
 

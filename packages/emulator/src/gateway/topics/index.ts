@@ -7,6 +7,7 @@ import { recallMessage } from './recall.js';
 import { settingQueries } from './settings.js';
 import { startUpQueries } from './start-up.js';
 import type { PublishTopic, Queries, Topic } from './topic.js';
+import { ultraGroupQueries, ultraGroupTopics } from './ultra-groups.js';
 import { uploadQueries } from './uploads.js';
 
 const publishTopics: Readonly<Record<string, PublishTopic>> = {
@@ -17,6 +18,8 @@ const publishTopics: Readonly<Record<string, PublishTopic>> = {
   chatMsg: { publish: sendToRoom, sendsTo: 'CHATROOM', rated: true },
   // Clients pull a chatroom's messages from a log, so a status message is logged like any other message.
   chatMsgS: { publish: sendToRoom, sendsTo: 'CHATROOM' },
+  ugMsg: { publish: sendToConversation('ULTRAGROUP', false), sendsTo: 'ULTRAGROUP', rated: true, mirrored: true },
+  ...ultraGroupTopics,
   recallMsg: { publish: recallMessage, mirrored: true },
 };
 
@@ -27,6 +30,7 @@ const queries: Queries = {
   ...conversationQueries,
   ...settingQueries,
   ...changeQueries,
+  ...ultraGroupQueries,
   ...uploadQueries,
 };
 

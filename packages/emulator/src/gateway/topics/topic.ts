@@ -4,6 +4,7 @@ import type { Connection } from '../connection.js';
 import type { Hub } from '../hub.js';
 import { encode } from '../proto.js';
 import type { RoomPositions } from '../room-positions.js';
+import type { UltraGroupChanges } from '../ultra-group-changes.js';
 
 /**
  * The answer to a query without a result. Clients of 2.x decode the answer as a message with one required field, and
@@ -16,6 +17,7 @@ export interface GatewayDeps {
   readonly services: Services;
   readonly hub: Hub;
   readonly positions: RoomPositions;
+  readonly ultraGroupChanges: UltraGroupChanges;
 }
 
 /** The fields of a packet that the handler of its topic reads. */
