@@ -1,5 +1,6 @@
 import { clientConversations } from './clients/conversations.js';
 import { clientPresence } from './clients/presence.js';
+import { clientProfiles } from './clients/profiles.js';
 import { clientRooms } from './clients/rooms.js';
 import { clientSends } from './clients/send.js';
 import { clientUltraGroups } from './clients/ultra-groups.js';
@@ -27,6 +28,7 @@ const ownCommands = {
   ...clientRooms,
   ...clientConversations,
   ...clientUltraGroups,
+  ...clientProfiles,
   ...controlCommands,
 };
 

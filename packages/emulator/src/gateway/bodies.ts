@@ -252,3 +252,16 @@ export const ChannelLevelAnswer = {
   busChannel: [2, 'text'],
   unpushLevel: [3, 'signed'],
 } as const;
+
+const ProfileField = { key: [1, 'text'], value: [2, 'text'] } as const;
+export const Profile = {
+  version: [1, 'int'],
+  userId: [2, 'text'],
+  fields: [3, ProfileField, 'list'],
+  extFields: [4, ProfileField, 'list'],
+} as const;
+export const ProfileIds = { userIds: [1, 'text', 'list'] } as const;
+export const Profiles = { profiles: [1, Profile, 'list'] } as const;
+export const ProfileSet = { version: [1, 'int'] } as const;
+export const ProfileVisibility = { permission: [1, 'int'] } as const;
+export const SearchProfile = { uniqueId: [1, 'text'] } as const;

@@ -13,6 +13,7 @@ const NEW_MESSAGES = 1;
 const CONVERSATION_SETTINGS = 3;
 const ULTRA_GROUP_MESSAGES = 6;
 const ULTRA_GROUP_CHANGES = 7;
+const OWN_PROFILE = 10;
 const MODIFIED_MESSAGES = 12;
 
 const BLOCKED = 5;
@@ -59,6 +60,7 @@ export class ClientNotifier {
     chatroomEntry: (event) => this.#roomNotifier.entries(event),
     chatroomModerated: (event) => this.#roomNotifier.moderated(event),
     conversationSet: ({ userId, at }) => this.#settings(userId, at),
+    userProfile: ({ userId, at }) => this.#command(OWN_PROFILE, [userId], at),
     tagsSet: ({ userId, at }) => this.#tags(userId, at),
     presence: ({ userId, status, sessionId }) => {
       if (status === 'offline' && sessionId === undefined) this.#offline(userId);

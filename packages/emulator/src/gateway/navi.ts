@@ -53,7 +53,8 @@ export function naviRoutes(services: Services, tokens: Tokens, ownOrigin: () => 
       historyMsg: true,
       chatroomMsg: true,
       serverSaveUnread: 0,
-      // Without this field, clients refuse most functions of ultra groups themselves.
+      // Without these fields, clients refuse the functions of hosted profiles and of ultra groups themselves.
+      userProfile: 1,
       ...(hasUltraGroups(version) && { ugMsg: 1, ugDriven: EMPTY_CHANNEL_IS_DEFAULT }),
       logSwitch: 0,
       ...storesAt(reached, version),

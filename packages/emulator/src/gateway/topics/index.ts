@@ -3,6 +3,7 @@ import { chatroomQueries } from './chatroom.js';
 import { conversationQueries } from './conversations.js';
 import { historyQueries } from './history.js';
 import { sendToConversation, sendToRoom } from './messages.js';
+import { profileQueries } from './profiles.js';
 import { recallMessage } from './recall.js';
 import { settingQueries } from './settings.js';
 import { startUpQueries } from './start-up.js';
@@ -31,6 +32,7 @@ const queries: Queries = {
   ...settingQueries,
   ...changeQueries,
   ...ultraGroupQueries,
+  ...profileQueries,
   ...uploadQueries,
 };
 
