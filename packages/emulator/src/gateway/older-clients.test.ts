@@ -4,7 +4,7 @@ import { WebSocket } from 'ws';
 import { createEmulator } from '../create-emulator.js';
 import { RawClient } from '../test-support/raw-client.js';
 import { call } from '../test-support/signed-call.js';
-import { ChangeEntry, History, QueryHistory } from './bodies.js';
+import { ChangeEntry, ChangeMessage, History, QueryHistory } from './bodies.js';
 import { decode, encode } from './proto.js';
 
 async function meet() {
@@ -44,6 +44,18 @@ test('the history of a room is found by the body, whatever the target of the pac
   ] as const) {
     expect(decode(History, await client.query('qryCHMsg', target, body)).list).toHaveLength(1);
   }
+});
+
+test('messages of ultra groups are changed by publish packets, as clients up to 5.3 send them', async () => {
+  const { emulator, client } = await meet();
+  await client.connect();
+  await call(emulator, '/ultragroup/create.json', 'userId=ann&groupId=u&groupName=U');
+  const { uid } = await client.say('ugMsg', 'u', 'first');
+  const modified = { targetId: 'u', type: 10, msgUID: uid, content: '{"content":"second"}' };
+  expect(await client.publish('modifyMsg', 'u', encode(ChangeMessage, modified))).toMatchObject({ status: 0 });
+  expect(emulator.state.messages.get(uid)?.content).toBe('{"content":"second"}');
+  const foreign = { ...modified, msgUID: 'none' };
+  expect(await client.publish('modifyMsg', 'u', encode(ChangeMessage, foreign))).not.toMatchObject({ status: 0 });
 });
 
 test('a client is told after its login that messages wait', async () => {

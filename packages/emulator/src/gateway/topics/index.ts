@@ -7,7 +7,7 @@ import { profileQueries } from './profiles.js';
 import { recallMessage } from './recall.js';
 import { settingQueries } from './settings.js';
 import { startUpQueries } from './start-up.js';
-import type { PublishTopic, Queries, Topic } from './topic.js';
+import { type AnswerQuery, type PublishTopic, type Queries, type Topic, takeQuery } from './topic.js';
 import { ultraGroupQueries, ultraGroupTopics } from './ultra-groups.js';
 import { uploadQueries } from './uploads.js';
 
@@ -36,8 +36,17 @@ const queries: Queries = {
   ...uploadQueries,
 };
 
+/** Queries that clients up to 5.3 send as publish packets. */
+const publishedQueries: Readonly<Record<string, AnswerQuery | undefined>> = {
+  upMsgEx: queries.upMsgEx,
+  modifyMsg: queries.modifyMsg,
+};
+
 /** Handlers of all packets that the emulator supports, by topic. */
 export const topics: ReadonlyMap<string, Topic> = new Map<string, Topic>([
   ...Object.entries(publishTopics),
-  ...Object.entries(queries).map(([name, query]) => [name, { query }] as const),
+  ...Object.entries(queries).map(([name, query]) => {
+    const published = publishedQueries[name];
+    return [name, { query, ...(published && { publish: takeQuery(published) }) }] as const;
+  }),
 ]);

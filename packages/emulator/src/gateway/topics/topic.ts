@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { ConversationType } from '../../domain/state/index.js';
 import type { Services } from '../../services.js';
 import type { Connection } from '../connection.js';
@@ -56,7 +57,15 @@ export interface PublishTopic {
   readonly mirrored?: boolean;
 }
 
-export type Topic = QueryTopic | PublishTopic;
+export type Topic = QueryTopic | PublishTopic | (QueryTopic & PublishTopic);
 
 /** Handlers of query packets, by topic. */
 export type Queries = Readonly<Record<string, AnswerQuery>>;
+
+/** Makes a handler of publish packets that acts as for a query, and acknowledges the packet instead of answering. */
+export function takeQuery(query: AnswerQuery): TakePublish {
+  return async (deps, connection, packet) => {
+    await query(deps, connection, packet);
+    return { receipt: { time: deps.services.clock.now(), uid: randomBytes(8).toString('hex') } };
+  };
+}
