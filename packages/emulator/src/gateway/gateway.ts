@@ -88,7 +88,8 @@ export class Gateway {
     services.clients.attach(this);
     const positions = new RoomPositions();
     const ultraGroupChanges = new UltraGroupChanges();
-    this.#deps = { services, hub: this.#hub, positions, ultraGroupChanges };
+    const ultraGroupPositions = new WeakMap<Connection, number>();
+    this.#deps = { services, hub: this.#hub, positions, ultraGroupChanges, ultraGroupPositions };
     const { store, clock } = services;
     const notifierDeps = {
       hub: this.#hub,

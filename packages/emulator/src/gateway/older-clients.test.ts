@@ -4,7 +4,7 @@ import { WebSocket } from 'ws';
 import { createEmulator } from '../create-emulator.js';
 import { RawClient } from '../test-support/raw-client.js';
 import { call } from '../test-support/signed-call.js';
-import { ChangeEntry, ChangeMessage, History, QueryHistory } from './bodies.js';
+import { ChangeEntry, ChangeMessage, DownStreamMessages, History, PullUltraGroups, QueryHistory } from './bodies.js';
 import { decode, encode } from './proto.js';
 
 async function meet() {
@@ -69,4 +69,18 @@ test('a client is told after its login that messages wait', async () => {
   await once(socket, 'open');
   await expect.poll(() => frames.length).toBe(2);
   expect(frames[1]?.toString('latin1')).toContain('s_ntf');
+});
+
+test('a client that pulls messages of ultra groups from time 0 again gets what came since its first pull', async () => {
+  const { emulator, client } = await meet();
+  await client.connect();
+  await call(emulator, '/ultragroup/create.json', 'userId=ann&groupId=u&groupName=U');
+  const pull = async () => {
+    const answer = await client.query('pullUgMsg', 'ann', encode(PullUltraGroups, { syncTime: 0 }));
+    return decode(DownStreamMessages, answer).list ?? [];
+  };
+  await client.say('ugMsg', 'u', 'hello');
+  expect(await pull()).toHaveLength(0);
+  await client.say('ugMsg', 'u', 'hello');
+  expect(await pull()).toHaveLength(1);
 });

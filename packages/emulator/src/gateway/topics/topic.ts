@@ -19,6 +19,8 @@ export interface GatewayDeps {
   readonly hub: Hub;
   readonly positions: RoomPositions;
   readonly ultraGroupChanges: UltraGroupChanges;
+  /** The time at which each client began to pull messages of ultra groups. */
+  readonly ultraGroupPositions: WeakMap<Connection, number>;
 }
 
 /** The fields of a packet that the handler of its topic reads. */

@@ -36,23 +36,28 @@ const BY_USER = 1;
 const isInUltraGroup = ({ conversationType }: { readonly conversationType: string }) =>
   conversationType === 'ULTRAGROUP';
 
-/** Answers with the user's messages of ultra groups. A recall is no message here: clients pull it as a change. */
-const pullMessages: AnswerQuery = ({ services }, { userId }, { body }) => {
-  const { syncTime = 0 } = decode(PullUltraGroups, body);
+/**
+ * Answers with the user's messages of ultra groups. A recall is no message here: clients pull it as a change. A client
+ * that has just connected pulls with time 0, which gives only its position: the list of conversations has the unread
+ * messages. A later pull with time 0 starts at that position.
+ */
+const pullMessages: AnswerQuery = ({ services, ultraGroupPositions }, connection, { body }) => {
+  const { userId } = connection;
   const { state } = services.store;
-  const at = services.clock.now();
-  // A client that has just connected asks for its position only. The list of conversations has the unread messages.
-  if (syncTime === 0)
-    return encode(DownStreamMessages, {
-      list: [],
-      syncTime: Math.max(1, lastReceivedAt(state, userId)),
-      finished: true,
-    });
+  const { syncTime = 0 } = decode(PullUltraGroups, body);
+  const since = syncTime || ultraGroupPositions.get(connection);
+  if (since === undefined) {
+    const lastSent = state.messages.get(state.sentBoxes.get(userId)?.at(-1) ?? '');
+    const position = Math.max(1, lastReceivedAt(state, userId), lastSent?.sentAt ?? 0);
+    ultraGroupPositions.set(connection, position);
+    return encode(DownStreamMessages, { list: [], syncTime: position, finished: true });
+  }
   const boxes = [...boxesOf(state, userId), wholeBox(state.sentBoxes.get(userId))];
-  const { messages, isAll } = newsOf(state, boxes, { since: syncTime, count: PAGE, at, isWanted: isInUltraGroup });
+  const asked = { since, count: PAGE, at: services.clock.now(), isWanted: isInUltraGroup };
+  const { messages, isAll } = newsOf(state, boxes, asked);
   return encode(DownStreamMessages, {
     list: messages.filter(({ objectName }) => objectName !== 'RC:RcCmd').map((each) => downStream(each, userId)),
-    syncTime: messages.at(-1)?.sentAt ?? syncTime,
+    syncTime: messages.at(-1)?.sentAt ?? since,
     finished: isAll,
   });
 };
