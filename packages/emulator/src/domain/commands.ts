@@ -1,7 +1,9 @@
 import { clientConversations } from './clients/conversations.js';
 import { clientPresence } from './clients/presence.js';
+import { clientProfiles } from './clients/profiles.js';
 import { clientRooms } from './clients/rooms.js';
 import { clientSends } from './clients/send.js';
+import { clientUltraGroups } from './clients/ultra-groups.js';
 import { controlCommands } from './control.js';
 import { endpointHandlers } from './endpoints/index.js';
 import type {
@@ -25,6 +27,8 @@ const ownCommands = {
   ...clientSends,
   ...clientRooms,
   ...clientConversations,
+  ...clientUltraGroups,
+  ...clientProfiles,
   ...controlCommands,
 };
 

@@ -102,7 +102,14 @@ export const Events = { syncTime: [2, 'int'], hasNext: [3, 'bool'] } as const;
 export const PullModified = { pullVersion: [1, 'int'] } as const;
 const ModifiedMessage = { modifyType: [1, 'int'], msg: [2, DownStreamMessage] } as const;
 export const Modified = { list: [1, ModifiedMessage, 'list'], nextVersion: [2, 'int'], finished: [3, 'bool'] } as const;
-export const Modify = { targetId: [2, 'text'], type: [3, 'int'], msgUID: [4, 'text'], content: [7, 'text'] } as const;
+/** A change of a message: of its content, or of the key-value pairs of a message in an ultra group. */
+export const ChangeMessage = {
+  targetId: [2, 'text'],
+  type: [3, 'int'],
+  msgUID: [4, 'text'],
+  busChannel: [6, 'text'],
+  content: [7, 'text'],
+} as const;
 export const ModifyAnswer = { modifyTime: [1, 'int'] } as const;
 
 const MessageRef = { msgUID: [2, 'text'] } as const;
@@ -170,6 +177,7 @@ const ConversationRow = {
   unreadCount: [5, 'int'],
   busChannel: [6, 'text'],
   versionTime: [7, 'int'],
+  remindCount: [8, 'int'],
 } as const;
 export const Conversations = {
   info: [1, ConversationRow, 'list'],
@@ -200,3 +208,60 @@ export const ClearBatch = { inputs: [1, ClearMessages, 'list'] } as const;
 export const UploadTokenAnswer = { deadline: [1, 'int'], token: [2, 'text'], ossConfig: [25, 'text'] } as const;
 export const FindFile = { type: [1, 'int'], key: [2, 'text'], fileName: [3, 'text'] } as const;
 export const FileAddress = { downloadUrl: [1, 'text'] } as const;
+
+export const PullUltraGroups = { syncTime: [1, 'int'] } as const;
+export const PullMessageChanges = { syncTime: [1, 'int'] } as const;
+const MessageChange = {
+  targetId: [1, 'text'],
+  type: [2, 'int'],
+  time: [3, 'int'],
+  changeType: [4, 'int'],
+  msgUID: [5, 'text'],
+  msgTime: [6, 'int'],
+  busChannel: [7, 'text'],
+  operatorId: [10, 'text'],
+} as const;
+export const MessageChanges = {
+  list: [1, MessageChange, 'list'],
+  syncTime: [2, 'int'],
+  hasNext: [3, 'bool'],
+} as const;
+export const ReadUltraGroup = { msgTime: [2, 'int'], channelId: [3, 'text'], busChannel: [4, 'text'] } as const;
+export const Operating = {
+  targetId: [1, 'text'],
+  type: [2, 'int'],
+  opType: [3, 'int'],
+  busChannel: [4, 'text'],
+} as const;
+const Operation = {
+  targetId: [1, 'text'],
+  busChannel: [2, 'text'],
+  userId: [3, 'text'],
+  opType: [4, 'int'],
+  optime: [5, 'int'],
+} as const;
+export const OperatingNotice = {
+  type: [1, 'int'],
+  notifyType: [2, 'int'],
+  info: [3, Operation, 'list'],
+} as const;
+export const ChannelLevel = { busChannel: [1, 'text'] } as const;
+export const SetChannelLevel = { busChannel: [1, 'text'], unpushLevel: [2, 'signed'] } as const;
+export const ChannelLevelAnswer = {
+  groupId: [1, 'text'],
+  busChannel: [2, 'text'],
+  unpushLevel: [3, 'signed'],
+} as const;
+
+const ProfileField = { key: [1, 'text'], value: [2, 'text'] } as const;
+export const Profile = {
+  version: [1, 'int'],
+  userId: [2, 'text'],
+  fields: [3, ProfileField, 'list'],
+  extFields: [4, ProfileField, 'list'],
+} as const;
+export const ProfileIds = { userIds: [1, 'text', 'list'] } as const;
+export const Profiles = { profiles: [1, Profile, 'list'] } as const;
+export const ProfileSet = { version: [1, 'int'] } as const;
+export const ProfileVisibility = { permission: [1, 'int'] } as const;
+export const SearchProfile = { uniqueId: [1, 'text'] } as const;

@@ -1,4 +1,4 @@
-import type { DomainEvent, EventOf, Receivers } from '../domain/events.js';
+import type { DomainEvent, EventOf, MessageChanged, MessageRecalled, Receivers } from '../domain/events.js';
 import { lastSettingVersion } from '../domain/rules/conversation-settings.js';
 import { lastReceivedAt } from '../domain/rules/inboxes.js';
 import type { Message } from '../domain/state/index.js';
@@ -7,9 +7,13 @@ import type { Connection } from './connection.js';
 import { downStream } from './encode-message.js';
 import { encode } from './proto.js';
 import { RoomNotifier, type RoomNotifierDeps } from './room-notifier.js';
+import type { UltraGroupChanges } from './ultra-group-changes.js';
 
 const NEW_MESSAGES = 1;
 const CONVERSATION_SETTINGS = 3;
+const ULTRA_GROUP_MESSAGES = 6;
+const ULTRA_GROUP_CHANGES = 7;
+const OWN_PROFILE = 10;
 const MODIFIED_MESSAGES = 12;
 
 const BLOCKED = 5;
@@ -17,6 +21,7 @@ const TOKEN_EXPIRED = 7;
 const ACCOUNT_CANCELLED = 9;
 
 interface ClientNotifierDeps extends RoomNotifierDeps {
+  readonly ultraGroupChanges: UltraGroupChanges;
   readonly now: () => number;
 }
 
@@ -49,10 +54,13 @@ export class ClientNotifier {
     message: ({ messageUID, receivers }) => this.#message(messageUID, receivers),
     messageModified: ({ messageUID, userIds }) =>
       this.#command(MODIFIED_MESSAGES, userIds, this.#modifiedAt(messageUID)),
+    messageChanged: (event) => this.#changed(event),
+    messageRecalled: (event) => this.#changed(event),
     chatroom: (event) => this.#roomNotifier.changed(event),
     chatroomEntry: (event) => this.#roomNotifier.entries(event),
     chatroomModerated: (event) => this.#roomNotifier.moderated(event),
     conversationSet: ({ userId, at }) => this.#settings(userId, at),
+    userProfile: ({ userId, at }) => this.#command(OWN_PROFILE, [userId], at),
     tagsSet: ({ userId, at }) => this.#tags(userId, at),
     presence: ({ userId, status, sessionId }) => {
       if (status === 'offline' && sessionId === undefined) this.#offline(userId);
@@ -64,6 +72,7 @@ export class ClientNotifier {
     if (!message) return;
     if (message.conversationType === 'CHATROOM') this.#roomNotifier.message(message, receivers);
     else if (message.keep === 'none') this.#status(message, receivers);
+    else if (message.conversationType === 'ULTRAGROUP') this.#channelMessage(message, receivers);
     else this.#inboxMessage(message, receivers);
   }
 
@@ -71,6 +80,28 @@ export class ClientNotifier {
     const { hub } = this.#deps;
     const users = [...hub.connectedAmong(receivers)];
     if (users.length > 0) hub.tell(users, { topic: 's_ntf', time }, encode(NotifyMsg, { type: NEW_MESSAGES, time }));
+  }
+
+  /** Clients with ultra groups pull such messages apart from others. A recall reaches these clients as a change. */
+  #channelMessage({ sentAt: time }: Message, receivers: Receivers): void {
+    const { hub } = this.#deps;
+    hub.forEach(hub.connectedAmong(receivers), (connection) => {
+      const { userId, client } = connection;
+      if (client.hasUltraGroups)
+        connection.tell('s_cmd', userId, time, encode(NotifyMsg, { type: ULTRA_GROUP_MESSAGES, time }));
+      else connection.tell('s_ntf', userId, time, encode(NotifyMsg, { type: NEW_MESSAGES, time }));
+    });
+  }
+
+  #changed(event: MessageChanged | MessageRecalled): void {
+    const { hub, state, ultraGroupChanges } = this.#deps;
+    const change = ultraGroupChanges.add(state(), event);
+    if (!change) return;
+    const { time, userIds } = change;
+    const body = encode(NotifyMsg, { type: ULTRA_GROUP_CHANGES, time });
+    hub.forEach(hub.connectedAmong(userIds), (connection) => {
+      if (connection.client.hasUltraGroups) connection.tell('s_cmd', connection.userId, time, body);
+    });
   }
 
   /** Sends the receivers the whole status message: clients cannot pull such messages, because they are not stored. */

@@ -5,9 +5,9 @@ import { RawClient } from '../test-support/raw-client.js';
 import { call } from '../test-support/signed-call.js';
 import {
   ChangeEntry,
+  ChangeMessage,
   ClearMessages,
   DeleteMessages,
-  Modify,
   NamedConversations,
   SetQuietHours,
   SetSessionStates,
@@ -41,7 +41,7 @@ async function doEverything(client: RawClient): Promise<void> {
     ['joinChrm', 'r', Buffer.alloc(0)],
     ['setKV', 'r', encode(ChangeEntry, { entry: { key: 'k', value: 'v', status: 2 } })],
     ['delKV', 'r', encode(ChangeEntry, { entry: { key: 'k', status: 2 } })],
-    ['modifyMsg', 'ann', encode(Modify, { targetId: 'bob', type: 1, msgUID: uid, content: '{"content":"ho"}' })],
+    ['modifyMsg', 'ann', encode(ChangeMessage, { targetId: 'bob', type: 1, msgUID: uid, content: '{"content":"ho"}' })],
     ['addSeTag', 'ann', encode(SetTags, { tags: [{ tagId: 't', name: 'tag' }] })],
     ['addTag', 'ann', set({ kind: 3, tags: [{ tagId: 't', isTop: true }] })],
     ['delTag', 'ann', set({ kind: 3, tags: [{ tagId: 't' }] })],

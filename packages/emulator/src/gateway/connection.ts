@@ -33,6 +33,8 @@ export interface Client {
   readonly version: string;
   /** Whether the client's SDK is version 5.38 or later. Earlier versions get no packets that they would misread. */
   readonly isRecent: boolean;
+  /** Whether the client pulls the messages of ultra groups apart from its other messages. */
+  readonly hasUltraGroups: boolean;
   /** The origin of URLs in answers: the option `publicUrl`, or else the address that the client has used. */
   readonly origin: string;
 }

@@ -25,6 +25,8 @@ import { Tokens } from './tokens.js';
 import { topics } from './topics/index.js';
 import { objectNameIn } from './topics/messages.js';
 import type { GatewayDeps, Topic } from './topics/topic.js';
+import { UltraGroupChanges } from './ultra-group-changes.js';
+import { hasUltraGroups, isFrom } from './versions.js';
 
 /** The maximum size of a frame. Clients send much smaller frames. */
 const MAX_FRAME_BYTES = 512 * 1024;
@@ -85,9 +87,17 @@ export class Gateway {
     );
     services.clients.attach(this);
     const positions = new RoomPositions();
-    this.#deps = { services, hub: this.#hub, positions };
+    const ultraGroupChanges = new UltraGroupChanges();
+    const ultraGroupPositions = new WeakMap<Connection, number>();
+    this.#deps = { services, hub: this.#hub, positions, ultraGroupChanges, ultraGroupPositions };
     const { store, clock } = services;
-    const notifierDeps = { hub: this.#hub, positions, state: () => store.state, now: () => clock.now() };
+    const notifierDeps = {
+      hub: this.#hub,
+      positions,
+      ultraGroupChanges,
+      state: () => store.state,
+      now: () => clock.now(),
+    };
     this.#notifier = new ClientNotifier(notifierDeps);
     store.listen(guarded((event) => this.#notifier.handle(event)));
     store.onReplaced(() => this.#dropAll());
@@ -178,6 +188,7 @@ export class Gateway {
       connection.drop();
     }
     this.#deps.positions.forget();
+    this.#deps.ultraGroupChanges.forget();
     this.#sendRate.forget();
   }
 
@@ -301,17 +312,13 @@ export class Gateway {
 
 const MAX_VERSION_CHARS = 32;
 
-/** The version from which `Client.isRecent` is true. */
-const RECENT = [5, 38] as const;
-
 function clientOf(params: URLSearchParams, origin: string): Client {
   const version = (params.get('sdkVer') ?? '').slice(0, MAX_VERSION_CHARS);
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  const [recentMajor, recentMinor] = RECENT;
   return {
     deviceId: params.get('deviceId') ?? '',
     version,
-    isRecent: major > recentMajor || (major === recentMajor && minor >= recentMinor),
+    isRecent: isFrom(version, 5, 38),
+    hasUltraGroups: hasUltraGroups(version),
     origin,
   };
 }

@@ -4,6 +4,7 @@ import type { Services } from '../services.js';
 import { readBodies } from '../web/read-body.js';
 import { originFor } from '../web/request-origin.js';
 import type { Tokens } from './tokens.js';
+import { hasUltraGroups } from './versions.js';
 
 const CORS = {
   'Access-Control-Allow-Origin': '*',
@@ -14,6 +15,9 @@ const CORS = {
 
 /** The maximum size of the form, which any client may send. The form holds little more than a token. */
 const MAX_FORM_BYTES = 64 * 1024;
+
+/** Inferred: the bit of `ugDriven` that makes a client name the default channel where the app names none. */
+const EMPTY_CHANNEL_IS_DEFAULT = 2;
 
 const WS = 5;
 const WSS = 6;
@@ -49,6 +53,9 @@ export function naviRoutes(services: Services, tokens: Tokens, ownOrigin: () => 
       historyMsg: true,
       chatroomMsg: true,
       serverSaveUnread: 0,
+      // Without these fields, clients refuse the functions of hosted profiles and of ultra groups themselves.
+      userProfile: 1,
+      ...(hasUltraGroups(version) && { ugMsg: 1, ugDriven: EMPTY_CHANNEL_IS_DEFAULT }),
       logSwitch: 0,
       ...storesAt(reached, version),
     };

@@ -4,7 +4,7 @@ import { WebSocket } from 'ws';
 import { createEmulator } from '../create-emulator.js';
 import { RawClient } from '../test-support/raw-client.js';
 import { call } from '../test-support/signed-call.js';
-import { ChangeEntry, History, QueryHistory } from './bodies.js';
+import { ChangeEntry, ChangeMessage, DownStreamMessages, History, PullUltraGroups, QueryHistory } from './bodies.js';
 import { decode, encode } from './proto.js';
 
 async function meet() {
@@ -55,6 +55,18 @@ test('the history of a group is found, though the body names a channel: only ult
   expect(decode(History, await client.query('qryGMsg', 'ann', body)).list).toHaveLength(1);
 });
 
+test('messages of ultra groups are changed by publish packets, as clients up to 5.3 send them', async () => {
+  const { emulator, client } = await meet();
+  await client.connect();
+  await call(emulator, '/ultragroup/create.json', 'userId=ann&groupId=u&groupName=U');
+  const { uid } = await client.say('ugMsg', 'u', 'first');
+  const modified = { targetId: 'u', type: 10, msgUID: uid, content: '{"content":"second"}' };
+  expect(await client.publish('modifyMsg', 'u', encode(ChangeMessage, modified))).toMatchObject({ status: 0 });
+  expect(emulator.state.messages.get(uid)?.content).toBe('{"content":"second"}');
+  const foreign = { ...modified, msgUID: 'none' };
+  expect(await client.publish('modifyMsg', 'u', encode(ChangeMessage, foreign))).not.toMatchObject({ status: 0 });
+});
+
 test('a client is told after its login that messages wait', async () => {
   const { emulator, token } = await meet();
   await call(emulator, '/message/private/publish.json', 'fromUserId=b&toUserId=ann&objectName=RC:TxtMsg&content={}');
@@ -66,4 +78,18 @@ test('a client is told after its login that messages wait', async () => {
   await once(socket, 'open');
   await expect.poll(() => frames.length).toBe(2);
   expect(frames[1]?.toString('latin1')).toContain('s_ntf');
+});
+
+test('a client that pulls messages of ultra groups from time 0 again gets what came since its first pull', async () => {
+  const { emulator, client } = await meet();
+  await client.connect();
+  await call(emulator, '/ultragroup/create.json', 'userId=ann&groupId=u&groupName=U');
+  const pull = async () => {
+    const answer = await client.query('pullUgMsg', 'ann', encode(PullUltraGroups, { syncTime: 0 }));
+    return decode(DownStreamMessages, answer).list ?? [];
+  };
+  await client.say('ugMsg', 'u', 'hello');
+  expect(await pull()).toHaveLength(0);
+  await client.say('ugMsg', 'u', 'hello');
+  expect(await pull()).toHaveLength(1);
 });

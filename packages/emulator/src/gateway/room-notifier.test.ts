@@ -23,7 +23,7 @@ async function annConnected() {
   const session = { userId: 'ann', sessionId: 's', source: 'Websocket', clientIp: '127.0.0.1:1' };
   const connection = new Connection(socket, {
     session,
-    client: { deviceId: 'd', version: '5.38.0', isRecent: true, origin: 'http://127.0.0.1' },
+    client: { deviceId: 'd', version: '5.38.0', isRecent: true, hasUltraGroups: true, origin: 'http://127.0.0.1' },
     queue: new Turns().queue(),
     handle: () => {},
     time: realTime,

@@ -72,13 +72,14 @@ export class RawClient {
   }
 
   /** Sends an `RC:TxtMsg` message by a topic. Rejects if the socket breaks before the puback arrives. */
-  async say(topic: string, target: string, text: string): Promise<Receipt> {
+  say(topic: string, target: string, text: string): Promise<Receipt> {
     const content = JSON.stringify({ content: text });
-    const frame = await this.#ask(PUBLISH, PUBACK, {
-      topic,
-      target,
-      body: encode(UpStreamMessage, { sessionId: 3, classname: 'RC:TxtMsg', content }),
-    });
+    return this.publish(topic, target, encode(UpStreamMessage, { sessionId: 3, classname: 'RC:TxtMsg', content }));
+  }
+
+  /** Sends a publish packet. Rejects if the socket breaks before the puback arrives. */
+  async publish(topic: string, target: string, body: Buffer): Promise<Receipt> {
+    const frame = await this.#ask(PUBLISH, PUBACK, { topic, target, body });
     const time = frame.readUInt32BE(3) * 1000 + frame.readUInt16BE(9);
     return { status: frame.readUInt16BE(7), uid: frame.subarray(13).toString(), time };
   }

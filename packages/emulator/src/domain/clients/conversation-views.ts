@@ -7,6 +7,14 @@ import { messagesBy } from '../rules/message-lists.js';
 import type { Message, ReadOnly, View } from '../state/index.js';
 import { RETENTION } from '../values/retention.js';
 
+interface NewsAsked {
+  readonly since: number;
+  readonly count: number;
+  readonly at: number;
+  /** Selects messages by their conversation: a list that users share has a single one. */
+  readonly isWanted?: (message: ReadOnly<Message>) => boolean;
+}
+
 /**
  * A page of a user's messages after the time `since`, the oldest first. `boxes` are the lists of messages that the user
  * received, or the list of messages that the user's clients sent. Chatroom messages, status messages and messages older
@@ -15,11 +23,13 @@ import { RETENTION } from '../values/retention.js';
 export function newsOf(
   state: View,
   boxes: readonly Box[],
-  { since, count, at }: { readonly since: number; readonly count: number; readonly at: number },
+  { since, count, at, isWanted = () => true }: NewsAsked,
 ): { readonly messages: ReadOnly<Message>[]; readonly isAll: boolean } {
   const after = Math.max(since, at - RETENTION.offline);
   const found = inOrder(
-    boxes.flatMap((box) => messagesAfter(state, box, after, { count: count + 1, isWanted: isPulled })),
+    boxes.flatMap((box) =>
+      messagesAfter(state, box, after, { count: count + 1, isWanted: (each) => isPulled(each) && isWanted(each) }),
+    ),
   );
   const page = found.slice(0, endOfPage(found, count));
   return { messages: page, isAll: page.length === found.length };
@@ -79,6 +89,8 @@ export interface HistoryAsked {
   readonly count: number;
   /** True to get messages later than `time`, false to get earlier messages, or the latest if `time` is 0. */
   readonly isNewer: boolean;
+  /** Selects the messages that the user sees; absent for all. */
+  readonly isSeen?: (message: ReadOnly<Message>) => boolean;
 }
 
 const MAX_HISTORY = 100;
@@ -90,9 +102,8 @@ const MAX_HISTORY = 100;
 export function historyPage(state: View, conversation: Conversation, userId: string, asked: HistoryAsked) {
   const deleted = state.deletedMessages.get(userId);
   const kept = keptIn(state, conversation, userId).slice(countCleared(state, conversation, userId));
-  const seen = messagesBy(state, kept).filter(
-    (message) => !deleted?.has(message.messageUID) && isSeenBy(userId, message),
-  );
+  const { isSeen = (message: ReadOnly<Message>) => isSeenBy(userId, message) } = asked;
+  const seen = messagesBy(state, kept).filter((message) => !deleted?.has(message.messageUID) && isSeen(message));
   const count = Math.min(Math.max(asked.count, 0), MAX_HISTORY);
   const fitting = seen.filter(({ sentAt }) =>
     asked.isNewer ? sentAt > asked.time : asked.time <= 0 || sentAt < asked.time,

@@ -16,6 +16,11 @@ export const NO_SUCH_ROOM = 23410;
 export const TOO_MANY_ENTRIES = 23423;
 export const NOT_OWNER_OF_ENTRY = 23424;
 export const NO_SUCH_ENTRY = 23427;
+export const NOT_IN_ULTRA_GROUP = 24406;
+export const GAGGED_IN_ULTRA_GROUP = 24408;
+export const NO_SUCH_ULTRA_GROUP = 24410;
+export const NO_SUCH_CHANNEL = 24414;
+export const NOT_IN_CHANNEL = 24416;
 
 export interface InRoom {
   readonly userId: string;

@@ -1,13 +1,15 @@
 import type { Draft } from '../draft.js';
 import type { Context, OwnCommands } from '../handler.js';
 import { audienceOf, listed, usersAlsoIn } from '../rules/audience.js';
-import { historyKey } from '../rules/conversations.js';
+import { DEFAULT_CHANNEL, historyKey } from '../rules/conversations.js';
 import { Delivery, type Target } from '../rules/delivery.js';
 import { readExpansionNotice, removePairs, requireSpaceForPairs, setPairs } from '../rules/expansion.js';
 import { maySpeakInChatroom, maySpeakInGroup } from '../rules/mutes.js';
 import { EXPANSION_NOTICE } from '../rules/notice-messages.js';
 import { READ_STATUS } from '../rules/reading.js';
 import { touchRoom } from '../rules/rooms.js';
+import { maySpeakInUltraGroup } from '../rules/ultra-group-mutes.js';
+import { channelReaders } from '../rules/ultra-groups.js';
 import { isTurnedAway } from '../rules/users.js';
 import { append } from '../state/collections.js';
 import type { Message, ReadOnly, State, View } from '../state/index.js';
@@ -16,11 +18,15 @@ import {
   BANNED,
   GAGGED_IN_GROUP,
   GAGGED_IN_ROOM,
+  GAGGED_IN_ULTRA_GROUP,
   type InRoom,
+  NO_SUCH_CHANNEL,
+  NOT_IN_CHANNEL,
   NOT_IN_GROUP,
   requireMembership,
   TURNED_AWAY,
 } from './refusals.js';
+import { requireMember } from './ultra-groups.js';
 
 export interface ClientMessage {
   readonly userId: string;
@@ -33,9 +39,11 @@ export interface ClientMessage {
 }
 
 export interface ClientSend extends ClientMessage {
-  readonly conversationType: 'PRIVATE' | 'GROUP';
+  readonly conversationType: 'PRIVATE' | 'GROUP' | 'ULTRAGROUP';
   readonly targetId: string;
-  /** The only members of the group who receive the message; absent or empty for all members. */
+  /** The channel of an ultra group. */
+  readonly busChannel?: string | undefined;
+  /** The only members of the group or ultra group who receive the message; absent or empty for all members. */
   readonly toUserIds?: readonly string[] | undefined;
   /** True for a status message, which only users who are online get. */
   readonly isStatus?: boolean | undefined;
@@ -54,8 +62,8 @@ export interface SentByClient {
 
 export const clientSends = {
   /**
-   * A user sends a message from a client to a user or a group. The message history has neither status messages nor
-   * messages to chosen members.
+   * A user sends a message from a client to a user, a group or a channel of an ultra group. The message history has
+   * neither status messages nor messages to chosen members.
    */
   'client.send': {
     drafts: (send: ClientSend) => (send.isStatus ? [] : [draftOf(send)]),
@@ -119,8 +127,13 @@ function deliver(state: State, draft: Draft, target: Target, context: Context): 
   return { messageUID, sentAt: state.messages.get(messageUID)?.sentAt ?? context.at };
 }
 
-/** Refuses a message to a user or a group that the sender may not send. */
-function requireMaySend(state: View, { userId, conversationType, targetId }: ClientSend, at: number): void {
+/** Refuses a message to a user, a group or a channel that the sender may not send. */
+function requireMaySend(state: View, send: ClientSend, at: number): void {
+  const { userId, conversationType, targetId } = send;
+  if (conversationType === 'ULTRAGROUP') {
+    requireMaySendToChannel(state, send);
+    return;
+  }
   if (conversationType === 'PRIVATE') {
     if (state.chatBans.has(userId)) throw new Refusal(BANNED, `userId<${userId}> may not chat.`);
     if (isTurnedAway(state, targetId, userId)) throw new Refusal(TURNED_AWAY, `userId<${userId}> is on the blacklist.`);
@@ -129,6 +142,16 @@ function requireMaySend(state: View, { userId, conversationType, targetId }: Cli
   const group = state.groups.get(targetId);
   if (!group?.members.has(userId)) throw new Refusal(NOT_IN_GROUP, `userId<${userId}> is not in the group.`);
   if (!maySpeakInGroup(state, targetId, userId, at)) throw new Refusal(GAGGED_IN_GROUP, `userId<${userId}> is muted.`);
+}
+
+function requireMaySendToChannel(state: View, { userId, targetId, busChannel = DEFAULT_CHANNEL }: ClientSend): void {
+  requireMember(state, targetId, userId);
+  if (!state.ultraGroups.get(targetId)?.channels.has(busChannel))
+    throw new Refusal(NO_SUCH_CHANNEL, `busChannel<${busChannel}> is not exist.`);
+  if (!channelReaders(state, targetId, busChannel).has(userId))
+    throw new Refusal(NOT_IN_CHANNEL, `userId<${userId}> is not in the private channel.`);
+  if (!maySpeakInUltraGroup(state, targetId, busChannel, userId))
+    throw new Refusal(GAGGED_IN_ULTRA_GROUP, `userId<${userId}> is muted in the ultra group.`);
 }
 
 function requireSpaceForNotice({ messages }: View, content: string): void {

@@ -8,9 +8,14 @@ import {
   BLOCKED_IN_ROOM,
   GAGGED_IN_GROUP,
   GAGGED_IN_ROOM,
+  GAGGED_IN_ULTRA_GROUP,
+  NO_SUCH_CHANNEL,
   NO_SUCH_ROOM,
+  NO_SUCH_ULTRA_GROUP,
+  NOT_IN_CHANNEL,
   NOT_IN_GROUP,
   NOT_IN_ROOM,
+  NOT_IN_ULTRA_GROUP,
   TURNED_AWAY,
 } from './refusals.js';
 
@@ -28,6 +33,11 @@ const PLAIN: Readonly<Record<number, UndeliveredReason>> = {
   [NOT_IN_ROOM]: 'notAMember',
   [BLOCKED_IN_ROOM]: 'blocked',
   [NO_SUCH_ROOM]: 'notThere',
+  [NOT_IN_ULTRA_GROUP]: 'notAMember',
+  [NOT_IN_CHANNEL]: 'notAMember',
+  [GAGGED_IN_ULTRA_GROUP]: 'muted',
+  [NO_SUCH_ULTRA_GROUP]: 'notThere',
+  [NO_SUCH_CHANNEL]: 'notThere',
   [BLOCKED_WORD]: 'blockedWord',
 };
 

@@ -74,6 +74,15 @@ export function removeFromUltraGroupWhitelist(
   deleteAtPlace(ultraGroupBanWhitelists, groupId, busChannel, userIds);
 }
 
+/** Whether no mute and no ban of the group or the channel stops a user. The whitelist of a place exempts from both. */
+export function maySpeakInUltraGroup(state: View, groupId: string, busChannel: string, userId: string): boolean {
+  const { ultraGroupGags, ultraGroupBanWhitelists } = state;
+  return [WHOLE_GROUP, busChannel].every((place) => {
+    if (ultraGroupBanWhitelists.get(groupId)?.get(place)?.has(userId)) return true;
+    return !isUltraGroupBanned(state, groupId, place) && !ultraGroupGags.get(groupId)?.get(place)?.has(userId);
+  });
+}
+
 export function ultraGroupWhitelistAt(state: View, groupId: string, busChannel: string): string[] {
   return [...(state.ultraGroupBanWhitelists.get(groupId)?.get(busChannel) ?? [])];
 }

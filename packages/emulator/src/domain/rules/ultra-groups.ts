@@ -1,5 +1,5 @@
 import { openAt } from '../state/collections.js';
-import type { ReadOnly, State, UltraGroup, UltraGroupChannel, View } from '../state/index.js';
+import type { Message, ReadOnly, State, UltraGroup, UltraGroupChannel, View } from '../state/index.js';
 import { Roster } from '../state/roster.js';
 import { noteUltraGroupOf, ultraGroupsWith } from '../state/ultra-group.js';
 import { Refusal } from '../values/refusal.js';
@@ -159,4 +159,23 @@ export function channelReaders({ ultraGroups }: View, groupId: string, busChanne
   if (channel.type === 0) return new Set(group.members.keys());
   const bound = [...channel.userGroups].flatMap((id) => [...(group.userGroups.get(id) ?? [])]);
   return new Set([...channel.users, ...bound]);
+}
+
+interface Viewer {
+  readonly userId: string;
+  readonly groupId: string;
+  readonly busChannel: string;
+}
+
+/**
+ * Makes the function that tells whether a user sees a message in the message history of a channel. Users see their own
+ * messages. Users who can read the channel now see all messages since they joined the group.
+ */
+export function channelViewOf(
+  state: View,
+  { userId, groupId, busChannel }: Viewer,
+): (message: ReadOnly<Message>) => boolean {
+  const isReader = channelReaders(state, groupId, busChannel).has(userId);
+  const joinedAt = state.ultraGroups.get(groupId)?.members.get(userId) ?? 0;
+  return ({ fromUserId, sentAt }) => fromUserId === userId || (isReader && sentAt >= joinedAt);
 }

@@ -29,6 +29,9 @@ function fillWith(userId: string): void {
   stage.run('user.setRemarks', { userId, remarks: [{ id: 'bob', remark: 'Bobby' }] });
   stage.run('user.setBlockPushPeriod', { userId, startTime: '23:00:00', period: 60, level: 5 });
   stage.run('userProfile.set', { userId, userProfile: { name: 'Ann' } });
+  stage.run('client.setProfileVisibility', { userId, visibility: 3 });
+  stage.run('ultraGroup.create', { userId, groupId: 'u', groupName: 'U' });
+  stage.run('client.readUltraGroup', { userId, targetId: 'u', busChannel: 'RCDefault', until: stage.at });
   stage.run('friend.add', { userId, targetId: 'bob', optType: 2 });
   stage.run('friend.add', { userId, targetId: 'cat' });
   stage.run('friend.setPermission', { userIds: [userId], permissionType: 1 });

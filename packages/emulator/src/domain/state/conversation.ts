@@ -1,4 +1,4 @@
-import { ofUser } from './member.js';
+import { newer, ofUser } from './member.js';
 import { flag, type Infer, integer, mapOf, object, oneOf, optional, text } from './shape.js';
 
 /**
@@ -48,6 +48,8 @@ export const conversationMembers = {
   clearedHistories: ofUser(mapOf(mapOf(text))),
   /** By user id, then by conversation: the conversation is listed only with a message after this send time. */
   removedConversations: ofUser(mapOf(mapOf(integer))),
+  /** By user id, then by channel of an ultra group: the send time of the last message that the user's clients read. */
+  ultraGroupReads: newer(ofUser(mapOf(mapOf(integer)))),
   /** The tags of users, by user id, then by tag id, in the order of creation. */
   conversationTags: ofUser(mapOf(mapOf(conversationTag))),
   /** By user id: the version of the user's list of tags. Tagging a conversation does not change the version. */

@@ -1,4 +1,4 @@
-import { ofUser } from './member.js';
+import { newer, ofUser } from './member.js';
 import { either, type Infer, integer, mapOf, object, text } from './shape.js';
 
 const userProfile = object({
@@ -12,4 +12,6 @@ export type UserProfile = Infer<typeof userProfile>;
 export const userProfileMembers = {
   /** By user id: the hosted profile, which is separate from the name and the portrait of the registration. */
   userProfiles: ofUser(mapOf(userProfile)),
+  /** By user id: who may see the profile: 0 not set, 1 nobody, 2 everybody, 3 friends. */
+  profileVisibilities: newer(ofUser(mapOf(integer))),
 };

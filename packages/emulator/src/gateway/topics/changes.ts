@@ -1,9 +1,10 @@
 import { resources } from '@rongkit/contract';
 import { messagesOf, modifiedSince } from '../../domain/clients/conversation-views.js';
-import { type ConversationNumber, conversationTypeOf } from '../../domain/rules/conversations.js';
+import { type ConversationNumber, conversationTypeOf, DEFAULT_CHANNEL } from '../../domain/rules/conversations.js';
 import { lastReceivedAt } from '../../domain/rules/inboxes.js';
 import { screen } from '../../domain/rules/words.js';
-import { FoundMessages, Modified, Modify, ModifyAnswer, PullModified, QueryMessages } from '../bodies.js';
+import type { ConversationType } from '../../domain/state/index.js';
+import { ChangeMessage, FoundMessages, Modified, ModifyAnswer, PullModified, QueryMessages } from '../bodies.js';
 import { downStream } from '../encode-message.js';
 import { executeCall } from '../execute.js';
 import { decode, encode } from '../proto.js';
@@ -34,17 +35,22 @@ const pullModified: AnswerQuery = ({ services }, { userId }, { body }) => {
 
 /** Modifies a user's own message, as the server API does. Inferred: sensitive words apply as to a new message. */
 const modify: AnswerQuery = async ({ services }, { userId, session }, { body }) => {
-  const { targetId = '', type, msgUID = '', content = '' } = decode(Modify, body);
+  const { targetId = '', type, busChannel, msgUID = '', content = '' } = decode(ChangeMessage, body);
   const { state } = services.store;
   const objectName = state.messages.get(msgUID)?.objectName ?? '';
   const change = { fromUserId: userId, msgUID, content: screen(state, { objectName, content }).content };
-  const [endpoint, place] =
-    typeOf(type) === 'GROUP'
-      ? [resources.message.modifyGroup, { groupId: targetId }]
-      : [resources.message.modifyPrivate, { targetId }];
+  const [endpoint, place] = modification(typeOf(type), targetId, busChannel);
   await executeCall({ services, session }, endpoint, { ...change, ...place });
-  return encode(ModifyAnswer, { modifyTime: state.messages.get(msgUID)?.modifiedVersion ?? 0 });
+  return encode(ModifyAnswer, { modifyTime: state.messages.get(msgUID)?.modifiedVersion ?? services.clock.now() });
 };
+
+/** The call that modifies a message of a conversation, and the parameters that name the conversation. */
+function modification(type: ConversationType, targetId: string, busChannel: string | undefined) {
+  const { message, ultraGroupMessage } = resources;
+  if (type === 'GROUP') return [message.modifyGroup, { groupId: targetId }] as const;
+  if (type !== 'ULTRAGROUP') return [message.modifyPrivate, { targetId }] as const;
+  return [ultraGroupMessage.modify, { groupId: targetId, busChannel: busChannel || DEFAULT_CHANNEL }] as const;
+}
 
 const queryMessages: AnswerQuery = ({ services }, { userId }, { body }) => {
   const { targetId = '', type, query = [] } = decode(QueryMessages, body);

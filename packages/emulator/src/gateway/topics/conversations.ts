@@ -112,6 +112,7 @@ export const conversationQueries: Queries = {
   delRelationBatch: removeConversations,
   delRelation: removeConversation,
   delMsg: deleteMessages,
+  delUgMsg: deleteMessages,
   cleanPMsg: clearMessages(1),
   cleanGMsg: clearMessages(3),
   cleanSMsg: clearMessages(6),

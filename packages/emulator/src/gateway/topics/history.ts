@@ -1,4 +1,6 @@
 import { historyPage } from '../../domain/clients/conversation-views.js';
+import { DEFAULT_CHANNEL } from '../../domain/rules/conversations.js';
+import { channelViewOf } from '../../domain/rules/ultra-groups.js';
 import type { ConversationType } from '../../domain/state/index.js';
 import { History, QueryHistory } from '../bodies.js';
 import { downStream } from '../encode-message.js';
@@ -15,9 +17,13 @@ const DEFAULT_COUNT = 20;
  */
 function historyOf(conversationType: ConversationType): AnswerQuery {
   return ({ services }, { userId }, { target, body }) => {
-    const { targetId = target, time = 0, count = DEFAULT_COUNT, order } = decode(QueryHistory, body);
-    const conversation = { conversationType, targetId: targetId || target };
-    const page = { time, count, isNewer: order === NEWER };
+    const { targetId = target, time = 0, count = DEFAULT_COUNT, order, ...asked } = decode(QueryHistory, body);
+    const isUltraGroup = conversationType === 'ULTRAGROUP';
+    const busChannel = isUltraGroup ? asked.busChannel || DEFAULT_CHANNEL : '';
+    const conversation = { conversationType, targetId: targetId || target, busChannel };
+    const viewer = { userId, groupId: conversation.targetId, busChannel };
+    const isSeen = isUltraGroup && { isSeen: channelViewOf(services.store.state, viewer) };
+    const page = { time, count, isNewer: order === NEWER, ...isSeen };
     const { messages, hasMore } = historyPage(services.store.state, conversation, userId, page);
     return encode(History, {
       list: messages.map((message) => downStream(message, userId)),
@@ -31,5 +37,6 @@ export const historyQueries: Queries = {
   qryPMsg: historyOf('PRIVATE'),
   qryGMsg: historyOf('GROUP'),
   qrySMsg: historyOf('SYSTEM'),
+  qryUgMsg: historyOf('ULTRAGROUP'),
   qryCHMsg: historyOf('CHATROOM'),
 };

@@ -3,10 +3,12 @@ import { chatroomQueries } from './chatroom.js';
 import { conversationQueries } from './conversations.js';
 import { historyQueries } from './history.js';
 import { sendToConversation, sendToRoom } from './messages.js';
+import { profileQueries } from './profiles.js';
 import { recallMessage } from './recall.js';
 import { settingQueries } from './settings.js';
 import { startUpQueries } from './start-up.js';
-import type { PublishTopic, Queries, Topic } from './topic.js';
+import { type AnswerQuery, type PublishTopic, type Queries, type Topic, takeQuery } from './topic.js';
+import { ultraGroupQueries, ultraGroupTopics } from './ultra-groups.js';
 import { uploadQueries } from './uploads.js';
 
 const publishTopics: Readonly<Record<string, PublishTopic>> = {
@@ -17,6 +19,8 @@ const publishTopics: Readonly<Record<string, PublishTopic>> = {
   chatMsg: { publish: sendToRoom, sendsTo: 'CHATROOM', rated: true },
   // Clients pull a chatroom's messages from a log, so a status message is logged like any other message.
   chatMsgS: { publish: sendToRoom, sendsTo: 'CHATROOM' },
+  ugMsg: { publish: sendToConversation('ULTRAGROUP', false), sendsTo: 'ULTRAGROUP', rated: true, mirrored: true },
+  ...ultraGroupTopics,
   recallMsg: { publish: recallMessage, mirrored: true },
 };
 
@@ -27,11 +31,22 @@ const queries: Queries = {
   ...conversationQueries,
   ...settingQueries,
   ...changeQueries,
+  ...ultraGroupQueries,
+  ...profileQueries,
   ...uploadQueries,
+};
+
+/** Queries that clients up to 5.3 send as publish packets. */
+const publishedQueries: Readonly<Record<string, AnswerQuery | undefined>> = {
+  upMsgEx: queries.upMsgEx,
+  modifyMsg: queries.modifyMsg,
 };
 
 /** Handlers of all packets that the emulator supports, by topic. */
 export const topics: ReadonlyMap<string, Topic> = new Map<string, Topic>([
   ...Object.entries(publishTopics),
-  ...Object.entries(queries).map(([name, query]) => [name, { query }] as const),
+  ...Object.entries(queries).map(([name, query]) => {
+    const published = publishedQueries[name];
+    return [name, { query, ...(published && { publish: takeQuery(published) }) }] as const;
+  }),
 ]);

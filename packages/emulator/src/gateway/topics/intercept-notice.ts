@@ -11,6 +11,8 @@ export interface InterceptedMessage {
   readonly messageUID: string;
   readonly conversationType: ConversationType;
   readonly targetId: string;
+  /** The channel of an ultra group. */
+  readonly busChannel?: string;
   readonly extra: string;
 }
 
@@ -21,7 +23,7 @@ const BY_CALLBACK = 3;
 export function interceptNotice(
   { services }: GatewayDeps,
   connection: Connection,
-  { messageUID, conversationType, targetId, extra }: InterceptedMessage,
+  { messageUID, conversationType, targetId, busChannel, extra }: InterceptedMessage,
 ): void {
   const isPrivate = conversationType === 'PRIVATE';
   const time = services.clock.now();
@@ -34,6 +36,7 @@ export function interceptNotice(
     dataTime: time,
     status: 0,
     direction: 0,
+    busChannel,
     extStatus: STATUS_MESSAGE,
   };
   connection.tell('s_msg', connection.userId, time, encode(DownStreamMessage, notice));

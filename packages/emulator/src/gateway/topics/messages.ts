@@ -1,5 +1,6 @@
 import type { ClientSend } from '../../domain/clients/send.js';
 import { clientSource } from '../../domain/commands.js';
+import { DEFAULT_CHANNEL } from '../../domain/rules/conversations.js';
 import { jsonMembers } from '../../domain/values/json-members.js';
 import { checkMessage } from '../../sending/check-message.js';
 import type { PassedMessage } from '../../sending/send-gate.js';
@@ -43,16 +44,18 @@ export function objectNameIn(body: Buffer): string {
   }
 }
 
-/** Makes a handler that sends a message to a user or a group. A status message reaches only users who are online. */
+/** Makes a handler that sends a message to a user, a group or a channel of an ultra group. A status message reaches only users who are online. */
 export function sendToConversation(conversationType: ClientSend['conversationType'], isStatus: boolean): TakePublish {
   return async (deps, connection, { target: targetId, body }) => {
     const message = decode(UpStreamMessage, body);
     const { classname: objectName = '', content = '', toUserIds = [], pushText, appData } = message;
+    const channel = conversationType === 'ULTRAGROUP' && { busChannel: message.busChannel || DEFAULT_CHANNEL };
     checkMessage({ conversationType, targetId, objectName, content });
     const send: ClientSend = {
       userId: connection.userId,
       conversationType,
       targetId,
+      ...channel,
       objectName,
       content,
       toUserIds,
@@ -62,7 +65,7 @@ export function sendToConversation(conversationType: ClientSend['conversationTyp
       options: optionsOf(message),
     };
     const passed = await deps.services.gate.send('client.send', send, sendingClient(connection));
-    return published(deps, connection, { conversationType, targetId }, passed);
+    return published(deps, connection, { conversationType, targetId, ...channel }, passed);
   };
 }
 
@@ -84,7 +87,7 @@ function sendingClient({ session }: Connection) {
 function published(
   deps: GatewayDeps,
   connection: Connection,
-  conversation: Pick<InterceptedMessage, 'conversationType' | 'targetId'>,
+  conversation: Pick<InterceptedMessage, 'conversationType' | 'targetId' | 'busChannel'>,
   { messageUID, sentAt, refusedWith: extra }: PassedMessage,
 ) {
   const receipt = { uid: messageUID, time: sentAt };

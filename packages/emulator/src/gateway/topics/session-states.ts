@@ -28,8 +28,8 @@ export function sessionStatesOf(state: State, userId: string): ConversationSetti
       ...(pin ? [{ kind: TOP, value: pin.top ? '1' : '0', time: pin.version }] : []),
       ...(tagged ? [{ kind: TAGS, value: '', time: tagged, tags: tagsOf(state, userId, key) }] : []),
     ];
-    const [conversationType, channelId] = JSON.parse(key) as [ConversationType, string];
-    return stateOf(conversationType, channelId, items);
+    const [conversationType, channelId, busChannel] = JSON.parse(key) as [ConversationType, string, string?];
+    return { ...stateOf(conversationType, channelId, items), ...(busChannel && { busChannel }) };
   });
 }
 

@@ -20,6 +20,7 @@ import { decode, encode, type Message } from '../proto.js';
 import { SILENT, sessionStatesOf, TAGS, TOP, typeStatesOf } from './session-states.js';
 import { type AnswerQuery, DONE, type GatewayDeps, type Queries } from './topic.js';
 
+const ULTRA_GROUP = 10;
 const EMPTY = Buffer.alloc(0);
 
 const pullSessionStates: AnswerQuery = ({ services }, { userId, client }, { body }) => {
@@ -36,6 +37,7 @@ const pullSessionStates: AnswerQuery = ({ services }, { userId, client }, { body
 interface ConversationRef {
   readonly conversationType: number;
   readonly targetId: string;
+  readonly busChannel?: string;
 }
 
 type SetItem = (
@@ -48,8 +50,10 @@ type SetItem = (
 /** Makes a handler that applies the items for each conversation in order, and answers with the new settings version. */
 function setter(set: SetItem): AnswerQuery {
   return async (deps, connection, { body }) => {
-    for (const { type = 0, channelId: targetId = '', items = [] } of decode(SetSessionStates, body).states ?? []) {
-      for (const item of items) await set(deps, connection, { conversationType: type, targetId }, item);
+    for (const { type = 0, channelId: targetId = '', items = [], busChannel } of decode(SetSessionStates, body)
+      .states ?? []) {
+      const channel = type === ULTRA_GROUP && busChannel && { busChannel };
+      for (const item of items) await set(deps, connection, { conversationType: type, targetId, ...channel }, item);
     }
     return settingsSet(deps, connection);
   };

@@ -1,5 +1,6 @@
 import { newsOf } from '../../domain/clients/conversation-views.js';
 import { boxesOf, lastReceivedAt, wholeBox } from '../../domain/rules/inboxes.js';
+import type { Message } from '../../domain/state/index.js';
 import { DownStreamMessages, Events, PullEvents, SyncRequestMsg } from '../bodies.js';
 import { downStream } from '../encode-message.js';
 import { decode, encode } from '../proto.js';
@@ -9,13 +10,15 @@ import type { AnswerQuery, Queries } from './topic.js';
 const PAGE = 100;
 
 /** Answers with the new messages in the inbox and, if the client asks for them, the new messages that the user sent. */
-const pullMsg: AnswerQuery = ({ services }, { userId }, { body }) => {
+const pullMsg: AnswerQuery = ({ services }, { userId, client }, { body }) => {
   const { syncTime = 0, isPullSend = false, sendBoxSyncTime = 0 } = decode(SyncRequestMsg, body);
   const { state } = services.store;
   const at = services.clock.now();
-  const inbox = newsOf(state, boxesOf(state, userId), { since: syncTime, count: PAGE, at });
+  const isWanted = ({ conversationType }: Pick<Message, 'conversationType'>) =>
+    !client.hasUltraGroups || conversationType !== 'ULTRAGROUP';
+  const inbox = newsOf(state, boxesOf(state, userId), { since: syncTime, count: PAGE, at, isWanted });
   const sent = isPullSend
-    ? newsOf(state, [wholeBox(state.sentBoxes.get(userId))], { since: sendBoxSyncTime, count: PAGE, at })
+    ? newsOf(state, [wholeBox(state.sentBoxes.get(userId))], { since: sendBoxSyncTime, count: PAGE, at, isWanted })
     : { messages: [], isAll: true };
   const messages = [...inbox.messages, ...sent.messages].sort((one, other) => one.sentAt - other.sentAt);
   const last = inbox.isAll ? lastReceivedAt(state, userId) : (inbox.messages.at(-1)?.sentAt ?? 0);
@@ -30,7 +33,7 @@ const pullMsg: AnswerQuery = ({ services }, { userId }, { body }) => {
 const pullEvents: AnswerQuery = (_deps, _connection, { body }) =>
   encode(Events, { syncTime: Math.max(1, decode(PullEvents, body).syncTime ?? 0), hasNext: false });
 
-/** The answer to telemetry and to queries for bots and ultra group messages: an empty body, which means no results. */
+/** The answer to telemetry and to queries for bots: an empty body, which means no results. */
 const emptyAnswer: AnswerQuery = () => Buffer.alloc(0);
 
 export const startUpQueries: Queries = {
@@ -38,5 +41,4 @@ export const startUpQueries: Queries = {
   pullEventChange: pullEvents,
   reportsdk: emptyAnswer,
   qAppBot: emptyAnswer,
-  pullUgMsg: emptyAnswer,
 };

@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import type { ConversationType } from '../../domain/state/index.js';
 import type { Services } from '../../services.js';
 import type { Connection } from '../connection.js';
 import type { Hub } from '../hub.js';
 import { encode } from '../proto.js';
 import type { RoomPositions } from '../room-positions.js';
+import type { UltraGroupChanges } from '../ultra-group-changes.js';
 
 /**
  * The answer to a query without a result. Clients of 2.x decode the answer as a message with one required field, and
@@ -16,6 +18,9 @@ export interface GatewayDeps {
   readonly services: Services;
   readonly hub: Hub;
   readonly positions: RoomPositions;
+  readonly ultraGroupChanges: UltraGroupChanges;
+  /** The time at which each client began to pull messages of ultra groups. */
+  readonly ultraGroupPositions: WeakMap<Connection, number>;
 }
 
 /** The fields of a packet that the handler of its topic reads. */
@@ -54,7 +59,15 @@ export interface PublishTopic {
   readonly mirrored?: boolean;
 }
 
-export type Topic = QueryTopic | PublishTopic;
+export type Topic = QueryTopic | PublishTopic | (QueryTopic & PublishTopic);
 
 /** Handlers of query packets, by topic. */
 export type Queries = Readonly<Record<string, AnswerQuery>>;
+
+/** Makes a handler of publish packets that acts as for a query, and acknowledges the packet instead of answering. */
+export function takeQuery(query: AnswerQuery): TakePublish {
+  return async (deps, connection, packet) => {
+    await query(deps, connection, packet);
+    return { receipt: { time: deps.services.clock.now(), uid: randomBytes(8).toString('hex') } };
+  };
+}

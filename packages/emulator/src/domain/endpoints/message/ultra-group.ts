@@ -2,7 +2,7 @@ import type { HandlersOf } from '../../handler.js';
 import { DEFAULT_CHANNEL } from '../../rules/conversations.js';
 import { HISTORY_PAGE, historyOf, historyRow, isStillStored } from '../../rules/history.js';
 import { requireOneForChosen, sendToUltraGroups, ultraGroupDrafts } from '../../rules/ultra-group-sends.js';
-import { channelReaders, ultraGroupChannelsOf } from '../../rules/ultra-groups.js';
+import { channelViewOf, ultraGroupChannelsOf } from '../../rules/ultra-groups.js';
 import type { Message, ReadOnly, View } from '../../state/index.js';
 
 export const messageUltraGroup = {
@@ -15,7 +15,7 @@ export const messageUltraGroup = {
     query: (state, { userId, targetId, busChannel: only, ...page }, now) => {
       const found = channelsRead(state, targetId, only).flatMap((busChannel) => {
         const conversation = { conversationType: 'ULTRAGROUP', targetId, busChannel } as const;
-        const sees = viewOf(state, { userId, groupId: targetId, busChannel });
+        const sees = channelViewOf(state, { userId, groupId: targetId, busChannel });
         const isSeen = (message: ReadOnly<Message>) => isStillStored(message, now.at) && sees(message);
         return historyOf(state, conversation, userId, { ...page, isSeen }, now);
       });
@@ -34,20 +34,4 @@ function channelsRead(state: View, groupId: string, only?: string): string[] {
   if (only !== undefined) return [only];
   const channels = ultraGroupChannelsOf(state, groupId).map(({ busChannel }) => busChannel);
   return channels.length > 0 ? channels : [DEFAULT_CHANNEL];
-}
-
-interface Viewer {
-  readonly userId: string;
-  readonly groupId: string;
-  readonly busChannel: string;
-}
-
-/**
- * Makes the function that tells whether a user sees a message in the message history of a channel. Users see their own
- * messages. Users who can read the channel now see all messages since they joined the group.
- */
-function viewOf(state: View, { userId, groupId, busChannel }: Viewer): (message: ReadOnly<Message>) => boolean {
-  const isReader = channelReaders(state, groupId, busChannel).has(userId);
-  const joinedAt = state.ultraGroups.get(groupId)?.members.get(userId) ?? 0;
-  return ({ fromUserId, sentAt }) => fromUserId === userId || (isReader && sentAt >= joinedAt);
 }
