@@ -1,6 +1,7 @@
 import { describeFields, type Endpoint, parameterCode } from '@rongkit/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { EndpointId } from '../domain/handler.js';
+import { endOfTurn } from '../end-of-turn.js';
 import { type LimitUse, TooManyCalls } from '../limits/rate-limiter.js';
 import type { RawParams } from '../params/raw-params.js';
 import { paramsReader } from '../params/read-params.js';
@@ -14,7 +15,6 @@ import { type Answer, answerError, failure, JSON_TYPE, success } from './answer.
 import { authenticate } from './authenticate.js';
 import { decodeBody, type ParamSources } from './decode-body.js';
 import { isMultipart, withoutParts } from './decode-multipart.js';
-import { endOfTurn } from './end-of-turn.js';
 import { explainMissing } from './explain-missing.js';
 import { answerOf, type Fault } from './faults.js';
 import { asksForXml, XML_TYPE, xmlOf, xmlRoot } from './xml-answer.js';
