@@ -5,6 +5,7 @@ import { Turns } from './turns.js';
 function manualTurns() {
   let now = 0;
   let round: (() => void)[] = [];
+  const rests: (() => void)[] = [];
   const turns = new Turns({
     monotonic: () => now,
     setImmediate: (callback) => {
@@ -14,13 +15,21 @@ function manualTurns() {
   const goRound = () => {
     const callbacks = round;
     round = [];
-    for (const callback of callbacks) callback();
+    for (const callback of callbacks) {
+      callback();
+      for (const rest of rests.splice(0)) rest();
+    }
   };
   const work = (done: () => void) => () => {
     now += 1;
     done();
   };
-  return { turns, work, goRound };
+  /** Work that returns a promise, and takes its millisecond after the callback that began it. */
+  const lateWork = (done: () => void) => () => {
+    rests.push(work(done));
+    return Promise.resolve();
+  };
+  return { turns, work, lateWork, goRound };
 }
 
 test('queues take turns, and others are served after some work', () => {
@@ -34,6 +43,23 @@ test('queues take turns, and others are served after some work', () => {
   expect(done.length).toBeLessThan(10);
   for (let count = 0; count < 100; count++) goRound();
   expect(done).toHaveLength(101);
+});
+
+test('the time that work takes after it returned a promise counts too', () => {
+  const { turns, lateWork, goRound } = manualTurns();
+  let done = 0;
+  for (let count = 0; count < 100; count++) {
+    turns.queue().push(
+      lateWork(() => {
+        done += 1;
+      }),
+    );
+  }
+  goRound();
+  expect(done).toBeGreaterThan(0);
+  expect(done).toBeLessThan(10);
+  for (let count = 0; count < 100; count++) goRound();
+  expect(done).toBe(100);
 });
 
 test('a queue waits for its work, and other queues do not', async () => {

@@ -1,14 +1,21 @@
+import { SLICE_MS } from './end-of-turn.js';
 import { warnOf } from './guard.js';
 import { type RealTime, realTime } from './real-time.js';
 
-/** The length of a slice of work, in milliseconds, after which the event loop serves other connections. */
-const SLICE_MS = 4;
+/**
+ * The number of pieces of a slice that may return a promise. Only between two callbacks of `setImmediate` does Node.js
+ * do the rest of such a piece, so each of these pieces has its own callback.
+ */
+const MAX_CALLBACKS = 32;
 
 /** Shares the event loop among queues: the queues take turns, and do one piece of work in each turn. */
 export class Turns {
   readonly #time: Pick<RealTime, 'monotonic' | 'setImmediate'>;
+  /** The queues that wait for their turn, the next queue first. */
   #ready: WorkQueue[] = [];
-  #isScheduled = false;
+  #callbacks = 0;
+  #slice = 0;
+  #endsAt = 0;
 
   constructor(time: Pick<RealTime, 'monotonic' | 'setImmediate'> = realTime) {
     this.#time = time;
@@ -21,23 +28,30 @@ export class Turns {
 
   #enter(queue: WorkQueue): void {
     this.#ready.push(queue);
-    if (this.#isScheduled) return;
-    this.#isScheduled = true;
-    this.#time.setImmediate(() => this.#run());
+    this.#schedule();
   }
 
-  #run(): void {
-    const endsAt = this.#time.monotonic() + SLICE_MS;
-    do {
-      const round = this.#ready;
-      this.#ready = [];
-      let done = 0;
-      while (done < round.length && (done === 0 || this.#time.monotonic() < endsAt)) round[done++]?.next();
-      // Queues that had no turn in this round come first in the next round.
-      if (done < round.length) this.#ready = [...round.slice(done), ...this.#ready];
-    } while (this.#ready.length > 0 && this.#time.monotonic() < endsAt);
-    this.#isScheduled = this.#ready.length > 0;
-    if (this.#isScheduled) this.#time.setImmediate(() => this.#run());
+  #schedule(): void {
+    const slice = this.#slice;
+    while (this.#callbacks < Math.min(this.#ready.length, MAX_CALLBACKS)) {
+      this.#callbacks += 1;
+      this.#time.setImmediate(() => this.#run(slice));
+    }
+  }
+
+  /** Works until the slice is over, or until a piece returns a promise: the rest of that piece counts in the slice. */
+  #run(slice: number): void {
+    // All callbacks of a turn of the event loop share one slice, which the first callback begins.
+    if (slice === this.#slice) {
+      this.#slice += 1;
+      this.#endsAt = this.#time.monotonic() + SLICE_MS;
+    }
+    let isDone = true;
+    while (isDone && this.#ready.length > 0 && this.#time.monotonic() < this.#endsAt) {
+      isDone = this.#ready.shift()?.next() ?? true;
+    }
+    this.#callbacks -= 1;
+    this.#schedule();
   }
 }
 
@@ -69,22 +83,23 @@ export class WorkQueue {
     this.#waiting = [];
   }
 
-  /** Does the next piece of work. Only `Turns` calls it. */
-  next(): void {
-    if (this.#isBusy) return;
+  /** Does the next piece of work. Returns false if the piece returned a promise. Only `Turns` calls it. */
+  next(): boolean {
+    if (this.#isBusy) return true;
     const work = this.#waiting.shift();
-    if (!work) return;
+    if (!work) return true;
     this.#isBusy = true;
     try {
       const result = work();
       if (result instanceof Promise) {
         result.catch(warnOf).then(() => this.#end());
-        return;
+        return false;
       }
     } catch (error) {
       warnOf(error);
     }
     this.#end();
+    return true;
   }
 
   #end(): void {

@@ -1,6 +1,7 @@
 import { describeFields, type Endpoint, parameterCode } from '@rongkit/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { EndpointId } from '../domain/handler.js';
+import { endOfTurn } from '../end-of-turn.js';
 import { type LimitUse, TooManyCalls } from '../limits/rate-limiter.js';
 import type { RawParams } from '../params/raw-params.js';
 import { paramsReader } from '../params/read-params.js';
@@ -15,7 +16,6 @@ import { authenticate } from './authenticate.js';
 import { withBodyHint } from './body-hint.js';
 import { decodeBody, type ParamSources } from './decode-body.js';
 import { isMultipart, withoutParts } from './decode-multipart.js';
-import { endOfTurn } from './end-of-turn.js';
 import { explainMissing } from './explain-missing.js';
 import { answerOf, type Fault } from './faults.js';
 import { paramsHint } from './params-hint.js';

@@ -2,6 +2,7 @@ import http, { type IncomingMessage, type RequestListener, type Server, type Ser
 import https from 'node:https';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { hasTime } from '../end-of-turn.js';
 import { guarded, warnOf } from '../guard.js';
 import type { TlsOptions } from '../options.js';
 import { realTime } from '../real-time.js';
@@ -113,6 +114,8 @@ function withoutUpgrade({ method, url, httpVersion, rawHeaders }: IncomingMessag
 interface OpenRequests {
   readonly queue: WorkQueue;
   count: number;
+  /** The answer that is being made or sent. */
+  response: ServerResponse | undefined;
   /** The number of pieces of bodies that arrived since the socket was last held for the other connections. */
   pieces: number;
   /** Why the socket is not read. */
@@ -150,27 +153,45 @@ function countPiece(socket: Socket, open: OpenRequests | undefined): void {
 }
 
 /**
- * Handles a request at once if it is the only open request of its connection. Further requests, which a client sends
- * without waiting for answers, share the event loop with the other connections.
+ * Handles the requests of a connection one after another, each after the answer before it was sent: a client that reads
+ * no answers gets no further work done. A request waits for its turn unless its connection has no other open request
+ * and this turn of the event loop has time left, so that many requests at once share the event loop with others.
  */
 function inTurn(handler: RequestListener, turns: Turns, bySocket: WeakMap<Socket, OpenRequests>): RequestListener {
   return (request, response) => {
     const { socket } = request;
-    const open = bySocket.get(socket) ?? { queue: turns.queue(), count: 0, pieces: 0, holds: new Set() };
-    bySocket.set(socket, open);
-    open.count += 1;
+    let open = bySocket.get(socket);
+    if (!open) {
+      open = { queue: turns.queue(), count: 0, pieces: 0, holds: new Set(), response: undefined };
+      bySocket.set(socket, open);
+    }
+    const requests = open;
+    requests.count += 1;
     // The parser of Node.js drops the bytes after such a request, so the connection must close.
     if (request instanceof UpgradeableRequest && request.asksForUpgrade) response.shouldKeepAlive = false;
     response.on('close', () => {
-      open.count -= 1;
-      if (open.count < MAX_OPEN_REQUESTS / 2) release(socket, open, 'requests');
+      requests.count -= 1;
+      if (requests.response === response) requests.response = undefined;
+      if (requests.count < MAX_OPEN_REQUESTS / 2) release(socket, requests, 'requests');
     });
-    if (open.count === 1 && open.queue.isIdle) return handler(request, response);
-    if (open.count >= MAX_OPEN_REQUESTS) hold(socket, open, 'requests');
-    open.queue.push(() => {
-      if (!socket.destroyed) guarded(handler, answerFailure)(request, response);
+    if (requests.count === 1 && requests.queue.isIdle && hasTime()) {
+      requests.response = response;
+      return handler(request, response);
+    }
+    if (requests.count >= MAX_OPEN_REQUESTS) hold(socket, requests, 'requests');
+    requests.queue.push(async () => {
+      if (requests.response) await closeOf(requests.response);
+      // A socket that is not writable was closed, or sends the answer after which it closes.
+      if (!socket.writable) return;
+      requests.response = response;
+      guarded(handler, answerFailure)(request, response);
+      await closeOf(response);
     });
   };
+}
+
+function closeOf(response: ServerResponse): Promise<unknown> {
+  return new Promise((resolve) => response.once('close', resolve));
 }
 
 /** Answers a request whose handler failed (a bug) with HTTP 500, or cuts the connection if the answer has begun. */

@@ -2,13 +2,20 @@ import { openApiDocument } from '../../../admin/openapi.js';
 import type { AdminRoute } from '../../../admin/route.js';
 import { adminRoutes } from '../../../admin/routes/index.js';
 import type { systemRoutes } from '../../../admin/routes/system.js';
+import { endOfTurn } from '../../../end-of-turn.js';
 import { packageVersion } from '../../../version.js';
 import { loginCookie } from '../access.js';
 import { clockState } from '../clock-control.js';
 import { EncodedJson, type Handlers } from '../route-handler.js';
 
-/** The encoded OpenAPI document: it is the same at each request, and takes long to make. */
-let openApi: EncodedJson | undefined;
+/** The encoded OpenAPI document, which is the same at each request. */
+let openApi: Promise<EncodedJson> | undefined;
+
+/** Makes the OpenAPI document. That takes long, so the requests that arrived in this turn are read before. */
+async function encodeOpenApi(): Promise<EncodedJson> {
+  await endOfTurn();
+  return new EncodedJson(Buffer.from(JSON.stringify(openApiDocument(packageVersion()))));
+}
 
 export const systemHandlers: Handlers<typeof systemRoutes> = {
   index: (_input, { services }) => ({
@@ -46,7 +53,7 @@ export const systemHandlers: Handlers<typeof systemRoutes> = {
     };
   },
   getOpenApi: () => {
-    openApi ??= new EncodedJson(Buffer.from(JSON.stringify(openApiDocument(packageVersion()))));
+    openApi ??= encodeOpenApi();
     return openApi;
   },
   getHealth: () => ({ status: 'ok' }),
