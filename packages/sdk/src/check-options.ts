@@ -1,5 +1,5 @@
 import { ConfigurationError } from './errors.js';
-import { describeValue, isPlainObject } from './params/values.js';
+import { describeValue, isPlainObject, withoutAbsent } from './params/values.js';
 
 /** Throws a {@link ConfigurationError} for a value that breaks the rule of its option. */
 export type Rule = (option: string, value: unknown) => void;
@@ -55,11 +55,6 @@ export function resolveGroup<Options extends object>(
   const options = isShort ? { [shortFor]: given } : given;
   checkOptions(name, options, kinds, or);
   return { ...usual, ...withoutAbsent(options as Partial<Options>) };
-}
-
-/** Copy of options without those that are undefined. */
-export function withoutAbsent<Options extends object>(options: Options): Options {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Options;
 }
 
 /** Rule of an array whose elements all fit. `kind` describes an element: `a function`. */

@@ -1,6 +1,6 @@
 import { refuseBrowsers } from './browser.js';
 import { execute } from './call/execute.js';
-import { checkOptions, withoutAbsent } from './check-options.js';
+import { checkOptions } from './check-options.js';
 import type { ClientOptions } from './client-options.js';
 import { CLIENT_OPTIONS, type Config, resolveConfig, type Shared } from './config.js';
 import { giveConnection } from './connection.js';
@@ -8,6 +8,7 @@ import { Resources } from './emitted/resources/index.js';
 import { endpointAt } from './endpoint-at.js';
 import type { ApiExchange } from './exchange.js';
 import type { Statistics } from './observability/statistics.js';
+import { withoutAbsent } from './params/values.js';
 import { type CallOptions, checkCallOptions } from './request-options.js';
 import { ApiPromise } from './results/api-promise.js';
 
