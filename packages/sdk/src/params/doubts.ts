@@ -15,7 +15,7 @@ export function doubtsAbout(fields: Fields, params: Params): string[] {
   const isBuiltIn = typeof objectName === 'string' && objectName.startsWith('RC:');
   const { content } = params;
   if (isBuiltIn && typeof content === 'string' && !isPlainObject(parseJson(content))) {
-    doubts.push(`content is no JSON, which ${objectName} needs`);
+    doubts.push(`content must be JSON for ${objectName}`);
   }
   return doubts;
 }

@@ -43,9 +43,7 @@ export class HostPool {
 
   constructor(bases: readonly Base[], now: () => number = () => performance.now()) {
     this.#entries = bases.map((base) => ({ base, health: 1, restsUntil: -Infinity, restMs: 0 }));
-    const [primary] = this.#entries;
-    if (!primary) throw new Error('a pool needs at least one host');
-    this.#current = primary;
+    [this.#current] = this.#entries as [Entry];
     this.#now = now;
   }
 

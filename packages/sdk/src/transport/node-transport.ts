@@ -66,7 +66,7 @@ export interface NodeTransportOptions {
 
 const MAX_REQUESTS = 80;
 const MIN_TLS = 'TLSv1.2';
-const UNASKED = 'the connection brought an answer that nobody asked for';
+const UNASKED = 'the connection brought an unrequested answer';
 
 const OPTIONS: OptionKinds<NodeTransportOptions> = {
   maxSockets: 'number',
