@@ -21,7 +21,7 @@ import {
   type TransportResponse,
   type TransportStream,
 } from './transport.js';
-import { giveUpTunnel, tunnelAgent } from './tunnel-agent.js';
+import { tunnelAgent } from './tunnel-agent.js';
 import { watchedBody } from './watched-body.js';
 import { quotes, withoutSecrets } from './without-secrets.js';
 
@@ -160,7 +160,7 @@ export class NodeTransport implements Transport {
         outgoing.destroy();
         if (isConnected) return;
         route.agent.drop(outgoing);
-        giveUpTunnel(outgoing);
+        outgoing.tunnel?.destroy();
       };
       const done = (response: T) => {
         if (outgoing && isDoubtful(outgoing)) return fail(new Error('the connection brought more than one answer'));
