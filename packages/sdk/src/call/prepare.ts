@@ -103,7 +103,7 @@ function headersOf({ body }: Endpoint, { headers, requestId }: CallRequest, enco
 
 /** Returns a random integer from 0 to 2^47 - 1. */
 function randomNumber(): number {
-  return Number.parseInt(randomUUID().replace('-', '').slice(0, 12), 16) % 2 ** 47;
+  return Number(`0x${randomUUID().slice(-12)}`) % 2 ** 47;
 }
 
 /** Throws for a header that no transport can send: this is a mistake of a middleware, not a failure of a host. */

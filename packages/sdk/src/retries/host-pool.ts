@@ -68,10 +68,9 @@ export class HostPool {
    * another host.
    */
   report(base: Base, isAlive: boolean): boolean {
+    this.abandon(base);
     const entry = this.#entries.find((each) => each.base === base);
-    if (!entry) return false;
-    if (this.#probing === entry) this.#probing = undefined;
-    return isAlive ? this.#recover(entry) : this.#fail(entry);
+    return entry !== undefined && (isAlive ? this.#recover(entry) : this.#fail(entry));
   }
 
   /** Records that an attempt ended without information about its host. */
