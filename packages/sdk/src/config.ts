@@ -113,8 +113,8 @@ export function resolveConfig(options: ClientOptions, parent?: Shared): Config {
   }
   const urls = baseUrls ?? hostsOf(options.dataCenter ?? 'BJ').map((host) => `https://${host}`);
   const api = urls.map((url) => parseBase('baseUrls', url));
-  const smsUrl = options.smsBaseUrl ?? (baseUrls ? undefined : `https://${SMS_HOST}`);
-  const sms = smsUrl === undefined ? api.slice(0, 1) : [parseBase('smsBaseUrl', smsUrl)];
+  const smsUrl = options.smsBaseUrl ?? (baseUrls ? urls[0] : `https://${SMS_HOST}`);
+  const sms = [parseBase('smsBaseUrl', smsUrl)];
   const appKey = checkKey('appKey', options.appKey ?? env.RONGCLOUD_APP_KEY, 'RONGCLOUD_APP_KEY');
   const timeouts = resolveTimeouts(options.timeout, DEFAULT_TIMEOUTS);
   const shared = sharedOf(options, timeouts, parent);
@@ -161,10 +161,9 @@ export function resolveRetry(retry: ClientOptions['retry'], usual: RetryPolicy):
 
 function checkKey(option: string, value: unknown, variable: string): string {
   if (value === undefined) throw new ConfigurationError(option, `is missing: pass it, or set ${variable}`);
-  if (typeof value !== 'string' || value === '') throw new ConfigurationError(option, 'must be a non-empty string');
   // A line break is a copy-and-paste mistake that would otherwise surface as an obscure header error.
-  if (/[^\x21-\x7e]/.test(value)) throw new ConfigurationError(option, 'must be printable ASCII without spaces');
-  return value;
+  if (typeof value === 'string' && /^[!-~]+$/.test(value)) return value;
+  throw new ConfigurationError(option, 'must be a non-empty string, printable ASCII without spaces');
 }
 
 function parseBase(option: string, value: unknown): Base {

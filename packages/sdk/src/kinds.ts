@@ -20,10 +20,6 @@ export function isSet(value: unknown): value is ReadonlySet<unknown> {
   return tagOf(value) === 'Set';
 }
 
-export function isMap(value: unknown): value is ReadonlyMap<unknown, unknown> {
-  return tagOf(value) === 'Map';
-}
-
 export function isDate(value: unknown): value is Date {
   return tagOf(value) === 'Date';
 }

@@ -108,8 +108,7 @@ function randomNumber(): number {
 
 /** Throws for a header that no transport can send: this is a mistake of a middleware, not a failure of a host. */
 function checkHeader(name: string, value: unknown): string {
-  const isValid =
-    typeof value === 'string' && /^[\t\x20-\x7e\x80-\xff]*$/.test(value) && /^[\w!#$%&'*+.^`|~-]+$/.test(name);
+  const isValid = typeof value === 'string' && /^[\t -~\x80-\xff]*$/.test(value) && /^[\w!#$%&'*+.^`|~-]+$/.test(name);
   if (!isValid) refuseOption(`headers.${name}`, 'must be a valid header', value);
   return value;
 }

@@ -104,7 +104,8 @@ export function describeValue(value: unknown): string {
 }
 
 function describeNumber(value: number): string {
-  if (!Number.isInteger(value)) return Number.isFinite(value) ? 'a number with a fraction' : String(value);
+  if (!Number.isFinite(value)) return String(value);
+  if (!Number.isInteger(value)) return 'a number with a fraction';
   return Number.isSafeInteger(value) ? 'an integer' : 'an integer beyond 2^53';
 }
 

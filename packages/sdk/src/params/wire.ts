@@ -96,11 +96,14 @@ function membersToWire(values: Values, fields: Fields, at: Place): Record<string
     at.key = name;
     const value = values[name];
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    if (isMissing(value) || saysNothing(value, field, at)) continue;
+    if (isMissing(value)) continue;
     if (!field) checkName(name, fields, at);
-    // The service knows what an empty string says about an optional string.
-    const isBare = value === '' && field?.kind === 'text' && !field.allowEmpty && !mustHave(field, at);
-    wire[name] = isBare ? value : convert(value, field, at);
+    if (!field || value !== '' || mayBeItem(field) || (at.isChecked && field.required)) {
+      wire[name] = convert(value, field, at);
+    }
+    // The service knows what an empty string says about an optional string. For a number, a switch or an object, it
+    // says nothing: the default of the service need not be 0.
+    else if (field.kind === 'text') wire[name] = value;
   }
   return wire;
 }
@@ -118,14 +121,9 @@ function checkRequired(values: Values, fields: Fields, at: Place): void {
   }
 }
 
-function mustHave(field: Field, { isChecked }: Place): boolean {
-  return isChecked && field.required === true;
-}
-
-/** Whether a value is an empty string for a number, a switch or an object: the default of the service need not be 0. */
-function saysNothing(value: unknown, field: Field | undefined, at: Place): boolean {
-  if (value !== '' || !field || field.kind === 'text' || mustHave(field, at)) return false;
-  return !(field.kind === 'list' && field.item?.allowEmpty);
+/** Whether an empty string is an item of the list in a field. */
+function mayBeItem({ kind, item }: Field): boolean {
+  return kind === 'list' && item?.allowEmpty === true;
 }
 
 /**
@@ -169,8 +167,9 @@ function convertKnown(value: unknown, field: Field, at: Place): unknown {
 function inKind({ kind }: Field, value: unknown): unknown {
   if (kind === 'integer') return integerIn(value);
   if (kind === 'text') return typeof value === 'number' ? String(value) : value;
-  if ((kind !== 'flag' && kind !== 'boolean') || !isSwitch(value)) return value;
-  return kind === 'flag' ? Number(isOn(value)) : isOn(value);
+  if (!isSwitch(value)) return value;
+  if (kind === 'flag') return Number(isOn(value));
+  return kind === 'boolean' ? isOn(value) : value;
 }
 
 function convertList(value: unknown, { item, commas }: Field, at: Place): unknown {
@@ -217,15 +216,12 @@ function convertFree(value: unknown, at: Place): unknown {
   if (typeof value === 'string' && !value.isWellFormed()) {
     refuse(at.isJson ? at : (at.up ?? at), WELL_FORMED, value);
   }
-  if (typeof value === 'number' && !isSafe(value)) refuse(at, 'must be a safe number', value);
+  // Every number from 2^53 on is an integer.
+  if (typeof value === 'number' && !(Math.abs(value) < 2 ** 53)) refuse(at, 'must be a safe number', value);
   if (typeof value === 'function' || typeof value === 'symbol' || (typeof value === 'bigint' && at.isJson)) {
     refuse(at, RULE, value);
   }
   return value;
-}
-
-function isSafe(value: number): boolean {
-  return Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
 }
 
 function convertObject(value: object, at: Place): unknown {

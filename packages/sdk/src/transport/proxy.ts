@@ -29,7 +29,6 @@ export function proxiesBy(setting: ProxySetting = 'env'): (origin: Origin) => Pr
   const env = globalThis.process?.env ?? {};
   const find = (...names: string[]) => names.flatMap((name) => [name.toLowerCase(), name]).find((name) => env[name]);
   const names = { https: find('HTTPS_PROXY', 'ALL_PROXY'), http: find('HTTP_PROXY', 'ALL_PROXY') };
-  if (!names.https && !names.http) return () => undefined;
   const exceptions = (env[find('NO_PROXY') ?? ''] ?? '')
     .toLowerCase()
     .split(/[\s,;|]+/)
@@ -37,11 +36,10 @@ export function proxiesBy(setting: ProxySetting = 'env'): (origin: Origin) => Pr
   const chosen = new Map<string, ProxyServer | undefined>();
   return (origin) => {
     const { href, secure } = origin;
-    if (chosen.has(href)) return chosen.get(href);
     const name = secure ? names.https : names.http;
-    const proxy = name && !isExcepted(origin, exceptions) ? parseProxy(name, env[name]) : undefined;
-    chosen.set(href, proxy);
-    return proxy;
+    if (name && !chosen.has(href))
+      chosen.set(href, isExcepted(origin, exceptions) ? undefined : parseProxy(name, env[name]));
+    return chosen.get(href);
   };
 }
 
