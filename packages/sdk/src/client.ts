@@ -65,8 +65,8 @@ export class RongCloud extends Resources {
 
   /** Counters of calls, attempts and waits, and the health of each host. */
   stats(): Statistics {
-    const { pools, shared, pacing } = this.#config;
-    return { ...shared.counters, queued: pacing.limiter.queued, hosts: pools.api.statuses() };
+    const { pools, shared, rateLimit } = this.#config;
+    return { ...shared.counters, queued: rateLimit.limiter.queued, hosts: pools.api.statuses() };
   }
 
   /**
@@ -94,9 +94,9 @@ export class RongCloud extends Resources {
    * client does not keep a process alive.
    */
   close(): void {
-    const { transport, pacing } = this.#config;
+    const { transport, rateLimit } = this.#config;
     transport.close();
-    pacing.limiter.close?.();
+    rateLimit.limiter.close?.();
   }
 }
 

@@ -31,7 +31,7 @@ export interface Config {
   readonly pools: Readonly<Record<Host, HostPool>>;
   readonly timeouts: Timeouts;
   readonly retry: RetryPolicy;
-  readonly pacing: Pacing;
+  readonly rateLimit: Pacing;
   readonly hedgeAfterMs: number | undefined;
   readonly middleware: readonly Middleware[];
   readonly reporter: Reporter;
@@ -124,7 +124,7 @@ export function resolveConfig(options: ClientOptions, parent?: Shared): Config {
     pools: { api: poolOf(shared, api), sms: poolOf(shared, sms) },
     timeouts,
     retry: resolveRetry(options.retry, DEFAULT_RETRY),
-    pacing: resolvePacing(options.rateLimit, env.RONGCLOUD_RATE_LIMIT, `${appKey} ${hrefOf(api[0] as Base)}`),
+    rateLimit: resolvePacing(options.rateLimit, env.RONGCLOUD_RATE_LIMIT, `${appKey} ${hrefOf(api[0] as Base)}`),
     hedgeAfterMs: options.hedgeAfterMs,
     middleware: [...(options.middleware ?? [])],
     reporter: new Reporter(options.logger, options.logLevel),

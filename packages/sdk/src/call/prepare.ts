@@ -55,7 +55,7 @@ export function prepare(config: Config, request: CallRequest, isChecked: boolean
   const params = fillIn(config, endpoint, request.params, isIdempotent ? record : undefined);
   const wire = toWire(endpoint, params, isChecked);
   config.reporter.doubted(request, params);
-  const { signal, rateLimit: mode = config.pacing.mode } = options;
+  const { signal, rateLimit: mode = config.rateLimit.mode } = options;
   const { path, rest } = fillPath(endpoint, wire);
   const encoded = endpoint.body === 'json' ? JSON.stringify(rest) : encodeForm(rest);
   const isInUrl = endpoint.body === 'query';
@@ -67,7 +67,7 @@ export function prepare(config: Config, request: CallRequest, isChecked: boolean
     timeouts: resolveTimeouts(options.timeout, config.timeouts),
     signal,
     retry: resolveRetry(options.retry, config.retry),
-    demand: demandOf(config.pacing, { endpoint, params, mode, signal }),
+    demand: demandOf(config.rateLimit, { endpoint, params, mode, signal }),
     isRepeatable: endpoint.repeat === 'safe' || isIdempotent,
     isIdempotent,
     hedgeAfterMs: options.hedgeAfterMs ?? config.hedgeAfterMs,
