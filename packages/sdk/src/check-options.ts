@@ -39,21 +39,19 @@ function checkOption(option: string, value: unknown, kind: OptionKinds<Record<st
 export interface OptionGroup<Options> {
   readonly name: string;
   readonly shortFor: keyof Options;
-  /** Start of the error message that names the value in place of an object, such as `a number or `. */
-  readonly or: string;
   readonly kinds: OptionKinds<Options>;
 }
 
 /** Resolves the options of a group: those that are absent have the values of `usual`. */
 export function resolveGroup<Options extends object>(
-  { name, shortFor, or, kinds }: OptionGroup<Options>,
+  { name, shortFor, kinds }: OptionGroup<Options>,
   given: unknown,
   usual: Options,
 ): Options {
   if (given === undefined || given === null) return usual;
-  const isShort = typeof given === typeof usual[shortFor];
-  const options = isShort ? { [shortFor]: given } : given;
-  checkOptions(name, options, kinds, or);
+  const shortKind = typeof usual[shortFor];
+  const options = typeof given === shortKind ? { [shortFor]: given } : given;
+  checkOptions(name, options, kinds, `a ${shortKind} or `);
   return { ...usual, ...withoutAbsent(options as Partial<Options>) };
 }
 

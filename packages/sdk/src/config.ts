@@ -83,14 +83,12 @@ const checkFunctions = listOf('a function', (each) => typeof each === 'function'
 const TIMEOUT: OptionGroup<Timeouts> = {
   name: 'timeout',
   shortFor: 'total',
-  or: 'a number of milliseconds or ',
   kinds: { connect: checkAmount, headers: checkAmount, body: checkAmount, total: checkAmount },
 };
 
 const RETRY: OptionGroup<RetryPolicy> = {
   name: 'retry',
   shortFor: 'attempts',
-  or: 'a number of attempts or ',
   kinds: {
     attempts: checkAttempts,
     minDelayMs: checkAmount,

@@ -29,7 +29,6 @@ const HALF_AN_HOUR_MS = 1_800_000;
 const RATE_LIMIT: OptionGroup<Usual> = {
   name: 'rateLimit',
   shortFor: 'mode',
-  or: 'a mode or ',
   kinds: {
     mode: checkMode,
     scale: checkScale,

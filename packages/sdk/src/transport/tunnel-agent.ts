@@ -60,5 +60,5 @@ function openTunnel({ hostname, port, authorization }: ProxyServer, target: Targ
     secured.once('secureConnect', () => end(null, secured));
   });
   request.end();
-  return { destroy: () => end(new Error('the tunnel was given up')) };
+  return { destroy: () => end(new Error('aborted')) };
 }
