@@ -1,3 +1,5 @@
+import { isObject } from './kinds.js';
+
 type ErrorClass = abstract new (...args: never) => Error;
 
 /**
@@ -12,7 +14,7 @@ export function brand(type: ErrorClass, name: string): void {
     value(this: unknown, value: unknown): boolean {
       // A subclass without its own call of `brand` inherits this function, but its errors have no mark of their own.
       if (this !== type) return Function.prototype[Symbol.hasInstance].call(this as ErrorClass, value);
-      return typeof value === 'object' && value !== null && mark in value;
+      return isObject(value) && mark in value;
     },
   });
 }

@@ -1,5 +1,5 @@
 import { ConfigurationError } from './errors.js';
-import { describeValue, isPlainObject } from './params/values.js';
+import { describeValue, isPlainObject, withoutAbsent } from './params/values.js';
 
 /** Throws a {@link ConfigurationError} for a value that breaks the rule of its option. */
 export type Rule = (option: string, value: unknown) => void;
@@ -39,27 +39,20 @@ function checkOption(option: string, value: unknown, kind: OptionKinds<Record<st
 export interface OptionGroup<Options> {
   readonly name: string;
   readonly shortFor: keyof Options;
-  /** Words in front of `an object` in the error message, such as `a number or `. */
-  readonly or: string;
   readonly kinds: OptionKinds<Options>;
 }
 
 /** Resolves the options of a group: those that are absent have the values of `usual`. */
 export function resolveGroup<Options extends object>(
-  { name, shortFor, or, kinds }: OptionGroup<Options>,
+  { name, shortFor, kinds }: OptionGroup<Options>,
   given: unknown,
   usual: Options,
 ): Options {
   if (given === undefined || given === null) return usual;
-  const isShort = typeof given === typeof usual[shortFor];
-  const options = isShort ? { [shortFor]: given } : given;
-  checkOptions(name, options, kinds, or);
+  const shortKind = typeof usual[shortFor];
+  const options = typeof given === shortKind ? { [shortFor]: given } : given;
+  checkOptions(name, options, kinds, `a ${shortKind} or `);
   return { ...usual, ...withoutAbsent(options as Partial<Options>) };
-}
-
-/** Copy of options without those that are undefined. */
-export function withoutAbsent<Options extends object>(options: Options): Options {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Options;
 }
 
 /** Rule of an array whose elements all fit. `kind` describes an element: `a function`. */

@@ -1,6 +1,6 @@
 import { refuseBrowsers } from './browser.js';
 import { execute } from './call/execute.js';
-import { checkOptions, withoutAbsent } from './check-options.js';
+import { checkOptions } from './check-options.js';
 import type { ClientOptions } from './client-options.js';
 import { CLIENT_OPTIONS, type Config, resolveConfig, type Shared } from './config.js';
 import { giveConnection } from './connection.js';
@@ -8,6 +8,7 @@ import { Resources } from './emitted/resources/index.js';
 import { endpointAt } from './endpoint-at.js';
 import type { ApiExchange } from './exchange.js';
 import type { Statistics } from './observability/statistics.js';
+import { withoutAbsent } from './params/values.js';
 import { type CallOptions, checkCallOptions } from './request-options.js';
 import { ApiPromise } from './results/api-promise.js';
 
@@ -64,8 +65,8 @@ export class RongCloud extends Resources {
 
   /** Counters of calls, attempts and waits, and the health of each host of the IM API. */
   stats(): Statistics {
-    const { pools, shared, pacing } = this.#config;
-    return { ...shared.counters, queued: pacing.limiter.queued, hosts: pools.api.statuses() };
+    const { pools, shared, rateLimit } = this.#config;
+    return { ...shared.counters, queued: rateLimit.limiter.queued, hosts: pools.api.statuses() };
   }
 
   /**
@@ -93,9 +94,9 @@ export class RongCloud extends Resources {
    * client does not keep a process alive.
    */
   close(): void {
-    const { transport, pacing } = this.#config;
+    const { transport, rateLimit } = this.#config;
     transport.close();
-    pacing.limiter.close?.();
+    rateLimit.limiter.close?.();
   }
 }
 

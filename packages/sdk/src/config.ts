@@ -31,7 +31,7 @@ export interface Config {
   readonly pools: Readonly<Record<Host, HostPool>>;
   readonly timeouts: Timeouts;
   readonly retry: RetryPolicy;
-  readonly pacing: Pacing;
+  readonly rateLimit: Pacing;
   readonly hedgeAfterMs: number | undefined;
   readonly middleware: readonly Middleware[];
   readonly reporter: Reporter;
@@ -80,14 +80,12 @@ const checkFunctions = listOf('a function', (each) => typeof each === 'function'
 const TIMEOUT: OptionGroup<Timeouts> = {
   name: 'timeout',
   shortFor: 'total',
-  or: 'a number of milliseconds or ',
   kinds: { connect: checkAmount, headers: checkAmount, body: checkAmount, total: checkAmount },
 };
 
 const RETRY: OptionGroup<RetryPolicy> = {
   name: 'retry',
   shortFor: 'attempts',
-  or: 'a number of attempts or ',
   kinds: {
     attempts: checkAttempts,
     minDelayMs: checkAmount,
@@ -110,8 +108,8 @@ export function resolveConfig(options: ClientOptions, parent?: Shared): Config {
   }
   const urls = baseUrls ?? hostsOf(options.dataCenter ?? 'BJ').map((host) => `https://${host}`);
   const api = urls.map((url) => parseBase('baseUrls', url));
-  const smsUrl = options.smsBaseUrl ?? (baseUrls ? undefined : `https://${SMS_HOST}`);
-  const sms = smsUrl === undefined ? api.slice(0, 1) : [parseBase('smsBaseUrl', smsUrl)];
+  const smsUrl = options.smsBaseUrl ?? (baseUrls ? urls[0] : `https://${SMS_HOST}`);
+  const sms = [parseBase('smsBaseUrl', smsUrl)];
   const appKey = checkKey('appKey', options.appKey ?? env.RONGCLOUD_APP_KEY, 'RONGCLOUD_APP_KEY');
   const timeouts = resolveTimeouts(options.timeout, DEFAULT_TIMEOUTS);
   const shared = sharedOf(options, timeouts, parent);
@@ -121,7 +119,7 @@ export function resolveConfig(options: ClientOptions, parent?: Shared): Config {
     pools: { api: poolOf(shared, api), sms: poolOf(shared, sms) },
     timeouts,
     retry: resolveRetry(options.retry, DEFAULT_RETRY),
-    pacing: resolvePacing(options.rateLimit, env.RONGCLOUD_RATE_LIMIT, `${appKey} ${hrefOf(api[0] as Base)}`),
+    rateLimit: resolvePacing(options.rateLimit, env.RONGCLOUD_RATE_LIMIT, `${appKey} ${hrefOf(api[0] as Base)}`),
     hedgeAfterMs: options.hedgeAfterMs,
     middleware: [...(options.middleware ?? [])],
     reporter: new Reporter(options.logger, options.logLevel),
@@ -158,10 +156,9 @@ export function resolveRetry(retry: ClientOptions['retry'], usual: RetryPolicy):
 
 function checkKey(option: string, value: unknown, variable: string): string {
   if (value === undefined) throw new ConfigurationError(option, `is missing: pass it, or set ${variable}`);
-  if (typeof value !== 'string' || value === '') throw new ConfigurationError(option, 'must be a non-empty string');
   // A line break is a copy-and-paste mistake that would otherwise surface as an obscure header error.
-  if (/[^\x21-\x7e]/.test(value)) throw new ConfigurationError(option, 'must be printable ASCII without spaces');
-  return value;
+  if (typeof value === 'string' && /^[!-~]+$/.test(value)) return value;
+  throw new ConfigurationError(option, 'must be a non-empty string, printable ASCII without spaces');
 }
 
 function parseBase(option: string, value: unknown): Base {

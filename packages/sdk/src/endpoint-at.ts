@@ -23,7 +23,7 @@ export function endpointAt(
   { method: given, body: encoding }: { method?: string | undefined; body?: BodyKind | undefined },
 ): Endpoint {
   if (typeof path !== 'string' || !URL_PATH.test(path)) {
-    throw new ConfigurationError('path', 'must be the path of a URL without a query, as in /user/getToken');
+    throw new ConfigurationError('path', 'must be a path without a query, such as /user/getToken');
   }
   const override = given?.toUpperCase();
   known ??= new Map(

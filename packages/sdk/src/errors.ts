@@ -3,6 +3,7 @@ import type { Attempt } from './exchange.js';
 import { isError } from './kinds.js';
 import { nearest } from './nearest.js';
 import { redactText } from './params/redact.js';
+import { withoutAbsent } from './params/values.js';
 import { neverArrived, type TimeoutPhase } from './transport/transport.js';
 
 /**
@@ -20,13 +21,12 @@ import { neverArrived, type TimeoutPhase } from './transport/transport.js';
  * ```
  */
 export abstract class RongError extends Error {
+  static {
+    brand(RongError, 'RongError');
+  }
   /** Whether a value is an error of RongKit. Errors of another copy of the package count as well. */
   static is(value: unknown): value is RongError {
     return value instanceof RongError;
-  }
-
-  static {
-    brand(RongError, 'RongError');
   }
 
   // A field, since an assignment fails where `Error.prototype` is frozen.
@@ -44,7 +44,6 @@ export class ConfigurationError extends RongError {
   static {
     brand(ConfigurationError, 'ConfigurationError');
   }
-
   /**
    * Creates the error of an option that does not exist. The message names the known option that was probably meant.
    *
@@ -70,7 +69,6 @@ export class PagingError extends RongError {
   static {
     brand(PagingError, 'PagingError');
   }
-
   /** Endpoint id such as `user.listGroups`. */
   declare readonly endpoint: string;
 
@@ -104,7 +102,6 @@ abstract class CallError extends RongError {
   static {
     brand(CallError, 'CallError');
   }
-
   /** Endpoint id such as `user.getToken`, or the path of a call by path. */
   declare readonly endpoint: string;
   /** `X-Request-ID` of the call, for support requests. Absent if the parameter check refused the call. */
@@ -118,11 +115,9 @@ abstract class CallError extends RongError {
   declare readonly attempts: readonly Attempt[];
 
   constructor(message: string, failure: CallFailure) {
-    super(message + countOf(failure), failure.cause === undefined ? undefined : { cause: failure.cause });
-    this.endpoint = failure.endpoint;
-    if (failure.requestId !== undefined) this.requestId = failure.requestId;
-    if (failure.host !== undefined) this.host = failure.host;
-    this.attempts = failure.attempts ?? [];
+    const { endpoint, requestId, host, attempts = [], cause } = failure;
+    super(message + countOf(failure), cause === undefined ? undefined : { cause });
+    Object.assign(this, withoutAbsent({ endpoint, requestId, host, attempts }));
   }
 }
 
@@ -148,7 +143,6 @@ export class ApiError extends CallError {
   static {
     brand(ApiError, 'ApiError');
   }
-
   /** Business code of RongCloud, such as 1002. Absent if the answer has none. */
   declare readonly code?: number;
   /**
@@ -159,10 +153,9 @@ export class ApiError extends CallError {
   declare readonly reason: string;
 
   constructor(failure: ApiFailure) {
+    const { code, status, reason } = failure;
     super(describeRefusal(failure), failure);
-    if (failure.code !== undefined) this.code = failure.code;
-    if (failure.status !== undefined) this.status = failure.status;
-    this.reason = failure.reason;
+    Object.assign(this, withoutAbsent({ code, status, reason }));
   }
 }
 
@@ -210,7 +203,6 @@ export class RateLimitError extends ApiError {
   static {
     brand(RateLimitError, 'RateLimitError');
   }
-
   /**
    * Estimated wait in milliseconds before the call can succeed: by the rate limiter of the client, or by the header
    * `Retry-After`. Absent for an answer without that header.
@@ -268,7 +260,6 @@ export class InvalidParameterError extends ApiError {
   static {
     brand(InvalidParameterError, 'InvalidParameterError');
   }
-
   /** Path of the parameter, such as `toUserId[3]`. Absent in a refusal of the service. */
   declare readonly field?: string;
   /** Violated rule, such as `must be at most 64 bytes`. Absent in a refusal of the service. */
@@ -296,7 +287,6 @@ export class ConnectionError extends CallError {
   static {
     brand(ConnectionError, 'ConnectionError');
   }
-
   constructor(failure: CallFailure) {
     super(
       `${failure.endpoint} failed: no answer from ${failure.host}: ${redactText(messageOf(failure.cause))}${doubtOf(failure)}`,
@@ -330,7 +320,6 @@ export class TimeoutError extends CallError {
   static {
     brand(TimeoutError, 'TimeoutError');
   }
-
   /** Phase that exceeded its timeout. */
   declare readonly phase: TimeoutPhase;
   /** Timeout of the phase in milliseconds. */
@@ -351,7 +340,6 @@ export class AbortError extends CallError {
   static {
     brand(AbortError, 'AbortError');
   }
-
   constructor(failure: CallFailure) {
     super(`${failure.endpoint} was aborted`, failure);
   }

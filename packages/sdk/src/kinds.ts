@@ -6,17 +6,18 @@ export function tagOf(value: unknown): string {
   return Object.prototype.toString.call(value).slice(8, -1);
 }
 
+/** Whether a value is an object of any kind. Functions do not count. */
+export function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
 /** Whether a value is an error, or an object with a string `message`, such as an exception of a DOM. */
 export function isError(value: unknown): value is Error {
-  return typeof value === 'object' && value !== null && 'message' in value && typeof value.message === 'string';
+  return isObject(value) && 'message' in value && typeof value.message === 'string';
 }
 
 export function isSet(value: unknown): value is ReadonlySet<unknown> {
   return tagOf(value) === 'Set';
-}
-
-export function isMap(value: unknown): value is ReadonlyMap<unknown, unknown> {
-  return tagOf(value) === 'Map';
 }
 
 export function isDate(value: unknown): value is Date {

@@ -78,5 +78,8 @@ const REQUEST_ID = new RegExp(`^[!-~]{1,${MAX_REQUEST_ID_CHARS}}$`);
 
 export function checkRequestId(requestId: string): string {
   if (typeof requestId === 'string' && REQUEST_ID.test(requestId)) return requestId;
-  throw new ConfigurationError('requestId', `must be 1 to ${MAX_REQUEST_ID_CHARS} printable ASCII characters`);
+  throw new ConfigurationError(
+    'requestId',
+    `must be 1 to ${MAX_REQUEST_ID_CHARS} characters, printable ASCII without spaces`,
+  );
 }

@@ -47,7 +47,7 @@ function takeTurn(run: CallRun, failed: readonly Base[]): Turn | Promise<Turn> {
   if (obstacle) throw obstacle;
   const maxWaitMs = run.repeatLeftMs;
   const permit =
-    demand && acquire(config.pacing.limiter, maxWaitMs < demand.maxWaitMs ? { ...demand, maxWaitMs } : demand);
+    demand && acquire(config.rateLimit.limiter, maxWaitMs < demand.maxWaitMs ? { ...demand, maxWaitMs } : demand);
   if (permit && 'then' in permit) return waitForTurn(run, failed, permit);
   return { base: run.pool.pick(call.isRepeatable, failed), permit, waitMs: 0, signal };
 }
@@ -57,7 +57,7 @@ async function waitForTurn(run: CallRun, failed: readonly Base[], coming: Promis
   const { signal } = call;
   const { lastError, watch } = run.record;
   const startedAt = performance.now();
-  const estimatedMs = call.demand && config.pacing.limiter.estimate?.(call.demand.bucket);
+  const estimatedMs = call.demand && config.rateLimit.limiter.estimate?.(call.demand.bucket);
   config.reporter.waits(call.request, estimatedMs);
   watch?.waits(estimatedMs);
   let permit: Permit;

@@ -96,7 +96,7 @@ test.each<[warning: string, call: (rong: RongCloud) => PromiseLike<unknown>]>([
   ['userId has a comma', (rong) => rong.user.checkOnline({ userId: 'u1,u2' })],
   ['userId has a comma', (rong) => rong.user.block({ userId: ['u1', 'u2,u3'], minute: 1 })],
   [
-    'content is no JSON, which RC:TxtMsg needs',
+    'content must be JSON for RC:TxtMsg',
     (rong) =>
       rong.message.publishPrivate({ fromUserId: 'a', toUserId: 'b', objectName: 'RC:TxtMsg', content: 'hello' }),
   ],

@@ -44,9 +44,8 @@ export function execute<T>(config: Config, { endpoint, params, options, isChecke
 /** Copy of parameters and their lists, which the caller may change while a middleware holds the call back. */
 function copyOf(params: unknown): unknown {
   if (!isPlainObject(params)) return params;
-  return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, Array.isArray(value) ? [...value] : value]),
-  );
+  const entries = Object.entries(params);
+  return Object.fromEntries(entries.map(([name, value]) => [name, Array.isArray(value) ? [...value] : value]));
 }
 
 /**

@@ -24,7 +24,7 @@ export async function hedge(run: CallRun, turn: Turn, afterMs: number): Promise<
   const first = attempt(run, { ...turn, signal: over.signal });
   const second = sleep(afterMs, isFirstOver.signal).then(async () => {
     const permit =
-      call.demand && (await acquire(config.pacing.limiter, { ...call.demand, maxWaitMs: 0, signal: over.signal }));
+      call.demand && (await acquire(config.rateLimit.limiter, { ...call.demand, maxWaitMs: 0, signal: over.signal }));
     return attempt(run, { base, permit, waitMs: 0, signal: over.signal });
   });
   // If the first attempt fails before the delay is over, the retry loop takes over: there is no second attempt.

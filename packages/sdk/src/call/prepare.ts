@@ -55,7 +55,7 @@ export function prepare(config: Config, request: CallRequest, isChecked: boolean
   const params = fillIn(config, endpoint, request.params, isIdempotent ? record : undefined);
   const wire = toWire(endpoint, params, isChecked);
   config.reporter.doubted(request, params);
-  const { signal, rateLimit: mode = config.pacing.mode } = options;
+  const { signal, rateLimit: mode = config.rateLimit.mode } = options;
   const { path, rest } = fillPath(endpoint, wire);
   const encoded = endpoint.body === 'json' ? JSON.stringify(rest) : encodeForm(rest);
   const isInUrl = endpoint.body === 'query';
@@ -67,7 +67,7 @@ export function prepare(config: Config, request: CallRequest, isChecked: boolean
     timeouts: resolveTimeouts(options.timeout, config.timeouts),
     signal,
     retry: resolveRetry(options.retry, config.retry),
-    demand: demandOf(config.pacing, { endpoint, params, mode, signal }),
+    demand: demandOf(config.rateLimit, { endpoint, params, mode, signal }),
     isRepeatable: endpoint.repeat === 'safe' || isIdempotent,
     isIdempotent,
     hedgeAfterMs: options.hedgeAfterMs ?? config.hedgeAfterMs,
@@ -103,7 +103,7 @@ function headersOf({ body }: Endpoint, { headers, requestId }: CallRequest, enco
 
 /** Returns a random integer from 0 to 2^47 - 1. */
 function randomNumber(): number {
-  return Number.parseInt(randomUUID().replace('-', '').slice(0, 12), 16) % 2 ** 47;
+  return Number(`0x${randomUUID().slice(-12)}`) % 2 ** 47;
 }
 
 /**
@@ -111,8 +111,7 @@ function randomNumber(): number {
  * failure of a host.
  */
 function checkHeader(name: string, value: unknown): string {
-  const isValid =
-    typeof value === 'string' && /^[\t\x20-\x7e\x80-\xff]*$/.test(value) && /^[\w!#$%&'*+.^`|~-]+$/.test(name);
+  const isValid = typeof value === 'string' && /^[\t -~\x80-\xff]*$/.test(value) && /^[\w!#$%&'*+.^`|~-]+$/.test(name);
   if (!isValid) refuseOption(`headers.${name}`, 'must be a valid header', value);
   return value;
 }

@@ -71,12 +71,7 @@ export function endpointOf(id: string, { path, fields, facts }: Entry): Endpoint
 }
 
 function ratesIn(rates: string | number): unknown {
-  return String(rates)
-    .split('+')
-    .map((rate) => {
-      const [calls, per] = rate.split('/');
-      return { calls: Number(calls), per };
-    });
+  return Array.from(String(rates).matchAll(/(\d+)\/(\w+)/g), ([, calls, per]) => ({ calls: Number(calls), per }));
 }
 
 /**
@@ -84,6 +79,5 @@ function ratesIn(rates: string | number): unknown {
  * unchanged.
  */
 export function withSuffix(path: string): string {
-  const lastSegment = path.slice(path.lastIndexOf('/'));
-  return lastSegment.includes('.') || path.startsWith('/v2/') ? path : `${path}.json`;
+  return path.lastIndexOf('.') > path.lastIndexOf('/') || path.startsWith('/v2/') ? path : `${path}.json`;
 }

@@ -4,8 +4,7 @@ import type { Rate } from '../emitted/contract.js';
 import { DEFAULT_RATE_LIMIT } from '../emitted/contract.js';
 import type { Endpoint } from '../endpoints/endpoint.js';
 import { ConfigurationError } from '../errors.js';
-import { isMap, isSet } from '../kinds.js';
-import { isPlainObject, parseJson } from '../params/values.js';
+import { isPlainObject, itemsOf, parseJson } from '../params/values.js';
 import { ProcessRateLimiter } from './process-rate-limiter.js';
 import { checkMode, RATE_LIMIT_MODES, type RateLimitMode, type RateLimitOptions } from './rate-limit-options.js';
 import type { Demand, RateLimiter } from './rate-limiter.js';
@@ -30,7 +29,6 @@ const HALF_AN_HOUR_MS = 1_800_000;
 const RATE_LIMIT: OptionGroup<Usual> = {
   name: 'rateLimit',
   shortFor: 'mode',
-  or: 'a mode or ',
   kinds: {
     mode: checkMode,
     scale: checkScale,
@@ -124,12 +122,11 @@ function digest(value: unknown): string {
 }
 
 /**
- * Number of items of a parameter that the service counts, also in serialized JSON. A single value, and any invalid
- * value, counts as one.
+ * Number of items of a parameter that the service counts, also in serialized JSON. A single value, an empty list, and
+ * any invalid value count as one.
  */
 function countItems(value: unknown): number {
-  if (Array.isArray(value)) return Math.max(1, value.length);
-  if (isSet(value) || isMap(value)) return Math.max(1, value.size);
-  if (isPlainObject(value)) return Math.max(1, Object.keys(value).length);
-  return typeof value === 'string' && /^\s*[[{]/.test(value) ? countItems(parseJson(value)) : 1;
+  if (typeof value === 'string' && /^\s*[[{]/.test(value)) return countItems(parseJson(value));
+  const items = isPlainObject(value) ? Object.keys(value) : itemsOf(value);
+  return items?.length || 1;
 }

@@ -89,15 +89,11 @@ export class PermitQueue {
     }
   }
 
-  async #wait({ rates, weight, maxWaitMs, maxQueued, signal }: Demand): Promise<Permit> {
-    const waitMs = this.#quota.estimate(this.#weight, weight);
-    if (waitMs > maxWaitMs) throw new LimitReached(`${describe(rates)} is used up`, waitMs);
-    if (this.length >= maxQueued) throw new LimitReached(`${maxQueued} calls wait for ${describe(rates)}`, waitMs);
-    return this.#enqueue({ rates, weight, maxWaitMs, signal });
-  }
-
-  #enqueue({ rates, weight, maxWaitMs, signal }: Omit<Demand, 'app' | 'bucket' | 'maxQueued'>): Promise<Permit> {
+  #wait({ rates, weight, maxWaitMs, maxQueued, signal }: Demand): Promise<Permit> {
     return new Promise((resolve, reject) => {
+      const waitMs = this.#quota.estimate(this.#weight, weight);
+      if (waitMs > maxWaitMs) throw new LimitReached(`${describe(rates)} is used up`, waitMs);
+      if (this.length >= maxQueued) throw new LimitReached(`${maxQueued} calls wait for ${describe(rates)}`, waitMs);
       let stopListening = () => {};
       let expiry: NodeJS.Timeout | undefined;
       const end = () => {

@@ -1,48 +1,45 @@
+/** Use of a quota, and the use after it. */
+interface Use {
+  readonly at: number;
+  readonly weight: number;
+  next?: Use;
+}
+
 /** Usage of a quota in the last `length` milliseconds. */
 export class UsageWindow {
   declare readonly length: number;
-  /** Uses in order of time; entries before `#head` have expired. */
-  #entries: { readonly at: number; weight: number }[] = [];
-  #head = 0;
+  /** The last use that has expired, from which a linked list leads to all later uses in order of time. */
+  #expired: Use = { at: 0, weight: 0 };
+  #last = this.#expired;
   #used = 0;
 
   constructor(length: number) {
     this.length = length;
   }
 
-  /** Records a use. A time before the last entry counts as the time of that entry. */
+  /** Records a use. A use with a time before the last use expires together with that use. */
   add(at: number, weight: number): void {
-    const last = this.#entries.at(-1);
-    if (last && last.at >= at) last.weight += weight;
-    else this.#entries.push({ at, weight });
+    const use = { at, weight };
+    this.#last.next = use;
+    this.#last = use;
     this.#used += weight;
   }
 
   usedAt(now: number): number {
-    const oldest = now - this.length;
-    for (let entry = this.#entries[this.#head]; entry && entry.at <= oldest; entry = this.#entries[this.#head]) {
-      this.#used -= entry.weight;
-      this.#head++;
+    for (let { next } = this.#expired; next && next.at <= now - this.length; next = next.next) {
+      this.#used -= next.weight;
+      this.#expired = next;
     }
-    this.#tidy();
     return this.#used;
   }
 
   /** Milliseconds until `weight` units expire; Infinity if fewer are in use. */
   waitFor(weight: number, now: number): number {
     let freed = 0;
-    for (let index = this.#head; index < this.#entries.length; index++) {
-      const entry = this.#entries[index];
-      freed += entry?.weight ?? 0;
-      if (entry && freed >= weight) return Math.max(0, entry.at + this.length - now);
+    for (let { next } = this.#expired; next; next = next.next) {
+      freed += next.weight;
+      if (freed >= weight) return Math.max(0, next.at + this.length - now);
     }
     return Infinity;
-  }
-
-  #tidy(): void {
-    if (this.#head === this.#entries.length) this.#entries = [];
-    else if (this.#head > 1000 && this.#head * 2 > this.#entries.length) this.#entries.splice(0, this.#head);
-    else return;
-    this.#head = 0;
   }
 }

@@ -11,11 +11,10 @@ export function doubtsAbout(fields: Fields, params: Params): string[] {
     if (field.kind === 'object' && isPlainObject(value)) return doubtsAbout(field.fields ?? {}, value);
     return hasComma(field, value) ? [`${name} has a comma: it counts as one id`] : [];
   });
-  const objectName = params.objectName ?? params.object_name;
-  const isBuiltIn = typeof objectName === 'string' && objectName.startsWith('RC:');
-  const { content } = params;
+  const { object_name, objectName = object_name, content } = params;
+  const isBuiltIn = /^RC:/.test(String(objectName));
   if (isBuiltIn && typeof content === 'string' && !isPlainObject(parseJson(content))) {
-    doubts.push(`content is no JSON, which ${objectName} needs`);
+    doubts.push(`content must be JSON for ${objectName}`);
   }
   return doubts;
 }

@@ -1,15 +1,20 @@
-import { isSet, tagOf } from '../kinds.js';
+import { isObject, isSet, tagOf } from '../kinds.js';
 
 /**
  * Whether a value is an object literal, a class instance with fields or a null-prototype object; not an array, a Map, a
  * Promise, a Date and the like.
  */
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null) return false;
+  if (!isObject(value)) return false;
   // Most objects are literals of this realm, for which `Object.prototype.toString` need not be called.
   return (
     (Object.getPrototypeOf(value) === Object.prototype || tagOf(value) === 'Object') && !(Symbol.iterator in value)
   );
+}
+
+/** Copy of an object without members that are undefined. */
+export function withoutAbsent<Members extends object>(members: Members): Members {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Members;
 }
 
 /**
@@ -19,7 +24,7 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
 export function itemsOf(value: unknown): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value;
   if (isSet(value)) return [...value];
-  return typeof value === 'object' && value !== null && Symbol.iterator in value ? undefined : [value];
+  return isObject(value) && Symbol.iterator in value ? undefined : [value];
 }
 
 /**
@@ -99,7 +104,8 @@ export function describeValue(value: unknown): string {
 }
 
 function describeNumber(value: number): string {
-  if (!Number.isInteger(value)) return Number.isFinite(value) ? 'a number with a fraction' : String(value);
+  if (!Number.isFinite(value)) return String(value);
+  if (!Number.isInteger(value)) return 'a number with a fraction';
   return Number.isSafeInteger(value) ? 'an integer' : 'an integer beyond 2^53';
 }
 

@@ -1,7 +1,7 @@
 import type { Endpoint } from '../endpoints/endpoint.js';
 import type { Field, Fields } from '../endpoints/fields.js';
 import { InvalidParameterError } from '../errors.js';
-import { isSet } from '../kinds.js';
+import { isObject, isSet } from '../kinds.js';
 import { nearMisses } from './doubts.js';
 import { redactText } from './redact.js';
 import { brokenRule } from './rules.js';
@@ -12,20 +12,17 @@ export type Values = Readonly<Record<string, unknown>>;
 /** Maximum depth of an object. A deeper object is refused like an object that contains itself. */
 const MAX_DEPTH = 100;
 
-/** Walk over the values of one call. */
-interface Walk {
-  /** Id of the endpoint, or name of a function; empty for values that are only checked, not sent. */
+/** Object or list on the way to a value. */
+interface Place {
+  /** Id of the endpoint, or name of a function, for errors. */
   readonly endpoint: string;
   /** Whether values must keep the rules of their fields. */
   readonly isChecked: boolean;
-}
-
-/** Object or list on the way to a value. */
-interface Place {
-  readonly walk: Walk;
+  /** Whether values without a field are taken as they are, whatever their names and types. */
+  readonly isLenient?: boolean;
   readonly value: object;
   /** Place that holds the object or list; undefined for the parameters themselves. */
-  readonly up?: Place | undefined;
+  readonly up?: Place;
   /** Whether the members become part of a JSON string. */
   readonly isJson: boolean;
   /** Whether paths name a member in brackets. */
@@ -43,28 +40,31 @@ interface Place {
  * without the value
  */
 export function toWire({ id, fields, body }: Endpoint, params: unknown, isChecked: boolean): Record<string, unknown> {
-  const at = start({ endpoint: id, isChecked }, Object(params), body === 'json');
-  if (!isPlainObject(params)) refuse({ ...at, key: 'params' }, 'must be an object', params);
+  const at: Place = { endpoint: id, isChecked, value: Object(params), isJson: body === 'json', key: 'params' };
+  if (!isPlainObject(params)) refuse(at, 'must be an object', params);
   return membersToWire(params, fields, at);
 }
 
-/** Converts a value that becomes part of a JSON string. `endpoint` and `name` are for the error. */
-export function toJsonValue(endpoint: string, name: string, value: unknown): unknown {
-  return convertFree(value, { ...start({ endpoint: endpoint || name, isChecked: false }, {}, true), key: name });
+/** Converts a value that becomes part of a JSON string. `endpoint` and `key` are for the error. */
+export function toJsonValue(endpoint: string, key: string, value: unknown): unknown {
+  return convertFree(value, { endpoint, isChecked: false, value: {}, isJson: true, key });
 }
 
 /** Whether all required values are present, and all values of fields have their type and keep their limits. */
 export function fitsFields(fields: Fields, values: Values): boolean {
   try {
-    membersToWire(values, fields, start({ endpoint: '', isChecked: true }, values, true));
+    membersToWire(values, fields, {
+      endpoint: '',
+      isChecked: true,
+      isLenient: true,
+      value: values,
+      isJson: true,
+      key: '',
+    });
     return true;
   } catch {
     return false;
   }
-}
-
-function start(walk: Walk, value: object, isJson: boolean): Place {
-  return { walk, value, isJson, key: '' };
 }
 
 function enter(value: object, up: Place, isIndexed: boolean): Place {
@@ -74,7 +74,7 @@ function enter(value: object, up: Place, isIndexed: boolean): Place {
   }
   // A form field holds the items of a list, or the members of an object, one by one. Values inside an item or a member
   // become JSON.
-  return { walk: up.walk, value, up, isJson: up.isJson || up.up !== undefined, isIndexed, key: '' };
+  return { ...up, value, up, isJson: up.isJson || up.up !== undefined, isIndexed };
 }
 
 function pathOf({ up, key, isIndexed }: Place): string {
@@ -83,8 +83,8 @@ function pathOf({ up, key, isIndexed }: Place): string {
 }
 
 /** Throws for a value that breaks a rule. */
-function refuse({ walk, ...at }: Place, limit: string, value: unknown, given = describeValue(value)): never {
-  throw InvalidParameterError.before(walk.endpoint, { field: pathOf({ walk, ...at }), limit, given });
+function refuse(at: Place, limit: string, value: unknown, given = describeValue(value)): never {
+  throw InvalidParameterError.before(at.endpoint, { field: pathOf(at), limit, given });
 }
 
 function isMissing(value: unknown): value is null | undefined {
@@ -92,7 +92,7 @@ function isMissing(value: unknown): value is null | undefined {
 }
 
 function membersToWire(values: Values, fields: Fields, at: Place): Record<string, unknown> {
-  if (at.walk.isChecked) checkRequired(values, fields, at);
+  if (at.isChecked) checkRequired(values, fields, at);
   const wire = emptyObject();
   for (const name of Object.keys(values)) {
     at.key = name;
@@ -131,8 +131,8 @@ function givenFor(name: string, values: Values, fields: Fields): string | undefi
  * Whether an empty string must keep the rules of its field. Otherwise it counts as absent for a number, a switch or an
  * object: the default of the service need not be 0.
  */
-function isStrict({ kind, item, required, narrows, isId }: Field, { walk }: Place): boolean | undefined {
-  return (walk.isChecked && (required || narrows || isId)) || (kind === 'list' && item?.allowEmpty);
+function isStrict({ kind, item, required, narrows, isId }: Field, { isChecked }: Place): boolean | undefined {
+  return (isChecked && (required || narrows || isId)) || (kind === 'list' && item?.allowEmpty);
 }
 
 /**
@@ -140,25 +140,26 @@ function isStrict({ kind, item, required, narrows, isId }: Field, { walk }: Plac
  * value, and the call would mean something else.
  */
 function checkName(name: string, value: unknown, fields: Fields, at: Place): void {
-  if (!at.walk.endpoint) return;
+  if (at.isLenient) return;
   if (!name.isWellFormed()) refuse(at.up ?? { ...at, key: 'params' }, `keys ${WELL_FORMED}`, name);
-  if (!at.walk.isChecked) return;
+  if (!at.isChecked) return;
   const meant = Object.keys(fields).find((each) => each.toLowerCase() === name.toLowerCase());
   if (meant) refuse(at, `is not a parameter, did you mean ${meant}?`, value);
 }
 
 function convert(value: unknown, field: Field | undefined, at: Place): unknown {
-  if (!field) return convertOther(value, at);
+  if (!field) return convertFree(value, at);
   if (!field.json) return convertKnown(value, field, at);
-  if (typeof value !== 'string') return JSON.stringify(convertKnown(value, field, { ...at, isJson: true }));
+  const inJson = { ...at, isJson: true };
+  if (typeof value !== 'string') return JSON.stringify(convertKnown(value, field, inJson));
   // The caller has serialized the value.
-  if (!at.walk.isChecked) return convertOther(value, { ...at, isJson: true });
-  convertKnown(parseJson(value) ?? refuse(at, 'must be JSON', value), field, { ...at, isJson: true });
+  if (!at.isChecked) return convertFree(value, inJson);
+  convertKnown(parseJson(value) ?? refuse(at, 'must be JSON', value), field, inJson);
   return value;
 }
 
 function convertKnown(value: unknown, field: Field, at: Place): unknown {
-  const { isChecked } = at.walk;
+  const { isChecked } = at;
   const broken = isChecked ? brokenRule(field, value) : undefined;
   if (broken) refuse(at, broken[0], value, broken[1]);
   if (field.kind === 'list') return convertList(value, field, at);
@@ -168,15 +169,16 @@ function convertKnown(value: unknown, field: Field, at: Place): unknown {
   if (isPlainObject(value) && field.kind === 'map' && isChecked) {
     return convertEntries(value, field.item, enter(value, at, true));
   }
-  return inKind(field, isChecked && field.kind !== 'free' ? value : convertOther(value, at));
+  return inKind(field, isChecked && field.kind !== 'free' ? value : convertFree(value, at));
 }
 
 /** Converts a number, a switch or a string to the kind of its field; any other value stays unchanged. */
 function inKind({ kind }: Field, value: unknown): unknown {
   if (kind === 'integer') return integerIn(value);
   if (kind === 'text') return typeof value === 'number' ? String(value) : value;
-  if ((kind !== 'flag' && kind !== 'boolean') || !isSwitch(value)) return value;
-  return kind === 'flag' ? Number(isOn(value)) : isOn(value);
+  if (!isSwitch(value)) return value;
+  if (kind === 'flag') return Number(isOn(value));
+  return kind === 'boolean' ? isOn(value) : value;
 }
 
 function convertList(value: unknown, { item, commas }: Field, at: Place): unknown {
@@ -193,7 +195,7 @@ function convertItems(items: readonly unknown[], field: Field | undefined, at: P
     if (isMissing(item)) return missing(item, field, inside);
     const wire = convert(item, field, inside);
     // An item with a comma would become two items.
-    if (isJoined && at.walk.isChecked && String(wire).includes(',')) refuse(inside, 'must not have a comma', item);
+    if (isJoined && at.isChecked && String(wire).includes(',')) refuse(inside, 'must not have a comma', item);
     return wire;
   });
 }
@@ -203,7 +205,7 @@ function convertItems(items: readonly unknown[], field: Field | undefined, at: P
  * and is checked, and for `undefined` in JSON.
  */
 function missing(value: null | undefined, field: Field | undefined, at: Place): null | undefined {
-  if ((field && at.walk.isChecked) || (at.isJson && value === undefined)) refuse(at, 'must not be missing', value);
+  if ((field && at.isChecked) || (at.isJson && value === undefined)) refuse(at, 'must not be missing', value);
   return value;
 }
 
@@ -219,26 +221,19 @@ function convertEntries(value: Values, field: Field | undefined, inside: Place):
 
 const RULE = 'must be a value, a list or an object';
 
-/** Converts a value that has no field. */
-function convertOther(value: unknown, at: Place): unknown {
-  return at.walk.endpoint ? convertFree(value, at) : value;
-}
-
 /** Converts a value by its type, at any depth. */
 function convertFree(value: unknown, at: Place): unknown {
-  if (typeof value === 'object' && value !== null) return convertObject(value, at);
+  if (at.isLenient) return value;
+  if (isObject(value)) return convertObject(value, at);
   if (typeof value === 'string' && !value.isWellFormed()) {
     refuse(at.isJson ? at : (at.up ?? at), WELL_FORMED, value);
   }
-  if (typeof value === 'number' && !isSafe(value)) refuse(at, 'must be a safe number', value);
+  // Every number from 2^53 on is an integer.
+  if (typeof value === 'number' && !(Math.abs(value) < 2 ** 53)) refuse(at, 'must be a safe number', value);
   if (typeof value === 'function' || typeof value === 'symbol' || (typeof value === 'bigint' && at.isJson)) {
     refuse(at, RULE, value);
   }
   return value;
-}
-
-function isSafe(value: number): boolean {
-  return Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
 }
 
 function convertObject(value: object, at: Place): unknown {

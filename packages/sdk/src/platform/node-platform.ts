@@ -1,11 +1,11 @@
-import { hash, randomUUID as newUUID, timingSafeEqual } from 'node:crypto';
+import crypto from 'node:crypto';
 import { type Channel, channel as open } from 'node:diagnostics_channel';
 
 export { later } from './later.js';
 
 /** Functions instead of re-exports: a bundler would let the client's file import a re-exported module itself. */
 export function randomUUID(): string {
-  return newUUID();
+  return crypto.randomUUID();
 }
 
 export function channel(name: string): Channel {
@@ -19,13 +19,13 @@ export function zlib(): typeof import('node:zlib') {
 
 /** SHA-1 of a string, in hexadecimal. */
 export function sha1(text: string): string {
-  return hash('sha1', text, 'hex');
+  return crypto.hash('sha1', text, 'hex');
 }
 
 /** Whether two strings are equal, compared in constant time. */
 export function isSame(one: string, other: string): boolean {
   const [a, b] = [Buffer.from(one), Buffer.from(other)];
-  return a.length === b.length && timingSafeEqual(a, b);
+  return a.length === b.length && crypto.timingSafeEqual(a, b);
 }
 
 /** Number of bytes of a string in UTF-8. */

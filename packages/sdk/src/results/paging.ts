@@ -1,5 +1,6 @@
 import type { ListPaging } from '../endpoints/endpoint.js';
 import { PagingError } from '../errors.js';
+import { isObject } from '../kinds.js';
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -34,7 +35,7 @@ function circleCheck(endpoint: string): (value: unknown) => void {
   let count = 0;
   return (value) => {
     const text = JSON.stringify(value);
-    if (text === kept) throw new PagingError(endpoint, 'the list goes in circles: a page came again');
+    if (text === kept) throw new PagingError(endpoint, 'the pages repeat');
     count++;
     if ((count & (count - 1)) === 0) kept = text;
   };
@@ -111,13 +112,13 @@ function byTime({ start, time, key, size, includeStart }: By<'time'>): Advance {
 function itemsIn(result: object, path: string): readonly unknown[] {
   const value = memberAt(result, path);
   if (Array.isArray(value)) return value;
-  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return isObject(value) ? Object.entries(value) : [];
 }
 
 function memberAt(value: unknown, path: string): unknown {
   let member = value;
   for (const name of path.split('.')) {
-    if (typeof member !== 'object' || member === null) return undefined;
+    if (!isObject(member)) return undefined;
     member = (member as Params)[name];
   }
   return member;

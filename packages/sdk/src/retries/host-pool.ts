@@ -43,9 +43,7 @@ export class HostPool {
 
   constructor(bases: readonly Base[], now: () => number = () => performance.now()) {
     this.#entries = bases.map((base) => ({ base, health: 1, restsUntil: -Infinity, restMs: 0 }));
-    const [primary] = this.#entries;
-    if (!primary) throw new Error('a pool needs at least one host');
-    this.#current = primary;
+    [this.#current] = this.#entries as [Entry];
     this.#now = now;
   }
 
@@ -70,10 +68,9 @@ export class HostPool {
    * another host.
    */
   report(base: Base, isAlive: boolean): boolean {
+    this.abandon(base);
     const entry = this.#entries.find((each) => each.base === base);
-    if (!entry) return false;
-    if (this.#probing === entry) this.#probing = undefined;
-    return isAlive ? this.#recover(entry) : this.#fail(entry);
+    return entry !== undefined && (isAlive ? this.#recover(entry) : this.#fail(entry));
   }
 
   /** Records that an attempt ended without information about its host. */

@@ -38,7 +38,7 @@ export function decodeBody(chunks: readonly Buffer[], encoding: string | undefin
     const isCompressed = chunks.length > 0 && isGzip(encoding);
     done(textOf(isCompressed ? [inflate(Buffer.concat(chunks), maxBytes)] : chunks));
   } catch (error) {
-    fail((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge(maxBytes) : (error as Error));
+    fail((error as Error).name === 'RangeError' ? tooLarge(maxBytes) : (error as Error));
   }
 }
 
@@ -68,7 +68,7 @@ function zlib(): typeof import('node:zlib') {
  */
 function isGzip(encoding = ''): boolean {
   const [other] = /\b(br|deflate|compress|zstd)\b/i.exec(encoding) ?? [];
-  if (other) throw new Error(`the answer is encoded as ${other}, but only gzip is supported`);
+  if (other) throw new Error(`the answer is encoded as ${other}, not gzip`);
   return /\bgzip\b/i.test(encoding);
 }
 

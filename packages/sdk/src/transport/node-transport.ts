@@ -21,7 +21,7 @@ import {
   type TransportResponse,
   type TransportStream,
 } from './transport.js';
-import { giveUpTunnel, tunnelAgent } from './tunnel-agent.js';
+import { tunnelAgent } from './tunnel-agent.js';
 import { watchedBody } from './watched-body.js';
 import { quotes, withoutSecrets } from './without-secrets.js';
 
@@ -66,7 +66,7 @@ export interface NodeTransportOptions {
 
 const MAX_REQUESTS = 80;
 const MIN_TLS = 'TLSv1.2';
-const UNASKED = 'the connection brought an answer that nobody asked for';
+const UNASKED = 'the connection brought an unrequested answer';
 
 const OPTIONS: OptionKinds<NodeTransportOptions> = {
   maxSockets: 'number',
@@ -160,7 +160,7 @@ export class NodeTransport implements Transport {
         outgoing.destroy();
         if (isConnected) return;
         route.agent.drop(outgoing);
-        giveUpTunnel(outgoing);
+        outgoing.tunnel?.destroy();
       };
       const done = (response: T) => {
         if (outgoing && isDoubtful(outgoing)) return fail(new Error('the connection brought more than one answer'));

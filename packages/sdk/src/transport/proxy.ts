@@ -29,7 +29,6 @@ export function proxiesBy(setting: ProxySetting = 'env'): (origin: Origin) => Pr
   const env = globalThis.process?.env ?? {};
   const find = (...names: string[]) => names.flatMap((name) => [name.toLowerCase(), name]).find((name) => env[name]);
   const names = { https: find('HTTPS_PROXY', 'ALL_PROXY'), http: find('HTTP_PROXY', 'ALL_PROXY') };
-  if (!names.https && !names.http) return () => undefined;
   const exceptions = (env[find('NO_PROXY') ?? ''] ?? '')
     .toLowerCase()
     .split(/[\s,;|]+/)
@@ -37,11 +36,10 @@ export function proxiesBy(setting: ProxySetting = 'env'): (origin: Origin) => Pr
   const chosen = new Map<string, ProxyServer | undefined>();
   return (origin) => {
     const { href, secure } = origin;
-    if (chosen.has(href)) return chosen.get(href);
     const name = secure ? names.https : names.http;
-    const proxy = name && !isExcepted(origin, exceptions) ? parseProxy(name, env[name]) : undefined;
-    chosen.set(href, proxy);
-    return proxy;
+    if (name && !chosen.has(href))
+      chosen.set(href, isExcepted(origin, exceptions) ? undefined : parseProxy(name, env[name]));
+    return chosen.get(href);
   };
 }
 
@@ -94,7 +92,7 @@ function parseProxy(option: string, value: unknown): ProxyServer {
   const text = /^[^/]*[.:@][^/]*\/?$/.test(String(value)) ? `http://${value}` : String(value);
   const url = parseUrl(text);
   if (url?.protocol !== 'http:') {
-    const problem = 'must be the http URL of a proxy, such as http://127.0.0.1:3128';
+    const problem = 'must be an http URL, such as http://127.0.0.1:3128';
     throw neverSent(new ConfigurationError(option, problem));
   }
   const { username, password, hostname, host, port } = url;

@@ -171,7 +171,7 @@ test.each([
   }
 });
 
-describe('an answer that nobody asked for', () => {
+describe('an unrequested answer', () => {
   const ANSWER = 'HTTP/1.1 200 OK\r\nContent-Length: 26\r\n\r\n{"code":200,"status":"1"}\n';
   const STRAY = ANSWER.replace('"1"', '"9"');
 
@@ -302,7 +302,7 @@ describe('an answer without an id on a used connection, where the service names 
     await send();
     const error = await rejection(send());
     expect(error).toBeInstanceOf(ConnectionError);
-    expect((error as Error).message).toContain('an answer that nobody asked for; the call may have arrived');
+    expect((error as Error).message).toContain('an unrequested answer; the call may have arrived');
     expect(server.seen).toHaveLength(2);
     expect(await send()).toEqual({ code: 200 });
   });
@@ -341,7 +341,7 @@ describe('an answer without an id on a used connection, where the service names 
 const isTold = Number.parseInt(process.versions.node, 10) < 22;
 
 test.runIf(isTold).each([
-  ['an answer that nobody asked for', 'HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n', 5],
+  ['an unrequested answer', 'HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n', 5],
   ['the announcement of its end', 'HTTP/1.1 408 Request Time-out\r\nConnection: close\r\n\r\n', 2],
 ])('connections are used again after %s, or not', async (_, stray, wanted) => {
   let connections = 0;

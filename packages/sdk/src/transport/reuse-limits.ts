@@ -32,12 +32,20 @@ interface LimitedReuse {
   drop(request: ClientRequest): void;
 }
 
+/** Tunnel through a proxy that is being opened. Node.js does not know its connection yet, and cannot close it. */
+export interface Opening {
+  /** Cancels the tunnel; an open tunnel stays. */
+  destroy(): void;
+}
+
 /** A request, with a mark whether its answer names the request in `X-Request-ID`. */
 export type Request = ClientRequest & {
   res?: IncomingMessage;
   /** Whether the answer has the id of the request in `X-Request-ID`. */
   isNamed?: boolean;
   round?: number;
+  /** Tunnel that was opened for the request. */
+  tunnel?: Opening;
 };
 type UsedSocket = Socket & {
   _httpMessage?: Request;

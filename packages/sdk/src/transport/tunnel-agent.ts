@@ -1,39 +1,23 @@
-import http, { type ClientRequest } from 'node:http';
+import http from 'node:http';
 import https from 'node:https';
 import type { Duplex } from 'node:stream';
 import type tls from 'node:tls';
 import { later } from '#platform';
 import type { ProxyServer } from './proxy.js';
-import type { AgentMethods } from './reuse-limits.js';
+import type { AgentMethods, Opening, Request } from './reuse-limits.js';
 
 type Done = (error: Error | null, socket?: Duplex) => void;
 type SocketDone = Parameters<AgentMethods['createSocket']>[2];
 type Target = tls.ConnectionOptions & { readonly _agentKey?: string };
-
-interface Opening {
-  /** Cancels the tunnel. */
-  destroy(): void;
-}
-
-/** Tunnels that are being opened, by their requests. */
-const openings = new WeakMap<ClientRequest, Opening>();
-
-/**
- * Cancels the tunnel that is being opened for a request. Until the tunnel is open, Node.js does not know its connection
- * and cannot close it.
- */
-export function giveUpTunnel(request: ClientRequest): void {
-  openings.get(request)?.destroy();
-}
 
 /** Agent for encrypted requests through a proxy. A tunnel that is being opened counts as a connection. */
 export function tunnelAgent(proxy: ProxyServer, options: https.AgentOptions): https.Agent {
   const agent = new https.Agent(options);
   const { createSocket, removeSocket } = agent as unknown as AgentMethods;
   const sockets = agent.sockets as Record<string, object[] | undefined>;
-  let current: ClientRequest | undefined;
+  let current: Request | undefined;
   return Object.assign(agent, {
-    createSocket(request: ClientRequest, target: object, done: SocketDone): void {
+    createSocket(request: Request, target: object, done: SocketDone): void {
       current = request;
       createSocket.call(agent, request, target, done);
     },
@@ -42,13 +26,12 @@ export function tunnelAgent(proxy: ProxyServer, options: https.AgentOptions): ht
       const request = current;
       const opening = openTunnel(proxy, target, (error, socket) => {
         sockets[name] = sockets[name]?.filter((each) => each !== opening);
-        if (request) openings.delete(request);
         done(error, socket);
         // The next waiting request may use the slot of a tunnel that failed.
         if (error) later(() => removeSocket.call(agent, opening, target));
       });
       sockets[name] = [...(sockets[name] ?? []), opening];
-      if (request) openings.set(request, opening);
+      if (request) request.tunnel = opening;
     },
   });
 }
@@ -77,5 +60,5 @@ function openTunnel({ hostname, port, authorization }: ProxyServer, target: Targ
     secured.once('secureConnect', () => end(null, secured));
   });
   request.end();
-  return { destroy: () => end(new Error('the tunnel was given up')) };
+  return { destroy: () => end(new Error('aborted')) };
 }

@@ -1,4 +1,4 @@
-import { tagOf } from '../kinds.js';
+import { isObject, tagOf } from '../kinds.js';
 import { redactText } from '../params/redact.js';
 import { neverArrived, neverSent } from './transport.js';
 
@@ -39,7 +39,7 @@ function leadsTo(value: unknown, isTelling: (text: string) => boolean): boolean 
   const seen = new Set<object>();
   for (const each of queue) {
     if (typeof each === 'string' && isTelling(each)) return true;
-    if (typeof each !== 'object' || each === null || seen.has(each)) continue;
+    if (!isObject(each) || seen.has(each)) continue;
     if (seen.size === MAX_OBJECTS) return true;
     seen.add(each);
     for (const part of partsOf(each)) queue.push(part);
