@@ -50,15 +50,16 @@ function endAtOnceOnSignals(): () => void {
  */
 function closer(emulator: Emulator): () => void {
   let closing = false;
-  const close = () => {
+  const close = (then: () => void) => {
     closing = true;
-    emulator.close().then(() => process.exit(0), fail);
+    emulator.close().then(then, fail);
   };
-  const stop = () => (closing ? process.exit(130) : close());
+  const stop = () => (closing ? process.exit(130) : close(() => process.exit(0)));
   for (const signal of SIGNALS) process.on(signal, stop);
-  // The program that reads the output has ended, as in `rongkit-emulator | true`.
-  process.stdout.on('error', () => {
-    if (!closing) close();
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (closing) return;
+    // The program that reads the output has ended, as in `rongkit-emulator | true`. Other errors: a full disk.
+    close(() => (error.code === 'EPIPE' ? process.exit(0) : fail(new Error(`cannot print: ${error.message}`))));
   });
   return stop;
 }
