@@ -135,6 +135,27 @@ describe.each(Object.entries(languages))('the call in %s', (name, { command, ver
   });
 });
 
+const hasPython = spawnSync('python3', ['--version']).status === 0;
+
+test.skipIf(!hasPython)('the call in python sends a dict as JSON, and raises the reason of a refusal', async () => {
+  const [sample = ''] = samplesIn('python');
+  const program = `${sample}
+message = {"fromUserId": "u1", "toUserId": ["u2", "u3"], "objectName": "RC:TxtMsg", "content": {"content": "你好 & {}"}}
+call("/message/private/publish.json", message)
+try:
+    call("/user/getToken.json", {})
+except RuntimeError as error:
+    print(error)
+`;
+  const { folder, source } = fileOf('send.py', program);
+  await emulator.reset();
+  const output = await outputOf('python3', [source], folder);
+  for (const userId of ['u2', 'u3']) {
+    expect(emulator.inbox(userId).map(({ content }) => JSON.parse(content))).toEqual([{ content: '你好 & {}' }]);
+  }
+  expect(output).toMatch(/^\/user\/getToken\.json: \{.*'code': 1002, 'errorMessage': 'userId is required\.'/m);
+});
+
 test('the page says where the mistake in a signature is told', async () => {
   const [, command = ''] = samplesIn('sh');
   await emulator.reset();

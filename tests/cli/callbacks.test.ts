@@ -150,6 +150,12 @@ test.each([
   ],
   [['message.route', '--set', 'sensitiveType=9'], '--set sensitiveType must be one of 0, 1, 2, got 9'],
   [['user.friend', '--set', 'time=soon'], '--set time must be a number, got soon'],
+  [['user.friend', '--set', '[5].time=1'], '--set [5].time must have an index below 1: there is 1 event, got 5'],
+  [['chatroom.status', '--set', '[5].type=3'], '--set [5].type must have an index below 2: there are 2 events, got 5'],
+  [
+    ['chatroom.status', '--set', 'userIds[7]=u1'],
+    '--set userIds[7] must have an index below 2: there is 1 item, got 7',
+  ],
   [['user.friend', '--set', 'time'], '--set must be path=value, got time'],
   [['group.profile', '--set', 'permissions.joinPerm=1', '--body', '{}'], '--set cannot be combined with --body'],
   [['message.route', '--body', '@no.json'], '--body: no.json cannot be read (ENOENT)'],

@@ -128,7 +128,8 @@ function spawnEmulator(folder: string) {
   for (const program of ['snapshot-worker.ts', 'history-worker.ts']) programOf('emulator', program);
   const keys = ['--app-key', KEYS.appKey, '--app-secret', KEYS.appSecret];
   const args = [programOf('emulator', 'cli.ts'), '--port', '0', '--rate-limits', 'off', '--data', folder, ...keys];
-  return spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  // A killed emulator leaves the file by which `rong` finds it in its folder.
+  return spawn(process.execPath, args, { cwd: path.dirname(folder), stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 async function start(folder: string): Promise<Started> {

@@ -1,7 +1,10 @@
 import { customMessage, readHistory, textMessage } from 'rongkit';
 import { describe, expect, test } from 'vitest';
+import { useReceivers } from '../../packages/emulator/src/test-support/use-receivers.js';
 import { GROUP, heard, PRIVATE, pick, SYSTEM, webStage } from '../support/web-client/stage.js';
 import { aMessage, editions, type WebClient } from '../support/web-client/web-client.js';
+
+const receive = useReceivers();
 
 describe.each(editions)('the web client %s', (edition) => {
   test('connects by its token alone, and is online until it goes', async () => {
@@ -125,8 +128,10 @@ describe.each(editions)('the web client %s', (edition) => {
     expect(texts).toEqual(['1', '2', '3'].map((content) => ({ content })));
   });
 
-  test('reads history, and deletes from it', async () => {
-    const { rong, connected } = await webStage();
+  test('reads history, and deletes from it, which the app server is told', async () => {
+    const { rong, connected, emulator } = await webStage();
+    const { url, received } = await receive(emulator.credentials.appSecret);
+    emulator.callbacks.set({ 'message.operation': url });
     const ann = await connected(edition, 'ann');
     for (const text of ['1', '2', '3'])
       await rong.message.publishPrivate({ fromUserId: 'bob', toUserId: 'ann', ...textMessage(text) });
@@ -149,6 +154,12 @@ describe.each(editions)('the web client %s', (edition) => {
     expect((await read({ count: 9, timestamp: 0, order: 0 })).texts).toEqual(['1', '3']);
     expect(await ann.call('clearHistoryMessages', conversation, Date.now() + 60_000)).toMatchObject({ code: 0 });
     expect((await read({ count: 9, timestamp: 0, order: 0 })).texts).toEqual([]);
+    await emulator.callbacks.settled();
+    const originalMsgInfo = { messageId: first?.messageUId, messageTime: first?.sentTime };
+    expect(received.flatMap(({ body }) => body)).toMatchObject([
+      { originalMsgInfo, deleteMsgInfo: { deleteType: 1, msgTimestamp: first?.sentTime } },
+      { deleteMsgInfo: { deleteType: 2 } },
+    ]);
   });
 
   test('has a list of conversations, with what was pinned by the server', async () => {

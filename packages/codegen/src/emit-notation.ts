@@ -9,7 +9,7 @@ export function fieldWriter(): (fields: readonly Field[]) => string {
   const write = (fields: readonly Field[]): string => fields.map(writeMember).join(' ');
   const writeMember = (field: Field): string => {
     // Called before `types` is read, as in the reader: a member of the field may have the same name.
-    const type = `${writeType(field)}${field.required ? '!' : ''}`;
+    const type = `${writeType(field)}${field.required ? '!' : ''}${field.scope === undefined ? '' : '~'}`;
     const isKnown = types.get(field.name) === type;
     types.set(field.name, type);
     return isKnown ? field.name : `${field.name}:${type}`;

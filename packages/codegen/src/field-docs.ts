@@ -3,7 +3,12 @@ import type { Field } from '@rongkit/contract';
 /** Doc comment of a field: description, limits, default. */
 export function fieldDocs(field: Field): string {
   const fallback = field.default === undefined ? '' : `Default: \`${JSON.stringify(field.default)}\`.`;
-  return [field.description, limitsOf(field), fallback].filter(Boolean).join(' ');
+  return [field.description, scopeOf(field), limitsOf(field), fallback].filter(Boolean).join(' ');
+}
+
+/** Warns of variables that are not set: with `undefined` the call reaches all, and the client cannot tell. */
+function scopeOf({ scope }: Field): string {
+  return scope === undefined ? '' : '`undefined` means the default as well; an empty string is refused.';
 }
 
 function limitsOf(field: Field): string {

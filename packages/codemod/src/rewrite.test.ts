@@ -28,6 +28,14 @@ describe('arguments of 3.1.1', () => {
       'sdk.Group.Gag.remove({ id, members: await load() });',
       'sdk.group.rollbackGagUser({ groupId: id, userId: (await load()).map(({ id }) => id) });',
     ],
+    [
+      'sdk.Group.Gag.remove({ id, members: [, { id: a }, /* two */, { id: b }] });',
+      'sdk.group.rollbackGagUser({ groupId: id, userId: [, { id: a }, /* two */, { id: b }].map(({ id }) => id) });',
+    ],
+    [
+      'sdk.Group.Gag.remove({ id, members: [{ id: a }, { id: b },] });',
+      'sdk.group.rollbackGagUser({ groupId: id, userId: [a, b] });',
+    ],
     ['sdk.Group.quit({ id, member });', 'sdk.group.quit({ groupId: id, userId: member.id });'],
     [
       "sdk.Group.sync({ id, groups: [{ id: 'g-1', name: n }, { id: g, name: 'x' }] });",
@@ -134,6 +142,7 @@ describe('a call is left on rongkit/compat if', () => {
       'sdk.Message.System.send({ senderId, targetId, objectName, content: make() });',
     ],
     ['the argument is not a literal', 'sdk.Chatroom.create(rooms);'],
+    ['the argument is not a literal', 'sdk.User.Tag.getList([, { id: b }]);'],
     [
       'the content of a template message is not a literal',
       'sdk.Message.Private.sendTemplate({ senderId, objectName, template, content });',

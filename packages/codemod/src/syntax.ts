@@ -71,11 +71,13 @@ export function membersOf(node: Node | undefined): Map<string, Node> | undefined
   return members;
 }
 
-/** Items of an array literal, without its holes; undefined if it has spreads. */
+/** Items of an array literal; undefined if it has spreads or holes. */
 export function itemsOf(node: Node | undefined): Node[] | undefined {
   if (node?.kind() !== 'array') return undefined;
-  const items = namedChildren(node);
-  return items.some((each) => each.kind() === 'spread_element') ? undefined : items;
+  const tokens = node.children().filter((each) => each.kind() !== 'comment');
+  const isHole = (each: Node, index: number) => each.kind() === ',' && !tokens[index - 1]?.isNamed();
+  const isOpen = tokens.some((each, index) => each.kind() === 'spread_element' || isHole(each, index));
+  return isOpen ? undefined : namedChildren(node);
 }
 
 /** Whether an expression can safely be evaluated twice: a name, or a member of a name. */

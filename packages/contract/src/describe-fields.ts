@@ -51,6 +51,18 @@ export interface Field extends FieldLimits {
   readonly server: ServerLeniency;
   /** Client option that fills in an omitted parameter. */
   readonly fill?: 'appKey';
+  /** All that a call without the parameter reaches, such as `every group`. */
+  readonly scope?: string;
+}
+
+/**
+ * Whether the client refuses an empty string for an optional parameter, which comes from a variable that is not set: the
+ * service takes it for an absent parameter. True for ids, and for parameters that narrow a call. False where the service
+ * gives the empty string a meaning: `allowEmpty` marks these parameters. `busChannel` of a message is no narrowing
+ * parameter, since it means the default channel there.
+ */
+export function refusesEmpty({ required, allowEmpty, isId, scope }: Field): boolean {
+  return !required && !allowEmpty && (scope !== undefined || isId);
 }
 
 /** JSON Schema as plain data, with the `x-` keywords of `fields.ts`. */
@@ -80,6 +92,7 @@ interface Schema {
   readonly 'x-fill'?: 'appKey';
   readonly 'x-commas'?: 'accept' | 'send';
   readonly 'x-json'?: boolean;
+  readonly 'x-scope'?: string;
 }
 
 /** Describes the members of an object schema, in declaration order. */
@@ -117,6 +130,7 @@ function describeField(name: string, schema: Schema, required: boolean): Field {
     minItems: schema.minItems,
     maxItems: schema.maxItems ?? schema.maxProperties,
     default: schema.default,
+    scope: schema['x-scope'],
     title: schema.title,
     item: itemOf(kind, name, schema),
     key: kind === 'map' ? describeField('', schema.propertyNames ?? { type: 'string' }, true) : undefined,

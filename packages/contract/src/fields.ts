@@ -15,7 +15,7 @@ import {
 
 // This file has the builders of parameter schemas; each returns a JSON Schema. Properties that JSON Schema lacks are
 // `x-` keywords, read by `describeFields`: `x-kind`, `x-maxBytes`, `x-allowEmpty`, `x-fill`, `x-server`, `x-commas`,
-// `x-json`.
+// `x-json`, `x-scope`.
 
 export interface TextLimits {
   /** Maximum length in UTF-8 bytes. */
@@ -180,6 +180,17 @@ export function list<T extends TSchema>(description: string, item: T, limits: Li
     ...(minItems !== undefined && { minItems }),
     ...(maxItems !== undefined && { maxItems }),
   });
+}
+
+/**
+ * Optional parameter without which a call reaches more, such as every group. A caller whose variable is empty must not
+ * reach all that: see `refusesEmpty`.
+ *
+ * @param scope - all that a call without the parameter reaches, such as `every group`
+ */
+export function narrowing<T extends TSchema>(scope: string, schema: T): TOptional<T> {
+  const { description } = schema as { description?: string };
+  return optional({ ...schema, description: `${description} Default: ${scope}.`, 'x-scope': scope });
 }
 
 export const optional: <T extends TSchema>(schema: T) => TOptional<T> = Type.Optional as never;

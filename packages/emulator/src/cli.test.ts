@@ -14,6 +14,7 @@ const newFolder = useFolders();
 
 const CREDENTIALS = { appKey: 'my-key', appSecret: 'my-very-own-secret' };
 const ARGS = ['--port', '0', '--app-key', CREDENTIALS.appKey, '--app-secret', CREDENTIALS.appSecret];
+const IN_MEMORY = 'Data: in memory, gone at the end';
 const LIMITLESS = [...ARGS, '--rate-limits', 'off', '--data'];
 
 test('the first line says that requests are answered, and a secret that was given is not shown', async () => {
@@ -25,7 +26,7 @@ test('the first line says that requests are answered, and a secret that was give
   cli.process.kill('SIGINT');
   expect(await cli.ended).toBe(0);
   expect(cli.output).toEqual({
-    stdout: `RongKit emulator ready on ${url}\nInspector: ${url}/_rongkit/\nRONGCLOUD_API_URL=${url}\n`,
+    stdout: `RongKit emulator ready on ${url}\nInspector: ${url}/_rongkit/\n${IN_MEMORY}\nRONGCLOUD_API_URL=${url}\nStopped. The data is gone.\n`,
     stderr: '',
   });
 });
@@ -39,8 +40,9 @@ test.each([
   const url = await cli.ready;
   cli.process.kill('SIGINT');
   await cli.ended;
-  expect(cli.output.stdout.split('\n').slice(1, -1)).toEqual([
+  expect(cli.output.stdout.split('\n').slice(1, -2)).toEqual([
     `Inspector: ${url}/_rongkit/`,
+    IN_MEMORY,
     `RONGCLOUD_API_URL=${url}`,
     `RONGCLOUD_RATE_LIMIT=${told}`,
   ]);
@@ -53,8 +55,10 @@ test('keys that were made up are shown to copy, and kept with the data', async (
     const url = await cli.ready;
     cli.process.kill('SIGTERM');
     expect(await cli.ended).toBe(0);
-    const [, inspector, ...lines] = cli.output.stdout.trim().split('\n');
-    expect(inspector).toBe(`Inspector: ${url}/_rongkit/`);
+    const [, inspector, data, ...rest] = cli.output.stdout.trim().split('\n');
+    expect([inspector, data]).toEqual([`Inspector: ${url}/_rongkit/`, `Data: ${folder}`]);
+    const lines = rest.slice(0, -1);
+    expect(rest.at(-1)).toBe(`Stopped. The data is in ${folder}`);
     expect(lines).toEqual([
       expect.stringMatching(/^RONGCLOUD_APP_KEY=\w+$/),
       expect.stringMatching(/^RONGCLOUD_APP_SECRET=\w+$/),
@@ -169,7 +173,7 @@ test('an admin token that was made up is shown to copy', async () => {
   await cli.ended;
   const [, shown] = /^RONGKIT_ADMIN_TOKEN=(\S+)$/m.exec(cli.output.stdout) ?? [];
   expect(cli.output.stdout).toBe(
-    `RongKit emulator ready on ${url}\nInspector: ${url}/_rongkit/\nRONGCLOUD_API_URL=http://emulator:8600\nRONGKIT_ADMIN_TOKEN=${shown}\n`,
+    `RongKit emulator ready on ${url}\nInspector: ${url}/_rongkit/\n${IN_MEMORY}\nRONGCLOUD_API_URL=http://emulator:8600\nRONGKIT_ADMIN_TOKEN=${shown}\nStopped. The data is gone.\n`,
   );
 });
 

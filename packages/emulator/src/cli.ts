@@ -1,12 +1,15 @@
 #!/usr/bin/env node
 import { realpathSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type CommandLine, HELP, readCommandLine, UsageError } from './command-line.js';
 import { createEmulator } from './create-emulator.js';
 import type { Emulator } from './emulator.js';
+import { announceEmulator } from './emulator-file.js';
 import { environmentToCopy } from './environment.js';
 import { watchParents } from './exit-with-parent.js';
 import { keepRunning } from './keep-running.js';
+import type { EmulatorOptions } from './options.js';
 import { packageVersion } from './version.js';
 
 async function main(args: readonly string[]): Promise<void> {
@@ -20,20 +23,34 @@ async function run({ options, exitsWithParent, open }: Extract<CommandLine, { ki
   const letGo = endAtOnceOnSignals();
   const emulator = await createEmulator(options);
   letGo();
-  const stop = closer(emulator);
+  const stop = closer(emulator, options);
   if (exitsWithParent) watchParents(stop);
   keepRunning();
   print(`RongKit emulator ready on ${emulator.url}`);
   print(`Inspector: ${emulator.url}/_rongkit/`);
+  print(options.dataDir === undefined ? 'Data: in memory, gone at the end' : `Data: ${path.resolve(options.dataDir)}`);
   for (const [name, value] of Object.entries(environmentToCopy(emulator, options))) print(`${name}=${value}`);
   if (open !== undefined) print(`Report: ${await emulator.openReport(open)}`);
+  await letRongFind(emulator);
+}
+
+/**
+ * Leaves the file by which the commands of `rong` find the emulator of this folder. The first process of a container
+ * leaves none: its address and process id mean nothing outside. A folder that takes no files is passed over.
+ */
+async function letRongFind(emulator: Emulator): Promise<void> {
+  if (process.pid === 1) return;
+  const { other, remove } = await announceEmulator(process.cwd(), emulator);
+  process.on('exit', remove);
+  if (other !== undefined)
+    process.stderr.write(`rongkit-emulator: rong finds ${other} in this folder, not this one.\n`);
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Ends the program on signals while it starts, even as the first process of a container: the kernel ignores the default
- * action of signals there. Returns a function that stops this.
+ * As the first process of a container, ends the program on signals while it starts, because the kernel ignores the
+ * default action of signals there. Returns a function that removes the signal handlers.
  */
 function endAtOnceOnSignals(): () => void {
   if (process.pid !== 1) return () => {};
@@ -48,13 +65,17 @@ function endAtOnceOnSignals(): () => void {
  * Closes the emulator on SIGINT, SIGTERM and SIGHUP, and when nobody reads its output any more. Returns a function that
  * also closes the emulator. A second signal or call exits at once, without waiting for the emulator.
  */
-function closer(emulator: Emulator): () => void {
+function closer(emulator: Emulator, { dataDir }: EmulatorOptions): () => void {
   let closing = false;
   const close = (then: () => void) => {
     closing = true;
     emulator.close().then(then, fail);
   };
-  const stop = () => (closing ? process.exit(130) : close(() => process.exit(0)));
+  const end = () => {
+    print(dataDir === undefined ? 'Stopped. The data is gone.' : `Stopped. The data is in ${path.resolve(dataDir)}`);
+    process.exit(0);
+  };
+  const stop = () => (closing ? process.exit(130) : close(end));
   for (const signal of SIGNALS) process.on(signal, stop);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (closing) return;

@@ -10,7 +10,7 @@ export interface ConnectedClient {
   readonly address: string;
   /** When the client connected, in real milliseconds since 1970. */
   readonly since: number;
-  /** When the latest packet arrived, in real milliseconds since 1970; before the first packet, when it connected. */
+  /** When the latest packet of the client arrived, in real milliseconds since 1970; `since` before the first packet. */
   readonly lastHeardAt: number;
 }
 

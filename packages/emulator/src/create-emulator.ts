@@ -1,6 +1,7 @@
 import { createReadStream, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Callbacks } from './callbacks/callbacks.js';
+import { KeptCallbacks } from './callbacks/kept-callbacks.js';
 import type { VirtualClock } from './clock.js';
 import { ConnectedClients } from './connected-clients.js';
 import type { CommandSource } from './domain/commands.js';
@@ -33,6 +34,7 @@ import { Reports, saveReport } from './store/history/reports.js';
 import { type Kept, Store } from './store/store.js';
 import { UndeliveredLog } from './undelivered/undelivered-log.js';
 import { waitFor } from './wait-for.js';
+import { warn } from './warn.js';
 
 /**
  * Starts an emulator in this process. The emulator accepts requests once the promise resolves; `close` stops it.
@@ -62,6 +64,7 @@ export async function startEmulator(resolved: ResolvedOptions): Promise<Emulator
     parts = assemble(resolved, folder, () => resolved.publicUrl ?? listener?.url ?? '');
     listener = new Listener(parts.services, resolved);
     await listener.listen(resolved.host, resolved.port);
+    if (parts.note !== undefined) warn(parts.note);
     return emulatorOf(parts, listener, resolved.limitScale);
   } catch (error) {
     parts?.expiredRooms.close();
@@ -75,6 +78,8 @@ export async function startEmulator(resolved: ResolvedOptions): Promise<Emulator
 interface Parts {
   readonly services: Services;
   readonly expiredRooms: ExpiredRooms;
+  /** A line about kept settings, to be printed once the emulator is ready; undefined for none. */
+  readonly note: string | undefined;
 }
 
 function assemble(resolved: ResolvedOptions, folder: DataFolder | undefined, origin: () => string): Parts {
@@ -89,8 +94,16 @@ function assemble(resolved: ResolvedOptions, folder: DataFolder | undefined, ori
   kept.restore(resolved.hasStart || !savedClock ? others : store.restored);
   clock.onMoved(() => store.note());
   faults.onChanged(() => store.note());
+  const keptCallbacks = folder && new KeptCallbacks(folder, resolved.callbacks);
   const catchUp = (): Promise<void> => expiredRooms.end();
-  const callbacks = new Callbacks({ keys, store, now, options: resolved.callbacks, catchUp });
+  const callbacks = new Callbacks({
+    keys,
+    store,
+    now,
+    options: resolved.callbacks ?? {},
+    kept: keptCallbacks,
+    catchUp,
+  });
   const expiredRooms = new ExpiredRooms({ store, now, settings, isWanted: () => callbacks.sends('chatroom.status') });
   const undelivered = new UndeliveredLog(now);
   store.listen((event, cause) => undelivered.handle(event, cause));
@@ -122,7 +135,7 @@ function assemble(resolved: ResolvedOptions, folder: DataFolder | undefined, ori
     origin: { publicUrl: resolved.publicUrl, isSecure: resolved.tls !== undefined },
   };
   publishEvents(services);
-  return { services, expiredRooms };
+  return { services, expiredRooms, note: keptCallbacks?.note };
 }
 
 function namedScale(scale: LimitScale): 'on' | 'off' | number {

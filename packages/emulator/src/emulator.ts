@@ -123,7 +123,8 @@ export interface Emulator {
   import(document: string | AsyncIterable<string | Uint8Array>): Promise<void>;
   /**
    * Returns to the start: clears the state, the uploaded files, the logs, the faults and the rate limits, restores the
-   * clock and the callback options, and disconnects all clients. The app key, the app secret and opened reports stay.
+   * clock and the callback options, and disconnects all clients. The app key, the app secret, the admin token
+   * and opened reports stay.
    */
   reset(): Promise<void>;
   /**

@@ -24,7 +24,7 @@ export function environmentOf(
   };
 }
 
-/** The environment variables to print, without keys that the user chose: a chosen secret is never printed. */
+/** The environment variables to print: without the keys and the admin token that the user chose. */
 export function environmentToCopy(
   emulator: Pick<Emulator, 'credentials' | 'url' | 'adminToken'>,
   options: { readonly appKey?: string; readonly appSecret?: string; readonly publicUrl?: string; adminToken?: unknown },

@@ -17,7 +17,7 @@ export function watchParents(onEnd: () => void): () => void {
   return () => clearInterval(timer);
 }
 
-/** The parent of another process; undefined if the system does not provide it, as outside Linux. */
+/** The id of the parent of a process; undefined if it cannot be read from `/proc`, as outside Linux. */
 function parentOf(pid: number): number | undefined {
   try {
     // The second field, the name of the program, may contain spaces and parentheses.

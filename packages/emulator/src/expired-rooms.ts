@@ -49,7 +49,7 @@ export class ExpiredRooms {
     this.#isRemoving = false;
   }
 
-  /** Returns false if the command could not be stored. The next API call reports the error. */
+  /** Executes the command that removes rooms and data; false if it could not be stored. The next API call tells why. */
   #remove(): Promise<boolean> {
     const removal = this.#options.store.execute('emulator.endIdleRooms', {}, { by: { kind: 'clock' } });
     return removal.then(

@@ -61,7 +61,7 @@ describe.each(Object.entries(runners))('with the timers faked by %s', (_, { fake
   });
 });
 
-/** An app server that answers all callbacks. */
+/** Starts an app server that answers all callbacks and notes their paths. */
 async function startReceiver() {
   const paths: string[] = [];
   const server = createServer((request, response) => {
@@ -96,7 +96,7 @@ async function useAll(emulator: Emulator, received: string[]): Promise<void> {
   ann.drop();
 }
 
-/** The beginning of the event stream. */
+/** Opens the event stream, advances the clock, and returns the stream up to the first event. */
 async function firstEvents({ url, clock }: Emulator): Promise<string> {
   const outgoing = request(`${url}/_rongkit/events?types=clock`, { agent: false });
   outgoing.end();
@@ -110,7 +110,7 @@ async function firstEvents({ url, clock }: Emulator): Promise<string> {
   return text;
 }
 
-/** A signed call without `fetch`, which takes `queueMicrotask` from the globals. */
+/** Makes a signed call with `node:http`, because `fetch` takes the faked `queueMicrotask` from the globals. */
 async function post({ url, credentials }: Emulator, path: string, form: string): Promise<Record<string, unknown>> {
   const headers = { ...signingHeadersFor(credentials), 'Content-Type': FORM, 'Content-Length': form.length };
   const outgoing = request(url + path, { method: 'POST', headers, agent: false });

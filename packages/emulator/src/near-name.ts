@@ -5,7 +5,7 @@ export function didYouMean(name: string, known: readonly string[]): string {
 }
 
 /** The known name that a misspelled name probably means. */
-function nearest(name: string, known: readonly string[]): string | undefined {
+export function nearest(name: string, known: readonly string[]): string | undefined {
   const word = name.toLowerCase();
   if (word.length > 100) return undefined;
   const near = known.find((each) => isWithin(each.toLowerCase(), word, 2) && word.length > 1);

@@ -51,7 +51,8 @@ export interface EmulatorOptions {
    */
   readonly appSecret?: string;
   /**
-   * The path of a folder that keeps the state, the clock, the faults and uploaded files on disk. The next emulator with
+   * The path of a folder that keeps the state, the clock, the faults, the callback settings made at run time, and
+   * uploaded files on disk. The next emulator with
    * the same folder continues from there, even if this one is killed. Only one emulator can use the folder at a time.
    * @defaultValue none: the state is in memory
    */
@@ -72,7 +73,8 @@ export interface EmulatorOptions {
   /**
    * The maximum total size of the files that web clients upload for media messages, in bytes; a single file cannot be
    * larger either. When a new file exceeds the total, the oldest files are removed. The files are kept in the folder
-   * `media` of `dataDir`, or else in memory; uploads under way take up to as much again. 0 refuses all files.
+   * `media` of `dataDir`, or else in memory; uploads under way take up to as much again. With 0, only empty files are
+   * accepted.
    * @defaultValue 268435456 (256 MB)
    */
   readonly mediaBytes?: number;
@@ -124,8 +126,9 @@ export interface EmulatorOptions {
    */
   readonly tls?: TlsOptions;
   /**
-   * The callbacks (webhooks) to send to an app server, with their addresses.
-   * @defaultValue none are sent
+   * The callbacks (webhooks) to send to an app server, with their addresses. The option goes before settings that
+   * `dataDir` has kept.
+   * @defaultValue the settings that were made at run time and kept in `dataDir`, or else none are sent
    */
   readonly callbacks?: CallbackOptions;
 }

@@ -35,7 +35,8 @@ export interface ResolvedOptions {
   readonly multiDevice: boolean;
   readonly moduleCodes: boolean;
   readonly tls: TlsOptions | undefined;
-  readonly callbacks: CallbackOptions;
+  /** The callback options; undefined for those of the data folder, or for none. */
+  readonly callbacks: CallbackOptions | undefined;
 }
 
 const KNOWN = {
@@ -171,7 +172,7 @@ function switchOf(smsCaptcha: EmulatorOptions['smsCaptcha'] = 'off'): boolean {
   return smsCaptcha === 'on';
 }
 
-function checkedCallbacks(options: CallbackOptions = {}): CallbackOptions {
+function checkedCallbacks(options: CallbackOptions | undefined): CallbackOptions | undefined {
   settingsOf(options);
   return options;
 }

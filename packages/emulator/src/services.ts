@@ -55,9 +55,10 @@ export async function resetServices({
   await store.reset();
   await media.clear();
   log.clear();
-  undelivered.clear();
   faults.clear();
   limiter.reset();
   clock.reset();
+  // The log begins at the time of the reset clock.
+  undelivered.clear();
   callbacks.reset();
 }

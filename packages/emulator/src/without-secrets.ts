@@ -1,6 +1,6 @@
 import { isSecretField } from '@rongkit/contract';
 
-/** Copies a JSON value without secrets and phone numbers. Does not look into strings that contain JSON. */
+/** Copies a JSON value without the fields whose names are those of secrets or phone numbers. Does not parse strings. */
 export function withoutSecrets(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutSecrets);
   if (typeof value !== 'object' || value === null) return value;

@@ -82,9 +82,11 @@ export function receiverOf(
     appKey,
     appSecret,
     handlerTimeoutMs: HANDLER_TIMEOUT_MS,
-    onRefusal: ({ message }) => log.warn(`[rongcloud] refused a callback: ${message}`),
-    onError: (error, failure) => log.error(`[rongcloud] ${failure?.handler ?? 'the replay check'} failed`, error),
     ...options,
+    onRefusal: options?.onRefusal ?? (({ message }) => log.warn(`[rongcloud] refused a callback: ${message}`)),
+    onError:
+      options?.onError ??
+      ((error, failure) => log.error(`[rongcloud] ${failure?.handler ?? 'the replay check'} failed`, error)),
   });
   const endpoint = endpointOf(webhooks, found);
   return (context) => requests.run(instancesOf(context), () => receive(endpoint, context));

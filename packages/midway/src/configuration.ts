@@ -19,17 +19,17 @@ export class RongCloudConfiguration {
   applicationContext!: IMidwayContainer;
   #factory: RongCloudServiceFactory | undefined;
 
-  /** Lifecycle hook, called by Midway. */
+  /** Lifecycle hook, called by Midway: connects `@InjectRong()` with the clients. */
   async init(): Promise<void> {
     const decorators = await this.applicationContext.getAsync(MidwayDecoratorService);
     decorators.registerPropertyHandler(INJECT_RONG, (_property, { name }: WantedClient) => this.#factory?.get(name));
   }
 
   /**
-   * Lifecycle hook, called by Midway.
+   * Lifecycle hook, called by Midway: adds the callback routes of the clients that have handlers.
    *
    * @throws {ConfigurationError} the configuration has a wrong option, a handler names a callback or a client that does
-   *   not exist, or callbacks are off or on `@midwayjs/express`
+   *   not exist, or there is a handler although callbacks are off or the app runs on `@midwayjs/express`
    */
   async onReady(container: IMidwayContainer, app?: MainApplication): Promise<void> {
     // Midway keeps the components of an earlier app of the process, and calls this hook for each component.

@@ -27,7 +27,7 @@ import {
   type RongCloudServiceFactory,
 } from '@rongkit/midway';
 import { RongCloud, signature } from 'rongkit';
-import { refuse, type WebhookEvent } from 'rongkit/webhooks';
+import { refuse, type WebhookEvent, type WebhooksOptions } from 'rongkit/webhooks';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 
 const KEYS = { appKey: 'key', appSecret: 'secret' };
@@ -214,6 +214,27 @@ test('failures and slow handlers are told by class and method', async () => {
     ['Archive.fail', 'the disk is full'],
     ['Archive.hang', 'user.friend: Archive.hang did not finish within 20 ms'],
   ]);
+});
+
+test.each<[webhooks: WebhooksOptions, told: number]>([
+  [{ onError: undefined, onRefusal: undefined }, 1],
+  [{ onError: false, onRefusal: false }, 0],
+])('failures and refusals reach the logger of Midway, unless they are off: %o', async (webhooks, told) => {
+  @Provide()
+  class Archive {
+    @OnCallback('message.route')
+    fail() {
+      throw new Error('the archive is full');
+    }
+  }
+  const [error, warn] = [vi.spyOn(quiet, 'error'), vi.spyOn(quiet, 'warn')];
+  onTestFinished(() => void vi.restoreAllMocks());
+  const { url } = await start({ client: { ...KEYS, webhooks } }, { Archive });
+  await post(`${url}/rongcloud/message.route`, ROUTE);
+  await post(`${url}/rongcloud/message.route`, ROUTE, { secret: 'another' });
+  const linesOf = (calls: readonly (readonly unknown[])[]) =>
+    calls.filter(([line]) => /\[rongcloud]/.test(String(line)));
+  expect([linesOf(error.mock.calls), linesOf(warn.mock.calls)].map(({ length }) => length)).toEqual([told, told]);
 });
 
 describe('a client', () => {

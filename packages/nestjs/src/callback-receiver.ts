@@ -43,10 +43,12 @@ export class CallbackReceiver {
       appKey: appKey ?? process.env.RONGCLOUD_APP_KEY,
       appSecret,
       handlerTimeoutMs: HANDLER_TIMEOUT_MS,
-      onRefusal: ({ message }) => logger.warn(`refused a callback: ${message}`),
-      onError: (error, failure) =>
-        logger.error(`${failure?.handler ?? 'the replay check'} failed: ${error}`, stackOf(error)),
       ...webhooks,
+      onRefusal: webhooks?.onRefusal ?? (({ message }) => logger.warn(`refused a callback: ${message}`)),
+      onError:
+        webhooks?.onError ??
+        ((error, failure) =>
+          logger.error(`${failure?.handler ?? 'the replay check'} failed: ${error}`, stackOf(error))),
     });
     this.#host = host;
     this.#endpoint = this.#webhooks.endpoints({});

@@ -7,6 +7,7 @@ import {
   type INestApplication,
   Inject,
   Injectable,
+  type LoggerService,
   Module,
   type NestInterceptor,
   type Provider,
@@ -21,7 +22,7 @@ import { callbacks } from '@rongkit/contract';
 import { createEmulator, type Emulator } from '@rongkit/emulator';
 import { getRongToken, InjectRong, OnCallback, RongCloudModule, type RongCloudModuleOptions } from '@rongkit/nestjs';
 import { RongCloud, signature, textMessage } from 'rongkit';
-import { pass, refuse, type WebhookEvent } from 'rongkit/webhooks';
+import { pass, refuse, type WebhookEvent, type WebhooksOptions } from 'rongkit/webhooks';
 import { map } from 'rxjs';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 
@@ -42,7 +43,9 @@ interface Start {
   readonly providers?: readonly Provider[];
   readonly controllers?: readonly Type[];
   readonly adapter?: 'Express' | 'Fastify';
-  readonly options?: { readonly rawBody?: boolean; readonly bodyParser?: boolean } | undefined;
+  readonly options?:
+    | { readonly rawBody?: boolean; readonly bodyParser?: boolean; readonly logger?: LoggerService }
+    | undefined;
 }
 
 /** Builds an app, and closes it after the test. */
@@ -244,6 +247,28 @@ test('failures of handlers are answered with 500 and told by class and method, a
     ['the disk is full', { type: 'message.route', handler: 'Archive.onMessage' }],
     ['user.friend: Archive.onFriend did not finish within 20 ms', { type: 'user.friend', handler: 'Archive.onFriend' }],
   ]);
+});
+
+test.each<[webhooks: WebhooksOptions, told: number]>([
+  [{}, 2],
+  [{ onError: undefined, onRefusal: undefined }, 2],
+  [{ onError: false, onRefusal: false }, 0],
+])('failures and refusals reach the logger of Nest, unless they are off: %o', async (webhooks, told) => {
+  const lines: string[] = [];
+  const keep = (line: string) => void (/archive is full|wrong signature/.test(line) && lines.push(line));
+  const logger = { log() {}, warn: keep, error: keep };
+  @Injectable()
+  class Archive {
+    @OnCallback('message.route')
+    onMessage() {
+      throw new Error('the archive is full');
+    }
+  }
+  const imports = [RongCloudModule.forRoot({ ...KEYS, webhooks })];
+  const { url } = await start({ imports, providers: [Archive], options: { logger } });
+  expect((await post(`${url}/rongcloud/message.route`, ROUTE)).status).toBe(500);
+  expect((await post(`${url}/rongcloud/message.route`, ROUTE, { secret: 'another' })).status).toBe(401);
+  expect(lines).toHaveLength(told);
 });
 
 describe('a client', () => {

@@ -98,7 +98,7 @@ export class RongCloudModule extends ModuleHost implements OnModuleInit, OnAppli
   }
 
   /**
-   * Lifecycle hook, called by Nest.
+   * Lifecycle hook, called by Nest: finds the methods that receive the callbacks of this module.
    *
    * @throws {ConfigurationError} a handler names a client or a callback that does not exist, or has no route because of
    *   `callbacks: false`, or two modules share a name
@@ -121,7 +121,7 @@ export class RongCloudModule extends ModuleHost implements OnModuleInit, OnAppli
     this.#receiver.listen(own);
   }
 
-  /** Lifecycle hook, called by Nest. */
+  /** Lifecycle hook, called by Nest: closes the client. */
   onApplicationShutdown(): void {
     // A test may have replaced the client by an object without `close`.
     this.#rong.close?.();

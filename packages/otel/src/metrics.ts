@@ -3,7 +3,7 @@ import type { Attempt, CallRequest } from 'rongkit';
 import { describeAttempt, type SpanDescription } from './attributes.js';
 import { LIBRARY } from './library.js';
 
-/** Histograms of a client, in seconds. The one of attempts has its name from the conventions of OpenTelemetry. */
+/** Histograms of a client, in seconds. The conventions of OpenTelemetry name the histogram of attempts. */
 export class Metrics {
   readonly #call: Histogram;
   readonly #attempt: Histogram;

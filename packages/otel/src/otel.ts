@@ -7,7 +7,7 @@ import { checkOptions, type OtelOptions } from './options.js';
 
 /**
  * Creates a middleware that traces and measures calls: a span per call with a child span per attempt, and histograms of
- * the durations. User ids, contents and other parameters never become attributes.
+ * durations and waits. User ids, contents and other parameters never become attributes.
  *
  * @throws {ConfigurationError} an option is unknown or of a wrong kind
  * @example

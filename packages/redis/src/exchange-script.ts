@@ -48,7 +48,7 @@ local function silence(process)
   process.holds, process.since, process.least, process.heardUntil = 0, nil, nil, 0
 end
 
--- So many processes share the limit, although Redis does not know them (any more).
+-- Number of processes that share the limit although Redis does not know them, or no longer.
 local function expect(processes)
   count.expected = math.max(count.expected, processes)
   count.expectedUntil = math.max(count.expectedUntil, now + MISSED_MS)
@@ -75,7 +75,7 @@ if ask.acknowledged > (me and me.number or 0) then
   save()
   return { 'lost', 0, 0, count.expected, 0 }
 end
--- While Redis was away, the others went on with their shares, and may still do so.
+-- While Redis was unreachable, the other processes continued with their shares, and may still do so.
 if ask.alone then expect(ask.processes) end
 if ask.acknowledged == 0 and ask.processes > 1 then
   expect(ask.processes)

@@ -11,7 +11,7 @@ export interface Exchange {
   readonly acknowledged: number;
   /** Number of processes among which this process divides the limit. */
   readonly processes: number;
-  /** Total weight of the permits that the process may still use. */
+  /** Total weight of the attempts in progress, and of granted permits that no attempt has taken. */
   readonly holds: number;
   /** Whether the process uses its own share of the limit, and accepts no grant. */
   readonly alone: boolean;
@@ -22,7 +22,7 @@ export interface Exchange {
   readonly uses: readonly (readonly [number: number, ageMs: number, weight: number])[];
   /** Weight of all waiting attempts; 0 for none. */
   readonly want: number;
-  /** Weight of the first waiting attempt. */
+  /** Weight of the first waiting attempt; 0 for none. */
   readonly least: number;
   /**
    * Wait in milliseconds that a refusal for the rate asked for, with code 1008 or HTTP 429; 0 if the refusal named no
@@ -37,7 +37,7 @@ export interface Exchange {
 
 /**
  * Reply of the script. `lost`: Redis has lost exchanges that it had acknowledged. `old`: a later exchange arrived
- * first. `processes`: number of processes that share the limit. `plenty`: 1 if most of the limit is free.
+ * first. `processes`: number of processes that share the limit. `plenty`: 1 if most of the limit was free at a grant.
  */
 export type Reply = readonly [
   status: 'counted' | 'lost' | 'old',

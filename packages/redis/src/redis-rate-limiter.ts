@@ -85,7 +85,7 @@ export class RedisRateLimiter implements RateLimiter {
   }
 
   /**
-   * Gives back the permits that this process holds, so that other processes need not wait for these permits. Attempts
+   * Gives back the unused permits of this process, so that other processes need not wait for these permits. Attempts
    * in progress are reported when they end. The limiter may be used again.
    */
   async close(): Promise<void> {

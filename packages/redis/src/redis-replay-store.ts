@@ -14,7 +14,7 @@ export interface RedisReplayStoreOptions {
 }
 
 /**
- * Replay cache in Redis: a callback that one process has handled is refused by all other processes. Pass the store to
+ * Replay cache in Redis: a callback that one process has handled is refused by every process. Pass the store to
  * `Webhooks` as the option `replays`. If Redis cannot be reached, a callback gets the answer HTTP 500 once the client
  * of Redis gives an error, and RongCloud does not send that callback again. RongCloud repeats a callback that gets no
  * answer within 5 seconds.

@@ -28,7 +28,10 @@ const AGAIN_MS = 500;
  */
 const HEARTBEAT_MS = 1000;
 const SILENT_MS = 3000;
-/** Time in milliseconds for which Redis keeps a count after its window. The script keeps the count a second longer. */
+/**
+ * Time in milliseconds after the longest window for which this process relies on a count in Redis. The script keeps the
+ * count a second longer.
+ */
 const KEPT_MS = 59_000;
 const MAX_TIMER_MS = 2 ** 31 - 1;
 

@@ -1,5 +1,5 @@
 interface Entry {
-  /** Number of the first round trip to Redis that reports these permits; 0 before that round trip. */
+  /** Number of the first exchange that reports the uses; 0 before that exchange. */
   number: number;
   readonly at: number;
   weight: number;

@@ -273,7 +273,10 @@ export class InvalidParameterError extends ApiError {
   declare readonly field?: string;
   /** Violated rule, such as `must be at most 64 bytes`. Absent in a refusal of the service. */
   declare readonly limit?: string;
-  /** Kind and size of the value, such as `a string of 80 bytes`. Absent in a refusal of the service. */
+  /**
+   * Kind and size of the value, such as `a string of 80 bytes`; `groupID instead` if a parameter of a similar name was
+   * given for a missing one. Absent in a refusal of the service.
+   */
   declare readonly given?: string;
 
   /** Creates the error of the check before a call. */

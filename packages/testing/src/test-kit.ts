@@ -4,6 +4,7 @@ import path from 'node:path';
 import { createEmulator, type Emulator } from '@rongkit/emulator';
 import { removeUnfinishedReports } from '@rongkit/emulator/program';
 import { RongCloud } from 'rongkit';
+import { nameReport } from './name-report.js';
 import { ReceivedWebhooks } from './received-webhooks.js';
 import type { RongFixtures, TestKitOptions } from './test-kit-options.js';
 import { TestUser } from './test-user.js';
@@ -85,13 +86,13 @@ export class TestKit {
     };
   }
 
-  /** Calls `begin`, runs a test, and saves a report if the test fails. */
+  /** Calls `begin` and runs a test. If the test fails, saves a report, and names the file in the error. */
   async run(name: string, test: (fixtures: RongFixtures) => unknown): Promise<void> {
     await this.begin();
     try {
       await test(this.fixtures);
     } catch (error) {
-      await this.saveReport(name);
+      nameReport(error, await this.saveReport(name));
       throw error;
     }
   }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createEmulator } from '@rongkit/emulator';
 import { textMessage } from 'rongkit';
 import { refuse, replace } from 'rongkit/webhooks';
@@ -143,12 +144,36 @@ describe('reports', () => {
       await rong.message.publishPrivate({ fromUserId: 'ann', toUserId: 'bob', ...textMessage('seen in the report') });
       throw new Error('the test fails');
     });
-    await expect(failing).rejects.toThrow('the test fails');
+    const file = path.join(folder, 'made', 'sends-中文-x.rongkit');
+    const error = await failing.catch((reason: Error) => reason);
+    const message = `the test fails\n\nReport of the test: npx rongkit-emulator --open ${file}`;
+    expect(error).toMatchObject({
+      message,
+      stack: expect.stringMatching(/^Error: the test fails\n\nReport of [\s\S]*\n +at /),
+    });
     await kit.close();
     expect(readdirSync(path.join(folder, 'made'))).toEqual(['sends-中文-x.rongkit']);
     const reader = await createEmulator();
     expect(await reader.openReport(path.join(folder, 'made/sends-中文-x.rongkit'))).toContain('?report=');
     await reader.close();
+  });
+
+  plainTest('vitest prints the file of the report below the error of a failed test', () => {
+    const name = path.join(folder, 'failing.test.ts');
+    const source = `import { rongTest } from '${fileURLToPath(new URL('./vitest.ts', import.meta.url))}';
+      const test = rongTest({ reports: '${folder}/printed' });
+      test('fails', ({ emulator }) => { if (emulator) throw new Error('no message came'); });`;
+    writeFileSync(name, source);
+    const own = fileURLToPath(new URL('../../../vitest.config.ts', import.meta.url));
+    const config = path.join(folder, 'vitest.config.ts');
+    writeFileSync(config, `import { default as own } from '${own}'; export default { resolve: own.resolve };`);
+    const vitest = fileURLToPath(new URL('../../../node_modules/vitest/vitest.mjs', import.meta.url));
+    const args = [vitest, 'run', '--root', folder, '--config', config];
+    const env = { ...process.env, NO_COLOR: '1' };
+    const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env });
+    expect(stdout + stderr).toContain(
+      `Error: no message came\n\nReport of the test: npx rongkit-emulator --open ${folder}/printed/fails.rongkit`,
+    );
   });
 
   plainTest('a kit that is closed waits for the report that is being saved', async () => {

@@ -1,6 +1,7 @@
 import { expect, type TestAPI, test } from 'vitest';
 import type { DeliveredMessage, DeliveryOptions } from './delivered.js';
 import { matchers } from './matchers.js';
+import { nameReport } from './name-report.js';
 import { TestKit } from './test-kit.js';
 import type { RongFixtures, TestKitOptions } from './test-kit-options.js';
 
@@ -23,7 +24,8 @@ interface OwnFixtures extends RongFixtures {
 
 /**
  * Makes a `test` for vitest whose tests have `rong`, `emulator`, `webhooks` and `joinAsUser`. Each worker has one
- * emulator, which is reset before each test. A failed test leaves a report. Call `rongTest` at the top level of a file.
+ * emulator, which is reset before each test. A failed test leaves a report, and its
+ * error names the file. Call `rongTest` at the top level of a file.
  * Not for `test.concurrent`: the tests share the emulator.
  *
  * ```ts
@@ -49,7 +51,8 @@ export function rongTest(options: TestKitOptions = {}): TestAPI<OwnFixtures> {
       async ({ startedKit, task, onTestFailed }, use) => {
         await startedKit.begin();
         onTestFailed(async () => {
-          await startedKit.saveReport(task.name);
+          // The last error is that of this try: a test with `retry` keeps the errors of its earlier tries.
+          nameReport(task.result?.errors?.at(-1), await startedKit.saveReport(task.name));
         });
         await use(startedKit);
       },

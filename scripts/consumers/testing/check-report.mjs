@@ -16,6 +16,8 @@ for (const folder of ['test-results', 'failing/test-results']) rmSync(folder, { 
 const { status, stdout, stderr } = spawnSync(process.execPath, runners[process.argv[2]], { encoding: 'utf8' });
 assert.notEqual(status, 0);
 assert.match(stdout + stderr, /on purpose/);
+// The output names the file.
+assert.match(stdout + stderr, /\.rongkit/);
 const names = readdirSync('test-results').filter((name) => name.includes('.rongkit'));
 assert.deepEqual(names, ['a-test-that-fails.rongkit']);
 assert.match(gunzipSync(readFileSync(`test-results/${names[0]}`)).toString(), /49 long/);

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { packedPackages } from './packed.js';
-import { commit, filesIn, newProject, type OldVersion, runSwitch, switched, writeIn } from './project.js';
+import { commit, filesIn, newProject, type OldVersion, runSwitch, runSwitchIn, switched, writeIn } from './project.js';
 
 let packages: string;
 
@@ -197,6 +197,18 @@ test('an installation that fails leaves the files as they were', async () => {
   const before = filesIn(folder);
   const { code, stderr } = await runSwitch(folder, '--apply', 'alias', '--no-test');
   expect([code, stderr]).toEqual([1, expect.stringMatching(/npm install .* ended with 1:\n[\s\S]*--packages/)]);
+  expect(filesIn(folder)).toEqual(before);
+});
+
+test('an installation that fails half-way leaves the lock files as they were, and no new ones', async () => {
+  const lock = '{"name":"app","lockfileVersion":3,"packages":{"node_modules/rongcloud-sdk":{"version":"1.0.3"}}}\n';
+  const folder = commit(newProject({ ...PROJECTS['1.0.3'], 'package-lock.json': lock }, '1.0.3'));
+  const before = filesIn(folder);
+  const programs = newProject({ npm: '#!/bin/sh\necho half > package-lock.json\necho new > yarn.lock\nexit 7\n' });
+  chmodSync(path.join(programs, 'npm'), 0o755);
+  const env = { PATH: `${programs}${path.delimiter}${process.env.PATH}` };
+  const { code, stderr } = await runSwitchIn(env, folder, '--apply', 'alias', '--no-test');
+  expect([code, stderr]).toEqual([1, expect.stringMatching(/ended with 7[\s\S]*lock files are as they were/)]);
   expect(filesIn(folder)).toEqual(before);
 });
 

@@ -93,5 +93,14 @@ export async function switched(
 }
 
 export function runSwitch(folder: string, ...args: readonly string[]): Promise<Ran> {
-  return runRong(['switch', folder, '--lang', 'en', ...args], { env: { XDG_STATE_HOME: `${folder}-state` } });
+  return runSwitchIn({}, folder, ...args);
+}
+
+/** Runs `rong switch` with further environment variables. */
+export function runSwitchIn(
+  env: Readonly<Record<string, string>>,
+  folder: string,
+  ...args: readonly string[]
+): Promise<Ran> {
+  return runRong(['switch', folder, '--lang', 'en', ...args], { env: { XDG_STATE_HOME: `${folder}-state`, ...env } });
 }

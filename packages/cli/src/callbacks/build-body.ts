@@ -1,6 +1,6 @@
 import type { FormField } from '@rongkit/contract';
 import type { CallbackFacts } from './callback-facts.js';
-import { type Change, setField } from './set-field.js';
+import { type Change, checkIndex, setField } from './set-field.js';
 
 /** Current values for a new callback, which replace the values of the sample. */
 export interface Fresh {
@@ -18,14 +18,15 @@ export interface EncodedBody {
 
 /**
  * Makes a body from the sample of a callback, with changes. In a list of events, a change whose path has no index such
- * as `[0].` applies to all events; an index without an event changes nothing.
- * @throws {CliError} a change names no field, or has a value that the field cannot have
+ * as `[0].` applies to all events.
+ * @throws {CliError} a change names no field or no event, or has a value that the field cannot have
  */
 export function buildBody(callback: CallbackFacts, changes: readonly Change[], fresh: Fresh): EncodedBody {
   const sample = freshen(structuredClone(callback.sample), fresh);
   for (const change of changes) {
     const [, index, path] = /^\[(\d+)\]\.(.*)$/s.exec(change.path) ?? [];
     const events = Array.isArray(sample) ? sample : [sample];
+    if (index !== undefined) checkIndex(Number(index), events.length, 'event', change);
     const chosen = index === undefined ? events : events.slice(Number(index), Number(index) + 1);
     for (const event of chosen)
       setField(callback, event as Record<string, unknown>, { ...change, path: path ?? change.path });

@@ -69,7 +69,8 @@ async function openForwarder(
 ): Promise<Forwarder> {
   const { appKey, appSecret } = await context.target();
   const handlers = Object.fromEntries(addresses.kinds.map((kind) => [kind, () => {}]));
-  const endpoint = new Webhooks({ appKey, appSecret }).endpoints(handlers);
+  // The forwarder shows each refusal as a line of its own.
+  const endpoint = new Webhooks({ appKey, appSecret, onRefusal: false }).endpoints(handlers);
   try {
     return await startForwarder({ endpoint, addressOf: addresses.of, onForwarded }, { host, port });
   } catch (error) {

@@ -43,11 +43,25 @@ function changed(value: unknown, steps: readonly string[], shape: Shape, place: 
     return JSON.stringify(changed(parsed(typeof value === 'string' ? value : ''), steps, 'free', place));
   }
   const isIndex = /^\d+$/.test(step) && (Array.isArray(value) || (shape !== 'free' && shape.kind === 'list'));
+  // The item behind the last one can be added; a gap before an item would become null.
+  if (isIndex) checkIndex(Number(step), Object(value ?? []).length + 1, 'item', place);
   const copy: Values = isIndex
     ? ([...((value ?? []) as unknown[])] as unknown as Values)
     : { ...(Object(value) as Values) };
   copy[step] = changed(copy[step], rest, inside(step, shape, place), place);
   return copy;
+}
+
+/** @throws {CliError} the path of a change names an event or an item that is not there */
+export function checkIndex(index: number, count: number, what: 'event' | 'item', change: Change): void {
+  if (index < count) return;
+  const number = what === 'item' ? count - 1 : count;
+  const rule = `must have an index below ${count}: there ${number === 1 ? 'is 1' : `are ${number}`} ${what}`;
+  throw new CliError('badOption', {
+    option: `--set ${change.path}`,
+    limit: number === 1 ? rule : `${rule}s`,
+    given: String(index),
+  });
 }
 
 /** Shape of the member or item to which a step of the path leads. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { answers, type FoundEmulator, findEmulator } from '../target/emulator-file.js';
+import { isAnswering } from '@rongkit/emulator/program';
+import { type FoundEmulator, findEmulator } from '../target/emulator-file.js';
 
 /**
  * The emulator whose `.rongkit-emulator.json` is in this folder, not in a parent folder; undefined if there is none, or
@@ -9,8 +10,4 @@ export async function liveEmulatorIn(folder: string): Promise<FoundEmulator | un
   const found = findEmulator(folder);
   if (!found || path.dirname(found.file) !== path.resolve(folder)) return undefined;
   return (await isAnswering(found)) ? found : undefined;
-}
-
-export function isAnswering({ url, appKey, adminToken }: FoundEmulator): Promise<boolean> {
-  return answers({ url, appKey, adminToken });
 }

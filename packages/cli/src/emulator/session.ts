@@ -5,8 +5,6 @@ import type { FlagValues } from '@rongkit/emulator/program';
 import type { Context } from '../context.js';
 import { CliError, reasonOf } from '../errors.js';
 import { checkWritable, writeSafely } from '../output/write-safely.js';
-import { removeEmulatorFile, writeEmulatorFile } from '../target/emulator-file.js';
-import { liveEmulatorIn } from './folder.js';
 import { explainPort } from './taken-port.js';
 
 export interface SessionFlags extends FlagValues {
@@ -125,20 +123,11 @@ function checkSource(file: string, given: string): void {
  * file.
  */
 async function announce({ io: { cwd }, output, say }: Context, emulator: Emulator): Promise<() => void> {
-  const { url, adminToken, credentials } = emulator;
-  const live = await liveEmulatorIn(cwd);
-  if (live) {
-    output.note(say('anotherRuns', { url: live.url }));
-    return () => {};
-  }
-  const { appKey, appSecret } = credentials;
-  const own = { url, pid: process.pid, startedAt: Date.now(), appKey, appSecret, ...(adminToken && { adminToken }) };
-  try {
-    writeEmulatorFile(cwd, own);
-  } catch (error) {
-    output.note(say('fileNotWritten', { reason: reasonOf(error) }));
-  }
-  return () => removeEmulatorFile(cwd, own);
+  const { announceEmulator } = await import('@rongkit/emulator/program');
+  const { other, error, remove } = await announceEmulator(cwd, emulator);
+  if (other !== undefined) output.note(say('anotherRuns', { url: other }));
+  if (error) output.note(say('fileNotWritten', { reason: reasonOf(error) }));
+  return remove;
 }
 
 interface Ending {

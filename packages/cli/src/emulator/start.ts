@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Context } from '../context.js';
 import { openInBrowser } from './browser.js';
 import { type Session, type SessionFlags, startSession } from './session.js';
@@ -31,6 +32,7 @@ async function describe({ emulator, options }: Session, open: string | undefined
   return {
     url: emulator.url,
     inspector: `${emulator.url}/_rongkit/`,
+    data: options.dataDir === undefined ? null : path.resolve(options.dataDir),
     environment,
     ...(report !== undefined && { report }),
   };

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isAnswering, removeEmulatorFile } from '@rongkit/emulator/program';
 import type { Context } from '../context.js';
 import { CliError } from '../errors.js';
-import { type FoundEmulator, findEmulator, removeEmulatorFile } from '../target/emulator-file.js';
-import { isAnswering } from './folder.js';
+import { type FoundEmulator, findEmulator } from '../target/emulator-file.js';
 import { withEmulator } from './running-emulator.js';
 
 /**

@@ -81,6 +81,8 @@ export const EMULATOR_WORDS = defineWords({
   tailCountOption: ['end after this number of lines', '输出这么多行后结束'],
   ready: ['RongKit emulator ready on {url}', 'RongKit 模拟器已就绪：{url}'],
   inspectorAt: ['Inspector: {url}', '页面：{url}'],
+  dataIn: ['Data: {folder}', '数据：{folder}'],
+  dataInMemory: ['Data: in memory, gone at the end', '数据：仅在内存中，停止后消失'],
   reportAt: ['Report: {url}', '报告：{url}'],
   anotherRuns: [
     'another emulator of this folder runs on {url}; rong goes on to use that one here',

@@ -13,6 +13,7 @@ const RULES: readonly (readonly [english: RegExp, chinese: string])[] = [
   [/^is required$/, '必填'],
   [/^is not an option(?: of the emulator)?$/, '不是可用的选项'],
   [/^must not be empty$/, '不能为空'],
+  [/^must not be empty: leave it out to mean all$/, '不能为空：如果指全部，请不要填写'],
   [/^must not be missing$/, '不能缺少'],
   [/^must not contain itself$/, '不能包含自身'],
   [/^must not have a comma$/, '不能含有逗号'],
@@ -57,6 +58,8 @@ const RULES: readonly (readonly [english: RegExp, chinese: string])[] = [
   [/^must be on, off or a factor such as x10$/, '必须是 on、off 或倍数，例如 x10'],
   [/^must be 'on', 'off' or a number greater than 0$/, '必须是 on、off 或大于 0 的数字'],
   [/^must be letters, digits, "\.", "-" and "_"$/, '只能由字母、数字、“.”、“-”、“_”组成'],
+  [/^must have an index below (\d+): there (?:is|are) (\d+) events?$/, '序号必须小于 $1：共有 $2 个事件'],
+  [/^must have an index below (\d+): there (?:is|are) (\d+) items?$/, '序号必须小于 $1：共有 $2 项'],
   [/^must be path=value$/, '必须是 path=value'],
   [/^must send to a list of receivers$/, '必须是向一组接收者发送的接口'],
   [/^must have a certificate and its key as PEM strings(.*)$/s, '必须是 PEM 格式的证书和私钥$1'],
@@ -82,6 +85,7 @@ const RULES: readonly (readonly [english: RegExp, chinese: string])[] = [
 /** English descriptions of a given value, with their Chinese translations. */
 const GIVEN: readonly (readonly [english: RegExp, chinese: string])[] = [
   [/^undefined$/, '未给出'],
+  [/^(\S+) instead$/, '$1'],
   [/^an empty string$/, '空字符串'],
   [/^a string of (\d+) bytes$/, '$1 字节的字符串'],
   [/^a string of (\d+) characters$/, '$1 个字符的字符串'],

@@ -232,8 +232,8 @@ export const SWITCH_ERRORS = defineErrors({
     exit: EXIT.refused,
     message: ['{command} ended with {exit}:\n{reason}', '{command} 的退出码为 {exit}：\n{reason}'],
     fix: [
-      'all files are as they were; until the packages are on npm, name their folder with --packages',
-      '所有文件保持原样；在包发布到 npm 之前，请用 --packages 指定目录',
+      'the source files, package.json and the lock files are as they were, but node_modules may differ; until the packages are on npm, name their folder with --packages',
+      '源文件、package.json 和锁文件已恢复原样，但 node_modules 可能不同；在包发布到 npm 之前，请用 --packages 指定目录',
     ],
   },
 });

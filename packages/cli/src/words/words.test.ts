@@ -53,6 +53,12 @@ test.each(sentences)('%j has the same values in both languages', (english, chine
 test.each([
   ['must be at most 64 bytes', '至多 64 字节'],
   ['wrong signature', '签名错误'],
+  ['must have an index below 2: there are 2 events', '序号必须小于 2：共有 2 个事件'],
+  [
+    'group.addGagUser: groupId must not be empty: leave it out to mean all, got an empty string',
+    'group.addGagUser: groupId 不能为空：如果指全部，请不要填写（实际为 空字符串）',
+  ],
+  ['group.dismiss: groupId is required, got groupID instead', 'group.dismiss: groupId 必填（实际为 groupID）'],
   ['environment', '环境变量'],
   ['a string of 65 bytes', '65 字节的字符串'],
   ['--port must be a number, not x.', '--port 必须是数字（实际为 x）'],

@@ -1,5 +1,5 @@
 import { defineEndpoint } from '../endpoint.js';
-import { bool, integer, list, object, optional, text, textMap, texts } from '../fields.js';
+import { bool, integer, list, narrowing, object, optional, text, textMap, texts } from '../fields.js';
 
 const since = 'documentation only; in none of the official SDKs';
 
@@ -54,8 +54,9 @@ const listChats = defineEndpoint({
   params: {
     page: optional(integer('Page number, from 1.', { min: 1, default: 1 })),
     size: optional(integer('Number of proxy chats per page.', { min: 1, default: 50 })),
-    userId: optional(
-      text('Id of a user, to list only the proxy chats of this user. Inferred: optional.', {
+    userId: narrowing(
+      'all users',
+      text('Id of the user whose proxy chats are listed. Inferred: optional.', {
         maxChars: 64,
       }),
     ),

@@ -63,7 +63,7 @@ type BodyOf<B, Raw> = B extends RawContent ? Raw : B extends TSchema ? Static<B>
 
 type IfOptional<R extends AdminRoute, T> = R extends { readonly isBodyOptional: true } ? Partial<T> : T;
 
-/** The checked parameters and body of a request. `Raw` is the type of a body that is not JSON. */
+/** The parameters and the body of a request, checked except for a raw body. `Raw` is the type of a raw body. */
 export interface InputOf<R extends AdminRoute, Raw> {
   readonly params: ObjectOf<R['params']>;
   readonly query: ObjectOf<R['query']>;

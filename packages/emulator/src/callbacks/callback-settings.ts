@@ -7,11 +7,11 @@ import type { CallbackOptions } from './options.js';
 
 /** The `callbacks` option, checked and with its defaults. */
 export interface CallbackSettings {
-  /** The URL for each kind of callback that is sent. */
+  /** The URL of each kind of callback. A kind without a URL is not sent, except `bot.webhook` with `usesBotUrls`. */
   readonly urls: ReadonlyMap<CallbackId, string>;
   /** Pause before another attempt, in real milliseconds. */
   readonly retryDelayMs: number;
-  /** Whether `bot.webhook` goes to the `callbackUrl` of each bot. */
+  /** Whether `bot.webhook` is sent to the `callbackUrl` of each integration of a bot. */
   readonly usesBotUrls: boolean;
   readonly routesServerMessages: boolean;
   readonly entriesAsList: boolean;
@@ -85,7 +85,7 @@ function requireKnown(name: string, fields: Fields, known: readonly string[]): v
   throw new TypeError(`${name} has no field ${JSON.stringify(unknown)}; it may have ${known.join(', ') || 'url'}.`);
 }
 
-/** Checks the URL of a callback. A URL with a user name or a password is invalid, because it would get into logs. */
+/** Checks and normalizes a URL. A user name or a password in it is refused, because it would get into logs. */
 function urlOf(name: string, value: unknown): string {
   const url = typeof value === 'string' ? httpUrlOf(value) : undefined;
   if (!url) {

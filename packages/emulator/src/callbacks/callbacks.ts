@@ -8,6 +8,7 @@ import { BackPressure, DOCUMENTED_PRESSURE } from './back-pressure.js';
 import { type CallbackSettings, settingsOf } from './callback-settings.js';
 import { type CallbackDelivery, DeliveryLog } from './delivery-log.js';
 import type { CallbackId } from './ids.js';
+import type { KeptCallbacks } from './kept-callbacks.js';
 import type { CallbackOptions } from './options.js';
 import { Outbox } from './outbox.js';
 import { outgoingFor } from './outgoing.js';
@@ -34,8 +35,10 @@ interface CallbacksDeps {
   readonly keys: AppKeys;
   readonly store: EventSource;
   readonly now: () => number;
-  /** The callback options that apply at the start and again after a reset. */
+  /** The callback options of the start, which apply again after a reset. */
   readonly options: CallbackOptions;
+  /** The place of the settings that `set` makes; undefined for an emulator without a data folder. */
+  readonly kept?: KeptCallbacks | undefined;
   /** Removes the chatrooms that have expired by the virtual clock, and so causes the callbacks about their end. */
   readonly catchUp: () => Promise<void>;
 }
@@ -54,7 +57,10 @@ export interface ResendChanges {
   readonly contentType?: string;
 }
 
-/** Thrown by `resend` if no delivery has the id, or if the delivery is a `message.preSend`. */
+/**
+ * Thrown by `resend` if no logged delivery has the id, if the delivery is a `message.preSend`, or if a reset or `close`
+ * drops the callback before it has an outcome.
+ */
 export class UnknownDelivery extends Error {
   override readonly name = 'UnknownDelivery';
 }
@@ -98,7 +104,7 @@ export class Callbacks {
       log: this.#log,
       now,
     });
-    this.set(options);
+    this.#apply(deps.kept?.options ?? options);
     store.listen(guarded((event) => this.#handle(event)));
   }
 
@@ -112,13 +118,14 @@ export class Callbacks {
 
   /**
    * Replaces the options: decides which callbacks are sent from now on, and to which addresses. Callbacks that are
-   * already queued still go to their old addresses. While a lease lasts, the options apply only after its end.
+   * already queued still go to their old addresses. While a lease lasts, the options apply only after its end. A data
+   * folder keeps the options for the next start.
    * @throws TypeError if an option is invalid; the message names the option
    */
   set(options: CallbackOptions): void {
     settingsOf(options);
-    this.#own = structuredClone(options);
-    this.#apply();
+    this.#apply(structuredClone(options));
+    this.#deps.kept?.keep(this.#own);
   }
 
   /**
@@ -130,11 +137,11 @@ export class Callbacks {
     settingsOf(options);
     const lease = structuredClone(options);
     this.#leases.push(lease);
-    this.#apply();
+    this.#apply(this.#own);
     return () => {
       if (!this.#leases.includes(lease)) return;
       this.#leases.splice(this.#leases.indexOf(lease), 1);
-      this.#apply();
+      this.#apply(this.#own);
     };
   }
 
@@ -143,7 +150,9 @@ export class Callbacks {
     return this.#leases.length;
   }
 
-  #apply(): void {
+  /** Applies options of the emulator's own, unless a lease replaces them. */
+  #apply(own: CallbackOptions): void {
+    this.#own = own;
     this.#settings = settingsOf(this.options);
     realTime.clear(this.#checking);
     this.#checking = undefined;
@@ -192,9 +201,10 @@ export class Callbacks {
   }
 
   /**
-   * Resolves when every callback for events so far was delivered, has failed or was dropped. By default, each callback
-   * to an app server that does not answer takes up to 17 seconds: 3 attempts of 5 seconds, and 2 pauses of a second. 10
-   * timeouts within a minute pause all callbacks except `message.preSend` for a minute.
+   * Resolves when no callback waits in a queue or is being sent: each was delivered, has failed or was dropped.
+   * Callbacks of events that happen meanwhile are waited for too. By default, each callback to an app server that does
+   * not answer takes up to 17 seconds: 3 attempts of 5 seconds, and 2 pauses of a second. 10 timeouts within a minute
+   * pause all callbacks except `message.preSend` for a minute.
    */
   async settled(): Promise<void> {
     this.#pressure.check();
@@ -202,13 +212,13 @@ export class Callbacks {
     await this.#outbox.settled();
   }
 
-  /** Asks the app server whether to deliver a message, if the options say so. Never rejects. */
+  /** Asks the app server whether to deliver a message, or passes it if the options need no verdict. Never rejects. */
   judge(message: PendingMessage): Promise<Verdict> {
     const deps = { ...this.#deps, sender: this.#sender, log: this.#log };
     return askBeforeSend(deps, this.#settings, message, this.#aborter.signal);
   }
 
-  /** Whether a kind of callback has an address. */
+  /** Whether the options have a URL for a kind of callback. */
   sends(callback: CallbackId): boolean {
     return this.#settings.urls.has(callback);
   }
@@ -224,17 +234,21 @@ export class Callbacks {
     this.#onDelivered.push(listener);
   }
 
-  /** Empties the queues and the log, aborts requests under way, and restores the options from the start. */
+  /**
+   * Empties the queues and the log, aborts requests under way, removes kept settings, and restores the options of the
+   * start. Leases stay.
+   */
   reset(): void {
     this.#drop();
     this.#log.clear();
-    this.set(this.#deps.options);
+    this.#apply(this.#deps.options);
+    this.#deps.kept?.clear();
   }
 
-  /** Drops queued callbacks and aborts requests under way. */
+  /** Stops all callbacks: ends the leases, drops queued callbacks, and aborts requests under way. */
   close(): void {
     this.#leases.length = 0;
-    this.set({});
+    this.#apply({});
     this.#drop();
     this.#sender.close();
   }

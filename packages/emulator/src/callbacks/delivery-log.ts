@@ -2,7 +2,10 @@ import { BoundedLog } from '../bounded-log.js';
 import type { CallbackId } from './ids.js';
 import type { Outcome } from './sender.js';
 
-/** A callback that the emulator sent, tried to send or dropped. */
+/**
+ * A callback that the emulator sent, tried to send or dropped. Several callbacks in the body of one request are one
+ * delivery.
+ */
 export interface CallbackDelivery extends Omit<Outcome, 'outcome'> {
   /** The id of the delivery, for `resend`. Unique until the emulator is reset. */
   readonly id: string;

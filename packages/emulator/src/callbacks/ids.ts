@@ -7,7 +7,7 @@ export { type CallbackId, callbackIds } from './callback-ids.js';
 export interface Outgoing {
   readonly callback: CallbackId;
   readonly body: object;
-  /** The bot's own `callbackUrl`; only for `bot.webhook`. */
+  /** The `callbackUrl` of the bot's integration; only for `bot.webhook`. */
   readonly url?: string;
 }
 

@@ -12,7 +12,7 @@ export interface QueuedCallback {
   readonly content: object | string;
   /** The `Content-Type` of a string body; by default the type of this kind of callback. */
   readonly contentType?: string;
-  /** Called with the delivery once its outcome is known; with undefined if `clear` empties the queues first. */
+  /** Called with the delivery once its outcome is known; with undefined if `clear` drops the callback first. */
   readonly onSent?: (delivery: CallbackDelivery | undefined) => void;
 }
 
@@ -75,7 +75,7 @@ export class Outbox {
     while (this.#queues.size > 0) await Promise.all([...this.#queues.values()].map(({ done }) => done));
   }
 
-  /** Empties all queues and aborts the requests under way. */
+  /** Empties all queues, aborts the requests under way, and ends a pause. */
   clear(): void {
     this.#aborter.abort();
     this.#aborter = aborter();
@@ -123,12 +123,12 @@ export class Outbox {
   }
 }
 
-/** Tells the senders of callbacks that these callbacks have no outcome. */
+/** Calls `onSent` of dropped callbacks with undefined. */
 function forget(batch: readonly QueuedCallback[]): void {
   for (const { onSent } of batch) onSent?.(undefined);
 }
 
-/** Removes the next callback from the queue; for a list, also the next callbacks of the same kind. */
+/** Removes the next callback from the queue; if its body is a list, with the callbacks of its kind that follow. */
 function takeBatch(waiting: QueuedCallback[]): QueuedCallback[] {
   const [first] = waiting;
   const joins = ({ callback, content }: QueuedCallback) => callback === first?.callback && typeof content === 'object';

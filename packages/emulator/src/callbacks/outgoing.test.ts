@@ -28,18 +28,18 @@ test.each<[callback: string, event: DomainEvent, body: object]>([
   ],
   [
     'user.friend',
-    { kind: 'friendship', at, change: 'accepted', userId: 'u2', targetId: 'u1', extra: '', source: 'iOS' },
-    { eventType: 2, userId: 'u2', toUserId: 'u1', time: at, source: 'iOS' },
+    { kind: 'friendship', at, change: 'removed', userId: 'u2', targetId: 'u1', extra: '', source: 'iOS' },
+    { eventType: 4, userId: 'u2', toUserId: 'u1', time: at, source: 'iOS' },
   ],
   [
     'user.friend',
-    { kind: 'friendship', at, change: 'refused', userId: 'u2', targetId: 'u1', extra: '不', source: 'PC' },
-    { eventType: 3, userId: 'u2', toUserId: 'u1', time: at, source: 'PC', extra: '不' },
+    { kind: 'friendship', at, change: 'requested', userId: 'u2', targetId: 'u1', extra: '不', source: 'PC' },
+    { eventType: 1, userId: 'u2', toUserId: 'u1', time: at, source: 'PC', extra: '不' },
   ],
   [
     'group.operation',
-    { kind: 'group', at, change: 'kicked', groupId: 'g', entrusted: true, userId: 'u1', userIds: ['u2'] },
-    { groupId: 'g', eventType: 3, time: at, optUserId: 'u1', userIds: ['u2'] },
+    { kind: 'group', at, change: 'kicked', groupId: 'g', entrusted: true, userIds: ['u2'] },
+    { groupId: 'g', eventType: 3, time: at, userIds: ['u2'] },
   ],
   [
     'message.operation',

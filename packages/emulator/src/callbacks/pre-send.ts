@@ -15,7 +15,7 @@ export interface PreSendOptions {
 
 const CALLBACK = 'message.preSend';
 
-/** Asks the app server about a message, with the attempts and the timeout of the settings. Never rejects. */
+/** Asks the app server about a message, unless the settings pass the message without asking. Never rejects. */
 export async function askBeforeSend(
   { keys, sender, log, now }: PreSendOptions,
   { urls, preSend }: Pick<CallbackSettings, 'urls' | 'preSend'>,

@@ -138,7 +138,7 @@ export class Sender {
     });
   }
 
-  /** Sends the request. Node.js refuses some valid URLs, such as a URL with `%` in its user name. */
+  /** Sends the request; undefined if Node.js refuses the URL, such as a URL with `%` in its user name. */
   #start(
     callback: CallbackRequest,
     signal: AbortSignal,

@@ -33,8 +33,8 @@ export const controlCommands = {
         if (!state.online.has(userId)) tell({ kind: 'presence', at, userId, status: 'online' });
         state.online.add(userId);
         catchUpOnBroadcasts(state, userId, at);
+        setAway(state, userId, false, at);
       } else goOffline(state, userId, context);
-      setAway(state, userId, !online, at);
     },
   },
   /**

@@ -52,6 +52,7 @@ export type UndeliveredReason =
   | 'notInWhitelist'
   | 'deactivated'
   | 'blocked'
+  | 'queuedWhileBlocked'
   | 'offline'
   | 'directed'
   | 'notAMember'
@@ -69,6 +70,7 @@ export type UndeliveredReason =
   | 'chatBanned'
   | 'notRegistered'
   | 'rateLimited'
+  | 'badAppKey'
   | 'badSignature'
   | 'badRequest'
   | 'fault'
@@ -142,10 +144,7 @@ export interface MessageRecalled extends Performed {
   readonly extra: string;
 }
 
-/**
- * Messages of a conversation were deleted: those in `messageUIDs`, or all up to the time `until`. No command emits
- * `messageUIDs`.
- */
+/** A user deleted messages of a conversation: those in `messageUIDs`, or all up to the time `until`. */
 export interface HistoryCleared extends Performed {
   readonly kind: 'historyCleared';
   readonly userId: string;
@@ -245,10 +244,11 @@ export interface UserProfileChanged extends Timed {
   readonly extFields: Readonly<Record<string, string>>;
 }
 
+/** A friend request was sent, or users became friends or ceased to be. No call accepts or refuses a friend request. */
 export interface FriendshipChanged extends Performed {
   readonly kind: 'friendship';
   /** `added`: the users became friends at once, without a request. */
-  readonly change: 'requested' | 'accepted' | 'refused' | 'removed' | 'added';
+  readonly change: 'requested' | 'removed' | 'added';
   readonly userId: string;
   readonly targetId: string;
   readonly extra: string;
@@ -259,8 +259,6 @@ export interface GroupProfileChanged extends Timed {
   readonly kind: 'groupProfile';
   readonly groupId: string;
   readonly groupName: string;
-  /** The user who made the change; absent for the server API. */
-  readonly userId?: string | undefined;
   /** The fields of the group profile that were set. */
   readonly profile: Readonly<Record<string, string>>;
   readonly extProfile: Readonly<Record<string, string>>;
@@ -273,8 +271,6 @@ export interface GroupChanged extends Timed {
   readonly change: 'created' | 'joined' | 'kicked' | 'left' | 'dismissed' | 'promoted' | 'demoted' | 'transferred';
   readonly groupId: string;
   readonly entrusted: boolean;
-  /** The user who made the change; absent for the server API. */
-  readonly userId?: string | undefined;
   /** The users affected by the change; all members for `created` and `dismissed`. */
   readonly userIds: readonly string[];
 }

@@ -33,12 +33,12 @@ export class EventLog {
     return this.#listeners.size;
   }
 
-  /** A random string that changes with each start, reset and import. */
+  /** A random string that changes with each start, and whenever the whole state is replaced. */
   get epoch(): string {
     return this.#epoch;
   }
 
-  /** Publishes an event. If `data` is a function, it is called only if a listener gets the event, now or later. */
+  /** Publishes an event. If `data` is a function, it is called only if the event is kept. */
   publish<Type extends EventType>(type: Type, data: EventData<Type> | (() => EventData<Type>)): void {
     const number = this.#count++;
     if (this.#listeners.size === 0 && number >= this.#keptUntil) {
@@ -62,7 +62,7 @@ export class EventLog {
     return new EventReader(rings, after === undefined ? 'end' : (this.#numberOf(after) ?? 'unknown'));
   }
 
-  /** Calls a listener at each event from now on. Returns a function that removes the listener. */
+  /** Calls a listener with the type of each event from now on. Returns a function that removes the listener. */
   listen(listener: Listener): () => void {
     this.#listeners.add(listener);
     return () => {
@@ -71,7 +71,7 @@ export class EventLog {
     };
   }
 
-  /** The number of the event with an id; undefined if the event is no longer kept. */
+  /** The number of the event with an id; undefined if no kept event has the id. */
   #numberOf(id: string): number | undefined {
     const kept = Object.values(this.#rings).flatMap((ring) => ring.latest(MAX_KEPT));
     return kept.find((event) => event.id === id)?.number;

@@ -5,9 +5,9 @@ export const MAX_KEPT = 1000;
 
 /** The latest events of one type. */
 export class EventRing {
-  /** The number of all events of this type so far. */
+  /** The number of events of this type that were added so far, including dropped events. */
   count = 0;
-  /** The number of the newest event that is no longer kept; -1 for none. */
+  /** The `number` field of the newest event that is no longer kept; -1 for none. */
   dropped = -1;
   #events: AdminEvent[] = [];
   /** The index at which the next event is stored. Once 1,000 events are stored, the oldest event is there. */

@@ -126,7 +126,7 @@ interface Upgrade {
   readonly key?: string;
 }
 
-/** The first line of the answer to an upgrade. */
+/** Asks for an upgrade on a new connection, and returns the first line of the answer. */
 async function answerTo(url: string, { target, key = 'dGhlIHNhbXBsZSBub25jZQ==' }: Upgrade): Promise<string> {
   const { hostname, port } = new URL(url);
   const lines = [

@@ -1,4 +1,4 @@
-/** The bodies of packets as proto2 messages: each field that the emulator uses, with its number and kind. */
+/** This file lists the bodies of packets as proto2 messages: fields that the emulator uses, with number and kind. */
 
 const PushExtra = {
   title: [1, 'text'],

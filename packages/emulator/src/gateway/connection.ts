@@ -33,7 +33,7 @@ export interface Client {
   readonly version: string;
   /** Whether the client's SDK is version 5.38 or later. Earlier versions get no packets that they would misread. */
   readonly isRecent: boolean;
-  /** The address at which the client reached the emulator, for URLs in answers. */
+  /** The origin of URLs in answers: the option `publicUrl`, or else the address that the client has used. */
   readonly origin: string;
 }
 
@@ -108,7 +108,7 @@ export class Connection {
     return this.session.userId;
   }
 
-  /** Sends a packet. Returns whether the socket accepted the packet, not whether the client received it. */
+  /** Sends a packet, or drops a client that reads too slowly. Returns whether the socket accepted the packet. */
   send(packet: Buffer): boolean {
     if (this.#socket.bufferedAmount > MAX_BUFFERED_BYTES) this.drop();
     if (this.#socket.readyState !== this.#socket.OPEN) return false;

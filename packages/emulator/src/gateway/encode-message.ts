@@ -15,7 +15,7 @@ const EXPANDABLE = 1024;
 const MODIFIED = 4;
 export const STATUS_MESSAGE = 64;
 
-/** Encodes a message for the client of a user. */
+/** Converts a message to the fields of the protocol, as the client of a user gets the message. */
 export function downStream(message: ReadOnly<Message>, userId: string): Body<typeof DownStreamMessage> {
   const { conversationType, fromUserId, targetId, objectName, content, sentAt, messageUID, busChannel, options } =
     message;

@@ -67,7 +67,7 @@ async function connect(userId: string): Promise<WebSocket> {
   return socket;
 }
 
-/** Whether the gateway answers a connection. */
+/** Sends a ping packet, and returns true once the gateway has sent a pong packet. */
 async function isAlive(socket: WebSocket): Promise<boolean> {
   socket.send(Buffer.from([0xc0]));
   for (;;) {

@@ -37,7 +37,7 @@ const SERVER_FAILED = 30_000;
 const MALFORMED = 30_003;
 const NOT_SUPPORTED = 20_606;
 
-/** Under DNS rebinding, a web page reaches this machine under the name of its own site. */
+/** The error for a WebSocket of a web page to another host name, as under DNS rebinding. */
 const NOT_LOCAL = 'Web pages reach the emulator by its IP address or a local name only.';
 
 type QueryPacket = Extract<ClientPacket, { type: 'query' }>;

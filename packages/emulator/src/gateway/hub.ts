@@ -2,7 +2,7 @@ import type { Receivers } from '../domain/events.js';
 import { Turns, type WorkQueue } from '../turns.js';
 import type { Connection } from './connection.js';
 
-/** The number of users who are notified in one turn of the queue. */
+/** The maximum number of users who are notified in one turn of the queue. */
 const USERS_A_TURN = 250;
 
 type HubListener = (change: 'connected' | 'disconnected', connection: Connection) => void;

@@ -28,7 +28,7 @@ interface Asked {
 
 /**
  * The navigation routes, which tell clients the address of the gateway: `/v2/navi.json` for web clients from 5.28 on,
- * `/navi.js` for web clients up to 5.7.
+ * `/navi.js` for web clients up to 5.7. `/ping` answers with an empty body.
  */
 export function naviRoutes(services: Services, tokens: Tokens, ownOrigin: () => string) {
   const answerTo = ({ headers }: FastifyRequest, { appKey, token, version }: Asked) => {

@@ -46,6 +46,15 @@ test('the history of a room is found by the body, whatever the target of the pac
   }
 });
 
+test('the history of a group is found, though the body names a channel: only ultra groups have channels', async () => {
+  const { emulator, client } = await meet();
+  await client.connect();
+  await call(emulator, '/group/create.json', 'groupId=g&groupName=G&userId=ann&userId=b');
+  await call(emulator, '/message/group/publish.json', 'fromUserId=b&toGroupId=g&objectName=RC:TxtMsg&content={}');
+  const body = encode(QueryHistory, { targetId: 'g', count: 5, busChannel: 'x' });
+  expect(decode(History, await client.query('qryGMsg', 'ann', body)).list).toHaveLength(1);
+});
+
 test('a client is told after its login that messages wait', async () => {
   const { emulator, token } = await meet();
   await call(emulator, '/message/private/publish.json', 'fromUserId=b&toUserId=ann&objectName=RC:TxtMsg&content={}');

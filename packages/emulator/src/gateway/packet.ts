@@ -1,4 +1,4 @@
-/** The packets of RongCloud's client protocol, one in each WebSocket frame. All integers are big-endian. */
+/** This file encodes and decodes the packets of RongCloud's client protocol. A frame has one packet, in big-endian. */
 
 const PUBLISH = 3;
 const QUERY = 5;

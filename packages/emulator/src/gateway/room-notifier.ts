@@ -95,9 +95,9 @@ export class RoomNotifier {
   }
 
   /**
-   * Notifies the members of a room of a mute, a block or a ban, and also the affected users, because blocked users are
-   * no longer members. Only the affected users are notified of an unblock. A mute in all rooms, or its end, is
-   * reported only to the affected users, in each room that an affected user is in.
+   * Notifies the members of a room when a mute, a block, a ban or its whitelist has changed, and also the affected
+   * users, because blocked users are no longer members. Only the affected users are notified of an unblock. A mute in
+   * all rooms, or its end, is reported only to the affected users, in each room that an affected user is in.
    */
   moderated(event: ChatroomModerated): void {
     const { chatroomId, userIds, measure } = event;

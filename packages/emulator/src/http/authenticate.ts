@@ -15,9 +15,10 @@ export interface SignedRequest {
 }
 
 /**
- * Refuses a request without the app key (code 1002), or with a wrong signature (code 1004). The timestamp may have any
- * age. The nonce may have any length, because official SDKs exceed the documented length. Inferred: a timestamp that is
- * not a number is refused. Public endpoints of the SMS host take the app key in the query string, unsigned.
+ * Refuses a request with a missing or wrong app key (code 1002), or with a missing or wrong signature (code 1004). The
+ * timestamp may have any age. The nonce may have any length, because official SDKs exceed the documented length.
+ * Inferred: a timestamp that is not a number is refused. Public endpoints of the SMS host take the app key in the query
+ * string, unsigned.
  */
 export function authenticate(endpoint: Endpoint, request: SignedRequest, keys: AppKeys): void {
   const { headers } = request;

@@ -12,11 +12,13 @@ import { isSend, refusedMessages } from '../undelivered/refused-call.js';
 import { originFor } from '../web/request-origin.js';
 import { type Answer, answerError, failure, JSON_TYPE, success } from './answer.js';
 import { authenticate } from './authenticate.js';
+import { withBodyHint } from './body-hint.js';
 import { decodeBody, type ParamSources } from './decode-body.js';
 import { isMultipart, withoutParts } from './decode-multipart.js';
 import { endOfTurn } from './end-of-turn.js';
 import { explainMissing } from './explain-missing.js';
 import { answerOf, type Fault } from './faults.js';
+import { paramsHint } from './params-hint.js';
 import { asksForXml, XML_TYPE, xmlOf, xmlRoot } from './xml-answer.js';
 
 /** The hint of a call without an answer. */
@@ -106,6 +108,13 @@ function processor(endpoint: Endpoint, services: Services, closing: AbortSignal)
       throw explainMissing(inService(error, endpoint), endpoint, sources, raw);
     }
   };
+  const bodyOf = (sources: ParamSources): RawParams => {
+    try {
+      return decodeBody(endpoint, sources);
+    } catch (error) {
+      throw withBodyHint(error, endpoint, sources);
+    }
+  };
   return async (call: Call): Promise<Answer | null> => {
     const { headers, url } = call.request;
     const { query } = splitUrl(url);
@@ -122,7 +131,7 @@ function processor(endpoint: Endpoint, services: Services, closing: AbortSignal)
     const { 'content-type': contentType, 'content-encoding': contentEncoding } = headers;
     const sent = { contentType, contentEncoding, body: call.body, query, path: call.pathParams };
     const sources = isMultipart(sent) ? await withoutParts(sent) : sent;
-    const raw = decodeBody(endpoint, sources);
+    const raw = bodyOf(sources);
     call.raw = raw;
     call.limit = spend(raw);
     const params = paramsOf(raw, sources);
@@ -152,10 +161,11 @@ function inService(error: unknown, { id, result }: Endpoint): unknown {
 
 /** Records the messages of a refused call as undelivered, even if the parameters of the call were not read. */
 function noteUnsent(endpoint: Endpoint, call: Call, answer: Answer | null, { undelivered }: Services): void {
-  const { code = null, errorMessage: message = 'The connection was cut.', hint } = answer ?? {};
+  const { code = null, errorMessage: message = 'The connection was cut.' } = answer ?? {};
   const { fault, request, id, isSigned } = call;
   const isFault = fault !== null && (fault.drop === true || answerOf(fault) !== undefined);
   const raw = call.raw ?? rawOf(endpoint, call);
+  const hint = answer?.hint ?? paramsHint({ endpoint: endpoint.id, raw: call.raw }) ?? undefined;
   const refused = { endpoint, raw, requestId: request.id, request: id, code, message, hint, isFault, isSigned };
   for (const each of refusedMessages(refused)) undelivered.refused(each);
 }

@@ -22,8 +22,9 @@ export interface ParamSources {
 
 /**
  * Decodes the parameters of a call: from the query string if the contract says so, or else from the body, as JSON or as
- * a form. The Content-Type decides between the two; without a known type, the contract does. Throws a Refusal for a
- * form if the endpoint takes JSON, and for invalid JSON.
+ * a form. The Content-Type decides between the two; without a known type, the contract does. JSON is also read where
+ * the contract has a form: no source shows that RongCloud takes it, so `paramsHint` tells the developer. Throws a Refusal
+ * for a form if the endpoint takes JSON, and for invalid JSON.
  */
 export function decodeBody(endpoint: Endpoint, sources: ParamSources): RawParams {
   const raw = decodeBodyOrQuery(endpoint, sources);
@@ -39,7 +40,8 @@ function decodeBodyOrQuery(endpoint: Endpoint, { contentType, body, query }: Par
   return decodeForm(body.toString());
 }
 
-function kindOf(contentType: string | undefined): 'form' | 'json' | undefined {
+/** The kind of a body by its Content-Type; undefined for a type that says neither. */
+export function kindOf(contentType: string | undefined): 'form' | 'json' | undefined {
   // The most frequent media type is checked first, for speed.
   if (contentType === FORM) return 'form';
   const mediaType = contentType?.split(';', 1)[0]?.trim().toLowerCase();

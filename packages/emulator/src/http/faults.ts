@@ -6,12 +6,12 @@ import { codes, httpStatusOf } from '@rongkit/contract';
  */
 export interface Fault {
   /**
-   * The calls to fail: the id of an endpoint, such as `user.getToken`; the path of an endpoint; `group.*` for a
-   * resource; or `*` for all endpoints.
+   * The calls that the fault applies to: the id of an endpoint, such as `user.getToken`; the path of an endpoint;
+   * `group.*` for a resource; or `*` for all endpoints.
    */
   readonly endpoint: string;
   /**
-   * The number of calls to fail, at least 1.
+   * The number of calls that the fault applies to, at least 1.
    * @defaultValue all calls, until `clear`
    */
   readonly times?: number;
@@ -101,7 +101,7 @@ export class Faults {
     this.#changed();
   }
 
-  /** Replaces all faults. */
+  /** Replaces all faults by other faults. */
   restore(faults: readonly Fault[]): void {
     this.clear();
     for (const fault of faults) this.add(fault);
@@ -162,7 +162,7 @@ function checkInteger(name: string, value: number | undefined, min: number, max:
   }
 }
 
-/** The answer of a fault; undefined if the fault only delays the call. `status` and `code` default to each other. */
+/** The answer of a fault; undefined without `status` and `code`. If one of them is missing, the other determines it. */
 export function answerOf({ status, code, errorMessage = 'Injected fault.' }: Fault): FaultAnswer | undefined {
   if (status === undefined && code === undefined) return undefined;
   const impliedCode = code ?? codes.find((each) => each.http === status && each.code >= 1000)?.code ?? 1000;

@@ -26,7 +26,7 @@ const INERT = {
     "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'",
 };
 
-/** Under DNS rebinding, a web page reaches this machine under the name of its own site. */
+/** The error for a request to another host name, such as that of a web page's own site under DNS rebinding. */
 const NOT_LOCAL = 'Files are reached by the IP address, a local name or the public URL of the emulator only.';
 
 /** The maximum size of a form without its file. */

@@ -2,6 +2,7 @@ import type { LoggedRequest, RequestEvent } from '../admin/client/emitted.js';
 import { BoundedLog } from '../bounded-log.js';
 import type { RawParams } from '../params/raw-params.js';
 import { withoutSecrets } from '../without-secrets.js';
+import { paramsHint } from './params-hint.js';
 
 /** A request in the log. Secrets are removed when the log is read, because reads are rarer than requests. */
 export interface LogEntry extends Omit<LoggedRequest, keyof RequestEvent | 'params' | 'answer'> {
@@ -50,7 +51,7 @@ export class RequestLog {
     return entry && visible(entry);
   }
 
-  /** The id of the latest request with a given `X-Request-ID`. */
+  /** The id of the latest request with a given `X-Request-ID`; undefined if the log has none. */
   idOf(requestId: string): number | undefined {
     return this.#log.entries.findLast(({ head }) => head.requestId === requestId)?.head.id;
   }
@@ -66,7 +67,8 @@ function sizeOf({ bodyBytes, answer, head }: LogEntry): number {
 
 function visible({ head, at, errorMessage, hint, raw, answer, fault, limit, command }: LogEntry): LoggedRequest {
   const { id, method, path, endpoint, status, code, requestId, tookMs } = head;
-  const outcome = { status, code, requestId, errorMessage, hint, params: visibleParams(raw), tookMs };
+  const explained = hint ?? paramsHint({ endpoint, raw });
+  const outcome = { status, code, requestId, errorMessage, hint: explained, params: visibleParams(raw), tookMs };
   return { id, at, method, path, endpoint, ...outcome, answer: visibleAnswer(answer), fault, limit, command };
 }
 

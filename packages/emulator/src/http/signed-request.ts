@@ -10,7 +10,7 @@ import {
 import { realTime } from '../real-time.js';
 import type { AppKeys } from '../store/app-keys.js';
 
-/** A request of the API, ready to be sent. */
+/** A signed request of the server API, ready to be sent. */
 export interface SignedApiRequest {
   readonly method: string;
   /** The path with the query string. */

@@ -3,7 +3,7 @@ import { Refusal } from '../domain/values/refusal.js';
 import type { LimitScale } from '../resolve-options.js';
 import { SlidingWindow } from './sliding-window.js';
 
-/** The number of messages that the clients of one user can send in a second. Inferred: no source states the limit. */
+/** Inferred: the messages a second that the clients of a user can send, before the factor of `rateLimits`. */
 const MESSAGES_A_SECOND = 5;
 const TOO_FAST = 20604;
 

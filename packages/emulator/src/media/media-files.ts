@@ -25,7 +25,7 @@ export interface OpenFile extends FileFacts {
 
 /** Keeps the uploaded files, in memory or in a folder. */
 export interface MediaFiles {
-  /** The files that exist at the start, oldest first. Called once, before all other methods. */
+  /** Lists the existing files, oldest first, and removes unfinished uploads. Called before `create` and `remove`. */
   list(): Promise<{ readonly id: string; readonly size: number }[]>;
   create(facts: FileFacts): Promise<NewFile>;
   open(id: string): Promise<OpenFile | undefined>;

@@ -62,7 +62,7 @@ export class MediaStore {
     return hmac.digest('hex').slice(0, 32);
   }
 
-  /** Receives a file. Throws UploadRefused if the file is too large or the disk is full. */
+  /** Receives a file. Throws UploadRefused for a file that is too large, too many uploads at once, or a full disk. */
   async receive(facts: FileFacts, pieces: AsyncIterable<Uint8Array>): Promise<Received> {
     let size = 0;
     let file: NewFile | undefined;

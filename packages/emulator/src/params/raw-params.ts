@@ -10,7 +10,10 @@ export interface RawParams {
   readonly maps: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-/** The unchecked value of a parameter: a list or a map if the parameter is a list or a map, otherwise one value. */
+/**
+ * The unchecked value of a parameter. A repeated field of a form gives a list if the parameter is a list, otherwise its
+ * first value.
+ */
 export function rawValueOf({ source, values, maps }: RawParams, { name, kind, json, commas }: Field): unknown {
   const value = values.get(name);
   if (source === 'json') return value;

@@ -30,7 +30,7 @@ export function paramsReader(fields: readonly Field[]): ReadParams {
   };
 }
 
-/** The value `false` for an empty boolean in a form, because PHP encodes `false` as an empty string. */
+/** `false` for an empty boolean in a form, and 0 for an empty flag, because PHP encodes `false` as an empty string. */
 function emptySwitch({ source, values }: RawParams, { name, kind }: Field): unknown {
   if (source !== 'form' || values.get(name) !== '') return undefined;
   return { boolean: false, flag: 0 }[kind as string];

@@ -14,7 +14,7 @@ interface Checked {
   readonly content: string;
 }
 
-/** Checks a user's message by the limits of the server API. Throws a Refusal that names the parameter. */
+/** Checks the target, object name and content of a user's message as the server API does. Throws a Refusal. */
 export function checkMessage({ conversationType, targetId, objectName, content }: Checked): void {
   const message = { objectName, content };
   if (conversationType === 'PRIVATE') checkPrivate({ ...message, toUserId: [targetId] });

@@ -55,7 +55,10 @@ export class SendGate {
     });
   }
 
-  /** Executes a call of the server API. The parameters must come from a `paramsReader`. */
+  /**
+   * Executes a call of the server API. If the app server is to be asked about the messages of the call, waits for the
+   * verdicts first. The parameters must come from a `paramsReader`.
+   */
   execute(id: EndpointId, params: object, options: Omit<ExecuteOptions, 'verdicts'> = {}): Promise<object> {
     const { store, callbacks } = this.#options;
     if (!callbacks.judgesServerMessages) return store.execute(id, params as never, options);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { renameSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { InvalidDocument } from '../domain/state/shape.js';
@@ -89,7 +89,7 @@ export class DataFolder {
     return content;
   }
 
-  /** Starts writing, after the content that `read` returned. Removes files that are no longer needed. */
+  /** Starts writing after the content of `read`. Removes an incomplete last line, and files that are not needed. */
   start(content: FolderContent, { head, onLost }: StartOptions): void {
     const { number, seq, chain, torn, stale, snapshotBytes, journals } = content;
     if (torn) truncateSync(torn.file, torn.bytes);
@@ -127,6 +127,41 @@ export class DataFolder {
   /** Writes the clock and the faults to the journal at the end of this turn of the event loop. */
   note(): void {
     this.#journal?.note();
+  }
+
+  /** The path of the folder, as it was given. */
+  get path(): string {
+    return this.#folder;
+  }
+
+  /**
+   * Writes a small file that only the user of the emulator may read. The file is replaced as a whole, and is on the disk
+   * when the method returns. Throws if the folder has another owner.
+   */
+  writeWhole(name: string, content: string): void {
+    this.#lock.requireOwner();
+    const file = path.join(this.#folder, name);
+    const draft = unfinished(file);
+    rmSync(draft, { force: true });
+    try {
+      const handle = openSync(draft, 'wx', 0o600);
+      try {
+        writeFileSync(handle, content);
+        fsyncSync(handle);
+      } finally {
+        closeSync(handle);
+      }
+      renameSync(draft, file);
+    } catch (error) {
+      rmSync(draft, { force: true });
+      throw error;
+    }
+  }
+
+  /** Removes a small file, if the folder has it. Throws if the folder has another owner. */
+  remove(name: string): void {
+    this.#lock.requireOwner();
+    rmSync(path.join(this.#folder, name), { force: true });
   }
 
   /** The files of the command history, with all commands so far. The files are kept until `release` is called. */
@@ -206,8 +241,8 @@ export class DataFolder {
   }
 
   /**
-   * Called when a new journal is begun. `before` is the journal before it, which is complete now; undefined for the
-   * first journal of this emulator.
+   * Called when a new journal is begun: removes unneeded files, and makes a snapshot of many or long journals.
+   * `before` is the journal before the new one; undefined for the first journal of this emulator.
    */
   #noteComplete(before: { readonly number: number; readonly bytes: number } | undefined): void {
     if (before) this.#journals.push(before);

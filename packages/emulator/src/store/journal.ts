@@ -241,7 +241,7 @@ export class Journal {
     return this.#open;
   }
 
-  /** Creates the file after the current position. The file appears under its name once its first line is written. */
+  /** Creates the journal file that follows `#position`. The file gets its name once its first line is written. */
   #create(head = this.#options.head()): OpenJournal {
     const { number: last, seq, chain: follows } = this.#position;
     const number = last + 1;

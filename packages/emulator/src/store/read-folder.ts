@@ -161,7 +161,7 @@ interface JournalToRead {
 
 interface ReadJournal {
   readonly chain: string;
-  /** The length of all complete lines. */
+  /** The length of all complete lines, in bytes. */
   readonly bytes: number;
   readonly idSeed: string | undefined;
 }
@@ -201,8 +201,8 @@ function hasOneLine(file: string): boolean {
 const SEALED = /,"crc":"[0-9a-f]{8}"\}$/;
 
 /**
- * Whether a line is incomplete, as a killed process leaves it, perhaps with reserved space after it. A line that lacks
- * only its line break is not incomplete but damaged.
+ * Whether a line is incomplete, as a killed process leaves it, perhaps with reserved space after it. A line that has
+ * another byte in place of its line break is not incomplete but damaged.
  */
 function isTorn({ isWhole, bytes }: Line): boolean {
   if (isWhole) return false;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { historyPage } from '../domain/clients/conversation-views.js';
 import type { Emulator } from '../emulator.js';
 import { call } from '../test-support/signed-call.js';
 import { useEmulators } from '../test-support/use-emulator.js';
@@ -60,6 +61,24 @@ test('what was written by hand behaves like what was made by calls', async () =>
   expect(emulator.pushes()).toHaveLength(0);
   const rows = lookAt(emulator.state, 'listUserConversations', { userId: 'ann' }, NOW);
   expect(rows.items).toMatchObject([{ targetId: 'bob' }]);
+});
+
+test('a message in an ultra group is in the default channel unless it names one, and elsewhere a channel means nothing', async () => {
+  const emulator = await importing(
+    { in: 'groups', value: { groupId: 'g', members: ['ann', 'bob'] } },
+    { in: 'ultraGroups', value: { groupId: 'u', channels: ['a'], members: ['ann', 'bob'] } },
+    { in: 'messages', value: { fromUserId: 'ann', targetId: 'u', conversationType: 'ULTRAGROUP', content: 'all' } },
+    {
+      in: 'messages',
+      value: { fromUserId: 'ann', targetId: 'g', conversationType: 'GROUP', busChannel: 'a', content: 'group' },
+    },
+  );
+  const asked = `groupId=u&busChannel=RCDefault&startTime=${NOW - 1}&endTime=${NOW + 1}`;
+  const { body } = await call(emulator, '/ultragroup/hismsg/query.json', asked);
+  expect(body).toMatchObject({ data: [{ content: 'all' }] });
+  const group = { conversationType: 'GROUP', targetId: 'g' } as const;
+  const page = historyPage(emulator.state, group, 'bob', { time: 0, count: 9, isNewer: false });
+  expect(page.messages.map(({ content }) => content)).toEqual(['group']);
 });
 
 test('the export of it is a whole document, and imports as the same', async () => {

@@ -9,7 +9,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** Rules that complete handwritten rows of one field of the state. */
 interface Written {
-  /** The name of the value's field that is also the key. */
+  /** The name of the field whose value is also the key of the row. */
   readonly id: string;
   /** Returns the fields that the value may lack, with their defaults. */
   readonly defaults: (id: string, at: number) => object;

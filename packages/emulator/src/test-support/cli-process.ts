@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach } from 'vitest';
 import { programOf } from '../../../../tests/support/program.js';
@@ -13,27 +16,30 @@ export interface CliProcess {
   readonly output: { stdout: string; stderr: string };
   /** Resolves with the exit code, or null after a signal, once all output is read. */
   readonly ended: Promise<number | null>;
+  /** The folder in which the program runs: an empty one of its own. */
+  readonly cwd: string;
 }
 
 /** Starts programs and kills them after the test. `shell` is run before the program, such as `ulimit -f 8;`. */
-export function useCli(): (args: readonly string[], shell?: string) => CliProcess {
+export function useCli(): (args: readonly string[], shell?: string, cwd?: string) => CliProcess {
   const started: CliProcess[] = [];
   afterEach(async () => {
     for (const { process } of started) process.kill('SIGKILL');
-    await Promise.all(started.splice(0).map(({ ended }) => ended));
+    await Promise.all(started.map(({ ended }) => ended));
+    for (const { cwd } of started.splice(0)) rmSync(cwd, { recursive: true, force: true });
   });
-  return (args, shell = '') => {
-    const cli = start(args, shell);
+  return (args, shell = '', cwd = mkdtempSync(path.join(tmpdir(), 'rongkit-'))) => {
+    const cli = start(args, shell, cwd);
     started.push(cli);
     return cli;
   };
 }
 
-function start(args: readonly string[], shell: string): CliProcess {
+function start(args: readonly string[], shell: string, cwd: string): CliProcess {
   const { RONGCLOUD_APP_KEY: _key, RONGCLOUD_APP_SECRET: _secret, ...env } = process.env;
   for (const program of ['snapshot-worker.ts', 'history-worker.ts']) programOf('emulator', program);
   const command = [process.execPath, programOf('emulator', 'cli.ts'), ...args];
-  const child = spawn('/bin/sh', ['-c', `${shell} exec "$@"`, 'sh', ...command], { env });
+  const child = spawn('/bin/sh', ['-c', `${shell} exec "$@"`, 'sh', ...command], { env, cwd });
   const output = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text) => {
     output.stdout += text;
@@ -43,5 +49,5 @@ function start(args: readonly string[], shell: string): CliProcess {
   });
   const ready = once(createInterface(child.stdout), 'line').then(([line]) => String(line).split(' ').at(-1) ?? '');
   const ended = once(child, 'close').then(([code]) => code as number | null);
-  return { process: child, ready, output, ended };
+  return { process: child, ready, output, ended, cwd };
 }

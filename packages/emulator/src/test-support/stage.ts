@@ -1,5 +1,6 @@
 import { type Answer, apply, type CommandId, decide, isQuery, type Params, query } from '../domain/commands.js';
-import type { Context, Settings } from '../domain/handler.js';
+import type { DomainEvent, EventOf, Tell } from '../domain/events.js';
+import type { Context, Settings, Verdict } from '../domain/handler.js';
 import { inboxOf } from '../domain/rules/inboxes.js';
 import { emptyState, type State } from '../domain/state/index.js';
 
@@ -9,6 +10,7 @@ const START = Date.UTC(2026, 0, 1, 2);
 /** A state on which tests execute commands without an emulator, with a clock that only `advance` moves. */
 export class Stage {
   readonly state: State = emptyState();
+  #tell: Tell = () => {};
   #at = START;
   #seq = 0;
   readonly #settings: Pick<Settings, 'smsCaptcha'>;
@@ -22,9 +24,9 @@ export class Stage {
     return this.act(id, params) as Record<string, unknown>;
   }
 
-  /** Like `run`, with the type of the answer. */
-  act<Id extends CommandId>(id: Id, params: Params<Id>): Answer<Id> {
-    return this.#carryOut(id, params as object) as Answer<Id>;
+  /** Like `run`, with the type of the answer, and with verdicts of the app server on the messages of a send. */
+  act<Id extends CommandId>(id: Id, params: Params<Id>, verdicts?: readonly Verdict[]): Answer<Id> {
+    return this.#carryOut(id, params as object, verdicts) as Answer<Id>;
   }
 
   /** Marks a user as online or offline. */
@@ -32,11 +34,20 @@ export class Stage {
     this.run('emulator.setOnline', { userId, online });
   }
 
-  #carryOut(id: CommandId, params: object): object {
+  /** The events of one kind that the commands in `act` emit. */
+  eventsOf<Kind extends DomainEvent['kind']>(act: () => unknown, kind: Kind): EventOf<Kind>[] {
+    const events: DomainEvent[] = [];
+    this.#tell = (event) => void events.push(event);
+    act();
+    this.#tell = () => {};
+    return events.filter((event): event is EventOf<Kind> => event.kind === kind);
+  }
+
+  #carryOut(id: CommandId, params: object, verdicts?: readonly Verdict[]): object {
     freeze(params);
     if (isQuery(id)) return query(this.state, id, params, this.#context());
     this.#seq++;
-    const context = this.#context();
+    const context = { ...this.#context(), ...(verdicts && { verdicts }) };
     decide(this.state, id, params, context);
     return apply(this.state, id, params, context);
   }
@@ -54,7 +65,7 @@ export class Stage {
       idSeed: '',
       origin: 'http://emulator',
       logs: 'http://emulator/logs',
-      tell: () => {},
+      tell: (event) => this.#tell(event),
     };
   }
 

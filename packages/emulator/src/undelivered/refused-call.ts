@@ -1,4 +1,4 @@
-import type { Endpoint } from '@rongkit/contract';
+import { codes, type Endpoint } from '@rongkit/contract';
 import type { UndeliveredReason } from '../domain/events.js';
 import { isBetweenTwo } from '../domain/rules/conversations.js';
 import type { ConversationType } from '../domain/state/index.js';
@@ -42,6 +42,9 @@ export interface RefusedCall {
   readonly isSigned: boolean;
 }
 
+/** The code for a missing or wrong app key, when the call is not authenticated yet. */
+const WRONG_APP_KEY = 1002;
+
 const REASONS: Readonly<Record<number, UndeliveredReason>> = {
   1002: 'badRequest',
   1003: 'badRequest',
@@ -49,9 +52,10 @@ const REASONS: Readonly<Record<number, UndeliveredReason>> = {
   1508: 'badRequest',
 };
 
-/** The messages that a refused call was to send: one for each group or room, and one for all users. */
+/** The messages that a refused call was to send: one for each of up to 20 groups or rooms, or one for all its users. */
 export function refusedMessages(call: RefusedCall): RefusedMessage[] {
-  const { endpoint, raw, requestId, request, message, hint } = call;
+  const { endpoint, raw, requestId, request, hint } = call;
+  const message = withEnglish(call);
   const conversationType = TYPES.find(([part]) => part.test(endpoint.id))?.[1] ?? 'PRIVATE';
   const reason = reasonOf(call);
   const fromUserId = textIn(raw, 'fromUserId', 'from_user_id');
@@ -67,8 +71,16 @@ export function refusedMessages(call: RefusedCall): RefusedMessage[] {
   return (places.size > 0 ? [...places].slice(0, MAX_PLACES) : ['']).map((targetId) => ({ ...refused, targetId }));
 }
 
+const CHINESE = /\p{Script=Han}/u;
+
+/** The message of the answer, with the English meaning of its code behind a Chinese message. */
+function withEnglish({ code, message }: RefusedCall): string {
+  const meaning = CHINESE.test(message) ? codes.find((each) => each.code === code)?.text : undefined;
+  return meaning === undefined ? message : `${message} (${meaning})`;
+}
+
 function reasonOf({ code, isFault, isSigned }: RefusedCall): UndeliveredReason {
-  if (!isSigned) return 'badSignature';
+  if (!isSigned) return code === WRONG_APP_KEY ? 'badAppKey' : 'badSignature';
   return isFault ? 'fault' : (REASONS[code ?? 0] ?? 'refused');
 }
 

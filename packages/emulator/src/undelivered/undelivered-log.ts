@@ -36,7 +36,7 @@ export interface RefusedMessage extends Pick<Draft, 'conversationType' | 'target
   readonly messageUID?: string | undefined;
   readonly requestId?: string | undefined;
   readonly request?: number | undefined;
-  /** The users who should have received the message, if the call lists them. */
+  /** The users who should have received the message, if known; undefined for all members of a group or room. */
   readonly lacking?: Receivers | undefined;
 }
 
@@ -55,15 +55,18 @@ const ENTRY_BYTES = 200;
 /** Memory of a listed user, in bytes. */
 const USER_BYTES = 100;
 
-/** The latest messages that did not reach everybody, with the reasons. A message to many users has one entry. */
+/** The latest messages that did not reach everybody, or that arrived with changed content: one entry a message. */
 export class UndeliveredLog {
   readonly #now: () => number;
   readonly #log = new BoundedLog<Entry>(sizeOf);
   readonly #listeners: ((record: Undelivered) => void)[] = [];
   #number = 0;
+  /** When the log began or was cleared, in virtual time. */
+  #since: number;
 
   constructor(now: () => number) {
     this.#now = now;
+    this.#since = now();
   }
 
   /** Calls a listener with one record for each message that did not reach everybody. */
@@ -102,21 +105,22 @@ export class UndeliveredLog {
     return [...this.#records(filter)];
   }
 
-  /** A page of the records that match a filter. `next` is the cursor of the next page; null at the end. */
+  /** A page of the records that match a filter. `next` is the cursor of the next page; null at the end. `since` is the beginning of the log. */
   page(filter: UndeliveredFilter, { after, limit, order }: UndeliveredPaging) {
     const items: Undelivered[] = [];
     const [start] = after === undefined ? [undefined] : readCursor(after, 1);
     const isBefore = (id: number) => start !== undefined && (order === 'asc' ? id <= start : id >= start);
     for (const record of order === 'asc' ? this.#records(filter) : this.#newestFirst(filter)) {
       if (isBefore(Number(record.id))) continue;
-      if (items.length === limit) return { items, next: items.at(-1)?.id ?? null };
+      if (items.length === limit) return { items, next: items.at(-1)?.id ?? null, since: this.#since };
       items.push(record);
     }
-    return { items, next: null };
+    return { items, next: null, since: this.#since };
   }
 
   clear(): void {
     this.#log.clear();
+    this.#since = this.#now();
   }
 
   *#records(filter: UndeliveredFilter): Generator<Undelivered> {
@@ -141,7 +145,7 @@ function fits({ messageUID, requestId, fromUserId, reason, lacking }: Entry, fil
   return fitting && (filter.userId === undefined || (lacking?.has(filter.userId) ?? false));
 }
 
-/** The records of an entry: one for each user if there are few users, otherwise one. `wanted` excludes other users. */
+/** The records of an entry: one for each user if there are at most `FEW`, otherwise one. `wanted` chooses one user. */
 function* recordsOf(entry: Entry, wanted: string | undefined): Generator<Undelivered> {
   const { lacking } = entry;
   if (!lacking || lacking.size > FEW) {

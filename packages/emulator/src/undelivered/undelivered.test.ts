@@ -58,10 +58,15 @@ describe('receivers whom the rules leave out', () => {
     await toUsers(['bob', 'cleo']);
     expect(reasons()).toEqual([
       ['deactivated', 'bob', 1],
-      ['blocked', 'cleo', 1],
+      ['queuedWhileBlocked', 'cleo', 1],
       ['deactivated', 'bob', 1],
-      ['blocked', 'cleo', 1],
+      ['queuedWhileBlocked', 'cleo', 1],
     ]);
+    const [queued] = emulator.undelivered({ userId: 'cleo' });
+    expect(queued?.explanation).toContain(
+      'is queued, and arrives when the receiver connects after the end of the block',
+    );
+    expect(emulator.inbox('cleo').map(({ messageUID }) => messageUID)).toContain(queued?.messageUID);
     emulator.clock.advance({ minutes: 6 });
     await toUsers(['cleo']);
     expect(emulator.undelivered({ userId: 'cleo' })).toHaveLength(2);
@@ -191,17 +196,20 @@ describe('refused calls', () => {
     const [signature, key] = emulator.undelivered();
     expect(signature).toMatchObject({ reason: 'badSignature', userId: 'bob', hint: expect.stringContaining('SHA-1') });
     expect(key).toMatchObject({
-      reason: 'badSignature',
+      reason: 'badAppKey',
       targetId: 'g',
       userId: 'bob',
       hint: expect.stringContaining('App-Key'),
     });
     for (const [index, { hint, explanation }] of emulator.undelivered().entries()) {
       expect(emulator.requests().slice(-2)[index]?.hint).toBe(hint);
-      expect(explanation).toContain(`The app key or the signature of the call is wrong. The answer: `);
       expect(explanation).toContain(hint);
     }
-    await toUsers(['bob'], { objectName: undefined });
+    expect(signature?.explanation).toContain(
+      'The signature of the call is missing or wrong. The answer: 签名错误，请检查。 (The signature is wrong.) ',
+    );
+    expect(key?.explanation).toContain('The app key of the call is missing or wrong. The answer: Invalidate App-Key. ');
+    await form('/message/private/publish.json', 'fromUserId=ann&toUserId=bob&content=hi');
     expect(emulator.undelivered().at(-1)).toMatchObject({ reason: 'badRequest', hint: null });
   });
 
@@ -349,6 +357,17 @@ describe('the log', () => {
     expect(emulator.undelivered()).toEqual([]);
   });
 
+  test('tells since when it has records: the last start, import or reset, by the virtual clock', async () => {
+    emulator.clock.freeze('2030-01-01T00:00:00Z');
+    const admin = new AdminClient({ url: emulator.url });
+    await emulator.import(emulator.export());
+    expect((await admin.listUndelivered()).since).toBe(Date.UTC(2030, 0, 1));
+    await emulator.reset();
+    const { since } = await admin.listUndelivered();
+    expect(since).toBeLessThanOrEqual(emulator.clock.now());
+    expect(since).toBeLessThan(Date.UTC(2030, 0, 1));
+  });
+
   test('is read in pages at the admin API, and is part of a message', async () => {
     await form('/user/deactivate.json', 'userId=bob');
     await group('ann', 'bob', 'cleo');
@@ -356,6 +375,7 @@ describe('the log', () => {
     for (let count = 0; count < 3; count++) await toUsers(['bob']);
     const admin = new AdminClient({ url: emulator.url });
     const first = await admin.listUndelivered({ limit: 3 });
+    expect(first.since).toBeLessThanOrEqual(first.items[0]?.at ?? 0);
     const rest = await admin.listUndelivered({ after: first.next ?? '' });
     expect([first.items.length, rest.items.length, rest.next]).toEqual([3, 1, null]);
     expect([...first.items, ...rest.items]).toEqual(emulator.undelivered());

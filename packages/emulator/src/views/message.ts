@@ -13,7 +13,7 @@ export interface ReceiversQuery extends PageQuery {
   readonly messageUID: string;
 }
 
-/** The number of receivers in the detail of a message. */
+/** The maximum number of receivers that the detail of a message lists. */
 const FIRST = 20;
 
 /** A message with its first receivers; undefined if it does not exist. */

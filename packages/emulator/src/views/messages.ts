@@ -50,7 +50,7 @@ function costOf({ content }: ReadOnly<Message>, { q, userId }: MessagesQuery): n
   return 1 + (q ? COST_OF_SEARCH + content.length / CHARS : 0) + (userId === undefined ? 0 : COST_OF_RECEIPT);
 }
 
-/** True if a user sent or received a message. */
+/** True if a user sent or received a message, or if no user is given. */
 function concerns(state: View, { messageUID, fromUserId }: ReadOnly<Message>, userId: string | undefined): boolean {
   return userId === undefined || fromUserId === userId || hasReceived(state, userId, messageUID);
 }
@@ -69,7 +69,7 @@ function* from(
   }
 }
 
-/** True if a message is in the wanted conversation. Looks only at fields that never change. */
+/** True if the fields of a message that never change fit a query. `candidates` then checks the receivers and `q`. */
 function isAt(message: ReadOnly<Message>, query: MessagesQuery): boolean {
   const { conversationType, targetId, busChannel, fromUserId } = query;
   if (conversationType !== undefined && message.conversationType !== conversationType) return false;

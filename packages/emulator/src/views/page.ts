@@ -41,7 +41,7 @@ export interface Candidate<Row> {
   readonly cursor: string;
   /** Undefined for a row that the query does not want. */
   readonly row: Row | undefined;
-  /** The work of looking at the row, 1 by default. */
+  /** The cost of looking at the row, and at rows that were skipped before it; 1 by default. */
   readonly cost?: number;
 }
 

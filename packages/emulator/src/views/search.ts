@@ -62,7 +62,7 @@ function* inTurn(kinds: readonly Found[][]): Generator<Found> {
   }
 }
 
-/** The beginning of a string as the title of a result. No character is cut in two. */
+/** The beginning of a string, or of the id if the string is empty. No character is cut in two. */
 function titleOf(text: string, id: string): string {
   return (text || id).slice(0, MAX_TITLE).replace(/[\uD800-\uDBFF]$/, '');
 }

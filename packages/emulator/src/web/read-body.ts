@@ -12,7 +12,7 @@ class BodyUnfinished extends Error {
   readonly statusCode = 400;
 }
 
-/** The size of a body that is read from a caller who is not trusted. A token or a refused message is smaller. */
+/** The maximum size of a body from a caller who is not trusted. A token or a refused message is smaller. */
 const MAX_UNTRUSTED_BYTES = 16 * 1024;
 
 const NO_BODY = Buffer.alloc(0);

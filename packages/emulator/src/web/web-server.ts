@@ -113,7 +113,7 @@ function withoutUpgrade({ method, url, httpVersion, rawHeaders }: IncomingMessag
 interface OpenRequests {
   readonly queue: WorkQueue;
   count: number;
-  /** The number of pieces of bodies since the connection last waited for the others. */
+  /** The number of pieces of bodies that arrived since the socket was last held for the other connections. */
   pieces: number;
   /** Why the socket is not read. */
   readonly holds: Set<Hold>;
@@ -122,7 +122,7 @@ interface OpenRequests {
 /** A reason not to read a socket: many unanswered requests, or many pieces of a body. */
 type Hold = 'requests' | 'pieces';
 
-/** Stops reading a socket. Node.js resumes a socket after each request, unless its private flag `_paused` is set. */
+/** Stops reading a socket. Replaces its `resume`, because Node.js resumes a socket after each request. */
 function hold(socket: Socket, { holds }: OpenRequests, why: Hold): void {
   if (holds.size === 0) {
     socket.pause();
@@ -173,7 +173,7 @@ function inTurn(handler: RequestListener, turns: Turns, bySocket: WeakMap<Socket
   };
 }
 
-/** The answer to a request whose handling failed: a bug of the emulator. */
+/** Answers a request whose handler failed (a bug) with HTTP 500, or cuts the connection if the answer has begun. */
 function answerFailure(_request: IncomingMessage, response: ServerResponse): void {
   if (response.headersSent) return void response.destroy();
   const body = JSON.stringify({ code: 1000, errorMessage: 'Internal error.' });
@@ -185,7 +185,7 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
 };
 
-/** Answers bytes that are not valid HTTP. There is no request and no response for them, only the socket. */
+/** Answers a request that is invalid HTTP, has too large headers or took too long. Only its socket exists. */
 function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
   endWith(socket, UNREADABLE[error.code ?? ''] ?? '400 Bad Request', 'The request is not HTTP that can be read.');

@@ -25,7 +25,10 @@ export async function makeAttempts(config: Config, call: Prepared, record: CallR
       tell(run, undefined);
       return exchange;
     } catch (error) {
-      if (isDuplicate(run, error)) return doneBefore(run, error);
+      if (isDuplicate(run, error)) {
+        tell(run, undefined);
+        return doneBefore(run, error);
+      }
       record.lastError = error;
       if (blamesHost(error)) failed.push(turn.base);
       delayMs = pauseBefore(run, { error, delayMs, failed });
@@ -102,9 +105,13 @@ function pauseBefore(run: CallRun, { error, delayMs, failed }: Failure): number 
   return pauseMs < Math.min(run.leftMs, run.repeatLeftMs) ? Math.min(pauseMs, Math.max(MAX_PAUSE_MS, own)) : undefined;
 }
 
-function tell({ config, call, record: { attempts } }: CallRun, retryInMs: number | undefined): void {
+/** Reports the last attempt, unless it was reported before: `beforeSend` can fail before the next attempt is made. */
+function tell({ config, call, record }: CallRun, retryInMs: number | undefined): void {
+  const { attempts } = record;
   const last = attempts.at(-1);
-  if (last) config.reporter.attempted(call.request, last, { number: attempts.length, retryInMs });
+  if (!last || last === record.told) return;
+  record.told = last;
+  config.reporter.attempted(call.request, last, { number: attempts.length, retryInMs });
 }
 
 async function pause(run: CallRun, delayMs: number): Promise<void> {

@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { RongCloud } from '../client.js';
 import type { ClientOptions } from '../client-options.js';
@@ -48,6 +49,21 @@ describe('beforeSend', () => {
     expect(await rejection(call)).toBe(failure);
     expect(steps).toEqual(['permit', 'unsent']);
     expect(server.sockets.size).toBe(0);
+  });
+
+  test('that fails before a retry leaves the first attempt reported once', async () => {
+    const server = await startLoopback((response) => response.end('{"code":1000}'));
+    const rong = clientOf(server, { retry: { attempts: 3, minDelayMs: 0 } });
+    const told: unknown[] = [];
+    const listen = (message: unknown) => void told.push(message);
+    subscribe('rongkit:attempt', listen);
+    onTestFinished(() => void unsubscribe('rongkit:attempt', listen));
+    let times = 0;
+    const beforeSend = () => {
+      if (++times === 2) throw new Error('another machine sent it');
+    };
+    await rejection(rong.user.checkOnline({ userId: 'u1' }, { beforeSend }));
+    expect(told).toEqual([expect.objectContaining({ number: 1, retryInMs: expect.any(Number) })]);
   });
 
   test('during which the call is aborted stops it, and nothing is sent', async () => {

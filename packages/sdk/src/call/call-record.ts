@@ -30,6 +30,8 @@ export interface CallRecord {
   readonly watch: CallWatch | undefined;
   /** Start of the first attempt, on the clock of `performance.now()` and on that of `Date.now()`. */
   began?: readonly [monotonic: number, wall: number];
+  /** Attempt that was reported last. */
+  told?: Attempt;
   /** Error of the last attempt. */
   lastError?: unknown;
   /** Parameter by which the service recognizes a repeat of an idempotent send. */

@@ -69,13 +69,13 @@ publishPrivateStatus=/statusmessage/private/publish fromUserId toUserId objectNa
 publishPrivateStream=/v3/message/private/publish_stream fromUserId toUserId:64b#! objectName:=RC:StreamMsg! content:free! isIncludeSender isPersisted extraContent:{32/^[A-Za-z0-9+=_-]+$/ 4096?}100 disableUpdateLastMsg body=json repeat=send
 publishSystem=system/publish fromUserId toUserId:64b#[100]! objectName:32! content:131072b! pushContent: pushData: pushExt: isPersisted isCounted contentAvailable disablePush disableUpdateLastMsg msgRandom count:integer busChannel repeat=send rates=100/second weigh=toUserId
 publishSystemTemplate=system/publish_template fromUserId toUserId objectName content values:{?}[100]! pushContent:?[100]! pushData:?[100] pushExt:?[100] verifyBlacklist contentAvailable disablePush disableUpdateLastMsg msgRandom body=json repeat=send rates=100/second weigh=toUserId
-publishGroup=group/publish fromUserId toGroupId:64b#[3]! toUserId:64b#[] objectName content pushContent: pushData: pushExt: isPersisted isCounted isIncludeSender isMentioned:flag contentAvailable disablePush expansion extraContent:{32/^[A-Za-z0-9+=_-]+$/ 4096?}300" disableUpdateLastMsg msgRandom needReadReceipt busChannel repeat=send rates=20/second weigh=toGroupId
+publishGroup=group/publish fromUserId toGroupId:64b#[3]! toUserId:64b#[]~ objectName content pushContent: pushData: pushExt: isPersisted isCounted isIncludeSender isMentioned:flag contentAvailable disablePush expansion extraContent:{32/^[A-Za-z0-9+=_-]+$/ 4096?}300" disableUpdateLastMsg msgRandom needReadReceipt busChannel repeat=send rates=20/second weigh=toGroupId
 publishGroupStatus=/statusmessage/group/publish fromUserId toGroupId objectName content verifyBlacklist isIncludeSender isPersisted isCounted msgRandom busChannel repeat=send rates=20/second weigh=toGroupId
-publishUltraGroup=ultragroup/publish fromUserId toGroupIds:64b#[3]! toUserIds:64b#[] objectName content busChannel isMentioned isPersisted isCounted unreadCountFlag:boolean pushContent pushData pushExt contentAvailable expansion extraContent msgRandom disableUpdateLastMsg body=json repeat=send rates=100/second weigh=toGroupIds
+publishUltraGroup=ultragroup/publish fromUserId toGroupIds:64b#[3]! toUserIds:64b#[]~ objectName content busChannel isMentioned isPersisted isCounted unreadCountFlag:boolean pushContent pushData pushExt contentAvailable expansion extraContent msgRandom disableUpdateLastMsg body=json repeat=send rates=100/second weigh=toGroupIds
 publishDiscussion=discussion/publish fromUserId toDiscussionId:64b#[]! objectName content pushContent pushData isPersisted isCounted isIncludeSender contentAvailable repeat=send rates=20/second
 publishChatroom=chatroom/publish fromUserId toChatroomId:64b#[]! objectName content isPersisted isIncludeSender msgRandom priority:integer0..3 repeat=send rates=100/second weigh=toChatroomId
 broadcastChatroom=chatroom/broadcast fromUserId objectName content isIncludeSender repeat=send rates=1/second
-broadcast fromUserId objectName content pushContent pushData pushExt os:=iOS|Android contentAvailable disableUpdateLastMsg msgRandom repeat=send rates=2/hour+3/day bucket=broadcast
+broadcast fromUserId objectName content pushContent pushData pushExt os:=iOS|Android~ contentAvailable disableUpdateLastMsg msgRandom repeat=send rates=2/hour+3/day bucket=broadcast
 broadcastOnline=online/broadcast fromUserId objectName content msgRandom disableUpdateLastMsg repeat=send rates=60/minute
 recall fromUserId conversationType:integer=1|2|3|4|6|10! targetId:64b#! messageUID:! sentTime:integer0.. busChannel isAdmin:flag isDelete:flag extra: disablePush disableUpdateLastMsg
 recallBroadcast=broadcast/recall fromUserId messageUID sentTime isAdmin isDelete extra disableUpdateLastMsg rates=2/hour+3/day
@@ -86,7 +86,7 @@ removeExpansion=expansion/delete msgUID userId conversationType targetId extraKe
 listExpansion=expansion/query msgUID pageNo:integer1.. by=page page=pageNo items=extraContent
 queryPrivateHistory=/v3/message/private/query userId targetId startTime:integer0..! endTime:integer0..! pageSize:integer1..100 includeStart:boolean! body=json includeStart=includeStart by=time start=startTime time=msgTime key=messageUID size=pageSize items=data rates=10/second
 queryGroupHistory=/v3/message/group/query userId targetId startTime endTime pageSize includeStart body=json includeStart=includeStart by=time start=startTime time=msgTime key=messageUID size=pageSize items=data rates=10/second
-queryUltraGroupHistory=/v3/message/ultragroup/query userId targetId startTime endTime pageSize includeStart busChannel body=json includeStart=includeStart by=time start=startTime time=msgTime key=messageUID size=pageSize items=data rates=10/second
+queryUltraGroupHistory=/v3/message/ultragroup/query userId targetId startTime endTime pageSize includeStart busChannel:20~ body=json includeStart=includeStart by=time start=startTime time=msgTime key=messageUID size=pageSize items=data rates=10/second
 queryChatroomHistory=/v3/message/chatroom/query userId targetId startTime endTime pageSize includeStart body=json includeStart=includeStart by=time start=startTime time=msgTime key=messageUID size=pageSize items=data rates=10/second
 getHistory=history date:/^\\d{10}$/! rates=none
 deleteMessage=history/delete date
@@ -95,12 +95,12 @@ deleteMessage=history/delete date
   conversation: [
     '/conversation/',
     `
-setNotification=notification/set conversationType:integer=1|2|3|6|10! requestId:64b#! targetId:64b#! busChannel: isMuted:flag unpushLevel:integer=-1|0|1|2|4|5
+setNotification=notification/set conversationType:integer=1|2|3|6|10! requestId:64b#! targetId:64b#! busChannel:~ isMuted:flag unpushLevel:integer=-1|0|1|2|4|5
 getNotification=notification/get conversationType requestId targetId busChannel
 setTypeNotification=type/notification/set conversationType:integer=1|3|6|10! requestId unpushLevel:integer=-1|0|1|2|4|5!
 getTypeNotification=type/notification/get conversationType requestId
 setTop=top/set userId:64b#! conversationType:integer=1|3|6! targetId setTop:boolean!
-clearHistory=message/history/clean conversationType:integer=1|3|4|6! fromUserId:64b#! targetId msgTimestamp:integer0..
+clearHistory=message/history/clean conversationType:integer=1|3|4|6! fromUserId:64b#! targetId msgTimestamp:integer0..~
 getAttribute=attribute/get userId targetId conversationType:integer=1|3|6! method=GET body=query
 `,
   ],
@@ -137,18 +137,18 @@ list type:integer=0|1|2
     '/group/',
     `
 create userId:64b#[1000]! groupId:64#! groupName:64! bindNotifyMsg:boolean maxMember:integer0.. fromUserId:64b# objectName:32 content:131072b pushContent: pushData: isIncludeSender:flag isPersisted:flag pushExt: disableUpdateLastMsg:boolean
-sync userId:64b#! group:{64 64?}
+sync userId:64b#! group:{64 64?}~
 refresh groupId groupName bindNotifyMsg maxMember fromUserId objectName content pushContent pushData isIncludeSender isPersisted pushExt disableUpdateLastMsg
 join userId:64b#[1000]! groupId groupName:64 bindNotifyMsg maxMember fromUserId objectName content pushContent pushData isIncludeSender isPersisted pushExt disableUpdateLastMsg
 queryUser=user/query groupId
 quit userId groupId bindNotifyMsg maxMember fromUserId objectName content pushContent pushData isIncludeSender isPersisted pushExt disableUpdateLastMsg
 dismiss userId:64b#! groupId bindNotifyMsg maxMember fromUserId objectName content pushContent pushData isIncludeSender isPersisted pushExt disableUpdateLastMsg
-addGagUser=user/gag/add userId:64b#[20]! groupId:64# minute:integer0..43200!
+addGagUser=user/gag/add userId:64b#[20]! groupId:64#~ minute:integer0..43200!
 listGagUser=user/gag/list groupId
 rollbackGagUser=user/gag/rollback userId groupId
 addBan=ban/add groupId:64#[20]!
 removeBan=ban/rollback groupId
-listBan=ban/query groupId:64#[20] page:integer1.. size:integer1..200 by=page page=page size=size items=groupinfo
+listBan=ban/query groupId:64#[20]~ page:integer1.. size:integer1..200 by=page page=page size=size items=groupinfo
 addBanWhitelist=user/ban/whitelist/add userId groupId:64#!
 removeBanWhitelist=user/ban/whitelist/rollback userId groupId
 listBanWhitelist=user/ban/whitelist/query groupId
@@ -244,7 +244,7 @@ join userId groupId
 quit userId groupId
 refresh groupId groupName
 checkMember=member/exist groupId userId rates=none
-addGagUser=userbanned/add groupId busChannel:20 userIds:64b#[20],!
+addGagUser=userbanned/add groupId busChannel:20~ userIds:64b#[20],!
 removeGagUser=userbanned/del groupId busChannel userIds
 listGagUser=userbanned/get groupId busChannel page:integer1.. pageSize:integer1..200 by=page page=page size=pageSize items=users
 setBan=globalbanned/set groupId busChannel status:boolean!
@@ -289,7 +289,7 @@ listChannels=usergroup/channel/query groupId userGroupId page pageSize by=page p
     `
 modify=msg/modify groupId:64#! fromUserId:64b#! msgUID:64b#! content:131072b! busChannel:20 msgRandom:integer rates=100/minute
 get=msg/get groupId msgs:(msgUID busChannel)[]"! busChannel rates=none
-query=hismsg/query groupId busChannel:20! startTime:integer0..! endTime:integer0..! fromUserId:64b# pageSize:integer1..100 by=time start=startTime time=msgTime key=msgUID size=pageSize items=data rates=100/minute
+query=hismsg/query groupId busChannel:20! startTime:integer0..! endTime:integer0..! fromUserId:64b#~ pageSize:integer1..100 by=time start=startTime time=msgTime key=msgUID size=pageSize items=data rates=100/minute
 queryAround=hismsg/msgid/query groupId busChannel msgUID prevNum:integer0..50 lastNum:integer0..50 rates=none
 setExpansion=message/expansion/set msgUID groupId busChannel:20 userId:64b#! extraKeyVal:{32/^[A-Za-z0-9+=_-]+$/ 4096?}100"!
 removeExpansion=message/expansion/delete msgUID groupId busChannel userId extraKey:32/^[A-Za-z0-9+=_-]+$/[100]"!
@@ -306,7 +306,7 @@ quit={group_id}/users/{user_id} group_id user_id method=DELETE body=query
 refresh={group_id} group_id group_name method=PUT body=json
 listByUser=users/{user_id}/groups user_id page:integer1.. size:integer1..100 method=GET body=query by=page page=page size=size items=data.groups
 listUsers={group_id}/users group_id page size method=GET body=query by=page page=page size=size items=data.users
-send=/v2/message/ultragroup/send from_user_id:64b#! to_group_ids:64b#[3]! to_user_ids:64b#[] object_name:32! content:131072b! bus_channel:20 store_flag:boolean! mentioned_flag:boolean include_sender_enable:boolean push_content: push_data: push_ext: silence_push:boolean body=json repeat=send
+send=/v2/message/ultragroup/send from_user_id:64b#! to_group_ids:64b#[3]! to_user_ids:64b#[]~ object_name:32! content:131072b! bus_channel:20 store_flag:boolean! mentioned_flag:boolean include_sender_enable:boolean push_content: push_data: push_ext: silence_push:boolean body=json repeat=send
 addGagUser={group_id}/muted-users group_id user_ids:64b#[20]! body=json
 removeGagUser={group_id}/muted-users group_id user_ids method=DELETE body=json
 listGagUser={group_id}/muted-users group_id method=GET body=query
@@ -326,7 +326,7 @@ listChannels={group_id}/channels group_id page limit:integer1..100 method=GET bo
 setUserPushTag=tag/set userId:64b#! tags:40b[0..20]! body=json
 setUserPushTags=tag/batch/set userIds:64b#[1000]! tags body=json rates=10/second
 getUserPushTags=tags/get userIds:64b#[50]!
-broadcastPush=/push platform:=ios|android[2]! fromuserid:64b# audience:(is_to_all:boolean! tag:[0..20] tag_or:[0..20] userid:64b#[0..1000] packageName:)! message:(content:131072b! objectName:32! disableUpdateLastMsg:boolean) notification:(alert:! title:50 forceShowPushContent:flag ios:(alert: title: contentAvailable:flag badge:integer..9999 extras:{?} category: richMediaUri: thread-id: apns-collapse-id: interruption-level:) android:(alert extras hw:free honor:free mi:free oppo:free vivo:free fcm:free) harmonyOS:(alert extras ohos:free))! body=json repeat=send rates=2/hour+3/day bucket=broadcast
+broadcastPush=/push platform:=ios|android[2]! fromuserid:64b# audience:(is_to_all:boolean! tag:[0..20] tag_or:[0..20] userid:64b#[0..1000]~ packageName:)! message:(content:131072b! objectName:32! disableUpdateLastMsg:boolean) notification:(alert:! title:50 forceShowPushContent:flag ios:(alert: title: contentAvailable:flag badge:integer..9999 extras:{?} category: richMediaUri: thread-id: apns-collapse-id: interruption-level:) android:(alert extras hw:free honor:free mi:free oppo:free vivo:free fcm:free) harmonyOS:(alert extras ohos:free))! body=json repeat=send rates=2/hour+3/day bucket=broadcast
 sendToUsers=/push/user userIds:64b#[100]! notification:(pushContent:! title:50 ios:(alert title: contentAvailable badge extras category richMediaUri thread-id apns-collapse-id interruption-level) android:(alert extras hw honor mi oppo vivo fcm) harmonyOS:(alert extras ohos))! body=json repeat=send rates=100/second weigh=userIds
 sendCustom=/push/custom platform audience:(is_to_all tag tag_or packageName tagItems:(tags:[]! isNot:boolean tagsOperator:=AND|OR itemsOperator:=AND|OR)[0..])! notification:(alert:! title:50 forceShowPushContent ios:(alert: title: contentAvailable badge extras category richMediaUri thread-id apns-collapse-id interruption-level) android harmonyOS)! body=json repeat=send rates=none
 `,
@@ -363,14 +363,14 @@ remove=delete agentId body=json
 list=query page:integer1.. size:integer1..100 status type:=chat! body=json by=page page=page size=size items=agents
 chat=/v3/chat/generate agentId query:10000! memory:boolean conversationId:64/^[A-Za-z0-9_-]+$/# variables:{32 128}16 user: body=json repeat=send
 getRestriction=user/restriction/get agentId:#! userId:#! body=json
-listRestrictions=user/restriction/query page size:integer1.. agentId:# body=json by=page page=page size=size items=restrictions
+listRestrictions=user/restriction/query page size:integer1.. agentId:#~ body=json by=page page=page size=size items=restrictions
 `,
   ],
   proxyChat: [
     '/v3/user/',
     `
 start=proxychat/start userId:64#! targetIds:64#[50]! botUserId:64#! metadata:{32 512}32 exact=1 body=json
-list=proxychat/query page:integer1.. size:integer1.. userId:64# body=json by=page page=page size=size items=proxyChats
+list=proxychat/query page:integer1.. size:integer1.. userId:64#~ body=json by=page page=page size=size items=proxyChats
 `,
   ],
 };

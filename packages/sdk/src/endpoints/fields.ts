@@ -19,6 +19,8 @@ export interface Field extends FieldLimits {
   readonly commas?: true;
   /** Serialized as a JSON string; callers may pass the string themselves. */
   readonly json?: true;
+  /** A call without the parameter reaches more, such as every group. */
+  readonly narrows?: boolean;
   /** The client fills in its app key if the parameter is omitted. */
   readonly isAppKey?: true;
 }

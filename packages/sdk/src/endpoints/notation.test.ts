@@ -4,6 +4,7 @@ import { entriesIn } from './notation.js';
 
 test.each([
   ['', { kind: 'text' }],
+  ['64#~', { kind: 'text', maxChars: 64, isId: true, narrows: true }],
   ['64', { kind: 'text', maxChars: 64 }],
   ['64b#!', { kind: 'text', maxBytes: 64, isId: true, required: true }],
   ['?', { kind: 'text', allowEmpty: true }],
@@ -64,6 +65,11 @@ test('a field without a type has the type of the last field of its name', () => 
     },
     three: { path: 'some/path', fields: { a: { kind: 'text', maxChars: 9 } }, facts: { weigh: 'a' } },
   });
+});
+
+test('a fact is a number if it is an integer, also 0, and a string otherwise', () => {
+  const { facts } = entriesIn('name a:8 zero=0 many=5000 rates=2/hour+3/day none=none').name ?? {};
+  expect(facts).toEqual({ zero: 0, many: 5000, rates: '2/hour+3/day', none: 'none' });
 });
 
 test('an endpoint has the facts of its line, and defaults for the others', () => {

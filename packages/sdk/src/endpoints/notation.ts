@@ -1,3 +1,4 @@
+import { integerIn } from '../params/values.js';
 import type { Field, Fields } from './fields.js';
 
 /** Entry of an emitted table. */
@@ -5,7 +6,7 @@ export interface Entry {
   /** Path of an endpoint. */
   readonly path: string;
   readonly fields: Fields;
-  /** Further properties by name, such as `rates`. A value that is a number other than 0 is read as a number. */
+  /** Further properties by name, such as `rates`. An integer is read as a number. */
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
@@ -17,6 +18,7 @@ const MARKS: Readonly<Record<string, keyof Field>> = {
   '"': 'json',
   '*': 'isAppKey',
   '!': 'required',
+  '~': 'narrows',
 };
 
 /**
@@ -35,7 +37,7 @@ const MARKS: Readonly<Record<string, keyof Field>> = {
  * - `(fields)` is an object, `{item}` or `{key item}` a map. A list has the type of its items in front: `64b#[20]`, or
  *   `64b#[0..20]` with a minimum. A number after a map is the maximum number of its entries.
  * - Marks are last: `#` is an id, `?` may be empty, `,` is joined with commas, `"` is serialized as JSON, `*` is filled
- *   in with the app key, and `!` is required.
+ *   in with the app key, and `!` is required, and `~` narrows the call.
  */
 export function entriesIn(table: string): Readonly<Record<string, Entry>> {
   const known: Record<string, Field> = {};
@@ -80,7 +82,7 @@ function entryIn(line: string, known: Record<string, Field>): [name: string, ent
   };
   const limited = (field: Draft): Draft => {
     const [, min, max, isBytes, values, pattern, marks = ''] = take(
-      /^(?:(-?\d+)?\.\.)?(\d+)?(b)?\]?(?:=([\w|:-]+))?(?:\/([^/]+)\/)?([#?,"*!]*)/,
+      /^(?:(-?\d+)?\.\.)?(\d+)?(b)?\]?(?:=([\w|:-]+))?(?:\/([^/]+)\/)?([#?,"*!~]*)/,
     );
     const isInteger = field.kind === 'integer';
     const most = isInteger ? 'max' : field.kind === 'text' ? 'maxChars' : 'maxItems';
@@ -95,6 +97,9 @@ function entryIn(line: string, known: Record<string, Field>): [name: string, ent
   };
   const [, name = '', path = name] = take(/^([^\s=]+)(?:=(\S+))?/);
   const fields = fieldsIn();
-  const facts = Array.from(rest.matchAll(/(\w+)=(\S+)/g), ([, fact, value]) => [fact, Number(value) || value] as const);
+  const facts = Array.from(
+    rest.matchAll(/(\w+)=(\S+)/g),
+    ([, fact, value]) => [fact, integerIn(value) as string | number] as const,
+  );
   return [name, { path, fields, facts: Object.fromEntries(facts) }];
 }

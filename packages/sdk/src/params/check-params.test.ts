@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { describeFields, type Endpoint, resources } from '@rongkit/contract';
+import { describeFields, type Endpoint, type Field, refusesEmpty, resources } from '@rongkit/contract';
 import { describe, expect, test } from 'vitest';
 import { RongCloud } from '../client.js';
 import { InvalidParameterError } from '../errors.js';
@@ -59,9 +59,22 @@ describe.each(endpoints)('$id', (endpoint) => {
   });
 
   test.each(fields.filter(({ required }) => !required))('does without $name', async ({ name }) => {
-    for (const absent of [undefined, null, '']) {
+    for (const absent of [undefined, null]) {
       expect(await sentBy(endpoint, { ...params, [name]: absent })).toBe(1);
     }
+  });
+
+  const isOptional = ({ required }: Field) => !required;
+  test.each(fields.filter((each) => isOptional(each) && !refusesEmpty(each)))(
+    'takes an empty string as no $name',
+    async ({ name }) => {
+      expect(await sentBy(endpoint, { ...params, [name]: '' })).toBe(1);
+    },
+  );
+
+  test.each(fields.filter(refusesEmpty))('refuses an empty string as $name', async ({ name }) => {
+    const { field, given } = await problem(endpoint, { ...params, [name]: '' });
+    expect([field?.startsWith(name), given]).toEqual([true, 'an empty string']);
   });
 
   test.each(fields)('holds $name to its limits, and says nothing of what it was given', async (field) => {
@@ -111,6 +124,41 @@ test.each([
   const endpoint = endpoints.find((each) => each.id === id);
   if (!endpoint) throw new Error(`no ${id}`);
   expect((await problem(endpoint, params)).message).toBe(`${id} failed: ${message}`);
+});
+
+test.each([
+  ['group.addGagUser', { userId: 'u', minute: 1, groupId: '' }, 'groupId must not be empty: leave it out to mean all'],
+  ['group.rollbackGagUser', { userId: 'u', groupId: '' }, 'groupId must not be empty: leave it out to mean all'],
+  [
+    'ultraGroup.setBan',
+    { groupId: 'g', status: true, busChannel: '' },
+    'busChannel must not be empty: leave it out to mean all',
+  ],
+  [
+    'message.publishGroup',
+    { fromUserId: 'a', toGroupId: 'g', toUserId: '', objectName: 'x', content: 'y' },
+    'toUserId[0] must not be empty',
+  ],
+  ['group.sync', { userId: 'u', group: '' }, 'group must be an object of strings'],
+  [
+    'conversation.clearHistory',
+    { conversationType: 1, fromUserId: 'a', targetId: 'b', msgTimestamp: '' },
+    'msgTimestamp must be an integer of at least 0',
+  ],
+  [
+    'push.broadcastPush',
+    { platform: ['ios'], audience: { is_to_all: false, userid: '' }, notification: { alert: 'hi' } },
+    'audience.userid[0] must not be empty',
+  ],
+])('%s does not reach all because a variable is empty: %#', async (id, params, message) => {
+  const endpoint = endpoints.find((each) => each.id === id);
+  if (!endpoint) throw new Error(`no ${id}`);
+  expect((await problem(endpoint, params)).message).toBe(`${id} failed: ${message}, got an empty string`);
+});
+
+test('a call by path sends an empty string, as the service has a meaning for it', async () => {
+  await rong.call('/group/user/gag/add.json', { userId: 'u', minute: 1, groupId: '' });
+  expect(transport.sent.at(-1)?.body).toBe('userId=u&minute=1&groupId=');
 });
 
 test('takes keys such as __proto__ for what they are', async () => {

@@ -35,6 +35,36 @@ describe('a parameter whose name differs from a documented one in letter case on
     expect(transport.sent).toEqual([]);
   });
 
+  test('is not counted: the error has the size of the value', async () => {
+    const { rong } = newClient();
+    const params = { userId: 'u', minute: 1, groupID: 'friends of Ann' };
+    const error = await rejection(rong.group.addGagUser(params));
+    expect((error as Error).message).toBe(
+      'group.addGagUser failed: groupID is not a parameter, did you mean groupId?, got a string of 14 characters',
+    );
+  });
+
+  test('without an encoding is refused as a key', async () => {
+    const { rong } = newClient();
+    const error = await rejection(rong.group.addGagUser({ userId: 'u', minute: 1, '\ud83d': 'friends' } as never));
+    expect((error as Error).message).toBe(
+      'group.addGagUser failed: params keys must be well-formed Unicode, without half an emoji, got a string of 1 characters',
+    );
+  });
+
+  test.each([
+    ['groupID', 'groupID'],
+    ['group_id', 'group_id'],
+    ['group', 'group'],
+    ['groupId13800138000', '[redacted]'],
+  ])('is named by the error of the required parameter that is missing: %s', async (name, named) => {
+    const { rong } = newClient();
+    const error = await rejection(rong.group.dismiss({ userId: 'u', [name]: 'g' } as never));
+    expect(error).toMatchObject({ field: 'groupId', limit: 'is required' });
+    if (named === '[redacted]') expect((error as Error).message).not.toContain('13800138000');
+    else expect((error as Error).message).toBe(`group.dismiss failed: groupId is required, got ${named} instead`);
+  });
+
   test('is refused within an object too', async () => {
     const { rong } = newClient();
     const userProfile = { portraituri: 'https://a' } as object;
@@ -72,6 +102,20 @@ describe('a parameter whose name is near a documented one', () => {
     expect(warnings).toHaveLength(100);
   });
 });
+
+test.each([{ text: 'hello' }, { content: 'hello' }, {}])(
+  'the error of a message without its type names a builder: %o',
+  async (message) => {
+    const { rong } = newClient();
+    const sends = [
+      rong.message.publishPrivate({ fromUserId: 'a', toUserId: 'b', ...message } as never),
+      rong.ultraGroupRest.send({ from_user_id: 'a', to_group_ids: ['b'], ...message } as never),
+    ];
+    for (const error of await Promise.all(sends.map(rejection))) {
+      expect(error).toMatchObject({ limit: 'is required', given: 'undefined: try ...textMessage()' });
+    }
+  },
+);
 
 test('a name that is not near any documented one is sent without a warning', async () => {
   const { rong, transport, warnings } = newClient();

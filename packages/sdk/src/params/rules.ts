@@ -29,7 +29,9 @@ export function brokenRule(field: Field, value: unknown): Broken | undefined {
 function brokenText(field: Field, value: unknown): Broken | undefined {
   const { maxBytes, maxChars, values, pattern } = field;
   if (typeof value !== 'string') return ['must be a string'];
-  if (value === '') return field.allowEmpty ? undefined : ['must not be empty'];
+  if (value === '') {
+    return field.allowEmpty ? undefined : [`must not be empty${field.narrows ? ': leave it out to mean all' : ''}`];
+  }
   if (!value.isWellFormed()) return [WELL_FORMED];
   // A string has at most one character, and at most three bytes, per UTF-16 unit: most strings need no counting.
   const isLong = maxChars !== undefined && value.length > maxChars;

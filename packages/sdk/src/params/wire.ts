@@ -2,6 +2,8 @@ import type { Endpoint } from '../endpoints/endpoint.js';
 import type { Field, Fields } from '../endpoints/fields.js';
 import { InvalidParameterError } from '../errors.js';
 import { isSet } from '../kinds.js';
+import { nearMisses } from './doubts.js';
+import { redactText } from './redact.js';
 import { brokenRule } from './rules.js';
 import { describeValue, integerIn, isOn, isPlainObject, isSwitch, itemsOf, parseJson, WELL_FORMED } from './values.js';
 
@@ -12,13 +14,10 @@ const MAX_DEPTH = 100;
 
 /** Walk over the values of one call. */
 interface Walk {
+  /** Id of the endpoint, or name of a function; empty for values that are only checked, not sent. */
   readonly endpoint: string;
   /** Whether values must keep the rules of their fields. */
   readonly isChecked: boolean;
-  /** Checks the name of a value that has no field. */
-  readonly checkName?: (name: string, fields: Fields, at: Place) => void;
-  /** Converts a value that has no field. */
-  readonly convertOther: (value: unknown, at: Place) => unknown;
 }
 
 /** Object or list on the way to a value. */
@@ -44,27 +43,20 @@ interface Place {
  * without the value
  */
 export function toWire({ id, fields, body }: Endpoint, params: unknown, isChecked: boolean): Record<string, unknown> {
-  const at = start({ endpoint: id, isChecked, checkName, convertOther: convertFree }, Object(params), body === 'json');
+  const at = start({ endpoint: id, isChecked }, Object(params), body === 'json');
   if (!isPlainObject(params)) refuse({ ...at, key: 'params' }, 'must be an object', params);
   return membersToWire(params, fields, at);
 }
 
 /** Converts a value that becomes part of a JSON string. `endpoint` and `name` are for the error. */
 export function toJsonValue(endpoint: string, name: string, value: unknown): unknown {
-  return convertFree(value, {
-    ...start({ endpoint, isChecked: false, convertOther: convertFree }, {}, true),
-    key: name,
-  });
+  return convertFree(value, { ...start({ endpoint: endpoint || name, isChecked: false }, {}, true), key: name });
 }
 
 /** Whether all required values are present, and all values of fields have their type and keep their limits. */
 export function fitsFields(fields: Fields, values: Values): boolean {
   try {
-    membersToWire(
-      values,
-      fields,
-      start({ endpoint: '', isChecked: true, convertOther: (value) => value }, values, true),
-    );
+    membersToWire(values, fields, start({ endpoint: '', isChecked: true }, values, true));
     return true;
   } catch {
     return false;
@@ -106,11 +98,11 @@ function membersToWire(values: Values, fields: Fields, at: Place): Record<string
     at.key = name;
     const value = values[name];
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    if (isMissing(value) || saysNothing(value, field, at)) continue;
-    if (!field) at.walk.checkName?.(name, fields, at);
+    if (isMissing(value)) continue;
+    if (!field) checkName(name, value, fields, at);
     // The service knows what an empty string says about an optional string.
-    const isBare = value === '' && field?.kind === 'text' && !field.allowEmpty && !mustHave(field, at);
-    wire[name] = isBare ? value : convert(value, field, at);
+    if (value !== '' || !field || isStrict(field, at)) wire[name] = convert(value, field, at);
+    else if (field.kind === 'text') wire[name] = value;
   }
   return wire;
 }
@@ -124,46 +116,49 @@ function checkRequired(values: Values, fields: Fields, at: Place): void {
   for (const name in fields) {
     if (!fields[name]?.required) continue;
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (isMissing(value)) refuse({ ...at, key: name }, 'is required', value);
+    if (isMissing(value)) refuse({ ...at, key: name }, 'is required', value, givenFor(name, values, fields));
   }
 }
 
-function mustHave(field: Field, { walk }: Place): boolean {
-  return walk.isChecked && field.required === true;
+/** Describes a parameter of a similar name that was given for a missing one, or the way to the type of a message. */
+function givenFor(name: string, values: Values, fields: Fields): string | undefined {
+  const near = nearMisses(fields, values).find(([, meant]) => meant === name);
+  if (near) return `${redactText(near[0])} instead`;
+  return name.startsWith('object') ? 'undefined: try ...textMessage()' : undefined;
 }
 
 /**
- * Whether a value is an empty string for a parameter of another type, such as a number, which then counts as absent:
- * the default of the service need not be 0.
+ * Whether an empty string must keep the rules of its field. Otherwise it counts as absent for a number, a switch or an
+ * object: the default of the service need not be 0.
  */
-function saysNothing(value: unknown, field: Field | undefined, at: Place): boolean {
-  if (value !== '' || !field || field.kind === 'text' || mustHave(field, at)) return false;
-  return !(field.kind === 'list' && field.item?.allowEmpty);
+function isStrict({ kind, item, required, narrows, isId }: Field, { walk }: Place): boolean | undefined {
+  return (walk.isChecked && (required || narrows || isId)) || (kind === 'list' && item?.allowEmpty);
 }
 
 /**
  * Refuses a name that has no encoding, and the name of a field in other letter case: the service would ignore the
  * value, and the call would mean something else.
  */
-function checkName(name: string, fields: Fields, at: Place): void {
-  if (!name.isWellFormed()) refuse(at, WELL_FORMED, name);
+function checkName(name: string, value: unknown, fields: Fields, at: Place): void {
+  if (!at.walk.endpoint) return;
+  if (!name.isWellFormed()) refuse(at.up ?? { ...at, key: 'params' }, `keys ${WELL_FORMED}`, name);
   if (!at.walk.isChecked) return;
   const meant = Object.keys(fields).find((each) => each.toLowerCase() === name.toLowerCase());
-  if (meant) refuse(at, `is not a parameter, did you mean ${meant}?`, name);
+  if (meant) refuse(at, `is not a parameter, did you mean ${meant}?`, value);
 }
 
 function convert(value: unknown, field: Field | undefined, at: Place): unknown {
-  if (!field) return at.walk.convertOther(value, at);
+  if (!field) return convertOther(value, at);
   if (!field.json) return convertKnown(value, field, at);
   if (typeof value !== 'string') return JSON.stringify(convertKnown(value, field, { ...at, isJson: true }));
   // The caller has serialized the value.
-  if (!at.walk.isChecked) return at.walk.convertOther(value, { ...at, isJson: true });
+  if (!at.walk.isChecked) return convertOther(value, { ...at, isJson: true });
   convertKnown(parseJson(value) ?? refuse(at, 'must be JSON', value), field, { ...at, isJson: true });
   return value;
 }
 
 function convertKnown(value: unknown, field: Field, at: Place): unknown {
-  const { isChecked, convertOther } = at.walk;
+  const { isChecked } = at.walk;
   const broken = isChecked ? brokenRule(field, value) : undefined;
   if (broken) refuse(at, broken[0], value, broken[1]);
   if (field.kind === 'list') return convertList(value, field, at);
@@ -223,6 +218,11 @@ function convertEntries(value: Values, field: Field | undefined, inside: Place):
 }
 
 const RULE = 'must be a value, a list or an object';
+
+/** Converts a value that has no field. */
+function convertOther(value: unknown, at: Place): unknown {
+  return at.walk.endpoint ? convertFree(value, at) : value;
+}
 
 /** Converts a value by its type, at any depth. */
 function convertFree(value: unknown, at: Place): unknown {

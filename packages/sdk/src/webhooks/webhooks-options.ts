@@ -49,8 +49,12 @@ export interface WebhooksOptions {
    * @default 5000
    */
   bodyTimeoutMs?: number | undefined;
-  /** Called for each refused request, and for each invalid event in the body of an accepted request. */
-  onRefusal?: ((refusal: WebhookRefusal) => void) | undefined;
+  /**
+   * Called for each refused request, and for each invalid event in the body of an accepted request. `false` disables
+   * the default.
+   * @default prints a line to `console.warn`, at most one a minute for each reason: strangers can post requests as well
+   */
+  onRefusal?: ((refusal: WebhookRefusal) => void) | false | undefined;
   /**
    * Maximum time for handling a callback in milliseconds. Then the answer is HTTP 500, and `onError` is called for each
    * handler that has not finished. The handlers continue. RongCloud waits 5 seconds, and 3 for the answer to
@@ -61,9 +65,11 @@ export interface WebhooksOptions {
   /**
    * Called with the error of a handler, and with the name of that handler. The answer is HTTP 500, which RongCloud
    * ignores, unless another handler refuses the message. `failure` is absent if the error comes from the replay check
-   * instead of a handler.
+   * instead of a handler. `false` disables the default.
+   * @default prints a line to `console.error`: callback, handler, error and its place, without quoted parts, secrets and
+   * phone numbers
    */
-  onError?: ((error: unknown, failure?: WebhookFailure) => void) | undefined;
+  onError?: ((error: unknown, failure?: WebhookFailure) => void) | false | undefined;
   /**
    * Allows the class in a browser, where everyone who opens the page can read the app secret.
    * @default `false`: in a page or a worker of a browser the constructor throws

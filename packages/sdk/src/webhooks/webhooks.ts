@@ -1,12 +1,20 @@
 import { byteLength } from '#platform';
 import { refuseBrowsers } from '../browser.js';
-import { checkAmount, checkMethods, checkOptions, type OptionKinds, refuseOption } from '../check-options.js';
+import {
+  checkAmount,
+  checkMethods,
+  checkOptions,
+  type OptionKinds,
+  type Rule,
+  refuseOption,
+} from '../check-options.js';
 import { webhookTable } from '../emitted/webhook-table.js';
 import { type Entry, entriesIn } from '../endpoints/notation.js';
 import { ConfigurationError } from '../errors.js';
 import { isBytes } from '../kinds.js';
 import { isPlainObject } from '../params/values.js';
 import { MAX_TIMER_MS } from '../transport/transport.js';
+import { ConsoleReports } from './console-reports.js';
 import type { WebhookEvent, WebhookHandler, WebhookHandlers, WebhookType } from './event.js';
 import { type AnyHandler, FAILED, settle } from './handling.js';
 import { readEvents } from './read-data.js';
@@ -40,6 +48,14 @@ const BODY_TIMEOUT_MS = 5000;
 /** Longest time for which the replay check remembers a signature, in milliseconds. */
 const REPLAY_MS = 24 * 3_600_000;
 
+const silent = () => {};
+
+const hook: Rule = (option, value) => {
+  if (value !== false && value !== null && typeof value !== 'function') {
+    refuseOption(option, 'must be a function or false', value);
+  }
+};
+
 const OPTIONS: OptionKinds<WebhooksOptions> = {
   appSecret: '',
   appKey: 'string',
@@ -48,8 +64,8 @@ const OPTIONS: OptionKinds<WebhooksOptions> = {
   maxBodyBytes: 'number',
   bodyTimeoutMs: 'number',
   handlerTimeoutMs: 'number',
-  onRefusal: 'function',
-  onError: 'function',
+  onRefusal: hook,
+  onError: hook,
   now: 'function',
   dangerouslyAllowBrowser: 'boolean',
 };
@@ -81,6 +97,8 @@ export class Webhooks {
   readonly #handling = new Map<string, Promise<unknown>>();
   readonly #replays: ReplayCache | undefined;
   readonly #now: () => number;
+  readonly #onRefusal: (refusal: WebhookRefusal) => void;
+  readonly #onError: (error: unknown, failure?: WebhookFailure) => void;
   #table: Readonly<Record<string, Entry>> | undefined;
 
   /** @throws {ConfigurationError} the app secret is missing, or an option is invalid */
@@ -103,6 +121,9 @@ export class Webhooks {
     this.#options = { ...options, handlerTimeoutMs: delayOf('handlerTimeoutMs', options.handlerTimeoutMs) };
     this.#secrets = secrets;
     this.#now = options.now ?? Date.now;
+    const reports = new ConsoleReports(this.#now);
+    this.#onRefusal = (options.onRefusal ?? reports.refused) || silent;
+    this.#onError = (options.onError ?? reports.failed) || silent;
     this.#replays = replays === true ? new MemoryReplayCache(undefined, this.#now) : replays || undefined;
   }
 
@@ -267,7 +288,7 @@ export class Webhooks {
   }
 
   #fail(error: unknown, failure?: WebhookFailure): WebhookAnswer {
-    quietly(() => this.#options.onError?.(error, failure));
+    quietly(() => this.#onError(error, failure));
     return FAILURE;
   }
 
@@ -278,7 +299,7 @@ export class Webhooks {
   }
 
   #tell(refusal: WebhookRefusal): void {
-    quietly(() => this.#options.onRefusal?.(refusal));
+    quietly(() => this.#onRefusal(refusal));
   }
 
   #checkSize(body: unknown): void {

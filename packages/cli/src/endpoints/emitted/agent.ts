@@ -624,7 +624,7 @@ export const endpoints: readonly EndpointFacts[] = [
         name: 'agentId',
         kind: 'text',
         required: false,
-        description: 'Id of an agent, to list only the restrictions of this agent.',
+        description: 'Id of the agent whose restrictions are listed. Default: all agents.',
         json: false,
       },
     ],

@@ -208,7 +208,7 @@ export const endpoints: readonly EndpointFacts[] = [
         kind: 'map',
         required: false,
         description:
-          'Groups of the user from now on: names, by group id. If empty or absent, the user leaves all groups.',
+          'Groups of the user from now on: names, by group id. With an empty object, the user leaves all groups. Default: no group at all.',
         json: false,
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxChars: 64 },
       },
@@ -496,7 +496,7 @@ export const endpoints: readonly EndpointFacts[] = [
         name: 'groupId',
         kind: 'text',
         required: false,
-        description: 'Id of the group. Default: the mute in every group ends.',
+        description: 'Id of the group in which the users are unmuted. Default: the mute in every group.',
         json: false,
         maxChars: 64,
       },
@@ -576,7 +576,7 @@ export const endpoints: readonly EndpointFacts[] = [
         kind: 'list',
         required: false,
         description:
-          'Ids of the groups to check. Default: all groups with mute-all are listed. Ignored if `page` or `size` is given.',
+          'Ids of the groups to check. Ignored if `page` or `size` is given. Default: all groups with mute-all.',
         json: false,
         maxItems: 20,
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxChars: 64 },

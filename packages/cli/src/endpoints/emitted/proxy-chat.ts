@@ -95,7 +95,7 @@ export const endpoints: readonly EndpointFacts[] = [
         name: 'userId',
         kind: 'text',
         required: false,
-        description: 'Id of a user, to list only the proxy chats of this user. Inferred: optional.',
+        description: 'Id of the user whose proxy chats are listed. Inferred: optional. Default: all users.',
         json: false,
         maxChars: 64,
       },

@@ -376,7 +376,8 @@ export const endpoints: readonly EndpointFacts[] = [
             name: 'userid',
             kind: 'list',
             required: false,
-            description: 'Ids of the users who get the push. If set, tags and `platform` are ignored.',
+            description:
+              'Ids of the users who get the push. If set, tags and `platform` are ignored. Default: the users whom the tags and `platform` select.',
             json: false,
             maxItems: 1000,
             item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },

@@ -206,7 +206,7 @@ export const endpoints: readonly EndpointFacts[] = [
         name: 'fromUserId',
         kind: 'text',
         required: false,
-        description: 'Id of a sender, to return only messages of this sender.',
+        description: 'Id of the sender whose messages are returned. Default: all senders.',
         json: false,
         maxBytes: 64,
       },

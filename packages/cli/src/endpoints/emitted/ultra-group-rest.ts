@@ -3,15 +3,6 @@
 import type { FormField } from '@rongkit/contract';
 import type { EndpointFacts } from '../facts.js';
 
-const user_idField: FormField = {
-  name: 'user_id',
-  kind: 'text',
-  required: true,
-  description: 'Id of the user.',
-  json: false,
-  maxBytes: 64,
-};
-
 const group_idField: FormField = {
   name: 'group_id',
   kind: 'text',
@@ -28,6 +19,15 @@ const group_nameField: FormField = {
   description: 'Name of the ultra group, shown in push notifications.',
   json: false,
   maxChars: 64,
+};
+
+const user_idField: FormField = {
+  name: 'user_id',
+  kind: 'text',
+  required: true,
+  description: 'Id of the user.',
+  json: false,
+  maxBytes: 64,
 };
 
 const pageField: FormField = {
@@ -73,7 +73,18 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     sample: { user_id: 'jlk456j5', group_id: 'community1', group_name: 'TestGroup' },
     limit: '100 calls a second',
-    fields: [user_idField, group_idField, group_nameField],
+    fields: [
+      {
+        name: 'user_id',
+        kind: 'text',
+        required: true,
+        description: 'Id of the user who becomes the first member.',
+        json: false,
+        maxBytes: 64,
+      },
+      group_idField,
+      group_nameField,
+    ],
   },
   {
     id: 'ultraGroupRest.dismiss',
@@ -237,7 +248,7 @@ export const endpoints: readonly EndpointFacts[] = [
         name: 'to_user_ids',
         kind: 'list',
         required: false,
-        description: 'Ids of the members who receive the message (a directed message).',
+        description: 'Ids of the members who receive the message (a directed message). Default: all members.',
         json: false,
         item: { name: '', kind: 'text', required: true, description: '', json: false, maxBytes: 64 },
       },

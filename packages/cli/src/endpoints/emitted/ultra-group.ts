@@ -3,15 +3,6 @@
 import type { FormField } from '@rongkit/contract';
 import type { EndpointFacts } from '../facts.js';
 
-const userIdField: FormField = {
-  name: 'userId',
-  kind: 'text',
-  required: true,
-  description: 'Id of the user.',
-  json: false,
-  maxBytes: 64,
-};
-
 const groupIdField: FormField = {
   name: 'groupId',
   kind: 'text',
@@ -28,6 +19,15 @@ const groupNameField: FormField = {
   description: 'Name of the ultra group, shown in push notifications.',
   json: false,
   maxChars: 64,
+};
+
+const userIdField: FormField = {
+  name: 'userId',
+  kind: 'text',
+  required: true,
+  description: 'Id of the user.',
+  json: false,
+  maxBytes: 64,
 };
 
 const busChannelField: FormField = {
@@ -76,7 +76,18 @@ export const endpoints: readonly EndpointFacts[] = [
     ],
     sample: { userId: 'jlk456j5', groupId: 'community1', groupName: 'TestGroup' },
     limit: '100 calls a second',
-    fields: [userIdField, groupIdField, groupNameField],
+    fields: [
+      {
+        name: 'userId',
+        kind: 'text',
+        required: true,
+        description: 'Id of the user who becomes the first member.',
+        json: false,
+        maxBytes: 64,
+      },
+      groupIdField,
+      groupNameField,
+    ],
   },
   {
     id: 'ultraGroup.dismiss',

@@ -4,6 +4,7 @@ import type { Context } from '../../context.js';
 import { CliError } from '../../errors.js';
 import type { Env, Io } from '../../io.js';
 import type { OldSdk } from '../find/find-old-sdk.js';
+import { readLocks, restoreLocks } from '../find/lock-files.js';
 import { managerOf } from '../test-command.js';
 import { type Change, type ChangeSize, keepOriginals, restore, sizeOf, type Way, write } from './change.js';
 import { type LeftUse, planCodemod } from './codemod.js';
@@ -85,7 +86,7 @@ function merged(first: readonly Change[], second: readonly Change[]): Change[] {
 
 /**
  * Makes a move: writes the files, and installs the dependencies.
- * @throws {CliError} the installation failed; the changed files are restored, but no lock file
+ * @throws {CliError} the installation failed; the changed files and the lock files are restored
  */
 export async function applyMove(context: Context, sdk: OldSdk, move: Move, flags: MoveFlags): Promise<Moved> {
   const { way, changes, calls, left } = move;
@@ -112,15 +113,19 @@ async function installed(context: Context, sdk: OldSdk, changes: readonly Change
   const manager = managerOf(sdk, io.env);
   output.note(say('installing', { manager }));
   const release = io.interrupts.on(() => {});
-  const home = declared.length === 1 ? path.dirname(declared[0]?.file ?? '.') : '.';
-  let done: Installation;
+  const home = path.join(folder, declared.length === 1 ? path.dirname(declared[0]?.file ?? '.') : '.');
+  const locks = readLocks([folder, home, ...sdk.lockFiles.map(({ file }) => path.dirname(file))]);
+  let done: Installation | undefined;
   try {
-    done = await install(path.join(folder, home), manager, io);
+    done = await install(home, manager, io);
   } finally {
     release();
+    if (done?.exit !== 0) {
+      restore(folder, changes);
+      restoreLocks(locks);
+    }
   }
   if (done.exit === 0) return done.command;
-  restore(folder, changes);
   const reason = lastLines(done.output, 8);
   throw new CliError('installFailed', { command: done.command, exit: done.exit, reason });
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { OLD_NAME } from './manifests.js';
 
@@ -37,6 +37,23 @@ export function lockFilesOf(folder: string): LockFile[] {
   const parent = path.dirname(folder);
   const isTop = parent === folder || existsSync(path.join(folder, '.git'));
   return found.length > 0 || isTop ? found : lockFilesOf(parent);
+}
+
+/** Content of each lock file that a package manager may write into a folder; undefined for a file that is absent. */
+export type LockContents = ReadonlyMap<string, Buffer | undefined>;
+
+export function readLocks(folders: readonly string[]): LockContents {
+  const names = [...Object.keys(LOCK_FILES), 'bun.lockb'];
+  const files = folders.flatMap((folder) => names.map((name) => path.join(folder, name)));
+  return new Map(files.map((file) => [file, existsSync(file) ? readFileSync(file) : undefined]));
+}
+
+/** Restores changed lock files, and removes new ones. */
+export function restoreLocks(contents: LockContents): void {
+  for (const [file, content] of contents) {
+    if (content === undefined) rmSync(file, { force: true });
+    else if (!existsSync(file) || !readFileSync(file).equals(content)) writeFileSync(file, content);
+  }
 }
 
 /** Version of the package in `node_modules`, as Node.js would find it; undefined if it is not installed. */

@@ -1,5 +1,5 @@
 import { defineEndpoint, GENERAL_LIMIT } from '../../endpoint.js';
-import { bool, integer, list, optional, text } from '../../fields.js';
+import { bool, integer, list, narrowing, optional, text } from '../../fields.js';
 import { restriction } from './fields.js';
 
 const since = 'documentation only; in none of the official SDKs';
@@ -41,7 +41,7 @@ export const listRestrictions = defineEndpoint({
   params: {
     page: optional(integer('Page number, from 1.', { min: 1, default: 1 })),
     size: optional(integer('Number of restrictions per page.', { min: 1, default: 20 })),
-    agentId: optional(text('Id of an agent, to list only the restrictions of this agent.')),
+    agentId: narrowing('all agents', text('Id of the agent whose restrictions are listed.')),
   },
   result: {
     message: text('Always `success`.'),

@@ -1,5 +1,5 @@
 import { defineEndpoint } from '../../endpoint.js';
-import { bool, choice, id, integer, list, object, optional, text } from '../../fields.js';
+import { bool, choice, id, integer, list, narrowing, object, optional, text } from '../../fields.js';
 import { conversationTag, conversationType, targetId, unpushLevel } from './fields.js';
 
 const userId = id('Id of the user who owns the conversation.');
@@ -40,10 +40,9 @@ export const clearHistory = defineEndpoint({
     conversationType: choice('Conversation type: 1 one-to-one, 3 group, 4 chatroom, 6 system.', [1, 3, 4, 6]),
     fromUserId: id('Id of the user for whom the history is cleared. For a chatroom: the user who clears the history.'),
     targetId: id('Id of the conversation target: the other user, the group or the chatroom.'),
-    msgTimestamp: optional(
-      integer('Messages sent up to this time are cleared: Unix time in milliseconds. Default: all messages.', {
-        min: 0,
-      }),
+    msgTimestamp: narrowing(
+      'all messages',
+      integer('Messages sent up to this time are cleared: Unix time in milliseconds.', { min: 0 }),
     ),
   },
   result: {},

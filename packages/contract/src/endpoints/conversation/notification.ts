@@ -1,9 +1,9 @@
 import { defineEndpoint } from '../../endpoint.js';
-import { choice, flag, id, optional, text } from '../../fields.js';
+import { choice, flag, id, narrowing, optional, text } from '../../fields.js';
 import { isMuted, unpushLevel } from './fields.js';
 
 const requestId = id('Id of the user whose do-not-disturb level is set or returned.');
-const busChannel = optional(text('Id of an ultra group channel. Default: the whole ultra group.'));
+const busChannel = narrowing('the whole ultra group', text('Id of an ultra group channel.'));
 const TYPES = 'Conversation type: 1 one-to-one, 3 group, 6 system, 10 ultra group.';
 
 const conversation = {

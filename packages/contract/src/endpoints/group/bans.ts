@@ -1,5 +1,5 @@
 import { defineEndpoint } from '../../endpoint.js';
-import { choice, integer, list, object, optional, text, texts } from '../../fields.js';
+import { choice, integer, list, narrowing, object, optional, text, texts } from '../../fields.js';
 import { groupId, muted } from './fields.js';
 
 const banned = (description: string) => texts(description, { maxChars: 64 }, { maxItems: 20 });
@@ -54,12 +54,9 @@ const listBan = defineEndpoint({
   path: '/group/ban/query.json',
   summary: 'Lists the groups with mute-all, or checks the mute-all state of given groups.',
   params: {
-    groupId: optional(
-      texts(
-        'Ids of the groups to check. Default: all groups with mute-all are listed. Ignored if `page` or `size` is given.',
-        { maxChars: 64 },
-        { maxItems: 20 },
-      ),
+    groupId: narrowing(
+      'all groups with mute-all',
+      texts('Ids of the groups to check. Ignored if `page` or `size` is given.', { maxChars: 64 }, { maxItems: 20 }),
     ),
     page: optional(integer('Page number, from 1.', { min: 1, default: 1 })),
     size: optional(integer('Number of groups per page.', { min: 1, max: 200, default: 50 })),

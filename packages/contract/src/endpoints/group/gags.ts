@@ -1,5 +1,5 @@
 import { defineEndpoint } from '../../endpoint.js';
-import { integer, list, localTime, object, optional, text } from '../../fields.js';
+import { integer, list, localTime, narrowing, object, optional, text } from '../../fields.js';
 import { muted } from './fields.js';
 
 const addGagUser = defineEndpoint({
@@ -8,7 +8,7 @@ const addGagUser = defineEndpoint({
   summary: 'Mutes users in one group or in every group.',
   params: {
     userId: muted('Ids of the users to mute.'),
-    groupId: optional(text('Id of the group in which the users are muted. Default: every group.', { maxChars: 64 })),
+    groupId: narrowing('every group', text('Id of the group in which the users are muted.', { maxChars: 64 })),
     minute: integer('Duration of the mute in minutes: 43200 is 30 days, 0 is permanent.', { min: 0, max: 43200 }),
   },
   result: {},
@@ -40,7 +40,7 @@ const listGagUser = defineEndpoint({
   path: '/group/user/gag/list.json',
   summary: 'Lists the users muted in one group or in every group.',
   params: {
-    groupId: optional(text('Id of the group. Default: users muted in every group.', { maxChars: 64 })),
+    groupId: narrowing('users muted in every group', text('Id of the group.', { maxChars: 64 })),
   },
   result: {
     users: list(
@@ -85,7 +85,10 @@ const rollbackGagUser = defineEndpoint({
   summary: 'Unmutes users in one group, or ends their mute in every group.',
   params: {
     userId: muted('Ids of the users to unmute.'),
-    groupId: optional(text('Id of the group. Default: the mute in every group ends.', { maxChars: 64 })),
+    groupId: narrowing(
+      'the mute in every group',
+      text('Id of the group in which the users are unmuted.', { maxChars: 64 }),
+    ),
   },
   result: {},
   repeat: 'safe',

@@ -1,5 +1,5 @@
 import { defineEndpoint } from '../../endpoint.js';
-import { id, lenient, list, object, optional, text, textMap } from '../../fields.js';
+import { id, lenient, list, narrowing, object, optional, text, textMap } from '../../fields.js';
 import { groupId, groupName, members, NOTICE_SOURCES, notice, noticeNotes, noticeResult } from './fields.js';
 
 const create = defineEndpoint({
@@ -45,8 +45,9 @@ const sync = defineEndpoint({
   summary: 'Replaces the groups of a user: the user joins all given groups and leaves all other groups.',
   params: {
     userId: id('Id of the user whose groups are replaced.'),
-    group: optional(
-      textMap('Groups of the user from now on: names, by group id. If empty or absent, the user leaves all groups.', {
+    group: narrowing(
+      'no group at all',
+      textMap('Groups of the user from now on: names, by group id. With an empty object, the user leaves all groups.', {
         key: { maxChars: 64 },
         value: lenient(text('', { maxChars: 64, allowEmpty: true }), { max: 255 }),
       }),

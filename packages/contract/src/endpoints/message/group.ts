@@ -1,5 +1,5 @@
 import { defineEndpoint } from '../../endpoint.js';
-import { flag, ids, optional } from '../../fields.js';
+import { flag, ids, narrowing, optional } from '../../fields.js';
 import {
   busChannel,
   content,
@@ -42,7 +42,8 @@ export const publishGroup = defineEndpoint({
   params: {
     fromUserId,
     toGroupId: ids('Ids of the groups that receive the message; only one id if `toUserId` is given.', { maxItems: 3 }),
-    toUserId: optional(
+    toUserId: narrowing(
+      'all members',
       ids('Ids of the members who receive the message (a directed message). Ignored with more than one group.'),
     ),
     objectName,

@@ -86,6 +86,7 @@ export const publishPrivate = defineEndpoint({
     'The first-generation SDKs call `/message/publish.json`, the original path of this endpoint.',
     'Neither the sender nor the receivers need be registered (observed on the real service).',
     'No source requires the users to be friends. The result does not tell which receivers were skipped.',
+    'Inferred: a receiver whom `verifyBlacklist` skips has an entry in `messageUIDs` all the same, because the sources list one entry for each receiver.',
     'A push notification shows the sender only if a token was ever issued to that user (`user.getToken`).',
     NOT_FOR_SENDER,
     OFFLINE,

@@ -1,5 +1,5 @@
 import { defineEndpoint } from '../../endpoint.js';
-import { id, integer, optional, text } from '../../fields.js';
+import { id, integer, narrowing, optional, text } from '../../fields.js';
 import {
   broadcastRate,
   busChannel,
@@ -130,8 +130,9 @@ export const broadcast = defineEndpoint({
     pushContent,
     pushData,
     pushExt,
-    os: optional(
-      text('Platform whose users get the push notification. Default: all platforms.', { values: ['iOS', 'Android'] }),
+    os: narrowing(
+      'all platforms',
+      text('Platform whose users get the push notification.', { values: ['iOS', 'Android'] }),
     ),
     contentAvailable,
     disableUpdateLastMsg,

@@ -1,5 +1,5 @@
 import { defineEndpoint } from '../../endpoint.js';
-import { bool, flag, ids, list, object, optional, text } from '../../fields.js';
+import { bool, flag, ids, list, narrowing, object, optional, text } from '../../fields.js';
 import {
   content,
   contentAvailable,
@@ -28,7 +28,7 @@ export const publishUltraGroup = defineEndpoint({
     toGroupIds: ids('Ids of the ultra groups that receive the message; only one id if `toUserIds` is given.', {
       maxItems: 3,
     }),
-    toUserIds: optional(ids('Ids of the members who receive the message (a directed message).')),
+    toUserIds: narrowing('all members', ids('Ids of the members who receive the message (a directed message).')),
     objectName,
     content,
     busChannel: optional(text('Id of the channel, the same in all groups. Default: `RCDefault`.', { maxChars: 20 })),
@@ -100,8 +100,9 @@ export const queryUltraGroupHistory = defineEndpoint({
   summary: 'Lists the messages of an ultra group channel from the server-side history, as seen by a user.',
   params: {
     ...historyQuery('Id of the ultra group.'),
-    busChannel: optional(
-      text('Id of the channel. Default: all channels of the ultra group that the user sees.', { maxChars: 20 }),
+    busChannel: narrowing(
+      'all channels of the ultra group that the user sees',
+      text('Id of the channel.', { maxChars: 20 }),
     ),
   },
   result: {

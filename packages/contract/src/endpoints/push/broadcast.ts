@@ -1,5 +1,5 @@
 import { defineEndpoint } from '../../endpoint.js';
-import { id, ids, object, optional, text } from '../../fields.js';
+import { id, ids, narrowing, object, optional, text } from '../../fields.js';
 import { broadcastRate, content, disableUpdateLastMsg, objectName } from '../message-fields.js';
 import { isToAll, packageName, platform, tag, tagOr } from './audience.js';
 import { notification } from './notification.js';
@@ -8,7 +8,8 @@ const audience = object('PushAudience', 'Users who get the push.', {
   is_to_all: isToAll,
   tag,
   tag_or: tagOr,
-  userid: optional(
+  userid: narrowing(
+    'the users whom the tags and `platform` select',
     ids('Ids of the users who get the push. If set, tags and `platform` are ignored.', { minItems: 0, maxItems: 1000 }),
   ),
   packageName,

@@ -1,5 +1,5 @@
 import { defineEndpoint } from '../../endpoint.js';
-import { asJson, id, integer, list, object, optional, text } from '../../fields.js';
+import { asJson, id, integer, list, narrowing, object, optional, text } from '../../fields.js';
 import { groupId } from '../ultra-group/fields.js';
 import { channel, KEPT, messagesInOrder, msgUID, OF_ALL, sentMessage } from './fields.js';
 
@@ -65,7 +65,7 @@ export const query = defineEndpoint({
     endTime: integer('End of the range, inclusive: Unix time in milliseconds; at most 14 days after `startTime`.', {
       min: 0,
     }),
-    fromUserId: optional(id('Id of a sender, to return only messages of this sender.')),
+    fromUserId: narrowing('all senders', id('Id of the sender whose messages are returned.')),
     pageSize: optional(integer('Number of messages per page.', { min: 1, max: 100, default: 20 })),
   },
   result: { data: messagesInOrder },

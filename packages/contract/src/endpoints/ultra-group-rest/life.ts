@@ -1,5 +1,6 @@
 import { defineEndpoint, GENERAL_LIMIT } from '../../endpoint.js';
 import { list, object, text } from '../../fields.js';
+import { firstMember } from '../ultra-group/fields.js';
 import {
   EMPTY,
   group_id,
@@ -22,7 +23,7 @@ export const create = defineEndpoint({
   path: '/v2/ultragroups',
   body: 'json',
   summary: 'Creates an ultra group with one user as first member.',
-  params: { user_id, group_id, group_name },
+  params: { user_id: firstMember, group_id, group_name },
   result: {},
   repeat: 'safe',
   sample: {

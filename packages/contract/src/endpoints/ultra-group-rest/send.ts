@@ -1,5 +1,5 @@
 import { defineEndpoint, GENERAL_LIMIT } from '../../endpoint.js';
-import { bool, id, ids, optional, text } from '../../fields.js';
+import { bool, id, ids, narrowing, optional, text } from '../../fields.js';
 import { content, objectName, pushContent, pushData, pushExt } from '../message-fields.js';
 import { SINCE, SOURCES, twin } from './fields.js';
 
@@ -13,7 +13,7 @@ export const send = defineEndpoint({
     to_group_ids: ids('Ids of the ultra groups that receive the message; exactly one with `to_user_ids`.', {
       maxItems: 3,
     }),
-    to_user_ids: optional(ids('Ids of the members who receive the message (a directed message).')),
+    to_user_ids: narrowing('all members', ids('Ids of the members who receive the message (a directed message).')),
     object_name: objectName,
     content,
     bus_channel: optional(text('Id of the channel, the same in all groups. Default: `RCDefault`.', { maxChars: 20 })),

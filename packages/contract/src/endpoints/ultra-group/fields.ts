@@ -1,10 +1,11 @@
-import { id, ids, integer, object, optional, text } from '../../fields.js';
+import { id, ids, integer, narrowing, object, optional, text } from '../../fields.js';
 
 // Parameters and notes shared by the ultra group endpoints.
 
 export const groupId = text('Id of the ultra group: letters and digits.', { maxChars: 64 });
 export const groupName = text('Name of the ultra group, shown in push notifications.', { maxChars: 64 });
 export const userId = id('Id of the user.');
+export const firstMember = id('Id of the user who becomes the first member.');
 export const userIds = (description: string) => ids(description, { maxItems: 20, commas: 'send' });
 export const busChannel = text('Id of the channel in the ultra group: letters and digits, no underscore.', {
   maxChars: 20,
@@ -13,7 +14,7 @@ export const busChannel = text('Id of the channel in the ultra group: letters an
 /** Parameters of settings for a whole group or for one of its channels. */
 export const place = {
   groupId,
-  busChannel: optional(text('Id of the channel. Default: the whole ultra group.', { maxChars: 20 })),
+  busChannel: narrowing('the whole ultra group', text('Id of the channel.', { maxChars: 20 })),
 };
 
 export const page = optional(integer('Page number, from 1.', { min: 1, default: 1 }));

@@ -1,6 +1,6 @@
 import { defineEndpoint } from '../../endpoint.js';
 import { bool } from '../../fields.js';
-import { groupId, groupName, UNKNOWN_GROUP, userId } from './fields.js';
+import { firstMember, groupId, groupName, UNKNOWN_GROUP, userId } from './fields.js';
 
 // Endpoints for ultra groups and their members.
 
@@ -14,7 +14,7 @@ export const create = defineEndpoint({
   id: 'ultraGroup.create',
   path: '/ultragroup/create.json',
   summary: 'Creates an ultra group with one user as first member.',
-  params: { userId, groupId, groupName },
+  params: { userId: firstMember, groupId, groupName },
   result: {},
   repeat: 'safe',
   errors: [{ code: 1005, when: 'a field is too long' }],

@@ -37,7 +37,7 @@ export class AdminError extends Error {
   }
 }
 
-/** The method and the path of a route, and the parameters that are not part of a JSON body. */
+/** The HTTP method and the path of a route, the names of its query parameters, and the media type of a raw body. */
 export interface RouteRequest {
   readonly method: string;
   /** The path below `/_rongkit`, with parameters in braces. */
@@ -65,14 +65,14 @@ export class AdminConnection {
     this.#fetch = (...args) => send(...args);
   }
 
-  /** Sends a request whose answer is JSON, or empty. */
+  /** Sends a request, and decodes its JSON answer; undefined for an empty answer. */
   protected async call<T>(route: RouteRequest, params: object = {}, options: AdminCallOptions = {}): Promise<T> {
     const response = await this.open(route, params, options);
     const text = await response.text();
     return (text === '' ? undefined : JSON.parse(text)) as T;
   }
 
-  /** Sends a request whose answer is a document or a stream. */
+  /** Sends a request, and returns the response with its body unread. Throws an AdminError for an error status. */
   protected async open(route: RouteRequest, params: object = {}, options: AdminCallOptions = {}): Promise<Response> {
     const { path, query, body, type } = split(route, params as Params);
     const response = await this.#fetch(this.#base + path + query, {
@@ -113,7 +113,10 @@ function bodyOf(method: string, media: string | undefined, rest: readonly (reado
   return { body: JSON.stringify(Object.fromEntries(rest)), type: 'application/json' };
 }
 
-/** Encodes a parameter in the path. URL parsers remove `.` and `..`, but not `.;` and `..;`, which the emulator reads. */
+/**
+ * Encodes the value of a parameter in the path. `.` and `..` become `.;` and `..;`, because URL parsers remove `.` and
+ * `..`. Throws a TypeError for an empty value.
+ */
 function segmentOf(name: string, value: unknown): string {
   const text = String(value ?? '');
   if (text === '') throw new TypeError(`${name} must be a string that is not empty.`);

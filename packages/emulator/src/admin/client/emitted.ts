@@ -2,7 +2,7 @@
 
 import { type AdminCallOptions, AdminConnection, type AdminDocument } from './admin-connection.js';
 
-/** A route of the API. */
+/** A route of the admin API. */
 export interface IndexRoute {
   /** The HTTP method. */
   readonly method: string;
@@ -32,7 +32,7 @@ export interface ClockState {
   readonly frozen: boolean;
 }
 
-/** The numbers of users, groups and so on. */
+/** The numbers of objects in the live state, and of connected clients. */
 export interface InfoCounts {
   /** The number of users. */
   readonly users: number;
@@ -56,7 +56,10 @@ export interface Info {
   readonly url: string;
   /** The app key that clients must send. */
   readonly appKey: string;
-  /** The data center. Times in answers are in its time zone. */
+  /**
+   * The data center. Times in answers of the server API, such as `blockEndTime`, are in its time zone: UTC+8 in `BJ`,
+   * UTC elsewhere.
+   */
   readonly dataCenter: 'BJ' | 'SG' | 'SG_B' | 'NA' | 'SAU';
   /** When the emulator started: real milliseconds since 1970. */
   readonly startedAt: number;
@@ -73,7 +76,7 @@ export interface Info {
   readonly rateLimits: 'on' | 'off' | number;
   /** The virtual clock. */
   readonly clock: ClockState;
-  /** The numbers of users, groups and so on. */
+  /** The numbers of objects in the live state, and of connected clients. */
   readonly counts: InfoCounts;
 }
 
@@ -812,6 +815,7 @@ export interface Undelivered {
     | 'notInWhitelist'
     | 'deactivated'
     | 'blocked'
+    | 'queuedWhileBlocked'
     | 'offline'
     | 'directed'
     | 'notAMember'
@@ -829,6 +833,7 @@ export interface Undelivered {
     | 'chatBanned'
     | 'notRegistered'
     | 'rateLimited'
+    | 'badAppKey'
     | 'badSignature'
     | 'badRequest'
     | 'fault'
@@ -949,12 +954,14 @@ export interface ListUndeliveredParams {
   readonly limit?: number | undefined;
 }
 
-/** A page of a list. */
+/** A page of the records. */
 export interface UndeliveredPage {
   /** The items of this page. */
   readonly items: readonly Undelivered[];
   /** The cursor of the next page, for `after`; null at the end. */
   readonly next: string | null;
+  /** When the log began. Messages before that time have no record: milliseconds since 1970. */
+  readonly since: number;
 }
 
 /** Parameters of {@link AdminClient.listConversations}. */
@@ -1157,11 +1164,11 @@ export interface SetClockParams {
 /** An injected failure. */
 export interface Fault {
   /**
-   * The calls to fail: the id of an endpoint, such as `user.getToken`; the path of an endpoint; `group.*` for a
-   * resource; or `*` for all endpoints.
+   * The calls that the fault applies to: the id of an endpoint, such as `user.getToken`; the path of an endpoint;
+   * `group.*` for a resource; or `*` for all endpoints.
    */
   readonly endpoint: string;
-  /** The number of calls to fail. Default: all calls, until the faults are removed. At least 1. */
+  /** The number of calls that the fault applies to. Default: all calls, until the faults are removed. At least 1. */
   readonly times?: number;
   /** The HTTP status of the answer. Default: the status that belongs to `code`. From 200 to 599. */
   readonly status?: number;
@@ -1178,11 +1185,11 @@ export interface Fault {
 /** Parameters of {@link AdminClient.addFault}. */
 export interface AddFaultParams {
   /**
-   * The calls to fail: the id of an endpoint, such as `user.getToken`; the path of an endpoint; `group.*` for a
-   * resource; or `*` for all endpoints.
+   * The calls that the fault applies to: the id of an endpoint, such as `user.getToken`; the path of an endpoint;
+   * `group.*` for a resource; or `*` for all endpoints.
    */
   readonly endpoint: string;
-  /** The number of calls to fail. Default: all calls, until the faults are removed. At least 1. */
+  /** The number of calls that the fault applies to. Default: all calls, until the faults are removed. At least 1. */
   readonly times?: number | undefined;
   /** The HTTP status of the answer. Default: the status that belongs to `code`. From 200 to 599. */
   readonly status?: number | undefined;
@@ -1305,8 +1312,9 @@ export interface LoggedRequest {
   /** The error message of the answer; null for a success. */
   readonly errorMessage: string | null;
   /**
-   * An explanation that the answer lacks: the mistake in the app key or the signature, or that a fault cut the
-   * connection; null if there is none.
+   * An explanation that the answer lacks, also of a success: the mistake in the app key or the signature, JSON in
+   * place of a form or a form in place of JSON, a misspelled parameter, a value that is not encoded, or that a fault
+   * cut the connection; null if there is none.
    */
   readonly hint: string | null;
   /** The parameters as they were sent, without secrets and phone numbers. */
@@ -1791,7 +1799,8 @@ export class AdminClient extends AdminConnection {
   /**
    * Clears everything except the app key, the app secret and the opened reports.
    *
-   * Clears the state, the logs, the faults and the rate limits, and restores the clock and the callback options.
+   * Clears the state, the uploaded files, the logs, the faults and the rate limits, and restores the clock and the
+   * callback options of the start.
    *
    * `POST /_rongkit/reset`
    */
@@ -1987,11 +1996,13 @@ export class AdminClient extends AdminConnection {
    * 1,000.
    *
    * If up to 20 users lack a message, there is a record for each of these users. If more users lack it, one record has
-   * their number. Reasons from the rules of the service: `blacklist`, `notInWhitelist`, `deactivated`, `blocked`,
-   * `offline`, `directed`, `notAMember`, `nobodyElse`, `notThere`, `distributionStopped`, `unknownMembers`,
-   * `streamEnded`. Reasons for refusals: `muted`, `groupMuted`, `chatBanned`, `notRegistered`, `blockedWord`,
-   * `refusedByAppServer`, `rateLimited`, `badSignature`, `badRequest`, `fault`, `unsupported`, `refused`. Reasons for
-   * changed content: `wordReplaced`, `replacedByAppServer`.
+   * their number. Reasons from the rules of the service: `blacklist`, `notInWhitelist`, `deactivated`,
+   * `queuedWhileBlocked`, `offline`, `directed`, `notAMember`, `nobodyElse`, `notThere`, `distributionStopped`,
+   * `unknownMembers`, `streamEnded`. Reasons for refusals: `blocked`, `muted`, `groupMuted`, `chatBanned`,
+   * `notRegistered`, `blockedWord`, `refusedByAppServer`, `rateLimited`, `badAppKey`, `badSignature`, `badRequest`,
+   * `fault`, `unsupported`, `refused`. Reasons for changed content: `wordReplaced`, `replacedByAppServer`. The log is
+   * in memory: it is empty after a start, also with a data folder (`--data`), and after a reset, import or fork.
+   * `since` is that time.
    *
    * `GET /_rongkit/undelivered`
    */
@@ -2085,6 +2096,8 @@ export class AdminClient extends AdminConnection {
   /**
    * Moves, freezes or resumes the virtual clock.
    *
+   * Kept with the data (`--data`), unless the next start has `--now`.
+   *
    * `POST /_rongkit/clock`
    */
   setClock(params?: SetClockParams, options?: AdminCallOptions): Promise<ClockState> {
@@ -2103,7 +2116,7 @@ export class AdminClient extends AdminConnection {
   /**
    * Adds a fault: calls fail, are delayed or lose their connection.
    *
-   * The fault needs at least one of `status`, `code`, `delayMs` and `drop`.
+   * The fault needs at least one of `status`, `code`, `delayMs` and `drop`. Kept with the data (`--data`).
    *
    * `POST /_rongkit/faults`
    */
@@ -2123,6 +2136,8 @@ export class AdminClient extends AdminConnection {
   /**
    * Marks a user as online or offline, as if a client had connected or disconnected.
    *
+   * Part of the state: kept with the data (`--data`), and exported.
+   *
    * `POST /_rongkit/presence`
    */
   setPresence(params: SetPresenceParams, options?: AdminCallOptions): Promise<Presence> {
@@ -2131,6 +2146,8 @@ export class AdminClient extends AdminConnection {
 
   /**
    * Forbids a user to talk to an AI agent, or allows it again.
+   *
+   * Part of the state: kept with the data (`--data`), and exported.
    *
    * `POST /_rongkit/agent-restrictions`
    */
@@ -2229,7 +2246,8 @@ export class AdminClient extends AdminConnection {
   /**
    * Sets which callbacks are sent, and to which addresses.
    *
-   * During a lease (`leaseCallbacks`), the options apply only after the lease has ended.
+   * During a lease (`leaseCallbacks`), the options apply only after the lease has ended. Kept with the data (`--data`)
+   * for the next start, unless that start has `--callbacks`; without a data folder gone at the end.
    *
    * `PUT /_rongkit/callbacks`
    */
@@ -2256,7 +2274,7 @@ export class AdminClient extends AdminConnection {
   }
 
   /**
-   * Waits until every callback was delivered, has failed or was dropped.
+   * Waits until every callback was delivered, has failed or was dropped, or until the time is up.
    *
    * `GET /_rongkit/callbacks/settled`
    */
@@ -2383,7 +2401,8 @@ export class AdminClient extends AdminConnection {
    * Makes a signed call of the server API.
    *
    * The emulator signs the request and sends it to itself, so a web page needs no app secret. The call is logged and
-   * rate-limited like any other call.
+   * rate-limited like any other call. Times in the answer, such as the `blockEndTime` of `user.queryBlock`, are in the
+   * time zone of the data center: UTC+8 in `BJ`, which is the default, and UTC elsewhere.
    *
    * `POST /_rongkit/call`
    */

@@ -38,7 +38,10 @@ export const callbackRoutes = {
     method: 'PUT',
     path: '/callbacks',
     summary: 'Sets which callbacks are sent, and to which addresses.',
-    notes: ['During a lease (`leaseCallbacks`), the options apply only after the lease has ended.'],
+    notes: [
+      'During a lease (`leaseCallbacks`), the options apply only after the lease has ended.',
+      'Kept with the data (`--data`) for the next start, unless that start has `--callbacks`; without a data folder gone at the end.',
+    ],
     body: options,
     answer: options,
     example: { body: { url: 'http://127.0.0.1:3000/rongcloud' } },
@@ -61,7 +64,7 @@ export const callbackRoutes = {
     id: 'waitForCallbacks',
     method: 'GET',
     path: '/callbacks/settled',
-    summary: 'Waits until every callback was delivered, has failed or was dropped.',
+    summary: 'Waits until every callback was delivered, has failed or was dropped, or until the time is up.',
     query: waitQuery(5000),
     answer: object('Settled', 'The outcome of a wait for callbacks.', {
       settled: flag('Whether every callback was delivered, has failed or was dropped.'),

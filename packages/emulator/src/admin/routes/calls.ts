@@ -9,6 +9,7 @@ export const callRoutes = {
     summary: 'Makes a signed call of the server API.',
     notes: [
       'The emulator signs the request and sends it to itself, so a web page needs no app secret. The call is logged and rate-limited like any other call.',
+      'Times in the answer, such as the `blockEndTime` of `user.queryBlock`, are in the time zone of the data center: UTC+8 in `BJ`, which is the default, and UTC elsewhere.',
     ],
     body: object('CallBody', 'A call of an endpoint.', {
       endpoint: text('The id of an endpoint, such as `user.getToken`.'),

@@ -35,10 +35,12 @@ const clockChange = onlyOne(
 
 export const fault = object('Fault', 'An injected failure.', {
   endpoint: text(
-    'The calls to fail: the id of an endpoint, such as `user.getToken`; the path of an endpoint; `group.*` for a resource; or `*` for all endpoints.',
+    'The calls that the fault applies to: the id of an endpoint, such as `user.getToken`; the path of an endpoint; `group.*` for a resource; or `*` for all endpoints.',
   ),
   times: optional(
-    integer('The number of calls to fail. Default: all calls, until the faults are removed.', { min: 1 }),
+    integer('The number of calls that the fault applies to. Default: all calls, until the faults are removed.', {
+      min: 1,
+    }),
   ),
   status: optional(
     integer('The HTTP status of the answer. Default: the status that belongs to `code`.', { min: 200, max: 599 }),
@@ -78,6 +80,7 @@ export const controlRoutes = {
     method: 'POST',
     path: '/clock',
     summary: 'Moves, freezes or resumes the virtual clock.',
+    notes: ['Kept with the data (`--data`), unless the next start has `--now`.'],
     body: clockChange,
     answer: clockState,
     example: { body: { advance: { minutes: 10 } } },
@@ -94,7 +97,10 @@ export const controlRoutes = {
     method: 'POST',
     path: '/faults',
     summary: 'Adds a fault: calls fail, are delayed or lose their connection.',
-    notes: ['The fault needs at least one of `status`, `code`, `delayMs` and `drop`.'],
+    notes: [
+      'The fault needs at least one of `status`, `code`, `delayMs` and `drop`.',
+      'Kept with the data (`--data`).',
+    ],
     body: fault,
     answer: faults,
     example: { body: { endpoint: 'user.getToken', code: 1000, times: 1 } },
@@ -111,6 +117,7 @@ export const controlRoutes = {
     method: 'POST',
     path: '/presence',
     summary: 'Marks a user as online or offline, as if a client had connected or disconnected.',
+    notes: ['Part of the state: kept with the data (`--data`), and exported.'],
     body: presence,
     answer: presence,
     example: { body: { userId: 'u1', online: true } },
@@ -120,6 +127,7 @@ export const controlRoutes = {
     method: 'POST',
     path: '/agent-restrictions',
     summary: 'Forbids a user to talk to an AI agent, or allows it again.',
+    notes: ['Part of the state: kept with the data (`--data`), and exported.'],
     body: agentRestriction,
     answer: agentRestriction,
     example: { body: { agentId: 'helper', userId: 'u1', restricted: true } },

@@ -32,7 +32,7 @@ export const adminRoutes = {
   ...callRoutes,
 };
 
-/** The areas of the API, in the order of the documents. */
+/** The routes of the admin API by area, in the order of the documentation. */
 export const routeAreas: readonly { readonly title: string; readonly routes: Readonly<Record<string, AdminRoute>> }[] =
   [
     { title: 'The emulator', routes: systemRoutes },

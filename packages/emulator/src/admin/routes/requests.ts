@@ -37,7 +37,7 @@ const loggedRequest = object(
     errorMessage: nullable(text('The error message of the answer; null for a success.')),
     hint: nullable(
       text(
-        'An explanation that the answer lacks: the mistake in the app key or the signature, or that a fault cut the connection; null if there is none.',
+        'An explanation that the answer lacks, also of a success: the mistake in the app key or the signature, JSON in place of a form or a form in place of JSON, a misspelled parameter, a value that is not encoded, or that a fault cut the connection; null if there is none.',
       ),
     ),
     params: anyObject('The parameters as they were sent, without secrets and phone numbers.'),

@@ -68,12 +68,16 @@ export const EXAMPLE_DOCUMENT = [
   '{"end":"state","rows":1}\n',
 ].join('\n');
 
-/** Why a message did not arrive, or arrived with changed content. `undelivered/explain.ts` explains each reason. */
+/**
+ * The codes of the reasons why a message did not arrive, or arrived with changed content. `undelivered/explain.ts`
+ * explains each code.
+ */
 const REASONS = [
   'blacklist',
   'notInWhitelist',
   'deactivated',
   'blocked',
+  'queuedWhileBlocked',
   'offline',
   'directed',
   'notAMember',
@@ -91,6 +95,7 @@ const REASONS = [
   'chatBanned',
   'notRegistered',
   'rateLimited',
+  'badAppKey',
   'badSignature',
   'badRequest',
   'fault',

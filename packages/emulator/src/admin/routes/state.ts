@@ -44,7 +44,7 @@ export const stateRoutes = {
     path: '/reset',
     summary: 'Clears everything except the app key, the app secret and the opened reports.',
     notes: [
-      'Clears the state, the logs, the faults and the rate limits, and restores the clock and the callback options.',
+      'Clears the state, the uploaded files, the logs, the faults and the rate limits, and restores the clock and the callback options of the start.',
     ],
     body: object('ResetBody', 'An empty object.', {}),
     isBodyOptional: true,

@@ -2,7 +2,7 @@ import { defineRoute } from '../route.js';
 import { anyObject, anyText, decimal, either, flag, integer, list, object, oneOf, realTime, text } from '../schema.js';
 import { clockState } from './shared.js';
 
-const indexRoute = object('IndexRoute', 'A route of the API.', {
+const indexRoute = object('IndexRoute', 'A route of the admin API.', {
   method: text('The HTTP method.'),
   path: text('The path, with parameters in braces.'),
   summary: text('A sentence about the route.'),
@@ -12,7 +12,10 @@ const info = object('Info', 'The running emulator.', {
   version: anyText('The version of the package; empty in a bundle.'),
   url: text('The URL of the emulator.'),
   appKey: text('The app key that clients must send.'),
-  dataCenter: oneOf('The data center. Times in answers are in its time zone.', ['BJ', 'SG', 'SG_B', 'NA', 'SAU']),
+  dataCenter: oneOf(
+    'The data center. Times in answers of the server API, such as `blockEndTime`, are in its time zone: UTC+8 in `BJ`, UTC elsewhere.',
+    ['BJ', 'SG', 'SG_B', 'NA', 'SAU'],
+  ),
   startedAt: realTime('When the emulator started'),
   epoch: text(
     'A random string that changes with each start, and whenever the whole state is replaced, as by a reset, import or fork.',
@@ -25,7 +28,7 @@ const info = object('Info', 'The running emulator.', {
     decimal(''),
   ),
   clock: clockState,
-  counts: object('InfoCounts', 'The numbers of users, groups and so on.', {
+  counts: object('InfoCounts', 'The numbers of objects in the live state, and of connected clients.', {
     users: integer('The number of users.'),
     groups: integer('The number of groups.'),
     chatrooms: integer('The number of chatrooms.'),

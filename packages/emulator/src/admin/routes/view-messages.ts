@@ -25,11 +25,11 @@ import {
 } from './shared.js';
 
 /**
- * The codes of the reasons why users lack a message, or got it with changed content. `undelivered/explain.ts` explains
- * each code.
+ * A sentence of the documentation that lists the codes of the reasons why users lack a message, or got it with changed
+ * content. `undelivered/explain.ts` explains each code.
  */
 const REASONS =
-  'Reasons from the rules of the service: `blacklist`, `notInWhitelist`, `deactivated`, `blocked`, `offline`, `directed`, `notAMember`, `nobodyElse`, `notThere`, `distributionStopped`, `unknownMembers`, `streamEnded`. Reasons for refusals: `muted`, `groupMuted`, `chatBanned`, `notRegistered`, `blockedWord`, `refusedByAppServer`, `rateLimited`, `badSignature`, `badRequest`, `fault`, `unsupported`, `refused`. Reasons for changed content: `wordReplaced`, `replacedByAppServer`.';
+  'Reasons from the rules of the service: `blacklist`, `notInWhitelist`, `deactivated`, `queuedWhileBlocked`, `offline`, `directed`, `notAMember`, `nobodyElse`, `notThere`, `distributionStopped`, `unknownMembers`, `streamEnded`. Reasons for refusals: `blocked`, `muted`, `groupMuted`, `chatBanned`, `notRegistered`, `blockedWord`, `refusedByAppServer`, `rateLimited`, `badAppKey`, `badSignature`, `badRequest`, `fault`, `unsupported`, `refused`. Reasons for changed content: `wordReplaced`, `replacedByAppServer`.';
 
 /** An example request. The state for the examples of the documentation has a message with this UID. */
 const EXAMPLE = { params: { messageUID: '79EH-GR1F-EC1L-AR1K' } };
@@ -93,6 +93,12 @@ const conversation = object('Conversation', 'A conversation that has messages.',
   name: anyText('The name of the group or room, or the names of both users.'),
   messages: integer('The number of messages.'),
   lastMessageAt: time('When the last message was sent'),
+});
+
+const undeliveredPage = object('UndeliveredPage', 'A page of the records.', {
+  items: list('The items of this page.', undelivered),
+  next: nullable(text('The cursor of the next page, for `after`; null at the end.')),
+  since: time('When the log began. Messages before that time have no record'),
 });
 
 export const messageViewRoutes = {
@@ -162,6 +168,7 @@ export const messageViewRoutes = {
     notes: [
       'If up to 20 users lack a message, there is a record for each of these users. If more users lack it, one record has their number.',
       REASONS,
+      'The log is in memory: it is empty after a start, also with a data folder (`--data`), and after a reset, import or fork. `since` is that time.',
     ],
     query: {
       userId: optional(anyText('The id of a user who lacks the message.')),
@@ -174,7 +181,7 @@ export const messageViewRoutes = {
       ),
       ...pageQuery,
     },
-    answer: pageOf('UndeliveredPage', undelivered),
+    answer: undeliveredPage,
     example: { query: { userId: 'u3' } },
   }),
   listConversations: defineRoute({

@@ -104,7 +104,7 @@ function recallEvents(state: State, { messageUID, at, userId }: MessageRecalled)
   });
 }
 
-/** Inferred: the `data` of group events. */
+/** The events for bots when the members of a group change or the group is dismissed. Inferred: their `data`. */
 function groupEvents(state: State, { groupId, change, userIds, at }: GroupChanged): BotEvent[] {
   const [bots, people] = [userIds.filter((id) => state.bots.has(id)), userIds.filter((id) => !state.bots.has(id))];
   if (change === 'dismissed') return bots.map((botId) => ({ botId, type: 'group:dismiss', at, data: { groupId } }));

@@ -1,13 +1,15 @@
 import type { GroupChanged, GroupProfileChanged } from '../../domain/events.js';
 
-/** An item in the body of the callback `group.profile`: the group's id and name, and the changed profile fields. */
+/**
+ * An item in the body of the callback `group.profile`: the group's id and name, and the changed profile fields. The
+ * optional `optUserId` is left out, because no call of the server API names its operator.
+ */
 export function groupProfile(event: GroupProfileChanged): object {
-  const { groupId, groupName, at: time, userId, profile, extProfile, permissions } = event;
+  const { groupId, groupName, at: time, profile, extProfile, permissions } = event;
   return {
     groupId,
     groupName,
     time,
-    ...(userId !== undefined && { optUserId: userId }),
     ...(isFilled(profile) && { groupProfile: profile }),
     ...(isFilled(extProfile) && { groupExtProfile: extProfile }),
     ...(isFilled(permissions) && { permissions }),
@@ -29,8 +31,7 @@ const GROUP_EVENTS = {
   transferred: 8,
 } as const satisfies Record<GroupChanged['change'], number>;
 
-/** An item in the body of the callback `group.operation`. */
-export function groupOperation({ groupId, change, at, userId, userIds }: GroupChanged): object {
-  const optUserId = userId === undefined ? {} : { optUserId: userId };
-  return { groupId, eventType: GROUP_EVENTS[change], time: at, ...optUserId, userIds };
+/** An item in the body of the callback `group.operation`, without the optional `optUserId`, as in `groupProfile`. */
+export function groupOperation({ groupId, change, at, userIds }: GroupChanged): object {
+  return { groupId, eventType: GROUP_EVENTS[change], time: at, userIds };
 }

@@ -37,7 +37,7 @@ export function userProfile({ userId, change, at, fields, extFields }: UserProfi
   };
 }
 
-const FRIEND_EVENTS = { requested: 1, accepted: 2, refused: 3, removed: 4, added: 5 } as const satisfies Record<
+const FRIEND_EVENTS = { requested: 1, removed: 4, added: 5 } as const satisfies Record<
   FriendshipChanged['change'],
   number
 >;

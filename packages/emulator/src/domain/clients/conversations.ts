@@ -1,8 +1,15 @@
 import type { OwnCommands } from '../handler.js';
 import { noteTagged, requireTag, taggedKey } from '../rules/conversation-settings.js';
-import { type ConversationNumber, conversationKey, conversationTypeOf } from '../rules/conversations.js';
-import { addTo, setIn } from '../state/collections.js';
-import type { TaggedConversation } from '../state/index.js';
+import {
+  type ConversationNumber,
+  conversationKey,
+  conversationTypeOf,
+  isBetweenTwo,
+  peerOf,
+} from '../rules/conversations.js';
+import { messagesBy } from '../rules/message-lists.js';
+import { addTo, openAt, setIn } from '../state/collections.js';
+import type { Message, ReadOnly, TaggedConversation } from '../state/index.js';
 import { conversationsOf } from './conversation-views.js';
 
 export interface DeletionParams {
@@ -22,10 +29,18 @@ export interface PinParams extends TaggedConversation {
 }
 
 export const clientConversations = {
-  /** A user deletes messages from the user's own message history. */
+  /** A user deletes messages from the user's own message history. Messages that the user cannot see are skipped. */
   'client.deleteMessages': {
-    apply: ({ deletedMessages }, { userId, messageUIDs }: DeletionParams) => {
-      if (messageUIDs.length > 0) addTo(deletedMessages, userId, messageUIDs);
+    apply: (state, { userId, messageUIDs }: DeletionParams, { at, source, tell }) => {
+      const deleted = state.deletedMessages.get(userId);
+      const uids = [...new Set(messageUIDs)].filter((uid) => !deleted?.has(uid));
+      const messages = messagesBy(state, uids).filter((message) => concerns(message, userId));
+      if (messages.length === 0) return;
+      addTo(state.deletedMessages, userId, messages.map(uidOf));
+      for (const { conversation, own } of byConversation(messages, userId)) {
+        const event = { kind: 'historyCleared', at, source, userId, ...conversation } as const;
+        tell({ ...event, deleted: { messageUIDs: own.map(uidOf) } });
+      }
     },
   },
   /**
@@ -51,3 +66,23 @@ export const clientConversations = {
     },
   },
 } satisfies OwnCommands<'client'>;
+
+const uidOf = ({ messageUID }: ReadOnly<Message>) => messageUID;
+
+/** False for a message between two other users. */
+function concerns({ conversationType, fromUserId, targetId }: ReadOnly<Message>, userId: string): boolean {
+  return !isBetweenTwo(conversationType) || ['', userId].includes(targetId) || fromUserId === userId;
+}
+
+type Place = Pick<Message, 'conversationType' | 'targetId' | 'busChannel'>;
+
+/** Groups messages by their conversations, as a user sees the conversations. */
+function byConversation(messages: readonly ReadOnly<Message>[], userId: string) {
+  const groups = new Map<string, { conversation: Place; own: ReadOnly<Message>[] }>();
+  for (const message of messages) {
+    const { conversationType, busChannel } = message;
+    const conversation = { conversationType, targetId: peerOf(message, userId), busChannel };
+    openAt(groups, conversationKey(conversation), () => ({ conversation, own: [] })).own.push(message);
+  }
+  return groups.values();
+}

@@ -1,6 +1,7 @@
 import type { OwnCommands } from '../handler.js';
 import { catchUpOnBroadcasts } from '../rules/online-broadcasts.js';
 import { setAway } from '../rules/room-members.js';
+import { goOffline, markOffline } from '../rules/users.js';
 
 /** One connection of a user's client to the gateway. */
 export interface ClientConnection {
@@ -31,21 +32,14 @@ export const clientPresence = {
   'client.disconnect': {
     apply: (state, { hasOthers, isLogout, ...connection }: DisconnectParams, { at, tell }) => {
       const { userId } = connection;
-      if (!hasOthers) {
-        state.online.delete(userId);
-        setAway(state, userId, true, at);
-      }
+      if (!hasOthers) markOffline(state, userId, at);
       tell({ kind: 'presence', at, status: isLogout ? 'loggedOut' : 'offline', ...connection });
     },
   },
   /** Marks all users as offline: after a restart no client is connected any more. */
   'client.disconnectAll': {
-    apply: (state, _params: object, { at, tell }) => {
-      for (const userId of state.online) {
-        setAway(state, userId, true, at);
-        tell({ kind: 'presence', at, userId, status: 'offline' });
-      }
-      state.online.clear();
+    apply: (state, _params: object, context) => {
+      for (const userId of [...state.online]) goOffline(state, userId, context);
     },
   },
 } satisfies OwnCommands<'client'>;

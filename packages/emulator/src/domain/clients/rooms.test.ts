@@ -106,6 +106,20 @@ describe('messages', () => {
     expect(pull('bob', times[2])).toEqual([]);
   });
 
+  test.each(['user.remove', 'user.deactivate'] as const)(
+    'are each later than the one before also after %s of the only user who had a client',
+    (call) => {
+      stage.act('client.connect', { userId: 'ann', source: 'Websocket', clientIp: '', sessionId: 's' });
+      for (const userId of ['ann', 'bob']) join(userId);
+      for (const text of ['one', 'two', 'three']) say('bob', text);
+      const upTo = pulledUpTo('ann');
+      stage.run(call, { userId: ['ann'] });
+      say('bob', 'four');
+      expect(pull('ann', upTo)).toEqual(['four']);
+      expect(pulledUpTo('ann', upTo)).toBeGreaterThan(upTo);
+    },
+  );
+
   test('of oneself are left out, and of the server API only if it says so', () => {
     for (const userId of ['ann', 'host']) join(userId);
     say('ann', 'from a client');
@@ -205,6 +219,43 @@ describe('members', () => {
     stage.advance(1);
     say('bob', 'hi');
     expect(members().total).toBe(2);
+  });
+
+  test('who were offline all the time stay, though they are set offline again', () => {
+    for (const userId of ['bob', 'ann']) join(userId);
+    stage.setOnline('ann', false);
+    const nobody = { source: 'Websocket', clientIp: '', sessionId: 's', hasOthers: false, isLogout: false };
+    stage.act('client.disconnect', { userId: 'ann', ...nobody });
+    stage.advance(1);
+    say('bob', 'hi');
+    expect(members().total).toBe(2);
+  });
+
+  test.each(['user.block', 'user.deactivate', 'user.remove'] as const)(
+    'whom %s takes offline leave as others who are gone, counted from then, also if a client disconnects later',
+    (call) => {
+      for (const userId of ['bob', 'ann']) join(userId);
+      const session = { userId: 'ann', source: 'Websocket', clientIp: '', sessionId: 's' };
+      stage.act('client.connect', session);
+      stage.run(call as 'user.block', { userId: ['ann'], minute: 5 });
+      for (let index = 1; index <= 30; index++) {
+        say('bob', String(index));
+        if (index === 10) stage.act('client.disconnect', { ...session, hasOthers: false, isLogout: false });
+      }
+      expect(members().total).toBe(2);
+      say('bob', '31');
+      expect(members()).toMatchObject({ total: 1, users: [{ userId: 'bob' }] });
+    },
+  );
+
+  test('whose client is still connected at a restart leave as others who are gone', () => {
+    for (const userId of ['bob', 'ann']) join(userId);
+    stage.setOnline('ann', true);
+    stage.act('client.disconnectAll', {});
+    expect(stage.state.online.size).toBe(0);
+    stage.advance(1);
+    say('bob', 'hi');
+    expect(members().total).toBe(1);
   });
 
   function goAway(userId: string): void {

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.js';
 import type { Context, OwnCommands } from '../handler.js';
 import { audienceOf, listed, usersAlsoIn } from '../rules/audience.js';
+import { historyKey } from '../rules/conversations.js';
 import { Delivery, type Target } from '../rules/delivery.js';
 import { readExpansionNotice, removePairs, requireSpaceForPairs, setPairs } from '../rules/expansion.js';
 import { maySpeakInChatroom, maySpeakInGroup } from '../rules/mutes.js';
@@ -9,7 +10,7 @@ import { READ_STATUS } from '../rules/reading.js';
 import { touchRoom } from '../rules/rooms.js';
 import { isTurnedAway } from '../rules/users.js';
 import { append } from '../state/collections.js';
-import type { State, View } from '../state/index.js';
+import type { Message, ReadOnly, State, View } from '../state/index.js';
 import { Refusal } from '../values/refusal.js';
 import {
   BANNED,
@@ -63,11 +64,12 @@ export const clientSends = {
       if (send.objectName === EXPANSION_NOTICE) requireSpaceForNotice(state, send.content);
     },
     apply: (state, send: ClientSend, context): SentByClient => {
-      const { userId, isStatus, objectName, content } = send;
+      const { userId, isStatus } = send;
       const draft = draftOf(send);
-      if (objectName === EXPANSION_NOTICE) applyExpansionNotice(state, content, context.at);
       const sent = deliver(state, draft, targetOf(state, draft, send, context.at), context);
       if (!isStatus && sent.messageUID !== '') append(state.sentBoxes, userId, sent.messageUID);
+      const message = state.messages.get(sent.messageUID);
+      if (message?.objectName === EXPANSION_NOTICE) applyExpansionNotice(state, message, context.at);
       return sent;
     },
   },
@@ -82,8 +84,9 @@ export const clientSends = {
     },
     apply: (state, send: RoomSend, context): SentByClient => {
       const draft = roomDraftOf(send);
-      touchRoom(state, send.chatroomId, context.at);
-      return deliver(state, draft, { audience: audienceOf(state, draft, context.at) }, context);
+      const sent = deliver(state, draft, { audience: audienceOf(state, draft, context.at) }, context);
+      if (sent.messageUID !== '') touchRoom(state, send.chatroomId, context.at);
+      return sent;
     },
   },
 } satisfies OwnCommands<'client'>;
@@ -136,12 +139,17 @@ function requireSpaceForNotice({ messages }: View, content: string): void {
 
 /**
  * Changes the key-value pairs of a message as an `RC:MsgExMsg` message from a client requests. If the message does not
- * exist or cannot have pairs, nothing is changed.
+ * exist, cannot have pairs or is in another conversation, nothing is changed.
  */
-function applyExpansionNotice({ messages }: State, content: string, at: number): void {
-  const { messageUID, put, del } = readExpansionNotice(content);
+function applyExpansionNotice({ messages }: State, notice: ReadOnly<Message>, at: number): void {
+  const { messageUID, put, del } = readExpansionNotice(notice.content);
   const message = messages.get(messageUID);
-  if (!message) return;
+  if (!message || keyOf(message) !== keyOf(notice)) return;
   setPairs(message, put, at);
   removePairs(message, del);
+}
+
+/** The key of a message's conversation, the same for messages of both users of a one-to-one conversation. */
+function keyOf(message: ReadOnly<Message>): string {
+  return historyKey(message, message.fromUserId);
 }

@@ -36,6 +36,14 @@ export interface Conversation {
   readonly busChannel?: string | undefined;
 }
 
+/**
+ * The channel of a conversation: in an ultra group the default channel if none is named, elsewhere an empty string,
+ * whatever channel is named.
+ */
+export function channelOf({ conversationType, busChannel }: Omit<Conversation, 'targetId'>): string {
+  return conversationType === 'ULTRAGROUP' ? busChannel || DEFAULT_CHANNEL : '';
+}
+
 /** True if conversations of a type have two sides, each of which sees the other as the target. */
 export function isBetweenTwo(type: ConversationType): boolean {
   return type === 'PRIVATE' || type === 'SYSTEM';

@@ -7,7 +7,8 @@ import { messageUid } from '../values/identifiers.js';
 import { jsonTexts } from '../values/json-members.js';
 import { localHour } from '../values/times.js';
 import { type Audience, sizeOf, usersAlsoIn, usersIn } from './audience.js';
-import { isBetweenTwo } from './conversations.js';
+import { channelOf, isBetweenTwo } from './conversations.js';
+import { lastHiddenAt } from './hidden-messages.js';
 import { keepInHistory } from './history.js';
 import { lastReceivedAt } from './inboxes.js';
 import { lastTimeIn, latestTimeOf, noteInOrder, noteTime } from './message-lists.js';
@@ -88,7 +89,7 @@ export class Delivery {
 
   /** Sends one message, and returns its UID. */
   send(draft: Draft, { audience, isChosen = false, keep = keepOf(draft) }: Target, uid?: string): string {
-    const { conversationType, targetId, busChannel = '', fromUserId, objectName, content, options } = draft;
+    const { conversationType, targetId, fromUserId, objectName, content, options } = draft;
     const { seq, utcOffsetHours, tell, source } = this.#context;
     const { messages, hourLogs } = this.#state;
     const sentAt = this.#nextTime(draft, audience);
@@ -100,7 +101,7 @@ export class Delivery {
       conversationType,
       fromUserId,
       targetId,
-      busChannel,
+      busChannel: channelOf(draft),
       objectName,
       content,
       sentAt,
@@ -128,8 +129,9 @@ export class Delivery {
 
   /**
    * The send time of a message: later than the last message that the sender sent from a client, and than the last
-   * message received by each receiver who has ever had a client, because clients ask for the messages after a time. In
-   * a chatroom, `nextTimeIn` decides.
+   * message received by each receiver who has ever had a client, because clients ask for the messages after a time. If
+   * the sender or such a receiver was erased, the time is also later than the messages from before. In a chatroom,
+   * `nextTimeIn` decides.
    */
   #nextTime({ conversationType, targetId, fromUserId }: Draft, audience: Audience): number {
     const state = this.#state;
@@ -138,8 +140,9 @@ export class Delivery {
     const { messages, sentBoxes, clientUsers } = state;
     let time = Math.max(at, lastTimeIn(state, sentBoxes.get(fromUserId)) + 1);
     if (clientUsers.size === 0 || latestTimeOf(messages) < time) return time;
+    if (clientUsers.has(fromUserId)) time = Math.max(time, lastHiddenAt(state, fromUserId) + 1);
     for (const userId of usersAlsoIn(state, audience, clientUsers)) {
-      time = Math.max(time, lastReceivedAt(state, userId) + 1);
+      time = Math.max(time, lastReceivedAt(state, userId) + 1, lastHiddenAt(state, userId) + 1);
     }
     return time;
   }

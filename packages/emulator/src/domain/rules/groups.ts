@@ -89,6 +89,14 @@ export function tellGroup(
   moment.tell({ kind: 'group', at: moment.at, change, groupId, entrusted: entrusted !== null, userIds });
 }
 
+/** Sets the name of a group. Tells listeners if the name of an entrusted group changes. */
+export function nameGroup(group: Group, groupName: string, { at, tell }: Moment): void {
+  const isTold = group.entrusted !== null && group.name !== groupName;
+  group.name = groupName;
+  const { groupId } = group;
+  if (isTold) tell({ kind: 'groupProfile', at, groupId, groupName, profile: {}, extProfile: {}, permissions: {} });
+}
+
 /** Refuses to remove the owner of an entrusted group. */
 export function requireOwnerStays(group: ReadOnly<Group> | undefined, userIds: readonly string[]): void {
   const owner = group?.entrusted?.owner;

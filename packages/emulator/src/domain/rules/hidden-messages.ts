@@ -45,3 +45,12 @@ export function countHidden(state: View, uids: readonly string[], conversation: 
   const marked = last === undefined ? 0 : uids.lastIndexOf(last) + 1;
   return Math.max(marked, countUntil(uids, hidden.before - 1, state.messages));
 }
+
+/**
+ * The send time of the last message that is hidden from a user by its UID; 0 for none. A client of the erased user may
+ * have messages up to this time, and asks for the messages after this time.
+ */
+export function lastHiddenAt({ hiddenMessages, messages }: View, userId: string): number {
+  const uids = hiddenMessages.get(userId)?.upTo.values() ?? [];
+  return Math.max(0, ...Array.from(uids, (uid) => messages.get(uid)?.sentAt ?? 0));
+}

@@ -49,7 +49,7 @@ export function leaveRoom(state: State, { chatroomId, userId, cause = 'call' }: 
 }
 
 /**
- * Marks a user in the user's rooms as away (offline) or as online again. A user who is offline when joining a room
+ * Marks a user who goes offline as away in the user's rooms, or ends the mark. A user who is offline when joining a room
  * is not marked as away there.
  */
 export function setAway(state: State, userId: string, away: boolean, at: number): void {

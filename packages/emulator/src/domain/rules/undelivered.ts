@@ -89,7 +89,7 @@ function* blocked({ userBlocks }: View, receivers: Receivers, at: number): Gener
   const size = find().length;
   if (size === 0) return;
   yield [
-    'blocked',
+    'queuedWhileBlocked',
     { size, has: (userId) => isBlocked(userId) && receivers.has(userId), [Symbol.iterator]: () => find().values() },
   ];
 }

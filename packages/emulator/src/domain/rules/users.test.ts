@@ -4,7 +4,7 @@ import { rowsOfMember } from '../../test-support/state-document.js';
 import { conversationsOf, historyPage, newsOf } from '../clients/conversation-views.js';
 import { pullRoom } from '../clients/room-views.js';
 import { type State, stateMembers } from '../state/index.js';
-import { boxesOf } from './inboxes.js';
+import { boxesOf, lastReceivedAt } from './inboxes.js';
 
 const members = Object.keys(stateMembers) as (keyof State)[];
 const owned = members.filter((name) => stateMembers[name].owner === 'user');
@@ -168,3 +168,24 @@ describe('a user who is registered anew under an id', () => {
     expect(say).not.toThrow();
   });
 });
+
+test.each(['private', 'group'] as const)(
+  'a %s message to a user who was erased is later than those of before, so that a client that kept its position gets it',
+  (kind) => {
+    const people = new Stage();
+    people.run('group.create', { groupId: 'g', groupName: 'G', userId: ['zoe', 'bob'] });
+    const send = (content: string) => {
+      const said = { fromUserId: 'bob', objectName: 'RC:TxtMsg', content };
+      if (kind === 'private') people.run('message.publishPrivate', { ...said, toUserId: ['zoe'] });
+      else people.run('message.publishGroup', { ...said, toGroupId: ['g'] });
+    };
+    people.act('client.connect', { userId: 'zoe', source: 'Websocket', clientIp: '', sessionId: 's' });
+    for (const content of ['one', 'two']) send(content);
+    const since = lastReceivedAt(people.state, 'zoe');
+    people.run('user.remove', { userId: ['zoe'] });
+    people.run('group.join', { groupId: 'g', userId: ['zoe'] });
+    send('three');
+    const { messages } = newsOf(people.state, boxesOf(people.state, 'zoe'), { since, count: 9, at: people.at });
+    expect(messages.map(({ content }) => content)).toEqual(['three']);
+  },
+);

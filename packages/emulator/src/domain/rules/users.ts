@@ -1,6 +1,7 @@
 import type { Context, Moment } from '../handler.js';
 import { type Erasure, eraseFrom, type State, type View } from '../state/index.js';
 import { hideMessages } from './hidden-messages.js';
+import { setAway } from './room-members.js';
 
 /** The given users, without the deactivated ones. */
 export function withoutDeactivated({ deactivatedUsers }: View, userIds: Iterable<string>): Set<string> {
@@ -35,9 +36,19 @@ export function shownName({ userProfiles, users }: View, userId: string): string
   return String(userProfiles.get(userId)?.fields.get('name') || users.get(userId)?.name || '');
 }
 
-/** Marks a user as offline. If the user was online, the event makes the gateway disconnect the user's clients. */
-export function goOffline({ online }: State, userId: string, { at, tell }: Moment): void {
-  if (online.delete(userId)) tell({ kind: 'presence', at, userId, status: 'offline' });
+/**
+ * Marks a user as offline, and as away in the user's rooms. Returns false, and changes nothing, if the user is offline
+ * already.
+ */
+export function markOffline(state: State, userId: string, at: number): boolean {
+  const wasOnline = state.online.delete(userId);
+  if (wasOnline) setAway(state, userId, true, at);
+  return wasOnline;
+}
+
+/** Like `markOffline`, and tells listeners: the event makes the gateway disconnect the user's clients. */
+export function goOffline(state: State, userId: string, { at, tell }: Moment): void {
+  if (markOffline(state, userId, at)) tell({ kind: 'presence', at, userId, status: 'offline' });
 }
 
 /**

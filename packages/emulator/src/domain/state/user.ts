@@ -78,8 +78,11 @@ export const userMembers = {
   blockPushPeriods: ofUser(mapOf(blockPushPeriod)),
   /** By user id: when the deactivation was requested. */
   deactivatedUsers: ofOthers(rosterOf(integer)),
-  /** Users who have ever connected with a client. */
-  clientUsers: ofUser(setOf(text)),
+  /**
+   * Users who have ever connected with a client, also erased ones: a client that had connected before its user was
+   * erased still asks for the messages after those that it has.
+   */
+  clientUsers: ofOthers(setOf(text)),
   /** Users who are online: with a connected client, or marked by `setOnline`. */
   online: ofUser(setOf(text)),
 };

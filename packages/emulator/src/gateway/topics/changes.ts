@@ -48,7 +48,7 @@ const modify: AnswerQuery = async ({ services }, { userId, session }, { body }) 
 
 const queryMessages: AnswerQuery = ({ services }, { userId }, { body }) => {
   const { targetId = '', type, query = [] } = decode(QueryMessages, body);
-  // A client that repeats an id would multiply the content of its message.
+  // A UID that the client repeats must not repeat the message in the answer.
   const uids = [...new Set(query.map(({ msgUID = '' }) => msgUID))];
   const found = messagesOf(services.store.state, { conversationType: typeOf(type), targetId }, userId, uids);
   const foundUids = new Set(found.map(({ messageUID }) => messageUID));

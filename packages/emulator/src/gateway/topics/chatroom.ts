@@ -25,8 +25,8 @@ const checkRoom = contractCheck(resources.chatroom.join, 'chatroomId');
 const checkEntry = contractCheck(resources.chatroom.setEntry, 'key', 'value');
 
 /**
- * Makes a handler that joins a room. The topic `joinChrmR` may not create the room. Clients also send this topic after
- * a reconnect, so the handler does not reset the position of the client in the messages of the room.
+ * Makes a handler that joins a room. With `mayCreate`, a missing room may be created, and the client's position in the
+ * messages of the room is reset. Without `mayCreate`, neither happens: clients send `joinChrmR` also after a reconnect.
  */
 function join(mayCreate: boolean): AnswerQuery {
   return async ({ services, positions }, connection, { target: chatroomId }) => {

@@ -15,8 +15,8 @@ const DEFAULT_COUNT = 20;
  */
 function historyOf(conversationType: ConversationType): AnswerQuery {
   return ({ services }, { userId }, { target, body }) => {
-    const { targetId = target, time = 0, count = DEFAULT_COUNT, order, busChannel = '' } = decode(QueryHistory, body);
-    const conversation = { conversationType, targetId: targetId || target, busChannel };
+    const { targetId = target, time = 0, count = DEFAULT_COUNT, order } = decode(QueryHistory, body);
+    const conversation = { conversationType, targetId: targetId || target };
     const page = { time, count, isNewer: order === NEWER };
     const { messages, hasMore } = historyPage(services.store.state, conversation, userId, page);
     return encode(History, {

@@ -5,7 +5,7 @@ import { downStream } from '../encode-message.js';
 import { decode, encode } from '../proto.js';
 import type { AnswerQuery, Queries } from './topic.js';
 
-/** The number of messages that one answer has from the inbox, and likewise of the user's own messages. */
+/** The maximum number of received messages in one answer, and likewise of messages that the user sent. */
 const PAGE = 100;
 
 /** Answers with the new messages in the inbox and, if the client asks for them, the new messages that the user sent. */

@@ -7,7 +7,7 @@ const HEARTBEAT_MS = 15_000;
 export interface LeaseStreamOptions {
   /** The data of the first event, which is sent at once. */
   readonly first: object;
-  /** Called once, after the connection has closed. */
+  /** Called once, when the stream ends: the connection has closed, or the emulator closes. */
   readonly end: () => void;
   /** Ends the stream when the emulator closes. */
   readonly closing: AbortSignal;

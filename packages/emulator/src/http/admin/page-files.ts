@@ -35,7 +35,10 @@ const NOT_BUILT = `<!doctype html>
 <p>The admin API works without it: <a href="/_rongkit/openapi.json">openapi.json</a> lists its routes.
 `;
 
-/** Reads a file of the page by its path below `/_rongkit`; an empty path is the page. Undefined for a missing file. */
+/**
+ * Reads a file of the inspector by its path below `/_rongkit`; an empty path is the page. Undefined for a missing file.
+ * If the inspector is not built, the page says so.
+ */
 export async function readPageFile(name: string): Promise<PageFile | undefined> {
   const file = name === '' ? 'index.html' : name.slice(1);
   const type = TYPES[path.extname(file)];

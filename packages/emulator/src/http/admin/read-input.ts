@@ -67,7 +67,7 @@ function readQuery(schemas: Schemas = {}, given: Readonly<Record<string, unknown
   return query;
 }
 
-/** Refuses a token in the query string, because URLs get into logs and browser histories. */
+/** Refuses query parameters with `token` in their names, because URLs get into logs and browser histories. */
 export function refuseToken(given: object): void {
   if (!Object.keys(given).some((name) => /token/i.test(name))) return;
   throw new BadInput('A token in a URL is not read. Send it as Authorization: Bearer TOKEN.');
@@ -96,7 +96,7 @@ async function readBodyOf(route: AdminRoute, request: FastifyRequest): Promise<u
 /**
  * Refuses bodies of another media type. Web pages of other origins can post forms, plain text and empty bodies without
  * a CORS preflight, but not JSON. The type of a form is the default of curl, so it is accepted in place of JSON unless
- * a web page sent it. An empty body needs no type.
+ * a web page sent it. An empty body needs no type, unless a page of another origin sent it.
  */
 function checkMedia(request: FastifyRequest, wanted: string): void {
   const { headers } = request;

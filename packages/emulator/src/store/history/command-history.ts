@@ -15,7 +15,7 @@ export interface CommandHistoryOptions {
   readonly limit: HistoryLimit | undefined;
   /** The folder whose files are the history; undefined keeps the history in memory. */
   readonly folder: DataFolder | undefined;
-  /** The timer that closes an idle reader. */
+  /** The clock and the timers by which an idle reader is closed. */
   readonly time?: RealTime;
 }
 

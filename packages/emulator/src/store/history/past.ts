@@ -30,7 +30,7 @@ interface Entry {
   readonly json: string;
   readonly settings: Settings;
   readonly version: number;
-  /** The circumstances directly before the next command. */
+  /** The settings and the clock directly before the next command. */
   last: Circumstances;
 }
 
@@ -67,7 +67,7 @@ export class Past {
   readonly #entries: Entry[] = [];
   #settings: Settings;
   #version = VERSION;
-  /** The circumstances directly before the first command. */
+  /** The settings and the clock directly before the first command. */
   #first: Circumstances;
   readonly #checkpoints: Fork[];
   #cursor: Cursor | undefined;
@@ -119,8 +119,8 @@ export class Past {
   }
 
   /**
-   * The virtual time of a command; for the base state, the time of the first command. Without commands, the time of
-   * the clock now.
+   * The virtual time of a command; for the base state, the time of the first command. In a history without commands,
+   * the present time on the clock of the base state.
    */
   timeOf(seq: number): number {
     if (this.head === this.base) return timeOn(this.#first.clock ?? REAL_CLOCK);
@@ -238,7 +238,7 @@ export class Past {
     return cursor;
   }
 
-  /** The nearest state at or before a command. */
+  /** A cursor at the nearest known state at or before a command. */
   #cursorBefore(seq: number): Cursor {
     if (seq !== this.base) this.#entry(seq);
     const checkpoint = this.#checkpoints.findLast((each) => each.seq <= seq) ?? { ...this.#base, depth: 0 };

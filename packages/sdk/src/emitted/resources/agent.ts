@@ -282,7 +282,10 @@ export interface AgentListRestrictionsParams {
   page?: number | undefined;
   /** Number of restrictions per page. Default: `20`. */
   size?: number | undefined;
-  /** Id of an agent, to list only the restrictions of this agent. */
+  /**
+   * Id of the agent whose restrictions are listed. Default: all agents. `undefined` means the default as well; an
+   * empty string is refused.
+   */
   agentId?: string | number | undefined;
 }
 

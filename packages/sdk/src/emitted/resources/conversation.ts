@@ -15,7 +15,10 @@ export interface ConversationSetNotificationParams {
    * most 64 bytes.
    */
   targetId: string | number;
-  /** Id of an ultra group channel. Default: the whole ultra group. */
+  /**
+   * Id of an ultra group channel. Default: the whole ultra group. `undefined` means the default as well; an empty
+   * string is refused.
+   */
   busChannel?: string | undefined;
   /** Older form of `unpushLevel`: 1 no messages notify, 0 not set. Inferred: the same as the levels 5 and 0. */
   isMuted?: boolean | 0 | 1 | undefined;
@@ -37,7 +40,10 @@ export interface ConversationGetNotificationParams {
    * most 64 bytes.
    */
   targetId: string | number;
-  /** Id of an ultra group channel. Default: the whole ultra group. */
+  /**
+   * Id of an ultra group channel. Default: the whole ultra group. `undefined` means the default as well; an empty
+   * string is refused.
+   */
   busChannel?: string | undefined;
 }
 
@@ -102,7 +108,10 @@ export interface ConversationClearHistoryParams {
   fromUserId: string | number;
   /** Id of the conversation target: the other user, the group or the chatroom. At most 64 bytes. */
   targetId: string | number;
-  /** Messages sent up to this time are cleared: Unix time in milliseconds. Default: all messages. */
+  /**
+   * Messages sent up to this time are cleared: Unix time in milliseconds. Default: all messages. `undefined` means the
+   * default as well; an empty string is refused.
+   */
   msgTimestamp?: number | undefined;
 }
 

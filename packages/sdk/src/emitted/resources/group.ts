@@ -20,8 +20,9 @@ export interface GroupSyncParams {
   /** Id of the user whose groups are replaced. At most 64 bytes. */
   userId: string | number;
   /**
-   * Groups of the user from now on: names, by group id. If empty or absent, the user leaves all groups. Keys at most
-   * 64 characters, values at most 64 characters.
+   * Groups of the user from now on: names, by group id. With an empty object, the user leaves all groups. Default: no
+   * group at all. `undefined` means the default as well; an empty string is refused. Keys at most 64 characters,
+   * values at most 64 characters.
    */
   group?: Readonly<Record<string, string>> | undefined;
 }
@@ -84,7 +85,10 @@ export interface GroupDismissParams extends GroupNotice {
 export interface GroupAddGagUserParams {
   /** Ids of the users to mute. At most 20 items, each at most 64 bytes. */
   userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
-  /** Id of the group in which the users are muted. Default: every group. At most 64 characters. */
+  /**
+   * Id of the group in which the users are muted. Default: every group. `undefined` means the default as well; an
+   * empty string is refused. At most 64 characters.
+   */
   groupId?: string | number | undefined;
   /** Duration of the mute in minutes: 43200 is 30 days, 0 is permanent. From 0 to 43200. */
   minute: number;
@@ -92,7 +96,10 @@ export interface GroupAddGagUserParams {
 
 /** Parameters of {@link GroupResource.listGagUser}. */
 export interface GroupListGagUserParams {
-  /** Id of the group. Default: users muted in every group. At most 64 characters. */
+  /**
+   * Id of the group. Default: users muted in every group. `undefined` means the default as well; an empty string is
+   * refused. At most 64 characters.
+   */
   groupId?: string | number | undefined;
 }
 
@@ -116,7 +123,10 @@ export interface GroupListGagUserResult extends CodeResult {
 export interface GroupRollbackGagUserParams {
   /** Ids of the users to unmute. At most 20 items, each at most 64 bytes. */
   userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
-  /** Id of the group. Default: the mute in every group ends. At most 64 characters. */
+  /**
+   * Id of the group in which the users are unmuted. Default: the mute in every group. `undefined` means the default as
+   * well; an empty string is refused. At most 64 characters.
+   */
   groupId?: string | number | undefined;
 }
 
@@ -135,8 +145,8 @@ export interface GroupRemoveBanParams {
 /** Parameters of {@link GroupResource.listBan}. */
 export interface GroupListBanParams {
   /**
-   * Ids of the groups to check. Default: all groups with mute-all are listed. Ignored if `page` or `size` is given. At
-   * most 20 items, each at most 64 characters.
+   * Ids of the groups to check. Ignored if `page` or `size` is given. Default: all groups with mute-all. `undefined`
+   * means the default as well; an empty string is refused. At most 20 items, each at most 64 characters.
    */
   groupId?: string | number | readonly (string | number)[] | ReadonlySet<string | number> | undefined;
   /** Page number, from 1. Default: `1`. */

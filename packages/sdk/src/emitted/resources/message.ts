@@ -212,8 +212,8 @@ export interface MessagePublishGroupParams extends PushedMessage, ExpandableMess
    */
   toGroupId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /**
-   * Ids of the members who receive the message (a directed message). Ignored with more than one group. Each at most 64
-   * bytes.
+   * Ids of the members who receive the message (a directed message). Ignored with more than one group. Default: all
+   * members. `undefined` means the default as well; an empty string is refused. Each at most 64 bytes.
    */
   toUserId?: string | number | readonly (string | number)[] | ReadonlySet<string | number> | undefined;
   /**
@@ -259,7 +259,10 @@ export interface MessagePublishUltraGroupParams extends PushedMessage, Expandabl
    * most 64 bytes.
    */
   toGroupIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
-  /** Ids of the members who receive the message (a directed message). Each at most 64 bytes. */
+  /**
+   * Ids of the members who receive the message (a directed message). Default: all members. `undefined` means the
+   * default as well; an empty string is refused. Each at most 64 bytes.
+   */
   toUserIds?: string | number | readonly (string | number)[] | ReadonlySet<string | number> | undefined;
   /** Id of the channel, the same in all groups. Default: `RCDefault`. At most 20 characters. */
   busChannel?: string | undefined;
@@ -356,7 +359,10 @@ export interface MessageBroadcastParams extends PushedMessage {
    * `__system__`. At most 64 bytes.
    */
   fromUserId: string | number;
-  /** Platform whose users get the push notification. Default: all platforms. */
+  /**
+   * Platform whose users get the push notification. Default: all platforms. `undefined` means the default as well; an
+   * empty string is refused.
+   */
   os?: 'iOS' | 'Android' | undefined;
 }
 
@@ -577,7 +583,10 @@ export interface MessageQueryGroupHistoryResult extends CodeResult {
 export interface MessageQueryUltraGroupHistoryParams extends HistoryRange {
   /** Id of the ultra group. At most 64 bytes. */
   targetId: string | number;
-  /** Id of the channel. Default: all channels of the ultra group that the user sees. At most 20 characters. */
+  /**
+   * Id of the channel. Default: all channels of the ultra group that the user sees. `undefined` means the default as
+   * well; an empty string is refused. At most 20 characters.
+   */
   busChannel?: string | undefined;
 }
 
@@ -704,6 +713,8 @@ export interface MessageResource {
    *   parameters.
    *
    * Inferred, not documented:
+   * - A receiver whom `verifyBlacklist` skips has an entry in `messageUIDs` all the same, because the sources list one
+   *   entry for each receiver.
    * - With `verifyBlacklist: 1`, receivers who blocked the sender are skipped; the code is still 200, and
    *   `messageUIDs` lists them as well.
    *

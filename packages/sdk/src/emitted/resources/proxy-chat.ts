@@ -23,7 +23,10 @@ export interface ProxyChatListParams {
   page?: number | undefined;
   /** Number of proxy chats per page. Default: `50`. */
   size?: number | undefined;
-  /** Id of a user, to list only the proxy chats of this user. Inferred: optional. At most 64 characters. */
+  /**
+   * Id of the user whose proxy chats are listed. Inferred: optional. Default: all users. `undefined` means the default
+   * as well; an empty string is refused. At most 64 characters.
+   */
   userId?: string | number | undefined;
 }
 

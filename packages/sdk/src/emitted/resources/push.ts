@@ -48,8 +48,9 @@ export interface PushAudience {
   /** Tags, at least one of which a user must have to get the push, in addition to all in `tag`. At most 20 items. */
   tag_or?: string | readonly string[] | ReadonlySet<string> | undefined;
   /**
-   * Ids of the users who get the push. If set, tags and `platform` are ignored. At most 1,000 items, each at most 64
-   * bytes.
+   * Ids of the users who get the push. If set, tags and `platform` are ignored. Default: the users whom the tags and
+   * `platform` select. `undefined` means the default as well; an empty string is refused. At most 1,000 items, each at
+   * most 64 bytes.
    */
   userid?: string | number | readonly (string | number)[] | ReadonlySet<string | number> | undefined;
   /** Package name of the client app. Only devices with this app get the push; the tag conditions apply as well. */

@@ -258,7 +258,10 @@ export interface UltraGroupMessageTarget {
 export interface UltraGroupOrChannel {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string | number;
-  /** Id of the channel. Default: the whole ultra group. At most 20 characters. */
+  /**
+   * Id of the channel. Default: the whole ultra group. `undefined` means the default as well; an empty string is
+   * refused. At most 20 characters.
+   */
   busChannel?: string | undefined;
 }
 

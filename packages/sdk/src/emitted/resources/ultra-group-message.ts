@@ -87,7 +87,10 @@ export interface UltraGroupMessageQueryParams {
   startTime: number;
   /** End of the range, inclusive: Unix time in milliseconds; at most 14 days after `startTime`. */
   endTime: number;
-  /** Id of a sender, to return only messages of this sender. At most 64 bytes. */
+  /**
+   * Id of the sender whose messages are returned. Default: all senders. `undefined` means the default as well; an
+   * empty string is refused. At most 64 bytes.
+   */
   fromUserId?: string | number | undefined;
   /** Number of messages per page. From 1 to 100. Default: `20`. */
   pageSize?: number | undefined;

@@ -8,7 +8,7 @@ import type { CodeResult, UltraGroupRestUsers } from './shared.js';
 
 /** Parameters of {@link UltraGroupRestResource.create}. */
 export interface UltraGroupRestCreateParams {
-  /** Id of the user. At most 64 bytes. */
+  /** Id of the user who becomes the first member. At most 64 bytes. */
   user_id: string | number;
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   group_id: string | number;
@@ -113,7 +113,10 @@ export interface UltraGroupRestSendParams {
    * bytes.
    */
   to_group_ids: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
-  /** Ids of the members who receive the message (a directed message). Each at most 64 bytes. */
+  /**
+   * Ids of the members who receive the message (a directed message). Default: all members. `undefined` means the
+   * default as well; an empty string is refused. Each at most 64 bytes.
+   */
   to_user_ids?: string | number | readonly (string | number)[] | ReadonlySet<string | number> | undefined;
   /**
    * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. In

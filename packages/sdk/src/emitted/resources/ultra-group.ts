@@ -6,7 +6,11 @@ import type { PagePromise } from '../../results/page-promise.js';
 import type { CodeResult, UltraGroupMember, UltraGroupOrChannel } from './shared.js';
 
 /** Parameters of {@link UltraGroupResource.create}. */
-export interface UltraGroupCreateParams extends UltraGroupMember {
+export interface UltraGroupCreateParams {
+  /** Id of the user who becomes the first member. At most 64 bytes. */
+  userId: string | number;
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  groupId: string | number;
   /** Name of the ultra group, shown in push notifications. At most 64 characters. */
   groupName: string;
 }

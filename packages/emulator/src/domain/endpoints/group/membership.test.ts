@@ -17,6 +17,20 @@ test('creating a group that exists joins its users, and keeps the name unless th
   expect(stage.state.groups.get('g')?.name).toBe('Uno');
 });
 
+test('a new name of an entrusted group is told, whichever call sets the name, and no name that it has already', () => {
+  stage.run('entrustGroup.create', { groupId: 'e', name: 'One', owner: 'a' });
+  stage.run('group.create', { groupId: 'g', userId: ['a'], groupName: 'One' });
+  const told = stage.eventsOf(() => {
+    stage.run('group.refresh', { groupId: 'e', groupName: 'Two' });
+    stage.run('group.refresh', { groupId: 'e', groupName: 'Two' });
+    stage.run('group.create', { groupId: 'e', groupName: 'Three', userId: ['b'] });
+    stage.run('group.sync', { userId: 'b', group: { e: 'Four' } });
+    stage.run('group.refresh', { groupId: 'g', groupName: 'Two' });
+  }, 'groupProfile');
+  const event = { kind: 'groupProfile', at: stage.at, groupId: 'e', profile: {}, extProfile: {}, permissions: {} };
+  expect(told).toEqual(['Two', 'Three', 'Four'].map((groupName) => ({ ...event, groupName })));
+});
+
 test('joining a group that is not there creates it', () => {
   stage.run('group.join', { groupId: 'g', userId: ['a'] });
   expect(membersOf('g')).toEqual([{ id: 'a' }]);

@@ -4,6 +4,7 @@ import {
   closeGroup,
   MAX_MEMBERS,
   membersOf,
+  nameGroup,
   openGroup,
   removeMembers,
   requireOwnerStays,
@@ -36,7 +37,7 @@ export const groupMembership = {
     decide: (_state, params) => requireGroupNotice(params),
     apply: (state, params, context) => {
       const group = state.groups.get(params.groupId);
-      if (group) group.name = params.groupName;
+      if (group) nameGroup(group, params.groupName, context);
       return sendGroupNotice(state, params, membersOf(state, params.groupId), context);
     },
   },
@@ -88,6 +89,6 @@ function enter(state: State, params: Params<'group.join'>, context: Context) {
 function enterNamed(state: State, id: string, name: string | undefined, userIds: readonly string[], context: Context) {
   const isKnown = state.groups.has(id);
   const group = openGroup(state, id, context.at);
-  group.name = name ?? group.name;
+  nameGroup(group, name ?? group.name, context);
   tellGroup(group, isKnown ? 'joined' : 'created', addMembers(state, group, userIds, context.at), context);
 }

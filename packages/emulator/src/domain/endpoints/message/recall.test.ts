@@ -66,6 +66,28 @@ test('recalls in groups and rooms reach the other members', () => {
 });
 
 test.each([
+  [3, 'g', 'message.queryGroupHistory'],
+  [4, 'r', 'message.queryChatroomHistory'],
+] as const)(
+  'a channel means nothing outside ultra groups: the recall is in the history of %s %s',
+  (type, targetId, id) => {
+    stage.run('group.create', { groupId: 'g', userId: ['a', 'b'], groupName: 'One' });
+    stage.run('chatroom.create', { chatroom: { r: 'One' } });
+    stage.run('chatroom.join', { chatroomId: 'r', userId: ['a', 'b'] });
+    const place = { conversationType: type, targetId, busChannel: 'x' };
+    const [event] = stage.eventsOf(
+      () => stage.run('message.recall', { ...recalled('made-up'), ...place }),
+      'messageRecalled',
+    );
+    const range = { startTime: START, endTime: START + 60_000, includeStart: true };
+    const { data } = stage.run(id, { userId: 'b', targetId, ...range });
+    expect(data).toMatchObject([{ objectName: 'RC:RcCmd', content: expect.not.stringContaining('channelId') }]);
+    expect([...stage.state.messages.values()]).toMatchObject([{ busChannel: '' }]);
+    expect(event).toMatchObject({ targetId, busChannel: '' });
+  },
+);
+
+test.each([
   ['sender', { fromUserId: 'x' }],
   ['receiver', { targetId: 'x' }],
   ['conversation type', { conversationType: 3 as const }],

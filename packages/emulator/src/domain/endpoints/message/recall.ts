@@ -1,6 +1,6 @@
 import type { HandlersOf, Params } from '../../handler.js';
 import { type Audience, audienceOf, listed } from '../../rules/audience.js';
-import { conversationTypeOf, DEFAULT_CHANNEL } from '../../rules/conversations.js';
+import { channelOf, conversationTypeOf } from '../../rules/conversations.js';
 import { Delivery } from '../../rules/delivery.js';
 import { holdersOf } from '../../rules/inboxes.js';
 import { markRecalled } from '../../rules/recalls.js';
@@ -15,17 +15,18 @@ type Original = ReadOnly<Message> | undefined;
 export const messageRecall = {
   'message.recall': {
     apply: (state, params, context) => {
-      const { fromUserId, targetId, messageUID, conversationType: number, busChannel, disableUpdateLastMsg } = params;
+      const { fromUserId, targetId, messageUID, conversationType: number, disableUpdateLastMsg } = params;
       const { sentTime = 0, isAdmin = 0, isDelete = 0, extra = '' } = params;
       const { at, source, tell } = context;
       const conversationType = conversationTypeOf(number);
+      const busChannel = conversationType === 'ULTRAGROUP' ? params.busChannel : undefined;
       const original = originalOf(state, params);
       const includesSender = reachesSender(state, conversationType, fromUserId, original);
       const isPassing = original !== undefined && original.keep !== 'all';
       const draft = {
         conversationType,
         targetId,
-        busChannel: original?.busChannel ?? channelIn(conversationType, busChannel),
+        busChannel: channelOf({ conversationType, busChannel }),
         fromUserId,
         objectName: 'RC:RcCmd',
         content: commandOf(params, original, { conversationType: number, targetId, channelId: busChannel }),
@@ -38,7 +39,7 @@ export const messageRecall = {
       };
       const target = isPassing
         ? { audience: holdersBut(state, messageUID, fromUserId, includesSender), keep: original.keep, isChosen: true }
-        : { audience: audienceOf(state, { ...draft, busChannel }, at, includesSender) };
+        : { audience: audienceOf(state, draft, at, includesSender) };
       new Delivery(state, context).send(draft, target);
       if (original) markRecalled(state, messageUID, at);
       const place = { conversationType, targetId, busChannel: busChannel ?? '' };
@@ -131,16 +132,7 @@ export function requireOwnMessage(state: View, recall: Recall): void {
 function isAt(message: ReadOnly<Message>, { conversationType: number, targetId, busChannel }: Recall): boolean {
   const conversationType = conversationTypeOf(number);
   if (message.conversationType !== conversationType || message.targetId !== targetId) return false;
-  return channelIn(conversationType, message.busChannel, true) === channelIn(conversationType, busChannel, true);
-}
-
-/**
- * The channel of an ultra group; no channel means the default channel. For other conversation types, the channel as
- * given, or an empty string if `isCompared`.
- */
-function channelIn(conversationType: ConversationType, busChannel = '', isCompared = false): string {
-  if (conversationType === 'ULTRAGROUP') return busChannel || DEFAULT_CHANNEL;
-  return isCompared ? '' : busChannel;
+  return channelOf(message) === channelOf({ conversationType, busChannel });
 }
 
 function isBroadcast({ conversationType, targetId }: ReadOnly<Message>): boolean {
