@@ -36,14 +36,25 @@ async function run({ options, exitsWithParent, open }: Extract<CommandLine, { ki
 
 /**
  * Leaves the file by which the commands of `rong` find the emulator of this folder. The first process of a container
- * leaves none: its address and process id mean nothing outside. A folder that takes no files is passed over.
+ * leaves none: its address and process id mean nothing outside. A folder that takes no files is passed over, and one that was
+ * removed.
  */
 async function letRongFind(emulator: Emulator): Promise<void> {
-  if (process.pid === 1) return;
-  const { other, remove } = await announceEmulator(process.cwd(), emulator);
+  const folder = currentFolder();
+  if (process.pid === 1 || folder === undefined) return;
+  const { other, remove } = await announceEmulator(folder, emulator);
   process.on('exit', remove);
   if (other !== undefined)
     process.stderr.write(`rongkit-emulator: rong finds ${other} in this folder, not this one.\n`);
+}
+
+/** The current folder; undefined if it was removed. */
+function currentFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
