@@ -1,5 +1,5 @@
 /**
- * Makes calls from the packed client under other runtimes: Node.js 22 and 24, Bun, Deno and workerd. Their binaries are
+ * Makes calls from the packed client, and runs the packed emulator, under other runtimes: Node.js 22 and 24, Bun, Deno and workerd. Their binaries are
  * installed from the npm registry into a temporary folder. Needs `npm run build` first.
  */
 import { execFile } from 'node:child_process';
@@ -31,6 +31,10 @@ const COMMANDS: readonly (readonly [name: string, binary: string, ...args: strin
   ['Bun', '@oven/bun-linux-x64/bin/bun', 'program.mjs'],
   ['Deno', '@deno/linux-x64-glibc/deno', 'run', '--allow-net=127.0.0.1', '--allow-env', 'program.mjs'],
   ['Bun, CommonJS', '@oven/bun-linux-x64/bin/bun', 'program.cjs'],
+  ['Node.js 22, the emulator', 'node22/bin/node', 'emulator.mjs'],
+  ['Node.js 24, the emulator', 'node24/bin/node', 'emulator.mjs'],
+  ['Bun, the emulator', '@oven/bun-linux-x64/bin/bun', 'emulator.mjs'],
+  ['Deno, the emulator', '@deno/linux-x64-glibc/deno', 'run', '--allow-all', 'emulator.mjs'],
   ['workerd', '@cloudflare/workerd-linux-64/bin/workerd', 'test', 'worker.capnp'],
 ];
 
@@ -50,10 +54,12 @@ try {
     cpSync(path.join(ROOT, 'scripts/consumers', name), folder, { recursive: true });
   }
   writeFileSync(path.join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
-  await run('npm', ['pack', '--pack-destination', folder], { cwd: path.join(ROOT, 'packages/sdk') });
-  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? 'the tarball is missing';
+  for (const name of ['sdk', 'emulator']) {
+    await run('npm', ['pack', '--pack-destination', folder], { cwd: path.join(ROOT, 'packages', name) });
+  }
+  const tarballs = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
   const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
-  await run('npm', ['install', ...quiet, `./${tarball}`, ...BINARIES], { cwd: folder });
+  await run('npm', ['install', ...quiet, ...tarballs.map((name) => `./${name}`), ...BINARIES], { cwd: folder });
   await bundle('program.mjs', 'bundled-program.mjs', { platform: 'node', minify: true });
   // The platform is `browser`, so that the bundler refuses modules of Node.js.
   await bundle('worker.mjs', 'bundle.mjs', { platform: 'browser', conditions: ['workerd'] });

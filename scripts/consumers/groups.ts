@@ -127,10 +127,12 @@ export const groups: readonly Group[] = [
       'nock15@npm:nock@15.0.6',
       'msw@2.15.0',
       'msw3@npm:msw@3.0.5',
+      'zone.js@0.16.3',
     ],
     cases: [
       ...['nock13', 'nock14'].map((nock): Case => ({ name: nock, run: ['nock.mjs', nock] })),
       { name: 'nock15', run: ['nock.mjs', 'nock15'], on: 'Node.js 22' },
+      { name: 'zone.js: the emulator starts, with nothing else that keeps the process alive', run: ['zone.cjs'] },
       { name: 'msw 2', run: ['msw.mjs', 'msw'] },
       { name: 'msw 3', run: ['msw.mjs', 'msw3'], on: 'Node.js 22' },
     ],

@@ -39,7 +39,13 @@ afterAll(() => Promise.all([ours.close(), theirs.close()]));
 
 /** Runs the program as users do. */
 async function spawnRong(args: readonly string[], stdin = ''): Promise<Ran> {
-  const child = spawn(process.execPath, [programOf('cli', 'main.ts'), ...args], { env });
+  return spawnInShell('exec "$@"', args, stdin);
+}
+
+/** Runs a shell script that runs the program as `"$@"`. */
+async function spawnInShell(script: string, args: readonly string[], stdin = ''): Promise<Ran> {
+  const program = [process.execPath, programOf('cli', 'main.ts'), ...args];
+  const child = spawn('/bin/sh', ['-c', script, 'sh', ...program], { env });
   child.stdin.end(stdin);
   const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
   return { code: Number(code), stdout, stderr };
@@ -64,6 +70,17 @@ describe('as a process', () => {
       stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
       stderr: '',
     });
+  });
+
+  test.each([
+    ['a full disk', 'exec "$@" > /dev/full', 'rong: cannot print: ENOSPC: no space left on device, write\n'],
+    [
+      'a folder that was removed',
+      'gone=$(mktemp -d); cd "$gone"; rmdir "$gone"; exec "$@"',
+      'rong: the current folder was removed\nfix: change to a folder that exists\n',
+    ],
+  ])('%s is told, and exits with 1', async (_, shell, stderr) => {
+    expect(await spawnInShell(shell, ['profile', '--help'])).toEqual({ code: 1, stdout: '', stderr });
   });
 
   test('a mistake exits with 2 and prints nothing on stdout', async () => {

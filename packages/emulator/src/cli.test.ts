@@ -132,6 +132,24 @@ test('output that nobody reads ends the program without a word', async () => {
   expect(cli.output.stderr).toBe('code 0\n');
 });
 
+test('output that cannot be written, as on a full disk, ends the program with an error', async () => {
+  const cli = startCli(ARGS, '{ "$@" > /dev/full; echo "code $?" >&2; }; exit 0;');
+  expect(await cli.ended).toBe(0);
+  expect(cli.output.stderr).toBe('rongkit-emulator: cannot print: ENOSPC: no space left on device, write\ncode 1\n');
+});
+
+test('in a folder that was removed, the history is answered', async () => {
+  const data = newFolder();
+  const cli = startCli([...ARGS, '--data', data], 'gone=$(mktemp -d); cd "$gone"; rmdir "$gone";');
+  const callee = { url: await cli.ready, credentials: CREDENTIALS };
+  await call(callee, '/user/getToken.json', 'userId=u');
+  const { status } = await fetch(`${callee.url}/_rongkit/history/difference?from=0&to=1`);
+  expect(status).toBe(200);
+  cli.process.kill('SIGTERM');
+  expect(await cli.ended).toBe(0);
+  expect(cli.output.stderr).toBe('');
+});
+
 test('an error that nothing has caught is printed, and the program goes on with its data', async () => {
   const bug = 'data:text/javascript,setTimeout(()=>{throw(Error(`a`+`bug`))},1000);Promise.reject(Error(`another`))';
   const cli = startCli(ARGS, `export NODE_OPTIONS='--unhandled-rejections=warn --import=${bug}';`);

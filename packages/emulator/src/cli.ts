@@ -36,14 +36,25 @@ async function run({ options, exitsWithParent, open }: Extract<CommandLine, { ki
 
 /**
  * Leaves the file by which the commands of `rong` find the emulator of this folder. The first process of a container
- * leaves none: its address and process id mean nothing outside. A folder that takes no files is passed over.
+ * leaves none: its address and process id mean nothing outside. A folder that takes no files is passed over, and one that was
+ * removed.
  */
 async function letRongFind(emulator: Emulator): Promise<void> {
-  if (process.pid === 1) return;
-  const { other, remove } = await announceEmulator(process.cwd(), emulator);
+  const folder = currentFolder();
+  if (process.pid === 1 || folder === undefined) return;
+  const { other, remove } = await announceEmulator(folder, emulator);
   process.on('exit', remove);
   if (other !== undefined)
     process.stderr.write(`rongkit-emulator: rong finds ${other} in this folder, not this one.\n`);
+}
+
+/** The current folder; undefined if it was removed. */
+function currentFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -67,18 +78,20 @@ function endAtOnceOnSignals(): () => void {
  */
 function closer(emulator: Emulator, { dataDir }: EmulatorOptions): () => void {
   let closing = false;
-  const close = () => {
+  const close = (then: () => void) => {
     closing = true;
-    emulator.close().then(() => {
-      print(dataDir === undefined ? 'Stopped. The data is gone.' : `Stopped. The data is in ${path.resolve(dataDir)}`);
-      process.exit(0);
-    }, fail);
+    emulator.close().then(then, fail);
   };
-  const stop = () => (closing ? process.exit(130) : close());
+  const end = () => {
+    print(dataDir === undefined ? 'Stopped. The data is gone.' : `Stopped. The data is in ${path.resolve(dataDir)}`);
+    process.exit(0);
+  };
+  const stop = () => (closing ? process.exit(130) : close(end));
   for (const signal of SIGNALS) process.on(signal, stop);
-  // The program that reads the output has ended, as in `rongkit-emulator | true`.
-  process.stdout.on('error', () => {
-    if (!closing) close();
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (closing) return;
+    // The program that reads the output has ended, as in `rongkit-emulator | true`. Other errors: a full disk.
+    close(() => (error.code === 'EPIPE' ? process.exit(0) : fail(new Error(`cannot print: ${error.message}`))));
   });
   return stop;
 }

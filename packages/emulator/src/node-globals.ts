@@ -1,4 +1,4 @@
-import { transferableAbortController } from 'node:util';
+import * as util from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 
 /**
@@ -6,7 +6,8 @@ import { deserialize, serialize } from 'node:v8';
  * remove the globals, and Node.js does not accept those of a DOM. The build puts these in their place, see
  * `tsdown.config.ts`.
  */
-const controller = transferableAbortController();
+// Bun has no `transferableAbortController`.
+const controller = util.transferableAbortController?.() ?? new globalThis.AbortController();
 
 export const AbortController: typeof globalThis.AbortController =
   controller.constructor as typeof globalThis.AbortController;

@@ -7,6 +7,7 @@ import {
   setInterval as nodeSetInterval,
   setTimeout as nodeSetTimeout,
 } from 'node:timers';
+import { MessageChannel } from 'node:worker_threads';
 
 /** A pending callback. `unref` lets the process end before the callback is called. */
 export interface Timer {
@@ -83,17 +84,20 @@ function takeTimers(): Timers {
   };
 }
 
-/** Timers on `AbortSignal.timeout`, which no test runner fakes. These timers do not keep the process alive. */
+/** Timers on `AbortSignal.timeout`, which no test runner fakes, and which by itself does not keep the process alive. */
 function timersBySignal(): Timers {
+  const hold = processHolder();
   const after = (ms: number, callback: () => void): SignalTimer => {
-    const timer: SignalTimer = { isCleared: false, unref: () => timer };
+    const timer = new SignalTimer(hold());
     AbortSignal.timeout(ms).addEventListener('abort', () => {
-      if (!timer.isCleared) callback();
+      if (timer.isCleared) return;
+      timer.unref();
+      callback();
     });
     return timer;
   };
-  const every = (ms: number, callback: () => void, timer: SignalTimer): SignalTimer => {
-    after(ms, () => {
+  const every = (ms: number, callback: () => void, timer = new SignalTimer(hold())): SignalTimer => {
+    AbortSignal.timeout(ms).addEventListener('abort', () => {
       if (timer.isCleared) return;
       every(ms, callback, timer);
       callback();
@@ -102,16 +106,49 @@ function timersBySignal(): Timers {
   };
   return {
     setTimeout: (callback, ms) => after(ms, callback),
-    setInterval: (callback, ms) => every(ms, callback, { isCleared: false, unref: () => undefined }),
+    setInterval: (callback, ms) => every(ms, callback),
     setImmediate: (callback) => after(0, callback),
-    clear: (timer) => {
-      if (timer) (timer as SignalTimer).isCleared = true;
-    },
+    clear: (timer) => (timer as SignalTimer | undefined)?.clear(),
   };
 }
 
-interface SignalTimer extends Timer {
-  isCleared: boolean;
+class SignalTimer implements Timer {
+  isCleared = false;
+  readonly #release: () => void;
+
+  constructor(release: () => void) {
+    this.#release = release;
+  }
+
+  unref(): this {
+    this.#release();
+    return this;
+  }
+
+  clear(): void {
+    this.isCleared = true;
+    this.#release();
+  }
+}
+
+/**
+ * Returns a function that keeps the process alive until the function that it returns is called. An open port does so,
+ * which no test runner fakes.
+ */
+function processHolder(): () => () => void {
+  const { port1: port } = new MessageChannel();
+  port.unref();
+  let held = 0;
+  return () => {
+    let isHeld = true;
+    held++;
+    port.ref();
+    return () => {
+      if (!isHeld) return;
+      isHeld = false;
+      if (--held === 0) port.unref();
+    };
+  };
 }
 
 function isNative(value: object): boolean {

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { realTime } from '../real-time.js';
+import { realTime, type Timer } from '../real-time.js';
 import { unfinished } from './files.js';
 import {
   type FoundRecord,
@@ -159,6 +159,8 @@ class HeldLock implements Lock {
   readonly #seq = new Float64Array(new SharedArrayBuffer(8));
   readonly #beats: Worker;
   #checkedAt = realTime.monotonic();
+  #beatsHere: Timer | undefined;
+  #isReleased = false;
   #isLost = false;
 
   constructor(file: string, id: string, before: FoundRecord | undefined) {
@@ -173,8 +175,21 @@ class HeldLock implements Lock {
       execArgv: [],
       workerData: { file, seq, record: this.#record, everyMs: BEAT_MS, length: recordText(this.#record).length },
     });
-    this.#beats.on('error', () => {});
+    this.#beats.on('error', () => this.#beatHere());
     this.#beats.unref();
+  }
+
+  /** Makes the heartbeats in this thread, because no thread could be started: its folder is gone, for example. */
+  #beatHere(): void {
+    if (this.#isReleased) return;
+    this.#beatsHere ??= realTime.setInterval(() => {
+      try {
+        if (this.#isOwner()) this.#write({ seq: this.#seq[0] ?? 0 });
+      } catch {
+        // As in the thread, a heartbeat that fails is left out.
+      }
+    }, BEAT_MS);
+    this.#beatsHere.unref();
   }
 
   wrote(seq: number): void {
@@ -197,6 +212,8 @@ class HeldLock implements Lock {
   }
 
   async release(mark?: Mark): Promise<void> {
+    this.#isReleased = true;
+    realTime.clear(this.#beatsHere);
     await this.#beats.terminate();
     if (!this.#isLost && this.#isOwner()) {
       if (mark) this.#write(mark);
@@ -211,9 +228,10 @@ class HeldLock implements Lock {
   }
 
   #write(mark: Mark): void {
-    const text = recordText({ ...this.#record, ...mark });
-    writeSync(this.#handle, text, 0);
-    ftruncateSync(this.#handle, text.length);
+    const bytes = Buffer.from(recordText({ ...this.#record, ...mark }));
+    // With a string, Deno ignores the position.
+    writeSync(this.#handle, bytes, 0, bytes.length, 0);
+    ftruncateSync(this.#handle, bytes.length);
   }
 }
 
@@ -225,15 +243,18 @@ const BEATS = `
   const { fstatSync, futimesSync, openSync, writeSync } = require('node:fs');
   const { file, seq, record, everyMs, length } = require('node:worker_threads').workerData;
   const written = new Float64Array(seq);
-  const handle = openSync(file, 'r+');
-  if (fstatSync(handle).ino === record.inode) {
-    setInterval(() => {
-      try {
-        const json = JSON.stringify({ ...record, seq: written[0] });
-        writeSync(handle, json.padEnd(length - 1) + '\\n', 0);
-        const now = Date.now() / 1000;
-        futimesSync(handle, now, now);
-      } catch {}
-    }, everyMs);
+  const beat = (handle) => {
+    try {
+      const bytes = Buffer.from(JSON.stringify({ ...record, seq: written[0] }).padEnd(length - 1) + '\\n');
+      writeSync(handle, bytes, 0, bytes.length, 0);
+      const now = Date.now() / 1000;
+      futimesSync(handle, now, now);
+    } catch {}
+  };
+  try {
+    const handle = openSync(file, 'r+');
+    if (fstatSync(handle).ino === record.inode) setInterval(beat, everyMs, handle);
+  } catch {
+    // The folder was unlocked before this thread began.
   }
 `;

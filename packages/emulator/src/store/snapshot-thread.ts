@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { inSlices } from './in-slices.js';
 import { makeSnapshot, type SnapshotJob } from './snapshot.js';
-import { findProgram } from './worker-program.js';
+import { findProgram, onError } from './worker-program.js';
 
 /** A snapshot that is being made. */
 export interface RunningSnapshot {
@@ -12,8 +12,8 @@ export interface RunningSnapshot {
 }
 
 /**
- * Makes a snapshot in a worker thread. If the program of the thread is missing, the work is done in slices in this
- * thread.
+ * Makes a snapshot in a worker thread. If the program of the thread is missing, or the thread cannot start, the work is
+ * done in slices in this thread.
  */
 export function startSnapshot(job: SnapshotJob): RunningSnapshot {
   const program = findProgram('snapshot-worker');
@@ -23,11 +23,19 @@ export function startSnapshot(job: SnapshotJob): RunningSnapshot {
 function inWorker(program: string, job: SnapshotJob): RunningSnapshot {
   const worker = new Worker(program, { workerData: job, execArgv: [], stdin: false });
   worker.unref();
+  let here: RunningSnapshot | undefined;
   const done = new Promise<void>((resolve, reject) => {
-    worker.once('error', reject);
-    worker.once('exit', (code) => (code === 0 ? resolve() : reject(new Error('The snapshot was stopped.'))));
+    const notStarted = () => {
+      here = inThisThread(job);
+      here.done.then(resolve, reject);
+    };
+    onError(worker, { notStarted, failed: reject });
+    worker.once('exit', (code) => {
+      if (code === 0) resolve();
+      else if (!here) reject(new Error('The snapshot was stopped.'));
+    });
   });
-  return { done, stop: () => worker.terminate() };
+  return { done, stop: () => here?.stop() ?? worker.terminate() };
 }
 
 function inThisThread(job: SnapshotJob): RunningSnapshot {

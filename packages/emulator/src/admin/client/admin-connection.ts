@@ -57,6 +57,9 @@ export class AdminConnection {
   readonly #fetch: typeof fetch;
 
   constructor({ url, token, fetch: send = globalThis.fetch }: AdminClientOptions) {
+    // Jest with jsdom removes fetch.
+    if (typeof send !== 'function')
+      throw new TypeError('There is no fetch here: pass the option fetch to AdminClient.');
     this.#base = `${url.replace(/\/+$/, '')}/_rongkit`;
     this.#token = token;
     this.#fetch = (...args) => send(...args);

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { InvalidDocument } from '../../domain/state/shape.js';
 import { inSlices } from '../in-slices.js';
-import { findProgram } from '../worker-program.js';
+import { findProgram, onError } from '../worker-program.js';
 import { BrokenHistory } from './past.js';
 import { PastDesk, type PastRequest } from './past-desk.js';
 
@@ -19,8 +19,8 @@ export type Reply =
 const CLOSED = 'The history was closed.';
 
 /**
- * Opens a command history in a worker thread. If the program of the thread is missing, the work is done in slices in
- * this thread.
+ * Opens a command history in a worker thread. If the program of the thread is missing, or the thread cannot start, the
+ * work is done in slices in this thread.
  */
 export function openPastThread(): OpenPast {
   const program = findProgram('history-worker');
@@ -45,6 +45,7 @@ function inThisThread(): OpenPast {
 }
 
 interface Waiting {
+  readonly request: PastRequest;
   readonly resolve: (answer: unknown) => void;
   readonly reject: (error: Error) => void;
 }
@@ -54,7 +55,13 @@ function inWorker(program: string): OpenPast {
   worker.unref();
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
+  let here: OpenPast | undefined;
   let ended: Error | undefined;
+  const notStarted = () => {
+    here = inThisThread();
+    for (const { request, resolve, reject } of waiting.values()) here.ask(request).then(resolve, reject);
+    waiting.clear();
+  };
   const end = (error: Error) => {
     ended = error;
     for (const { reject } of waiting.values()) reject(error);
@@ -68,17 +75,19 @@ function inWorker(program: string): OpenPast {
     // The thread must not keep the process alive while no question waits for its answer.
     if (waiting.size === 0) worker.unref();
   });
-  worker.once('error', (cause) => end(new Error(`The history's thread failed: ${cause.message}`, { cause })));
-  worker.once('exit', () => end(new Error(CLOSED)));
+  const failed = (cause: Error) => end(new Error(`The history's thread failed: ${cause.message}`, { cause }));
+  onError(worker, { notStarted, failed });
+  worker.once('exit', () => here ?? end(new Error(CLOSED)));
   const ask = (request: PastRequest) =>
     new Promise<unknown>((resolve, reject) => {
+      if (here) return resolve(here.ask(request));
       if (ended) return reject(ended);
       const id = ++lastId;
-      waiting.set(id, { resolve, reject });
+      waiting.set(id, { request, resolve, reject });
       worker.ref();
       worker.postMessage({ id, request });
     });
-  return { ask, close: () => worker.terminate() };
+  return { ask, close: () => here?.close() ?? worker.terminate() };
 }
 
 const KINDS: readonly (new (message: string) => Error)[] = [RangeError, InvalidDocument, BrokenHistory];
