@@ -22,6 +22,6 @@ export function refuseBrowsers(options: { readonly dangerouslyAllowBrowser?: boo
   if (options?.dangerouslyAllowBrowser === true || !isBrowser(globalThis as World)) return;
   throw new ConfigurationError(
     'dangerouslyAllowBrowser',
-    'must be true in a browser, where everyone can read the app secret',
+    'must be true in a browser, where everyone can read the app secret: call RongCloud from a server',
   );
 }

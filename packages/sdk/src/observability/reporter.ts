@@ -95,7 +95,7 @@ export class Reporter {
     const key = `${endpoint} ${name}`;
     if (this.#warnedOf.has(key) || this.#warnedOf.size >= MAX_NAMES) return;
     this.#warnedOf.add(key);
-    this.#write('warn', `${endpoint}: ${redactText(name)} is not documented, did you mean ${meant}?`, {});
+    this.#write('warn', `${endpoint}: ${redactText(name)} is no documented parameter, did you mean ${meant}?`, {});
   }
 
   waited({ endpoint, requestId }: CallRequest, waitMs: number): void {

@@ -90,8 +90,8 @@ describe('a parameter whose name is near a documented one', () => {
     await rong.group.rollbackGagUser({ groupId: 'g', ...params });
     expect(transport.sent).toHaveLength(3);
     expect(warnings).toEqual([
-      'rongkit: group.addGagUser: group_id is not documented, did you mean groupId?',
-      'rongkit: group.rollbackGagUser: group_id is not documented, did you mean groupId?',
+      'rongkit: group.addGagUser: group_id is no documented parameter, did you mean groupId?',
+      'rongkit: group.rollbackGagUser: group_id is no documented parameter, did you mean groupId?',
     ]);
   });
 

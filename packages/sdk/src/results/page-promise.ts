@@ -35,7 +35,7 @@ export class PagePromise<T extends object, Item> extends ApiPromise<T> implement
 
   /**
    * Iterates over all items, from the requested page on.
-   * @throws {PagingError} the pages repeat
+   * @throws {PagingError} the list goes in circles
    */
   [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
     // An iterator that is closed before its first step handles no failure of the first call.

@@ -139,7 +139,7 @@ test.each<[what: string, paging: ListPaging, server: Server]>([
   ],
 ])('a service that answers %s is told as an error, and the list ends', (_, paging, server) => {
   expect(() => walk(paging, server, {})).toThrow(PagingError);
-  expect(() => walk(paging, server, {})).toThrow('user.listGroups failed: the pages repeat');
+  expect(() => walk(paging, server, {})).toThrow('user.listGroups failed: the list goes in circles: a page came again');
 });
 
 test('a page token may be a number', () => {

@@ -35,7 +35,7 @@ function circleCheck(endpoint: string): (value: unknown) => void {
   let count = 0;
   return (value) => {
     const text = JSON.stringify(value);
-    if (text === kept) throw new PagingError(endpoint, 'the pages repeat');
+    if (text === kept) throw new PagingError(endpoint, 'the list goes in circles: a page came again');
     count++;
     if ((count & (count - 1)) === 0) kept = text;
   };

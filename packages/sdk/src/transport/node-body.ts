@@ -38,7 +38,7 @@ export function decodeBody(chunks: readonly Buffer[], encoding: string | undefin
     const isCompressed = chunks.length > 0 && isGzip(encoding);
     done(textOf(isCompressed ? [inflate(Buffer.concat(chunks), maxBytes)] : chunks));
   } catch (error) {
-    fail((error as Error).name === 'RangeError' ? tooLarge(maxBytes) : (error as Error));
+    fail((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge(maxBytes) : (error as Error));
   }
 }
 

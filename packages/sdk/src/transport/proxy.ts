@@ -92,7 +92,7 @@ function parseProxy(option: string, value: unknown): ProxyServer {
   const text = /^[^/]*[.:@][^/]*\/?$/.test(String(value)) ? `http://${value}` : String(value);
   const url = parseUrl(text);
   if (url?.protocol !== 'http:') {
-    const problem = 'must be an http URL, such as http://127.0.0.1:3128';
+    const problem = 'must be the http URL of a proxy, such as http://127.0.0.1:3128';
     throw neverSent(new ConfigurationError(option, problem));
   }
   const { username, password, hostname, host, port } = url;
