@@ -56,13 +56,12 @@ export interface Field extends FieldLimits {
 }
 
 /**
- * Whether the client refuses an empty string for an optional parameter, which comes from a variable that is not set: the
- * service takes it for an absent parameter. True for ids, and for parameters that narrow a call. False where the service
- * gives the empty string a meaning: `allowEmpty` marks these parameters. `busChannel` of a message is no narrowing
- * parameter, since it means the default channel there.
+ * Whether the client refuses an empty string for an optional parameter: true for parameters that narrow a call. The empty
+ * string comes from a variable that is not set, and the service takes it for an absent parameter. `busChannel` of a
+ * message is no narrowing parameter, since an empty string means the default channel there.
  */
-export function refusesEmpty({ required, allowEmpty, isId, scope }: Field): boolean {
-  return !required && !allowEmpty && (scope !== undefined || isId);
+export function refusesEmpty({ required, allowEmpty, scope }: Field): boolean {
+  return !required && !allowEmpty && scope !== undefined;
 }
 
 /** JSON Schema as plain data, with the `x-` keywords of `fields.ts`. */

@@ -131,8 +131,8 @@ function givenFor(name: string, values: Values, fields: Fields): string | undefi
  * Whether an empty string must keep the rules of its field. Otherwise it counts as absent for a number, a switch or an
  * object: the default of the service need not be 0.
  */
-function isStrict({ kind, item, required, narrows, isId }: Field, { isChecked }: Place): boolean | undefined {
-  return (isChecked && (required || narrows || isId)) || (kind === 'list' && item?.allowEmpty);
+function isStrict({ kind, item, required, narrows }: Field, { isChecked }: Place): boolean | undefined {
+  return (isChecked && (required || narrows)) || (kind === 'list' && item?.allowEmpty);
 }
 
 /**
