@@ -266,8 +266,10 @@ export class ParamsMaker {
     const random = this.#random;
     const { query, agentConfig } = params;
     if (query !== undefined) params.query = random.pick(['hello', 'I am {{k1}}, {{ k2 }}, {{other}}', '你好 😀']);
-    const prompt = (agentConfig as { prompt?: Draft } | undefined)?.prompt;
-    if (prompt?.instructions !== undefined) prompt.instructions = 'Be kind to {{k1}}.';
+    const { prompt, ...others } = (agentConfig ?? {}) as { prompt?: Draft };
+    // The sample of the contract is shared by all tests of a worker.
+    if (prompt?.instructions !== undefined)
+      params.agentConfig = { ...others, prompt: { ...prompt, instructions: 'Be kind to {{k1}}.' } };
   }
 
   #spoil(fields: readonly Field[], params: Draft): void {

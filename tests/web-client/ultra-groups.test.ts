@@ -62,7 +62,11 @@ describe.each(editions)('the web client %s, in an ultra group,', (edition) => {
       busChannel: 'news',
       ...textMessage('three'),
     });
-    await expect.poll(async () => (await later.call('getAllUltraGroupUnreadCount')).data).toBe(1);
+    // 5.7.3 counts a message that it missed in the list of channels, and again when it pulls the message.
+    const counts = edition === '5.7.3' ? [1, 2] : [1];
+    await expect
+      .poll(async () => (await later.call('getAllUltraGroupUnreadCount')).data)
+      .toSatisfy((count: number) => counts.includes(count));
     expect(await textsIn(later)).toEqual(['one', 'two', 'three']);
   });
 

@@ -117,7 +117,7 @@ function importsOf(root: Node): OldImport[] {
   return [...required, ...imported];
 }
 
-/** Whether a node is a statement that assigns to a name. */
+/** Whether a node is an assignment to a plain name that is a statement by itself, such as `sdk = require('x');`. */
 function isAssignment(node: Node | null): boolean {
   const isStatement = node?.kind() === 'assignment_expression' && node.parent()?.kind() === 'expression_statement';
   return isStatement && node.field('left')?.kind() === 'identifier';

@@ -26,7 +26,7 @@ export class Notes {
     this.#comments.clear();
   }
 
-  /** Reports a use that is not rewritten, and adds a comment above its statement. */
+  /** Reports a use that is not rewritten, and notes a comment for above its statement. Rethrows other errors. */
   leave(node: Node, what: string, error: unknown): void {
     if (!(error instanceof NotConvertible)) throw error;
     const reason = error.message;

@@ -183,8 +183,8 @@ export function list<T extends TSchema>(description: string, item: T, limits: Li
 }
 
 /**
- * Optional parameter without which a call reaches more, such as every group. A caller whose variable is empty must not
- * reach all that: see `refusesEmpty`.
+ * Optional parameter without which a call reaches more, such as every group. The client refuses an empty string, which
+ * may come from a variable that is not set: see `refusesEmpty`. `undefined` counts as absent.
  *
  * @param scope - all that a call without the parameter reaches, such as `every group`
  */

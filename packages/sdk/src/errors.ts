@@ -167,7 +167,7 @@ function describeRefusal({ endpoint, code, status, reason, requestId, hint }: Ap
 
 /**
  * The app secret or the signature is wrong, such as with code 1001 or 1004, or the app key is unknown: code 1002 with a
- * reason about the app key. The message names the option to check.
+ * reason about the app key. If the answer has a code, the message names the option to check.
  */
 export class AuthenticationError extends ApiError {
   static {

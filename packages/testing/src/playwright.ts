@@ -17,8 +17,8 @@ interface WorkerFixtures {
 }
 
 /**
- * Makes a `test` for Playwright whose tests have `rong`, `emulator`, `webhooks` and `joinAsUser` in addition to
- * Playwright's fixtures, such as `page`. Each worker has one emulator, which is reset before each test. A failed test
+ * Makes a `test` for Playwright with the fixtures `rong`, `emulator`, `webhooks` and `joinAsUser` in addition to
+ * Playwright's own, such as `page`. Each worker has one emulator, which is reset before each test. A failed test
  * has a report among its attachments.
  */
 export function rongTest(options: TestKitOptions = {}): RongPlaywrightTest {

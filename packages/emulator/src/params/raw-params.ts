@@ -27,7 +27,7 @@ function splitAtCommas(value: unknown): unknown {
   return [value ?? []].flat().flatMap((each) => (typeof each === 'string' ? each.split(',') : each));
 }
 
-/** A parameter as a string: the first of several values; empty if the parameter is missing. */
+/** A parameter as a string: the first of several values; empty if there is no string or number. */
 export function firstText({ values }: RawParams, name: string): string {
   const value = values.get(name);
   const first: unknown = Array.isArray(value) ? value[0] : value;

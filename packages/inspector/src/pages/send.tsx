@@ -45,7 +45,7 @@ function SendForm({ query }: { readonly query: Readonly<Record<string, string>> 
       },
       ({ messageUID }) => {
         setSentUid(messageUID);
-        // Text that was typed during the send stays.
+        // A sent text is cleared, unless the user typed on during the send. JSON stays.
         setContent((typed) => (isText && typed === content ? '' : typed));
       },
     );

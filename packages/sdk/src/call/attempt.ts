@@ -185,7 +185,7 @@ function report({ pool, config }: CallRun, base: Base, isAlive: boolean): void {
   if (pool.report(base, isAlive)) config.reporter.switched(before.origin.host, pool.pick(false).origin.host);
 }
 
-/** HTTP response of a call in the form that callers get. */
+/** HTTP response of a call as callers get it: status, headers, request id and attempts, without the body. */
 class Answer implements ApiResponse {
   declare readonly status: number;
   declare readonly requestId: string;

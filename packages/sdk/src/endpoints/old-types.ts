@@ -34,7 +34,7 @@ export type OldAnswer<Result> = Partial<Omit<Result, 'code'>> & {
    * empty without an answer in JSON.
    */
   code: number | string;
-  /** Reason of a refusal; the error of a broken connection as an object. */
+  /** Reason of a refusal; the error of a broken connection as an object; an answer that is not JSON as it is. */
   msg?: unknown;
 };
 

@@ -715,7 +715,7 @@ export const endpoints: readonly EndpointFacts[] = [
     method: 'POST',
     path: '/entrust/group/remarkname/query.json',
     body: 'form',
-    summary: "Gets a user's alias for an entrusted group.",
+    summary: "Gets a user's alias for an entrusted group: the user's own name for the group.",
     notes: [
       'Inferred: for an unknown group, the call succeeds, without effect or with an empty result. A group that is not entrusted is refused with 1002.',
     ],

@@ -55,7 +55,7 @@ const removeRemarkName = defineEndpoint({
 const getRemarkName = defineEndpoint({
   id: 'entrustGroup.getRemarkName',
   path: '/entrust/group/remarkname/query.json',
-  summary: "Gets a user's alias for an entrusted group.",
+  summary: "Gets a user's alias for an entrusted group: the user's own name for the group.",
   params: viewed,
   result: { remarkName: text('Alias: the name of the group for this user. Inferred: empty if there is none.') },
   repeat: 'safe',

@@ -758,7 +758,7 @@ export interface ExpansionEntry {
   readonly at: number;
 }
 
-/** A user whom a message reached. */
+/** A user in whose inbox a message was put, whether or not a client was connected. */
 export interface MessageReceiver {
   /** The id of the user. */
   readonly userId: string;
@@ -916,7 +916,7 @@ export interface ListMessageReceiversParams {
   readonly report?: string | undefined;
 }
 
-/** A user whom a message reached. */
+/** A user in whose inbox a message was put, whether or not a client was connected. */
 export interface Receiver {
   /** The id of the user. */
   readonly userId: string;

@@ -58,7 +58,7 @@ const messageDetail = object('MessageDetail', 'A message.', {
     count: integer('The number of users whom the message reached.'),
     first: list(
       'The first users whom the message reached, at most 20, in the order of their ids.',
-      object('MessageReceiver', 'A user whom a message reached.', {
+      object('MessageReceiver', 'A user in whose inbox a message was put, whether or not a client was connected.', {
         userId: anyText('The id of the user.'),
         state: oneOf(
           'The state of the message for the user. `received`: not read yet. `read`: read by the user. `deleted`: deleted by a client of the user.',
@@ -151,7 +151,7 @@ export const messageViewRoutes = {
     query: { ...pageQuery, ...stateQuery },
     answer: pageOf(
       'ReceiverPage',
-      object('Receiver', 'A user whom a message reached.', {
+      object('Receiver', 'A user in whose inbox a message was put, whether or not a client was connected.', {
         userId: anyText('The id of the user.'),
         has: flag('Whether the user still has the message: false after a client of the user has deleted it.'),
         read: flag('Whether a read receipt or read position of the user covers the message.'),

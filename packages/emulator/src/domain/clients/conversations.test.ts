@@ -31,10 +31,9 @@ test('listeners are told once which messages a user deleted, by conversation as 
   expect(remove('ann', [own])).toEqual([]);
 });
 
-test('messages between other users and messages that are not known are no messages of the user', () => {
+test('nobody is told of messages between other users, and of messages that are not known', () => {
   const others = toUser('bob', 'cem');
   expect(remove('ann', [others, 'made-up'])).toEqual([]);
-  expect(stage.state.deletedMessages.size).toBe(0);
 });
 
 test('a broadcast is deleted from the conversation with its sender', () => {

@@ -29,14 +29,16 @@ export interface PinParams extends TaggedConversation {
 }
 
 export const clientConversations = {
-  /** A user deletes messages from the user's own message history. Messages that the user cannot see are skipped. */
+  /**
+   * A user deletes messages from the user's own message history. The app server is told of those that the user could
+   * see. The others are kept as deleted too, as recorded commands of earlier versions kept them.
+   */
   'client.deleteMessages': {
     apply: (state, { userId, messageUIDs }: DeletionParams, { at, source, tell }) => {
       const deleted = state.deletedMessages.get(userId);
       const uids = [...new Set(messageUIDs)].filter((uid) => !deleted?.has(uid));
       const messages = messagesBy(state, uids).filter((message) => concerns(message, userId));
-      if (messages.length === 0) return;
-      addTo(state.deletedMessages, userId, messages.map(uidOf));
+      if (messageUIDs.length > 0) addTo(state.deletedMessages, userId, messageUIDs);
       for (const { conversation, own } of byConversation(messages, userId)) {
         const event = { kind: 'historyCleared', at, source, userId, ...conversation } as const;
         tell({ ...event, deleted: { messageUIDs: own.map(uidOf) } });

@@ -41,8 +41,8 @@ export function noteTags({ tagsVersions }: State, userId: string, { at, tell }: 
 }
 
 /**
- * Raises the version of conversations that got or lost a tag, or were pinned or unpinned under a tag, and notifies the
- * user's clients.
+ * Raises the version of conversations that got or lost a tag, or were pinned or unpinned under a tag. Notifies the
+ * user's clients, even if there are no such conversations.
  */
 export function noteTagged(state: State, userId: string, keys: Iterable<string>, { at, tell }: Moment): void {
   const version = nextSettingVersion(state, userId, at);

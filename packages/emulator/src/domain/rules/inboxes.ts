@@ -83,7 +83,7 @@ export function hasReceived(state: View, userId: string, uid: string): boolean {
   );
 }
 
-/** The users whom a message reached. */
+/** The users in whose inboxes a message was put. */
 export function holdersOf(state: View, uid: string): string[] {
   const message = state.messages.get(uid);
   if (!message) return [];

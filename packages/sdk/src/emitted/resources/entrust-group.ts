@@ -905,7 +905,7 @@ export interface EntrustGroupResource {
   removeRemarkName(params: EntrustGroupRemoveRemarkNameParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
-   * Gets a user's alias for an entrusted group.
+   * Gets a user's alias for an entrusted group: the user's own name for the group.
    *
    * Inferred, not documented:
    * - For an unknown group, the call succeeds, without effect or with an empty result. A group that is not entrusted
