@@ -36,12 +36,12 @@ async function run({ options, exitsWithParent, open }: Extract<CommandLine, { ki
 
 /**
  * Leaves the file by which the commands of `rong` find the emulator of this folder. The first process of a container
- * leaves none: its address and process id mean nothing outside. A folder that takes no files is passed over, and one that was
- * removed.
+ * leaves none: its address and process id mean nothing outside. Passed over are a folder that takes no files or was
+ * removed, and the root folder, whose file `rong` would find in every folder.
  */
 async function letRongFind(emulator: Emulator): Promise<void> {
   const folder = currentFolder();
-  if (process.pid === 1 || folder === undefined) return;
+  if (process.pid === 1 || folder === undefined || folder === path.parse(folder).root) return;
   const { other, remove } = await announceEmulator(folder, emulator);
   process.on('exit', remove);
   if (other !== undefined)

@@ -85,6 +85,13 @@ test('a folder that takes no file is passed over without a word', async () => {
   expect(statSync(fileIn(folder)).isDirectory()).toBe(true);
 });
 
+test('the root folder gets no file, which would count in every folder', async () => {
+  const before = existsSync(fileIn('/'));
+  const cli = startCli(ARGS, 'cd /;');
+  expect((await fetch(`${await cli.ready}/_rongkit/health`)).status).toBe(200);
+  expect(existsSync(fileIn('/'))).toBe(before);
+});
+
 const hasNamespaces = spawnSync('unshare', ['--pid', '--fork', '--mount-proc', 'true']).status === 0;
 
 test.skipIf(!hasNamespaces)('the first process of a container leaves no file (needs root)', async () => {

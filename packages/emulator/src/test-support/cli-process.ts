@@ -16,19 +16,28 @@ export interface CliProcess {
   readonly output: { stdout: string; stderr: string };
   /** Resolves with the exit code, or null after a signal, once all output is read. */
   readonly ended: Promise<number | null>;
-  /** The folder in which the program runs: an empty one of its own. */
+  /** The folder in which the program was started. */
   readonly cwd: string;
 }
 
-/** Starts programs and kills them after the test. `shell` is run before the program, such as `ulimit -f 8;`. */
+/**
+ * Starts programs and kills them after the test. `shell` is run before the program, such as `ulimit -f 8;`. Without
+ * `cwd` the program runs in a new folder, which is removed after the test.
+ */
 export function useCli(): (args: readonly string[], shell?: string, cwd?: string) => CliProcess {
   const started: CliProcess[] = [];
+  const folders: string[] = [];
   afterEach(async () => {
     for (const { process } of started) process.kill('SIGKILL');
-    await Promise.all(started.map(({ ended }) => ended));
-    for (const { cwd } of started.splice(0)) rmSync(cwd, { recursive: true, force: true });
+    await Promise.all(started.splice(0).map(({ ended }) => ended));
+    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
   });
-  return (args, shell = '', cwd = mkdtempSync(path.join(tmpdir(), 'rongkit-'))) => {
+  const newFolder = () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'rongkit-'));
+    folders.push(folder);
+    return folder;
+  };
+  return (args, shell = '', cwd = newFolder()) => {
     const cli = start(args, shell, cwd);
     started.push(cli);
     return cli;
