@@ -17,7 +17,7 @@ export interface EmulatorFile {
   readonly adminToken?: string;
 }
 
-/** What became of an emulator file. */
+/** Result of writing the emulator file of a folder. */
 export interface Announcement {
   /** The URL of another running emulator that has the file of the folder; undefined if none has. */
   readonly other?: string;
