@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
@@ -34,20 +34,24 @@ export function programOf(name: string, entry: string): string {
     outdir: path.dirname(file),
     write: false,
   });
-  mkdirSync(path.dirname(file), { recursive: true });
-  copyFileSync(path.join(ROOT, 'packages', name, 'package.json'), path.join(folderOf(name), 'package.json'));
+  put(path.join(folderOf(name), 'package.json'), readFileSync(path.join(ROOT, 'packages', name, 'package.json')));
   copyScripts(path.join(ROOT, 'packages', name, 'src'), path.dirname(file));
-  // Other processes may build or start the same program at the same time. They must never load an incomplete bundle, so
-  // files are renamed when they are complete, and the entry file comes last.
-  for (const { path: part, contents } of [...outputFiles].sort(
-    (one, other) => Number(one.path === file) - Number(other.path === file),
-  )) {
-    const own = `${part}.${process.pid}`;
-    writeFileSync(own, contents);
-    renameSync(own, part);
-  }
+  // The entry file comes last, because another process starts the program as soon as the file is there.
+  const inOrder = [...outputFiles].sort((one, other) => Number(one.path === file) - Number(other.path === file));
+  for (const { path: part, contents } of inOrder) put(part, contents);
   built.set(source, file);
   return file;
+}
+
+/**
+ * Writes a file, and renames it when it is complete: other processes may build or start the same program at the same
+ * time, and must never load a part of a file.
+ */
+function put(file: string, contents: Uint8Array): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const own = `${file}.${process.pid}`;
+  writeFileSync(own, contents);
+  renameSync(own, file);
 }
 
 /** Copies the `.cjs` scripts that a package loads at run time to the folder of its bundle. */
@@ -56,7 +60,6 @@ function copyScripts(source: string, target: string): void {
     each.endsWith('.cjs'),
   )) {
     const to = path.join(target, path.basename(path.dirname(script)), path.basename(script));
-    mkdirSync(path.dirname(to), { recursive: true });
-    copyFileSync(path.join(source, script), to);
+    put(to, readFileSync(path.join(source, script)));
   }
 }
